@@ -1,0 +1,37 @@
+package dev.statewright.model.document;
+
+import dev.statewright.model.asl.AslReader;
+import dev.statewright.model.asl.StateMachine;
+import dev.statewright.model.syntax.JsonParser;
+import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.TextChange;
+
+/**
+ * A workflow's text and what it means. The text is the truth: a document never changes, an edit of the text gives the next one.
+ * Anything may stand in it; what cannot be read is in the tree's errors.
+ *
+ * @param tree the syntax tree over the text
+ * @param machine the typed view of the tree; an empty machine where there is no object to read
+ */
+public record AslDocument(SyntaxTree tree, StateMachine machine) {
+
+    /** Reads a text. Never fails. */
+    public static AslDocument of(String text) {
+        SyntaxTree tree = JsonParser.parse(text);
+        return new AslDocument(tree, AslReader.read(tree));
+    }
+
+    public String text() {
+        return tree.text();
+    }
+
+    /** The document after a change of its text. */
+    public AslDocument with(TextChange change) {
+        return change.isEmpty() ? this : of(change.applyTo(text()));
+    }
+
+    /** Whether the text is a whole document without syntax errors. */
+    public boolean isWellFormed() {
+        return tree.root().isPresent() && tree.errors().isEmpty();
+    }
+}

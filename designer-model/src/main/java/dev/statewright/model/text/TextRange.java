@@ -1,0 +1,35 @@
+package dev.statewright.model.text;
+
+/**
+ * A stretch of text, in UTF-16 code units from the beginning of the document.
+ *
+ * @param start first unit, inclusive
+ * @param end last unit, exclusive
+ */
+public record TextRange(int start, int end) {
+
+    public TextRange {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("Not a range: " + start + ".." + end);
+        }
+    }
+
+    /** An empty range: the place before the unit at {@code offset}. */
+    public static TextRange at(int offset) {
+        return new TextRange(offset, offset);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether {@code offset} lies within the range or directly behind it, as a caret does. */
+    public boolean touches(int offset) {
+        return offset >= start && offset <= end;
+    }
+
+    /** The text of this range in {@code text}. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+}
