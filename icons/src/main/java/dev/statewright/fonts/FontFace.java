@@ -10,21 +10,25 @@ import java.util.Objects;
  * files.
  */
 public enum FontFace {
-    INTER_REGULAR("Inter", 400, "Inter-Regular.otf", "OFL-Inter.txt"),
-    INTER_MEDIUM("Inter", 500, "Inter-Medium.otf", "OFL-Inter.txt"),
-    INTER_SEMI_BOLD("Inter", 600, "Inter-SemiBold.otf", "OFL-Inter.txt"),
-    JETBRAINS_MONO_REGULAR("JetBrains Mono", 400, "JetBrainsMono-Regular.ttf", "OFL-JetBrainsMono.txt"),
-    JETBRAINS_MONO_MEDIUM("JetBrains Mono", 500, "JetBrainsMono-Medium.ttf", "OFL-JetBrainsMono.txt");
+    INTER_REGULAR("Inter", "Inter", 400, "Inter-Regular.otf", "OFL-Inter.txt"),
+    INTER_MEDIUM("Inter", "Inter Medium", 500, "Inter-Medium.otf", "OFL-Inter.txt"),
+    INTER_SEMI_BOLD("Inter", "Inter Semi Bold", 600, "Inter-SemiBold.otf", "OFL-Inter.txt"),
+    JETBRAINS_MONO_REGULAR(
+            "JetBrains Mono", "JetBrains Mono", 400, "JetBrainsMono-Regular.ttf", "OFL-JetBrainsMono.txt"),
+    JETBRAINS_MONO_MEDIUM(
+            "JetBrains Mono", "JetBrains Mono Medium", 500, "JetBrainsMono-Medium.ttf", "OFL-JetBrainsMono.txt");
 
     private static final String FOLDER = "/dev/statewright/fonts/";
 
     private final String family;
+    private final String singleFamily;
     private final int weight;
     private final String file;
     private final String licenceFile;
 
-    FontFace(String family, int weight, String file, String licenceFile) {
+    FontFace(String family, String singleFamily, int weight, String file, String licenceFile) {
         this.family = family;
+        this.singleFamily = singleFamily;
         this.weight = weight;
         this.file = file;
         this.licenceFile = licenceFile;
@@ -33,6 +37,14 @@ public enum FontFace {
     /** The typographic family the face belongs to, such as {@code Inter}. */
     public String family() {
         return family;
+    }
+
+    /**
+     * The family name that stands for this one face. JavaFX knows a face by this name alone: a weight asked of
+     * {@code Inter} is not looked up among its siblings, so a stylesheet names {@code "Inter Semi Bold"} instead.
+     */
+    public String singleFamily() {
+        return singleFamily;
     }
 
     /** The weight on the scale of CSS, 100 to 900. */
