@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,10 @@ record KnownService(String id, String label, ServiceCategory category, IconKey i
 
     static Optional<KnownService> withId(String id) {
         return Optional.ofNullable(BY_ID.get(id.toLowerCase(Locale.ROOT)));
+    }
+
+    static Collection<KnownService> all() {
+        return BY_ID.values();
     }
 
     private static Map<String, KnownService> readTable() {
