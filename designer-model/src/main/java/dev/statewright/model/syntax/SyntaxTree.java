@@ -1,0 +1,121 @@
+package dev.statewright.model.syntax;
+
+import dev.statewright.model.text.LineIndex;
+import dev.statewright.model.text.Position;
+import dev.statewright.model.text.TextRange;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A text and what was read of it. Trees are equal when their texts are: the tree is a function of the text.
+ */
+public final class SyntaxTree {
+
+    private final String text;
+    private final Optional<SyntaxNode> root;
+    private final List<SyntaxError> errors;
+    private final List<TextRange> comments;
+    private LineIndex lines;
+
+    /**
+     * @param root absent where the text holds no value at all
+     * @param errors ordered by position
+     * @param comments ranges of comments, which JSON does not know but people write, ordered by position
+     */
+    public SyntaxTree(String text, Optional<SyntaxNode> root, List<SyntaxError> errors, List<TextRange> comments) {
+        this.text = Objects.requireNonNull(text);
+        this.root = Objects.requireNonNull(root);
+        this.errors = List.copyOf(errors);
+        this.comments = List.copyOf(comments);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Optional<SyntaxNode> root() {
+        return root;
+    }
+
+    public List<SyntaxError> errors() {
+        return errors;
+    }
+
+    /** Where comments stand. They are no errors here; AWS does not accept them. */
+    public List<TextRange> comments() {
+        return comments;
+    }
+
+    /** The value at {@code path}, absent where the path leads nowhere or to a key without a value. */
+    public Optional<SyntaxNode> find(SyntaxPath path) {
+        Optional<SyntaxNode> node = root;
+        for (Object step : path.steps()) {
+            node = node.flatMap(at -> step(at, step));
+        }
+        return node;
+    }
+
+    /** The member that {@code path} names, also one without a value; absent for the root and for items of arrays. */
+    public Optional<SyntaxMember> member(SyntaxPath path) {
+        if (path.isRoot() || !(path.last() instanceof String key)) {
+            return Optional.empty();
+        }
+        return find(path.parent())
+                .flatMap(parent -> parent instanceof SyntaxObject object ? object.member(key) : Optional.empty());
+    }
+
+    /** The object at {@code path}, absent where there is something else or nothing. */
+    public Optional<SyntaxObject> object(SyntaxPath path) {
+        return find(path).flatMap(node -> node instanceof SyntaxObject object ? Optional.of(object) : Optional.empty());
+    }
+
+    /** The array at {@code path}, absent where there is something else or nothing. */
+    public Optional<SyntaxArray> array(SyntaxPath path) {
+        return find(path).flatMap(node -> node instanceof SyntaxArray array ? Optional.of(array) : Optional.empty());
+    }
+
+    /** The deepest path whose key or value touches the offset, as a caret there would; the root where none does. */
+    public SyntaxPath pathAt(int offset) {
+        return PathAtOffset.find(root, offset);
+    }
+
+    public LineIndex lines() {
+        if (lines == null) {
+            lines = new LineIndex(text);
+        }
+        return lines;
+    }
+
+    public Position positionOf(int offset) {
+        return lines().positionOf(offset);
+    }
+
+    private static Optional<SyntaxNode> step(SyntaxNode node, Object step) {
+        return switch (node) {
+            case SyntaxObject object -> step instanceof String key ? object.get(key) : Optional.empty();
+            case SyntaxArray array ->
+                step instanceof Integer index
+                                && index >= 0
+                                && index < array.items().size()
+                        ? Optional.of(array.items().get(index))
+                        : Optional.empty();
+            case SyntaxScalar _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SyntaxTree tree && tree.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SyntaxTree of " + text.length() + " characters, " + errors.size() + " errors";
+    }
+}

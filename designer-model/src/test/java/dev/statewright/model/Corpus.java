@@ -1,0 +1,62 @@
+package dev.statewright.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Real definitions, when a directory {@code shared/corpus} lies beside the project; tests over them are skipped otherwise. */
+public final class Corpus {
+
+    /**
+     * One definition.
+     *
+     * @param expect valid, invalid, doubtful or unknown
+     */
+    public record Definition(Path file, String expect, String text) {
+        @Override
+        public String toString() {
+            return file.toString();
+        }
+    }
+
+    private Corpus() {}
+
+    /** Every JSON definition. Skips the calling test where there is no corpus. */
+    public static List<Definition> json() {
+        Path corpus = find();
+        Assumptions.assumeTrue(corpus != null, "no directory shared/corpus beside the project: nothing to read");
+        try {
+            List<Definition> found = new ArrayList<>();
+            for (JsonNode entry :
+                    new ObjectMapper().readTree(corpus.resolve("index.json").toFile())) {
+                Path file = corpus.resolve(entry.get("path").textValue());
+                if (file.toString().endsWith(".json")) {
+                    found.add(new Definition(file, entry.get("expect").textValue(), read(file)));
+                }
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static Path find() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
+                .map(at -> at.resolve("shared/corpus"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(null);
+    }
+}
