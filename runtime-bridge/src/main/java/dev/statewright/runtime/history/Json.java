@@ -1,0 +1,65 @@
+package dev.statewright.runtime.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** JSON text to nodes and back, with the settings that all of the runtime shares. */
+public final class Json {
+    public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(new com.fasterxml.jackson.core.JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNestingDepth(1000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Reads a whole text.
+     *
+     * @throws JsonProcessingException with line and column, where the text is not one JSON value
+     */
+    public static JsonNode read(String text) throws JsonProcessingException {
+        JsonNode node = MAPPER.readTree(text);
+        if (node.isMissingNode()) {
+            throw new com.fasterxml.jackson.core.JsonParseException(null, "The text is empty");
+        }
+        return node;
+    }
+
+    /** Reads a text that is known to be JSON; an IllegalArgumentException otherwise. */
+    public static JsonNode readTrusted(String text) {
+        try {
+            return read(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The compact text. */
+    public static String write(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text over several lines, two spaces for each level. */
+    public static String writeIndented(JsonNode node) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

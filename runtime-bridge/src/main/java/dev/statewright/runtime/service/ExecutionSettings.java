@@ -1,0 +1,35 @@
+package dev.statewright.runtime.service;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What may be different for one execution.
+ *
+ * @param roleArn as the context object and the first event show it
+ * @param maxEvents the quota of history events; empty turns it off
+ * @param seed of the execution's random numbers; made up when absent
+ */
+public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalLong seed, Optional<String> region) {
+    /** Step Functions' quota for Standard workflows. */
+    public static final int STANDARD_MAX_EVENTS = 25_000;
+
+    public static final ExecutionSettings DEFAULT = new ExecutionSettings(
+            "arn:aws:iam::123456789012:role/statewright",
+            OptionalInt.of(STANDARD_MAX_EVENTS),
+            OptionalLong.empty(),
+            Optional.empty());
+
+    public ExecutionSettings withoutEventQuota() {
+        return new ExecutionSettings(roleArn, OptionalInt.empty(), seed, region);
+    }
+
+    public ExecutionSettings withSeed(long value) {
+        return new ExecutionSettings(roleArn, maxEvents, OptionalLong.of(value), region);
+    }
+
+    public ExecutionSettings withRoleArn(String value) {
+        return new ExecutionSettings(value, maxEvents, seed, region);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.statewright.runtime.service;
+
+import dev.statewright.runtime.history.HistoryEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** An execution, running or ended. All of it may be called from any thread. */
+public interface RunningExecution {
+    /** {@code arn:aws:states:REGION:ACCOUNT:execution:MACHINE:NAME}. */
+    String arn();
+
+    String name();
+
+    Instant startDate();
+
+    Optional<Instant> stopDate();
+
+    ExecutionStatus status();
+
+    /** JSON text as it was given. */
+    String input();
+
+    /** JSON text; only when it succeeded. */
+    Optional<String> output();
+
+    Optional<String> error();
+
+    Optional<String> cause();
+
+    /** What happened so far: a list that does not change any more. */
+    List<HistoryEvent> history();
+
+    /** The listener first gets what happened so far, then each event, in order, without gaps; on the execution's thread. */
+    void addListener(Consumer<HistoryEvent> listener);
+
+    /** Completes, always normally, with this execution when it has ended. */
+    CompletableFuture<RunningExecution> result();
+
+    /** Ends it as ABORTED; null leaves the field out. Does nothing when it has ended. */
+    void stop(String error, String cause);
+
+    /**
+     * @param outputJson JSON text
+     * @throws InvalidInput where it is not JSON
+     * @throws UnknownTaskToken where no task waits for the token
+     */
+    void sendTaskSuccess(String token, String outputJson);
+
+    /** @throws UnknownTaskToken where no task waits for the token */
+    void sendTaskFailure(String token, String error, String cause);
+
+    /** @throws UnknownTaskToken where no task waits for the token */
+    void sendTaskHeartbeat(String token);
+}

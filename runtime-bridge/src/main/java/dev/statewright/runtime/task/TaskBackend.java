@@ -1,0 +1,15 @@
+package dev.statewright.runtime.task;
+
+/** Does the work of Task states: a mock, a local service, AWS. */
+public interface TaskBackend {
+    /** Whether this backend is the one to ask. */
+    default boolean answers(TaskRequest request) {
+        return true;
+    }
+
+    /** Starts the work and returns soon; the result goes to {@code completion}, now or later, from any thread. */
+    void start(TaskRequest request, TaskCompletion completion);
+
+    /** The task is no longer wanted: it timed out, or the execution ended. */
+    default void cancel(TaskRequest request) {}
+}

@@ -1,0 +1,46 @@
+package dev.statewright.runtime.task;
+
+import java.util.List;
+
+/** Asks the first of several backends that answers for a task; mocks come first, then the workspace's own services. */
+public final class TaskRouter implements TaskBackend {
+    private final List<TaskBackend> backends;
+
+    public TaskRouter(List<? extends TaskBackend> backends) {
+        this.backends = List.copyOf(backends);
+    }
+
+    @Override
+    public void start(TaskRequest request, TaskCompletion completion) {
+        for (TaskBackend backend : backends) {
+            if (backend.answers(request)) {
+                backend.start(request, completion);
+                return;
+            }
+        }
+        completion.failed("States.Runtime", nothingAnswers(request));
+    }
+
+    @Override
+    public void cancel(TaskRequest request) {
+        for (TaskBackend backend : backends) {
+            if (backend.answers(request)) {
+                backend.cancel(request);
+                return;
+            }
+        }
+    }
+
+    private static String nothingAnswers(TaskRequest request) {
+        String where = "Nothing here answers for the resource '" + request.resource().arn() + "' of the state '"
+                + request.stateName() + "'. ";
+        return where
+                + switch (request.resource()) {
+                    case TaskResource.LambdaFunction function -> "Add a function '" + function.functionName()
+                            + "' to template.yaml, or mock the state.";
+                    case TaskResource.ServiceIntegration _ -> "Mock the state in a mock file and choose its test case.";
+                    case TaskResource.Activity _ -> "Start a worker for the activity, or mock the state.";
+                    case TaskResource.Unknown _ -> "Write the ARN of a function, a service integration or an activity.";
+                };
+    }
+}
