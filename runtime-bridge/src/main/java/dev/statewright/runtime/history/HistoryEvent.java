@@ -3,6 +3,7 @@ package dev.statewright.runtime.history;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One event of an execution's history. Step Functions API, HistoryEvent.
@@ -26,28 +27,33 @@ public record HistoryEvent(long id, long previousEventId, Instant timestamp, Eve
     }
 
     public Optional<String> stateName() {
-        return details.stateName();
+        return EventFields.stateName(details);
     }
 
     /** JSON text. */
     public Optional<String> input() {
-        return details.input().map(Payload::text);
+        return EventFields.input(details).map(Payload::text);
     }
 
     /** JSON text. */
     public Optional<String> output() {
-        return details.output().map(Payload::text);
+        return EventFields.output(details).map(Payload::text);
     }
 
     public Optional<String> error() {
-        return details.error();
+        return EventFields.error(details);
     }
 
     public Optional<String> cause() {
-        return details.cause();
+        return EventFields.cause(details);
     }
 
     public Optional<String> resource() {
-        return details.resource();
+        return EventFields.resource(details);
+    }
+
+    /** Which iteration a Map iteration's event is about. */
+    public OptionalLong iteration() {
+        return EventFields.index(details);
     }
 }
