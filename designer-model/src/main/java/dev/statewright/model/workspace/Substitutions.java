@@ -1,0 +1,79 @@
+package dev.statewright.model.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/**
+ * A definition with its {@code ${Name}} filled in, as CloudFormation does on deployment. SAM reference, "DefinitionSubstitutions".
+ *
+ * @param text the definition; what no value is known for stays as it is
+ * @param unresolved names without a value, each once, in order
+ */
+public record Substitutions(String text, List<String> unresolved) {
+
+    public Substitutions {
+        unresolved = List.copyOf(unresolved);
+    }
+
+    /**
+     * Fills in a definition. Within quotes a value is escaped for JSON; outside of quotes it stands as it is: {@code "Seconds": ${Wait}}
+     * becomes {@code "Seconds": 30}.
+     */
+    public static Substitutions apply(String definition, Map<String, String> values) {
+        StringBuilder text = new StringBuilder(definition.length() + 256);
+        SequencedSet<String> unresolved = new LinkedHashSet<>();
+        boolean quoted = false;
+        for (int i = 0; i < definition.length(); i++) {
+            char c = definition.charAt(i);
+            int close = c == '$' && definition.startsWith("${", i) ? end(definition, i + 2) : -1;
+            if (close >= 0) {
+                String name = definition.substring(i + 2, close);
+                String value = values.get(name);
+                if (value == null) {
+                    unresolved.add(name);
+                    text.append(definition, i, close + 1);
+                } else {
+                    text.append(quoted ? escaped(value) : value);
+                }
+                i = close;
+            } else if (c == '\\' && quoted && i + 1 < definition.length()) {
+                text.append(c).append(definition.charAt(++i));
+            } else {
+                quoted ^= c == '"';
+                text.append(c);
+            }
+        }
+        return new Substitutions(text.toString(), new ArrayList<>(unresolved));
+    }
+
+    /** Where the name that starts at {@code from} is closed; -1 where it is no name: {@code ${ }}, or JSONata's {@code ${"a": 1}}. */
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && isNamePart(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at < text.length() && text.charAt(at) == '}' ? at : -1;
+    }
+
+    private static boolean isNamePart(char c) {
+        return c < 128 && Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
+    }
+
+    private static String escaped(String value) {
+        StringBuilder text = new StringBuilder(value.length());
+        for (char c : value.toCharArray()) {
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                default -> text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.statewright.model.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.cloudformation.LocalAccount;
+import dev.statewright.model.cloudformation.TemplateReader;
+import dev.statewright.model.cloudformation.TemplateValues;
+import dev.statewright.model.cloudformation.UnreadableTemplate;
+import dev.statewright.model.cloudformation.UnresolvedValue;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A template while a workspace is read from it.
+ *
+ * @param file the template's absolute path
+ * @param notes grows with everything that cannot be taken over
+ */
+record TemplateContext(Path file, ObjectNode template, TemplateValues values, List<String> notes) {
+
+    static TemplateContext read(Path file, List<String> notes) throws UnreadableWorkspace {
+        try {
+            ObjectNode template = TemplateReader.read(TextFile.read(file), file.toString());
+            return new TemplateContext(file, template, new TemplateValues(template, LocalAccount.DEFAULT), notes);
+        } catch (UnreadableTemplate broken) {
+            throw new UnreadableWorkspace(broken.getMessage());
+        }
+    }
+
+    /** The folder that the template's paths start from. */
+    Path folder() {
+        return file.getParent();
+    }
+
+    JsonNode resources() {
+        return template.path("Resources");
+    }
+
+    /** A note about a resource; {@code says} goes on after its name. */
+    void note(String logicalId, String says) {
+        notes.add(file.getFileName() + ", " + logicalId + ": " + says + ".");
+    }
+
+    /** A property as text; absent where it is not written or, with a note, where it cannot be known here. */
+    Optional<String> text(String logicalId, String property, JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(values.text(value));
+        } catch (UnresolvedValue unknown) {
+            note(logicalId, property + " cannot be resolved here, because " + unknown.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** An object of texts; what cannot be known is left out, with a note. */
+    Map<String, String> texts(String logicalId, String property, JsonNode object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.properties()
+                .forEach(entry -> text(logicalId, property + " " + entry.getKey(), entry.getValue())
+                        .ifPresent(text -> texts.put(entry.getKey(), text)));
+        return texts;
+    }
+
+    /** A resource's name once it is deployed; the logical id where that cannot be known. */
+    String name(String logicalId) {
+        try {
+            return values.nameOf(logicalId);
+        } catch (UnresolvedValue unknown) {
+            note(logicalId, "its name cannot be resolved here, because " + unknown.getMessage());
+            return logicalId;
+        }
+    }
+
+    /** A path of the template, absolute; absent with a note where it leads nowhere on this machine. */
+    Optional<Path> local(String path) {
+        try {
+            return Optional.of(folder().resolve(path).normalize());
+        } catch (java.nio.file.InvalidPathException odd) {
+            return Optional.empty();
+        }
+    }
+}

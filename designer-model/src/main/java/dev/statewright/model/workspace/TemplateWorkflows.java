@@ -1,0 +1,71 @@
+package dev.statewright.model.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds a template's workflows. SAM reference, "AWS::Serverless::StateMachine"; CloudFormation, "AWS::StepFunctions::StateMachine". */
+record TemplateWorkflows(TemplateContext context) {
+
+    List<WorkflowEntry> read() {
+        List<WorkflowEntry> found = new ArrayList<>();
+        context.resources().properties().forEach(entry -> {
+            JsonNode properties = entry.getValue().path("Properties");
+            switch (entry.getValue().path("Type").asText()) {
+                case "AWS::Serverless::StateMachine" ->
+                    read(entry.getKey(), properties, "Type", "DefinitionUri").ifPresent(found::add);
+                case "AWS::StepFunctions::StateMachine" ->
+                    read(entry.getKey(), properties, "StateMachineType", "DefinitionS3Location")
+                            .ifPresent(found::add);
+                default -> {}
+            }
+        });
+        return found;
+    }
+
+    private Optional<WorkflowEntry> read(String logicalId, JsonNode properties, String typeField, String uriField) {
+        Map<String, String> substitutions = new LinkedHashMap<>(
+                context.texts(logicalId, "substitution", properties.path("DefinitionSubstitutions")));
+        String type = context.text(logicalId, typeField, properties.path(typeField))
+                .filter("EXPRESS"::equals)
+                .orElse("STANDARD");
+        return definition(logicalId, properties, uriField)
+                .map(file -> new WorkflowEntry(logicalId, context.name(logicalId), file, type, substitutions));
+    }
+
+    private Optional<Path> definition(String logicalId, JsonNode properties, String uriField) {
+        if (properties.has("Definition") || properties.has("DefinitionString")) {
+            context.note(
+                    logicalId,
+                    "its definition stands in the template itself and cannot be edited yet; move it to a file and name it"
+                            + " in DefinitionUri");
+            return Optional.empty();
+        }
+        JsonNode uri = properties.path(uriField);
+        if (uri.isMissingNode()) {
+            context.note(logicalId, "it names no definition; " + uriField + " is missing");
+            return Optional.empty();
+        }
+        if (uri.has("Bucket") || uri.has("Key") || uri.asText().startsWith("s3://")) {
+            context.note(logicalId, "its definition is in S3 and cannot be opened here");
+            return Optional.empty();
+        }
+        return context.text(logicalId, uriField, uri).flatMap(path -> file(logicalId, path));
+    }
+
+    private Optional<Path> file(String logicalId, String path) {
+        Optional<Path> file = context.local(path).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            context.note(logicalId, "there is no file " + path);
+        } else if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+            context.note(logicalId, path + " is YAML; only definitions in JSON can be opened yet");
+            return Optional.empty();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.statewright.model.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What belongs together on this machine: the workflows of an AWS SAM or CloudFormation template with the functions and resources that it
+ * names, the workflow files of a folder without a template, or a lone workflow file.
+ *
+ * @param root the folder, an absolute path
+ * @param template the template, where there is one
+ * @param selected the workflow of the file that was opened, where a file was opened
+ * @param notes sentences for the user about what could not be taken over
+ */
+public record Workspace(
+        Path root,
+        Optional<Path> template,
+        List<WorkflowEntry> workflows,
+        List<FunctionEntry> functions,
+        List<ResourceEntry> resources,
+        Optional<WorkflowEntry> selected,
+        List<String> notes) {
+
+    public Workspace {
+        workflows = List.copyOf(workflows);
+        functions = List.copyOf(functions);
+        resources = List.copyOf(resources);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Opens a folder, a template or a workflow file. Reads files and nothing else: no network, nothing is run.
+     *
+     * @throws UnreadableWorkspace where it does not exist, holds no workflow, or its template cannot be read
+     */
+    public static Workspace open(Path fileOrFolder) throws UnreadableWorkspace {
+        return WorkspaceOpening.open(fileOrFolder);
+    }
+
+    /** The workflow whose definition is in that file. */
+    public Optional<WorkflowEntry> workflow(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        return workflows.stream().filter(entry -> entry.file().equals(wanted)).findFirst();
+    }
+
+    /** The function of that name or ARN, also with a version or alias behind it. */
+    public Optional<FunctionEntry> function(String nameOrArn) {
+        return functions.stream()
+                .filter(entry -> nameOrArn.equals(entry.name())
+                        || nameOrArn.equals(entry.arn())
+                        || nameOrArn.startsWith(entry.name() + ":")
+                        || nameOrArn.startsWith(entry.arn() + ":"))
+                .findFirst();
+    }
+
+    Workspace selecting(WorkflowEntry entry) {
+        return new Workspace(root, template, workflows, functions, resources, Optional.of(entry), notes);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.statewright.model.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides what a path is, and reads it. */
+final class WorkspaceOpening {
+
+    /** In the order in which {@code sam} looks for them. */
+    private static final List<String> TEMPLATES = List.of("template.yaml", "template.yml", "template.json");
+
+    /** How many folders above a lone workflow's own may hold the template that names it. */
+    private static final int PARENTS = 2;
+
+    private WorkspaceOpening() {}
+
+    static Workspace open(Path fileOrFolder) throws UnreadableWorkspace {
+        Path path = fileOrFolder.toAbsolutePath().normalize();
+        if (Files.isDirectory(path)) {
+            return folder(path);
+        }
+        if (!Files.exists(path)) {
+            throw new UnreadableWorkspace("There is no file or folder " + fileOrFolder + ".");
+        }
+        return isTemplate(path) ? template(path) : workflowFile(path);
+    }
+
+    private static Workspace folder(Path folder) throws UnreadableWorkspace {
+        Optional<Path> template = templateIn(folder);
+        if (template.isPresent()) {
+            return template(template.get());
+        }
+        List<Path> files = WorkflowSearch.in(folder);
+        if (files.isEmpty()) {
+            throw new UnreadableWorkspace("There is no workflow in " + folder
+                    + ": neither a template.yaml that names one nor an .asl.json file.");
+        }
+        List<WorkflowEntry> entries = files.stream().map(WorkspaceOpening::lone).toList();
+        return new Workspace(folder, Optional.empty(), entries, List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    private static Workspace template(Path template) throws UnreadableWorkspace {
+        Workspace workspace = TemplateWorkspace.read(template);
+        if (workspace.workflows().isEmpty()) {
+            String why = workspace.notes().isEmpty() ? "" : " " + String.join(" ", workspace.notes());
+            throw new UnreadableWorkspace(template + " names no workflow that can be opened." + why);
+        }
+        return workspace;
+    }
+
+    private static Workspace workflowFile(Path file) {
+        List<String> notes = new ArrayList<>();
+        Path folder = file.getParent();
+        for (int up = 0; up <= PARENTS && folder != null; up++, folder = folder.getParent()) {
+            Optional<Path> template = templateIn(folder);
+            if (template.isEmpty()) {
+                continue;
+            }
+            try {
+                Workspace workspace = TemplateWorkspace.read(template.get());
+                Optional<WorkflowEntry> named = workspace.workflow(file);
+                if (named.isPresent()) {
+                    return workspace.selecting(named.get());
+                }
+            } catch (UnreadableWorkspace broken) {
+                // The workflow can be edited without its template; the user should know why there are no functions
+                notes.add(broken.getMessage());
+            }
+        }
+        WorkflowEntry entry = lone(file);
+        return new Workspace(
+                file.getParent(), Optional.empty(), List.of(entry), List.of(), List.of(), Optional.of(entry), notes);
+    }
+
+    private static WorkflowEntry lone(Path file) {
+        String name = file.getFileName().toString().replaceFirst("(\\.asl)?(\\.json)?$", "");
+        return new WorkflowEntry(name, name, file, "STANDARD", Map.of());
+    }
+
+    private static Optional<Path> templateIn(Path folder) {
+        return TEMPLATES.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .filter(WorkspaceOpening::mentionsResources)
+                .findFirst();
+    }
+
+    private static boolean isTemplate(Path file) {
+        String name = file.getFileName().toString();
+        boolean written = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return TEMPLATES.contains(name)
+                || written && !WorkflowSearch.isNamedAsWorkflow(file) && mentionsResources(file);
+    }
+
+    /** Cheap test: a template says {@code Resources}, and AWS types. A broken one still counts, so that its error is told. */
+    private static boolean mentionsResources(Path file) {
+        try {
+            String text = TextFile.read(file);
+            return text.contains("Resources") && text.contains("AWS::");
+        } catch (UnreadableWorkspace unreadable) {
+            return false;
+        }
+    }
+}
