@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +28,14 @@ record TemplateWorkflows(TemplateContext context) {
     }
 
     private Optional<WorkflowEntry> read(String logicalId, JsonNode properties, String typeField, String uriField) {
-        Map<String, String> substitutions = new LinkedHashMap<>(
-                context.texts(logicalId, "substitution", properties.path("DefinitionSubstitutions")));
-        String type = context.text(logicalId, typeField, properties.path(typeField))
-                .filter("EXPRESS"::equals)
-                .orElse("STANDARD");
-        return definition(logicalId, properties, uriField)
-                .map(file -> new WorkflowEntry(logicalId, context.name(logicalId), file, type, substitutions));
+        return definition(logicalId, properties, uriField).map(file -> {
+            String type = context.text(logicalId, typeField, properties.path(typeField))
+                    .filter("EXPRESS"::equals)
+                    .orElse("STANDARD");
+            Map<String, String> substitutions =
+                    context.texts(logicalId, "substitution", properties.path("DefinitionSubstitutions"));
+            return new WorkflowEntry(logicalId, context.name(logicalId), file, type, substitutions);
+        });
     }
 
     private Optional<Path> definition(String logicalId, JsonNode properties, String uriField) {

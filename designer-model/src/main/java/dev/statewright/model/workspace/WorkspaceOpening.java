@@ -46,7 +46,11 @@ final class WorkspaceOpening {
     private static Workspace template(Path template) throws UnreadableWorkspace {
         Workspace workspace = TemplateWorkspace.read(template);
         if (workspace.workflows().isEmpty()) {
-            String why = workspace.notes().isEmpty() ? "" : " " + String.join(" ", workspace.notes());
+            // The first note is of a workflow: they are read before everything else
+            String why = workspace.notes().stream()
+                    .findFirst()
+                    .map(note -> " " + note)
+                    .orElse("");
             throw new UnreadableWorkspace(template + " names no workflow that can be opened." + why);
         }
         return workspace;
@@ -72,6 +76,9 @@ final class WorkspaceOpening {
             }
         }
         WorkflowEntry entry = lone(file);
+        if (file.toString().endsWith(".yaml") || file.toString().endsWith(".yml")) {
+            notes.add(file.getFileName() + " is YAML; only definitions in JSON can be drawn yet.");
+        }
         return new Workspace(
                 file.getParent(), Optional.empty(), List.of(entry), List.of(), List.of(), Optional.of(entry), notes);
     }
