@@ -1,0 +1,73 @@
+package dev.statewright.app.run.live;
+
+import dev.statewright.runtime.history.EventType;
+import dev.statewright.runtime.history.HistoryEvent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Events on their way from an execution's thread to the window, let through at a pace that people can follow. */
+final class EventPlayback {
+
+    private final Queue<HistoryEvent> inbox = new ConcurrentLinkedQueue<>();
+    private final Deque<HistoryEvent> waiting = new ArrayDeque<>();
+    private final PlaybackPace pace;
+    private int waitingBeats;
+
+    EventPlayback(PlaybackPace pace) {
+        this.pace = pace;
+    }
+
+    /** May be called from any thread. */
+    void add(HistoryEvent event) {
+        inbox.add(event);
+    }
+
+    /** The events to be shown at the pulse at {@code now}, in nanoseconds; to be called from one thread. */
+    List<HistoryEvent> due(long now) {
+        takeIn(now);
+        int beats = pace.due(now, waitingBeats);
+        List<HistoryEvent> due = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            boolean beat = isBeat(waiting.getFirst().type());
+            if (beat && beats == 0) {
+                break;
+            }
+            due.add(waiting.removeFirst());
+            if (beat) {
+                beats--;
+                waitingBeats--;
+            }
+        }
+        return due;
+    }
+
+    /** Whether everything that has come was shown. */
+    boolean isEmpty() {
+        return waiting.isEmpty() && inbox.isEmpty();
+    }
+
+    private void takeIn(long now) {
+        for (HistoryEvent event = inbox.poll(); event != null; event = inbox.poll()) {
+            waiting.addLast(event);
+            waitingBeats += isBeat(event.type()) ? 1 : 0;
+            pace.arrived(now);
+        }
+    }
+
+    /** Events that end something wait for their turn; what begins is shown with what ended before it. */
+    private static boolean isBeat(EventType type) {
+        return type.exitsState()
+                || type.endsExecution()
+                || type == EventType.LAMBDA_FUNCTION_FAILED
+                || type == EventType.LAMBDA_FUNCTION_TIMED_OUT
+                || type == EventType.TASK_FAILED
+                || type == EventType.TASK_TIMED_OUT
+                || type == EventType.ACTIVITY_FAILED
+                || type == EventType.ACTIVITY_TIMED_OUT
+                || type == EventType.MAP_ITERATION_FAILED;
+    }
+}

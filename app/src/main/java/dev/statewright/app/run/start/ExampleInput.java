@@ -1,0 +1,10 @@
+package dev.statewright.app.run.start;
+
+import java.nio.file.Path;
+
+/**
+ * An input that lies in a file beside a workflow.
+ *
+ * @param name the file's name without its endings
+ */
+public record ExampleInput(String name, Path file) {}
