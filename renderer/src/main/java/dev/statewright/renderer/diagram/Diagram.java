@@ -1,0 +1,70 @@
+package dev.statewright.renderer.diagram;
+
+import dev.statewright.model.asl.ScopePath;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A workflow laid out: where everything is, in pixels at 100 % zoom, all absolute. No colours, no state of a run.
+ *
+ * @param bounds holds everything, with a margin; starts at the origin
+ * @param groups outer ones before inner ones
+ */
+public record Diagram(
+        Rect bounds,
+        List<Card> cards,
+        List<Group> groups,
+        List<Anchor> anchors,
+        List<DropBox> boxes,
+        List<Edge> edges) {
+
+    public static final Diagram EMPTY =
+            new Diagram(new Rect(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Diagram {
+        cards = List.copyOf(cards);
+        groups = List.copyOf(groups);
+        anchors = List.copyOf(anchors);
+        boxes = List.copyOf(boxes);
+        edges = List.copyOf(edges);
+    }
+
+    public Optional<Card> card(StatePath state) {
+        return cards.stream().filter(card -> card.state().equals(state)).findFirst();
+    }
+
+    public Optional<Group> group(StatePath state) {
+        return groups.stream().filter(group -> group.state().equals(state)).findFirst();
+    }
+
+    /** Where the state's card or group is; absent when the diagram does not show it. */
+    public Optional<Rect> rectOf(StatePath state) {
+        return card(state).map(Card::rect).or(() -> group(state).map(Group::rect));
+    }
+
+    /** The edge of a transition, also a hidden one. */
+    public Optional<Edge> edge(Transition transition) {
+        return edges.stream()
+                .filter(edge -> edge.transition().equals(transition))
+                .findFirst();
+    }
+
+    /** The room of an inner scope; for the root the whole diagram. */
+    public Optional<Rect> areaOf(ScopePath scope) {
+        return scope.isRoot()
+                ? Optional.of(bounds)
+                : groups.stream()
+                        .flatMap(group -> group.branches().stream())
+                        .filter(branch -> branch.scope().equals(scope))
+                        .map(BranchArea::rect)
+                        .findFirst();
+    }
+
+    /** All states that are drawn, ghosts too: cards, then groups. */
+    public Stream<StatePath> states() {
+        return Stream.concat(cards.stream().map(Card::state), groups.stream().map(Group::state));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.statewright.renderer.diagram;
+
+import dev.statewright.icons.IconKey;
+import dev.statewright.model.asl.StateType;
+import java.util.List;
+
+/**
+ * What a card or a group's header says of its state.
+ *
+ * @param typeWord {@code Type} as written, for scripts that read pictures; empty for a ghost
+ * @param overline the small line above, as "DynamoDB · GetItem"; may end in "…"
+ * @param title the name as it fits: one or two lines, the last may end in "…"
+ * @param fullTitle the whole name
+ * @param icon the glyph on the tile
+ * @param category name of the colour of the glyph's tile, as {@code database} or {@code choice}
+ */
+public record Face(
+        StateType type,
+        String typeWord,
+        String overline,
+        List<String> title,
+        String fullTitle,
+        IconKey icon,
+        String category) {
+
+    public Face {
+        title = List.copyOf(title);
+    }
+
+    /** Whether the name did not fit, so that hovering should show it. */
+    public boolean shortened() {
+        return !String.join(" ", title).equals(fullTitle);
+    }
+}
