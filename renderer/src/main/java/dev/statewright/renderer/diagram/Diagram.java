@@ -5,6 +5,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,31 @@ public record Diagram(
         anchors = List.copyOf(anchors);
         boxes = List.copyOf(boxes);
         edges = List.copyOf(edges);
+    }
+
+    /** All diagrams in one, each where it is. */
+    public static Diagram joined(Rect bounds, List<Diagram> parts) {
+        return new Diagram(
+                bounds,
+                all(parts, Diagram::cards),
+                all(parts, Diagram::groups),
+                all(parts, Diagram::anchors),
+                all(parts, Diagram::boxes),
+                all(parts, Diagram::edges));
+    }
+
+    private static <T> List<T> all(List<Diagram> parts, Function<Diagram, List<T>> kind) {
+        return parts.stream().flatMap(part -> kind.apply(part).stream()).toList();
+    }
+
+    public Diagram moved(double dx, double dy) {
+        return new Diagram(
+                bounds.moved(dx, dy),
+                cards.stream().map(card -> card.moved(dx, dy)).toList(),
+                groups.stream().map(group -> group.moved(dx, dy)).toList(),
+                anchors.stream().map(anchor -> anchor.moved(dx, dy)).toList(),
+                boxes.stream().map(box -> box.moved(dx, dy)).toList(),
+                edges.stream().map(edge -> edge.moved(dx, dy)).toList());
     }
 
     public Optional<Card> card(StatePath state) {

@@ -14,10 +14,18 @@ public sealed interface Primitive {
     /** A rectangle; a radius of half its height makes a pill. The stroke's middle is the rectangle's border. */
     record RoundedRect(Rect rect, double radius, Optional<Token> fill, Optional<Stroke> stroke) implements Primitive {}
 
+    /** Like {@link RoundedRect}, but not the thing itself: its shadow, or a sheet of the stack under it. */
+    record Backdrop(Rect rect, double radius, Optional<Token> fill, Optional<Stroke> stroke) implements Primitive {}
+
     /** A line of straight segments whose bends are rounded by quarter circles as large as fits, up to the radius. */
     record RoundedLine(List<Point> points, double bendRadius, Stroke stroke) implements Primitive {
         public RoundedLine {
             points = List.copyOf(points);
+        }
+
+        /** The line as strokes of a pen, for painters that know no rounded bends. */
+        public List<PenStep> steps() {
+            return PenStep.along(points, bendRadius);
         }
     }
 

@@ -1,0 +1,93 @@
+package dev.statewright.renderer.layout;
+
+import static dev.statewright.renderer.diagram.Measures.ANCHOR_HEIGHT;
+import static dev.statewright.renderer.diagram.Measures.ANCHOR_WIDTH;
+import static dev.statewright.renderer.diagram.Measures.CARD_HEIGHT;
+import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
+import static dev.statewright.renderer.diagram.Measures.CARD_WIDTH;
+import static dev.statewright.renderer.diagram.Measures.SLOT_HEIGHT;
+import static dev.statewright.renderer.diagram.Measures.SLOT_WIDTH;
+import static dev.statewright.renderer.diagram.Measures.TEXT_INSET;
+import static dev.statewright.renderer.diagram.Measures.TITLE_LINE;
+
+import dev.statewright.model.asl.ScopePath;
+import dev.statewright.model.graph.FlowEdge;
+import dev.statewright.model.graph.FlowNode;
+import dev.statewright.renderer.diagram.Anchor;
+import dev.statewright.renderer.diagram.Card;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.DropBox;
+import dev.statewright.renderer.diagram.Face;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.diagram.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes nodes without inner scopes ready to be placed: cards, ghosts, slots, anchors. */
+final class NodeBlocks {
+
+    private static final double TEXT_WIDTH = CARD_WIDTH - TEXT_INSET - CARD_PADDING;
+
+    private final DiagramWords words;
+    private final Faces faces;
+    private final BadgeRow badges;
+
+    NodeBlocks(DiagramWords words) {
+        this.words = words;
+        this.faces = new Faces(words);
+        this.badges = new BadgeRow(words);
+    }
+
+    NodeBlock card(FlowNode.StateNode node) {
+        Face face = faces.of(node.state(), TEXT_WIDTH, 2);
+        Rect rect = cardRect(face);
+        Standing standing = node.reachable() ? Standing.REACHABLE : Standing.UNREACHABLE;
+        return card(node.id(), new Card(node.state().path(), face, standing, rect, badges.of(node.state(), rect)));
+    }
+
+    NodeBlock ghost(FlowNode.Ghost ghost, ScopePath scope) {
+        Face face = faces.ofGhost(ghost.name(), TEXT_WIDTH, 2);
+        return card(ghost.id(), new Card(scope.state(ghost.name()), face, Standing.GHOST, cardRect(face), List.of()));
+    }
+
+    private static Rect cardRect(Face face) {
+        return new Rect(
+                0, 0, CARD_WIDTH, CARD_HEIGHT + TITLE_LINE * (face.title().size() - 1));
+    }
+
+    private static NodeBlock card(String id, Card card) {
+        Diagram drawing = new Diagram(card.rect(), List.of(card), List.of(), List.of(), List.of(), List.of());
+        return new NodeBlock(
+                id,
+                NodeBlock.Kind.INNER,
+                card.rect().width(),
+                card.rect().height(),
+                card.rect().height() / 2,
+                drawing);
+    }
+
+    NodeBlock slot(FlowNode.Slot slot, ScopePath scope) {
+        Rect rect = new Rect(0, 0, SLOT_WIDTH, SLOT_HEIGHT);
+        DropBox box = new DropBox(scope, Optional.of(slot.transition()), words.text("drop.slot"), rect);
+        return new NodeBlock(
+                slot.id(),
+                NodeBlock.Kind.INNER,
+                rect.width(),
+                rect.height(),
+                rect.height() / 2,
+                new Diagram(rect, List.of(), List.of(), List.of(), List.of(box), List.of()));
+    }
+
+    NodeBlock anchor(Anchor.Kind kind) {
+        Rect rect = new Rect(0, 0, ANCHOR_WIDTH, ANCHOR_HEIGHT);
+        boolean start = kind == Anchor.Kind.START;
+        Anchor anchor = new Anchor(kind, words.text(start ? "start" : "end"), rect);
+        return new NodeBlock(
+                start ? FlowEdge.START : FlowEdge.END,
+                start ? NodeBlock.Kind.START : NodeBlock.Kind.END,
+                rect.width(),
+                rect.height(),
+                rect.height() / 2,
+                new Diagram(rect, List.of(), List.of(), List.of(anchor), List.of(), List.of()));
+    }
+}

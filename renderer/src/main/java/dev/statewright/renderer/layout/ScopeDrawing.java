@@ -1,0 +1,116 @@
+package dev.statewright.renderer.layout;
+
+import static dev.statewright.renderer.diagram.Measures.PILL_PADDING;
+import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_SIZE;
+import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_WIDTH;
+
+import dev.statewright.fonts.FontFace;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.graph.FlowEdge;
+import dev.statewright.model.graph.FlowNode;
+import dev.statewright.model.graph.ScopeGraph;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Edge;
+import dev.statewright.renderer.diagram.LabelPill;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.text.TextMeasurer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Draws one scope whose nodes are ready: has them placed and joins everything into one diagram at the origin. */
+final class ScopeDrawing {
+
+    /** Length of the hidden edges at the beginning and the end of an inner scope. */
+    private static final double STUB = 16;
+
+    private final ScopeGraph scope;
+    private final Map<String, NodeBlock> blocks;
+    private final Map<String, FlowNode> nodes;
+
+    private ScopeDrawing(ScopeGraph scope, List<NodeBlock> blocks) {
+        this.scope = scope;
+        this.blocks = blocks.stream().collect(Collectors.toMap(NodeBlock::id, Function.identity()));
+        this.nodes = scope.nodes().stream().collect(Collectors.toMap(FlowNode::id, Function.identity(), (a, b) -> b));
+    }
+
+    static Diagram of(ScopeGraph scope, List<NodeBlock> blocks) {
+        return new ScopeDrawing(scope, blocks).draw(blocks);
+    }
+
+    private Diagram draw(List<NodeBlock> ordered) {
+        List<EdgePlan> plans = scope.edges().stream()
+                .filter(this::bothEndsPlaced)
+                .map(edge -> new EdgePlan(edge, pillWidth(edge)))
+                .toList();
+        RoutedScope routed = LayeredRouter.route(ordered, plans);
+        List<Diagram> parts = new ArrayList<>();
+        for (NodeBlock block : ordered) {
+            Point corner = routed.corners().get(block.id());
+            parts.add(block.drawing().moved(corner.x(), corner.y()));
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            edges.add(edge(plans.get(i).flow(), routed.routes().get(i)));
+        }
+        scope.edges().stream().filter(edge -> !bothEndsPlaced(edge)).forEach(edge -> edges.add(hidden(edge, routed)));
+        Rect bounds = new Rect(0, 0, routed.width(), routed.height());
+        parts.add(new Diagram(bounds, List.of(), List.of(), List.of(), List.of(), edges));
+        return Diagram.joined(bounds, parts);
+    }
+
+    private boolean bothEndsPlaced(FlowEdge edge) {
+        return blocks.containsKey(edge.source()) && blocks.containsKey(edge.target());
+    }
+
+    private Edge edge(FlowEdge flow, RoutedScope.Route route) {
+        Optional<LabelPill> pill = route.label().map(rect -> {
+            String full = flow.label().orElseThrow();
+            return new LabelPill(shortened(full), full, rect);
+        });
+        return new Edge(flow.transition(), state(flow.source()), state(flow.target()), route.points(), pill, true);
+    }
+
+    /** An edge to or from an end that is not drawn: a stub at the node that is. */
+    private Edge hidden(FlowEdge flow, RoutedScope routed) {
+        boolean atStart = flow.source().equals(FlowEdge.START);
+        String id = atStart ? flow.target() : flow.source();
+        NodeBlock block = blocks.get(id);
+        Point corner = routed.corners().get(id);
+        Point middle = corner.moved(block.width() / 2, atStart ? 0 : block.height());
+        List<Point> points = atStart ? List.of(middle.moved(0, -STUB), middle) : List.of(middle, middle.moved(0, STUB));
+        return new Edge(flow.transition(), state(flow.source()), state(flow.target()), points, Optional.empty(), false);
+    }
+
+    private Optional<StatePath> state(String id) {
+        return switch (nodes.get(id)) {
+            case FlowNode.StateNode node -> Optional.of(node.state().path());
+            case FlowNode.Ghost ghost -> Optional.of(scope.path().state(ghost.name()));
+            case FlowNode.Slot _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
+    }
+
+    private static double pillWidth(FlowEdge edge) {
+        return edge.label()
+                .filter(text -> !text.isBlank())
+                .map(ScopeDrawing::pillWidth)
+                .orElse(0.0);
+    }
+
+    private static double pillWidth(String text) {
+        return Math.ceil(measurer().width(shortened(text), PILL_TEXT_SIZE)) + 2 * PILL_PADDING;
+    }
+
+    private static String shortened(String text) {
+        return measurer().ellipsize(text, PILL_TEXT_SIZE, PILL_TEXT_WIDTH);
+    }
+
+    private static TextMeasurer measurer() {
+        return TextMeasurer.of(FontFace.INTER_MEDIUM);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.statewright.renderer.picture;
+
+import static dev.statewright.renderer.diagram.Measures.BRANCH_RADIUS;
+import static dev.statewright.renderer.diagram.Measures.GROUP_RADIUS;
+import static dev.statewright.renderer.diagram.Measures.STACK_STEP;
+
+import dev.statewright.renderer.diagram.BranchArea;
+import dev.statewright.renderer.diagram.Group;
+import dev.statewright.renderer.diagram.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the frames of Parallel and Map states. Hairlines tell the levels apart, not shades. */
+final class GroupPainter {
+
+    private final RunLook run;
+    private final CardPainter cards;
+
+    GroupPainter(RunLook run) {
+        this.run = run;
+        this.cards = new CardPainter(run);
+    }
+
+    List<Primitive> group(Group group) {
+        List<Primitive> parts = new ArrayList<>();
+        Stroke border = run.border(group.state(), Tokens.GROUP_LINE);
+        if (group.stacked()) {
+            for (int sheet = 2; sheet > 0; sheet--) {
+                parts.add(new Primitive.Backdrop(
+                        group.rect().moved(STACK_STEP * sheet, STACK_STEP * sheet),
+                        GROUP_RADIUS,
+                        Optional.of(Tokens.CANVAS),
+                        Optional.of(Stroke.solid(border.token(), 1))));
+            }
+        }
+        parts.add(new Primitive.RoundedRect(
+                group.rect(),
+                GROUP_RADIUS,
+                Optional.of(group.stacked() ? Tokens.CANVAS : Tokens.GROUP_FILL),
+                Optional.of(border)));
+        if (group.branches().size() > 1) {
+            group.branches().forEach(branch -> parts.add(branch(branch)));
+        }
+        parts.addAll(cards.face(group.face(), group.header(), false));
+        parts.addAll(run.disc(
+                group.state(), new Point(group.rect().x(), group.header().centerY())));
+        group.badges().forEach(badge -> parts.addAll(Pills.badge(badge)));
+        run.visits(group.state()).ifPresent(count -> parts.addAll(Pills.visits(count, group.rect())));
+        return parts;
+    }
+
+    private static Primitive branch(BranchArea branch) {
+        return new Primitive.RoundedRect(
+                branch.rect(), BRANCH_RADIUS, Optional.empty(), Optional.of(Stroke.solid(Tokens.BRANCH_LINE, 1)));
+    }
+}

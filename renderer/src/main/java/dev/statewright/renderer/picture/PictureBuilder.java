@@ -1,0 +1,129 @@
+package dev.statewright.renderer.picture;
+
+import static dev.statewright.renderer.diagram.Measures.ANCHOR_TEXT_SIZE;
+import static dev.statewright.renderer.diagram.Measures.BOX_TEXT_SIZE;
+import static dev.statewright.renderer.diagram.Measures.CARD_RADIUS;
+
+import dev.statewright.fonts.FontFace;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.run.RunOverlay;
+import dev.statewright.renderer.diagram.Anchor;
+import dev.statewright.renderer.diagram.Card;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.DropBox;
+import dev.statewright.renderer.diagram.Edge;
+import dev.statewright.renderer.diagram.Group;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.diagram.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what a diagram looks like, as a list of things to paint: frames first, then lines (taken ones on top), cards, and labels.
+ */
+public final class PictureBuilder {
+
+    private static final double FADED = 0.5;
+    /** Around an item: what its widest line and its badges and discs reach beyond its rectangle. */
+    private static final double OVERHANG = 11;
+
+    private final RunLook run;
+    private final List<PictureItem> items = new ArrayList<>();
+
+    private PictureBuilder(RunLook run) {
+        this.run = run;
+    }
+
+    /** The picture of a diagram, with the colours of a run where the overlay has some. */
+    public static Picture build(Diagram diagram, RunOverlay overlay, PictureOptions options) {
+        boolean running = options.run() || !overlay.equals(RunOverlay.NONE);
+        return new PictureBuilder(new RunLook(overlay, running)).build(diagram);
+    }
+
+    private Picture build(Diagram diagram) {
+        GroupPainter groups = new GroupPainter(run);
+        CardPainter cards = new CardPainter(run);
+        diagram.groups().forEach(group -> items.add(groupItem(group, groups)));
+        List<Edge> visible = diagram.edges().stream().filter(Edge::visible).toList();
+        visible.stream().filter(edge -> !run.took(edge)).forEach(this::addLine);
+        visible.stream().filter(run::took).forEach(this::addLine);
+        diagram.anchors().forEach(anchor -> items.add(anchor(anchor)));
+        diagram.boxes().forEach(box -> items.add(box(box)));
+        diagram.cards().forEach(card -> items.add(cardItem(card, cards)));
+        visible.forEach(this::addLabel);
+        return new Picture(diagram.bounds(), items);
+    }
+
+    private PictureItem groupItem(Group group, GroupPainter painter) {
+        Subject subject = state(group.state(), group.face().typeWord(), group.standing());
+        return new PictureItem(subject, group.rect().grown(OVERHANG), opacity(group.standing()), painter.group(group));
+    }
+
+    private PictureItem cardItem(Card card, CardPainter painter) {
+        Subject subject = state(card.state(), card.face().typeWord(), card.standing());
+        return new PictureItem(subject, card.rect().grown(OVERHANG), opacity(card.standing()), painter.card(card));
+    }
+
+    private Subject state(StatePath state, String typeWord, Standing standing) {
+        Optional<StatePath> parent = state.scope().isRoot()
+                ? Optional.empty()
+                : Optional.of(state.scope().owner());
+        return new Subject.OfState(state, typeWord, run.status(state), parent, standing == Standing.GHOST);
+    }
+
+    /** A state that a run has been in is not faded, whatever the drawing says. */
+    private double opacity(Standing standing) {
+        return switch (standing) {
+            case REACHABLE, GHOST -> 1;
+            case UNREACHABLE -> FADED;
+        };
+    }
+
+    private void addLine(Edge edge) {
+        items.add(new PictureItem(
+                transition(edge, false),
+                Rect.ofPoints(edge.points()).grown(OVERHANG),
+                1,
+                new EdgePainter(run).line(edge)));
+    }
+
+    private void addLabel(Edge edge) {
+        edge.label()
+                .ifPresent(pill -> items.add(
+                        new PictureItem(transition(edge, true), pill.rect().grown(1), 1, Pills.label(pill))));
+    }
+
+    private Subject transition(Edge edge, boolean label) {
+        return new Subject.OfTransition(edge.transition(), edge.from(), edge.to(), run.took(edge), label);
+    }
+
+    private PictureItem anchor(Anchor anchor) {
+        return new PictureItem(
+                new Subject.Decoration(anchor.kind() == Anchor.Kind.START ? "start" : "end"),
+                anchor.rect().grown(1),
+                1,
+                List.of(
+                        Pills.pill(anchor.rect(), Tokens.ANCHOR_FILL, Tokens.ANCHOR_LINE),
+                        Pills.centered(
+                                anchor.text(),
+                                anchor.rect(),
+                                FontFace.INTER_SEMI_BOLD,
+                                ANCHOR_TEXT_SIZE,
+                                Tokens.ANCHOR_TEXT)));
+    }
+
+    private PictureItem box(DropBox box) {
+        return new PictureItem(
+                new Subject.Decoration("drop-box"),
+                box.rect().grown(1),
+                1,
+                List.of(
+                        new Primitive.RoundedRect(
+                                box.rect(),
+                                CARD_RADIUS,
+                                Optional.of(Tokens.BOX_FILL),
+                                Optional.of(Stroke.dashed(Tokens.BOX_LINE, 1.25))),
+                        Pills.centered(box.text(), box.rect(), FontFace.INTER_MEDIUM, BOX_TEXT_SIZE, Tokens.BOX_TEXT)));
+    }
+}

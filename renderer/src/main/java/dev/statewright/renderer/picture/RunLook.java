@@ -1,0 +1,86 @@
+package dev.statewright.renderer.picture;
+
+import dev.statewright.icons.IconKey;
+import dev.statewright.icons.Icons;
+import dev.statewright.icons.StatusIcons;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.run.RunOverlay;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.renderer.diagram.Edge;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.theme.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** How a run shows on states and transitions. */
+record RunLook(RunOverlay overlay, boolean running) {
+
+    private static final double DISC_RADIUS = 9;
+    private static final double DISC_GLYPH = 13;
+
+    StateStatus status(StatePath state) {
+        return overlay.status(state);
+    }
+
+    /** The border of a card or group. */
+    Stroke border(StatePath state, Token atRest) {
+        if (!running) {
+            return Stroke.solid(atRest, 1);
+        }
+        return switch (status(state)) {
+            case NOT_STARTED -> Stroke.dashed(Tokens.runLine(StateStatus.NOT_STARTED), 1);
+            case IN_PROGRESS, SUCCEEDED, CAUGHT, FAILED, CANCELLED -> Stroke.solid(Tokens.runLine(status(state)), 1.75);
+        };
+    }
+
+    Token fill(StatePath state, Token atRest) {
+        return status(state) == StateStatus.NOT_STARTED ? atRest : Tokens.runFill(status(state));
+    }
+
+    /** The disc with the status's icon; empty where the state has not started. */
+    List<Primitive> disc(StatePath state, Point center) {
+        return icon(status(state))
+                .map(icon -> List.<Primitive>of(
+                        new Primitive.Disc(
+                                center,
+                                DISC_RADIUS,
+                                Optional.of(Tokens.runLine(status(state))),
+                                Optional.of(Stroke.solid(Tokens.CANVAS, 1.5))),
+                        new Primitive.Glyph(
+                                Icons.load(icon),
+                                new Rect(center.x(), center.y(), 0, 0).grown(DISC_GLYPH / 2),
+                                Tokens.RUN_ICON)))
+                .orElse(List.of());
+    }
+
+    boolean took(Edge edge) {
+        return overlay.taken().contains(edge.transition());
+    }
+
+    /** The colour of a taken edge: that of the state it leaves; green where the run began. */
+    Token edge(Edge edge) {
+        if (edge.kind() == Transition.Kind.CATCH) {
+            return Tokens.runLine(StateStatus.CAUGHT);
+        }
+        StateStatus left = edge.from().map(this::status).orElse(StateStatus.SUCCEEDED);
+        return Tokens.runLine(left == StateStatus.NOT_STARTED ? StateStatus.SUCCEEDED : left);
+    }
+
+    /** How often the state was entered, where that is more than once. */
+    Optional<Integer> visits(StatePath state) {
+        return Optional.ofNullable(overlay.visits().get(state)).filter(count -> count > 1);
+    }
+
+    private static Optional<IconKey> icon(StateStatus status) {
+        return switch (status) {
+            case NOT_STARTED -> Optional.empty();
+            case IN_PROGRESS -> Optional.of(StatusIcons.IN_PROGRESS);
+            case SUCCEEDED -> Optional.of(StatusIcons.SUCCEEDED);
+            case CAUGHT -> Optional.of(StatusIcons.CAUGHT);
+            case FAILED -> Optional.of(StatusIcons.FAILED);
+            case CANCELLED -> Optional.of(StatusIcons.CANCELLED);
+        };
+    }
+}
