@@ -1,0 +1,161 @@
+package dev.statewright.renderer.fx;
+
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.picture.Picture;
+import dev.statewright.renderer.theme.Theme;
+import dev.statewright.renderer.theme.Token;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * Shows a part of a diagram, as large as the view and never as large as the diagram. It paints on a pulse, and only when something
+ * changed. Zoom and pan by wheel, trackpad and keys are {@link Navigation}'s.
+ */
+public final class DiagramView extends Region {
+
+    /** View pixels that stay free around a fitted diagram. */
+    public static final double MARGIN = 48;
+
+    private static final Token GROUND = Token.of("canvas");
+    private static final Token DOTS = Token.of("canvas-dot");
+
+    private final Canvas drawing = new Canvas();
+    private final Pulse pulse = new Pulse(this::frame);
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.START);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+    private final ObjectProperty<Scenery> scenery = new SimpleObjectProperty<>(this, "scenery");
+    private final MovingDiagram moving = new MovingDiagram();
+    private Palette palette;
+    private PicturePainter painter;
+    private boolean fitPending = true;
+
+    public DiagramView(Theme shown) {
+        getChildren().add(drawing);
+        getStyleClass().add("diagram-view");
+        theme.addListener((_, _, next) -> use(next));
+        theme.set(shown);
+        scenery.addListener((_, _, _) -> repaint());
+        viewport.addListener((_, _, _) -> repaint());
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** How diagrams become pictures. A new one is painted at once; call {@link #repaint} when the same one means something else. */
+    public ObjectProperty<Scenery> sceneryProperty() {
+        return scenery;
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /** The diagram that is shown, or that the movement under way will end at. */
+    public Diagram diagram() {
+        return moving.diagram();
+    }
+
+    /** Whether cards move to their new places; false under reduced motion. */
+    public void setAnimated(boolean animated) {
+        moving.setAnimated(animated);
+    }
+
+    /** Shows another diagram. What is in both moves; the state nearest to the middle of the view stays where it is. */
+    public void show(Diagram next) {
+        boolean first = moving.isEmpty();
+        Point shift = moving.show(next, viewport().visible(getWidth(), getHeight()).center());
+        if (first) {
+            fitPending = true;
+            requestLayout();
+        } else {
+            Viewport now = viewport();
+            viewport.set(new Viewport(now.zoom(), now.left() + shift.x(), now.top() + shift.y()));
+        }
+        repaint();
+    }
+
+    /** Paints anew on the next pulse. */
+    public void repaint() {
+        pulse.request();
+    }
+
+    /** Looks elsewhere, at once; some of the diagram always stays in sight. */
+    public void look(Viewport wanted) {
+        viewport.set(
+                diagram().bounds().width() == 0 ? wanted : wanted.keeping(diagram().bounds(), getWidth(), getHeight()));
+    }
+
+    /** Shows the whole diagram. */
+    public void fit() {
+        look(Viewport.fitting(diagram().bounds(), getWidth(), getHeight(), MARGIN));
+    }
+
+    /** Zooms by a factor around the middle of the view. */
+    public void zoomBy(double factor) {
+        look(viewport().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+    }
+
+    /** Brings a part of the diagram into sight, if it is not. */
+    public void reveal(Rect part) {
+        look(viewport().revealing(part, getWidth(), getHeight(), MARGIN / 2));
+    }
+
+    /** Puts a place of the diagram into the middle. */
+    public void centerOn(Point place) {
+        look(viewport().centeredOn(place, getWidth(), getHeight()));
+    }
+
+    /** What lies at a place of the view. */
+    public Hit hit(double viewX, double viewY, double reach) {
+        return Hits.at(diagram(), viewport().toDiagram(viewX, viewY), reach / viewport().zoom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean resized = drawing.getWidth() != getWidth() || drawing.getHeight() != getHeight();
+        if (resized) {
+            drawing.setWidth(getWidth());
+            drawing.setHeight(getHeight());
+            repaint();
+        }
+        if (fitPending && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
+            fitPending = false;
+            look(Viewport.opening(diagram().bounds(), getWidth(), getHeight(), MARGIN, 0.5));
+        }
+    }
+
+    private void use(Theme next) {
+        palette = new Palette(next);
+        painter = new PicturePainter(palette);
+        repaint();
+    }
+
+    private void frame(long nanos) {
+        double width = drawing.getWidth();
+        double height = drawing.getHeight();
+        GraphicsContext graphics = drawing.getGraphicsContext2D();
+        graphics.setFill(palette.color(GROUND));
+        graphics.fillRect(0, 0, width, height);
+        DotGrid.paint(graphics, viewport(), width, height, palette.color(DOTS));
+        if (scenery.get() != null && !moving.isEmpty()) {
+            Picture picture = moving.picture(scenery.get(), nanos);
+            painter.paint(graphics, picture, viewport(), width, height);
+        }
+        if (moving.isMoving()) {
+            pulse.request();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.statewright.renderer.fx;
+
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+
+/**
+ * Which part of a diagram a view shows. A value: every movement gives the next one.
+ *
+ * @param zoom view pixels for one pixel of the diagram, between {@link #MIN_ZOOM} and {@link #MAX_ZOOM}
+ * @param left x of the diagram at the view's left edge
+ * @param top y of the diagram at the view's top edge
+ */
+public record Viewport(double zoom, double left, double top) {
+
+    public static final double MIN_ZOOM = 0.05;
+    public static final double MAX_ZOOM = 4;
+
+    /** Unmoved, at 100 %. */
+    public static final Viewport START = new Viewport(1, 0, 0);
+
+    /** One press of a zoom key or button; two of them make 156 %. */
+    public static final double STEP = 1.25;
+
+    public Viewport {
+        if (!(zoom > 0)) {
+            throw new IllegalArgumentException("Not a zoom: " + zoom);
+        }
+        zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+    }
+
+    /** Where a point of the diagram stands in the view. */
+    public Point toView(Point diagram) {
+        return new Point((diagram.x() - left) * zoom, (diagram.y() - top) * zoom);
+    }
+
+    /** Which point of the diagram is seen at a place of the view. */
+    public Point toDiagram(double viewX, double viewY) {
+        return new Point(left + viewX / zoom, top + viewY / zoom);
+    }
+
+    /** Where a rectangle of the diagram stands in the view. */
+    public Rect toView(Rect diagram) {
+        return new Rect(
+                (diagram.x() - left) * zoom,
+                (diagram.y() - top) * zoom,
+                diagram.width() * zoom,
+                diagram.height() * zoom);
+    }
+
+    /** The part of the diagram that a view of this size shows. */
+    public Rect visible(double viewWidth, double viewHeight) {
+        return new Rect(left, top, viewWidth / zoom, viewHeight / zoom);
+    }
+
+    /** Zoomed by a factor; what is under the given place of the view stays there. */
+    public Viewport zoomedAt(double viewX, double viewY, double factor) {
+        Point fixed = toDiagram(viewX, viewY);
+        double next = Math.clamp(zoom * factor, MIN_ZOOM, MAX_ZOOM);
+        return new Viewport(next, fixed.x() - viewX / next, fixed.y() - viewY / next);
+    }
+
+    /** Moved so that the drawing follows a pointer that went this many view pixels. */
+    public Viewport draggedBy(double viewDx, double viewDy) {
+        return new Viewport(zoom, left - viewDx / zoom, top - viewDy / zoom);
+    }
+
+    /** At the same zoom, with {@code center} in the middle of a view of this size. */
+    public Viewport centeredOn(Point center, double viewWidth, double viewHeight) {
+        return new Viewport(zoom, center.x() - viewWidth / zoom / 2, center.y() - viewHeight / zoom / 2);
+    }
+
+    /**
+     * Shows all of {@code content}, in the middle, never larger than 100 %.
+     *
+     * @param margin view pixels to keep free on every side
+     */
+    public static Viewport fitting(Rect content, double viewWidth, double viewHeight, double margin) {
+        double width = Math.max(1, viewWidth - 2 * margin);
+        double height = Math.max(1, viewHeight - 2 * margin);
+        double zoom = Math.clamp(
+                Math.min(width / Math.max(1, content.width()), height / Math.max(1, content.height())), MIN_ZOOM, 1);
+        Point middle = new Point(content.x() + content.width() / 2, content.y() + content.height() / 2);
+        return new Viewport(zoom, 0, 0).centeredOn(middle, viewWidth, viewHeight);
+    }
+
+    /**
+     * The view of a workflow just opened: all of it where that leaves it readable, else its beginning, in the middle, at the smallest
+     * readable zoom.
+     *
+     * @param smallest the zoom below which a card's name cannot be read
+     */
+    public static Viewport opening(Rect content, double viewWidth, double viewHeight, double margin, double smallest) {
+        Viewport all = fitting(content, viewWidth, viewHeight, margin);
+        if (all.zoom() >= smallest) {
+            return all;
+        }
+        double left = content.x() + content.width() / 2 - viewWidth / smallest / 2;
+        return new Viewport(smallest, left, content.y() - margin / smallest);
+    }
+
+    /** Moved as little as possible so that {@code target} is seen with a margin (in view pixels), if it is not already. */
+    public Viewport revealing(Rect target, double viewWidth, double viewHeight, double margin) {
+        double space = margin / zoom;
+        return new Viewport(
+                zoom,
+                revealed(left, viewWidth / zoom, target.x() - space, target.x() + target.width() + space),
+                revealed(top, viewHeight / zoom, target.y() - space, target.y() + target.height() + space));
+    }
+
+    /** Moved back as far as needed so that some of {@code content} stays in sight: nobody gets lost on an empty canvas. */
+    public Viewport keeping(Rect content, double viewWidth, double viewHeight) {
+        double width = viewWidth / zoom;
+        double height = viewHeight / zoom;
+        double seenX = Math.min(width, content.width()) / 4;
+        double seenY = Math.min(height, content.height()) / 4;
+        return new Viewport(
+                zoom,
+                Math.clamp(left, content.x() + seenX - width, content.x() + content.width() - seenX),
+                Math.clamp(top, content.y() + seenY - height, content.y() + content.height() - seenY));
+    }
+
+    /** Between this viewport and another one: 0 is this one, 1 the other. The zoom goes evenly by ratio. */
+    public Viewport towards(Viewport other, double share, double viewWidth, double viewHeight) {
+        double between = zoom * Math.pow(other.zoom / zoom, share);
+        Point from = toDiagram(viewWidth / 2, viewHeight / 2);
+        Point to = other.toDiagram(viewWidth / 2, viewHeight / 2);
+        Point middle = new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+        return new Viewport(between, 0, 0).centeredOn(middle, viewWidth, viewHeight);
+    }
+
+    private static double revealed(double start, double length, double from, double to) {
+        if (to - from > length || from < start) {
+            return from;
+        }
+        return to > start + length ? to - length : start;
+    }
+}
