@@ -1,0 +1,68 @@
+package dev.statewright.runtime.function;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.graalvm.polyglot.Context;
+
+/**
+ * Ends a context that runs too long, wherever its code is. The context is of no use afterwards: its variables may be anything.
+ */
+final class Watch implements AutoCloseable {
+
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+    private final Context context;
+    private final long deadlineNanos;
+    private final AtomicBoolean decided = new AtomicBoolean();
+    private final ScheduledFuture<?> alarm;
+    private volatile boolean fired;
+
+    private Watch(Context context, Duration limit) {
+        this.context = context;
+        deadlineNanos = System.nanoTime() + limit.toNanos();
+        alarm = CLOCK.schedule(this::fire, limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    static Watch over(Context context, Duration limit) {
+        return new Watch(context, limit);
+    }
+
+    /** Of {@link System#nanoTime}. */
+    long deadlineNanos() {
+        return deadlineNanos;
+    }
+
+    long remainingMillis() {
+        return Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime()));
+    }
+
+    /** Ends the context now. */
+    void fire() {
+        if (decided.compareAndSet(false, true)) {
+            fired = true;
+            // closing waits for the guest to let go, and the clock has others to watch
+            Thread.ofPlatform().daemon().name("function-end").start(() -> context.close(true));
+        }
+    }
+
+    boolean hasFired() {
+        return fired;
+    }
+
+    /** Calls the watch off. */
+    @Override
+    public void close() {
+        decided.compareAndSet(false, true);
+        alarm.cancel(false);
+    }
+
+    private static ScheduledThreadPoolExecutor clock() {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("function-watch").factory());
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+}

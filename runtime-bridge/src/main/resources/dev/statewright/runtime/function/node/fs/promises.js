@@ -1,0 +1,4 @@
+(function (exports, require, module, host) {
+  'use strict';
+  module.exports = require('fs').promises;
+})

@@ -1,0 +1,2 @@
+const words = require('./words.json');
+exports.greet = name => `${words.hello} ${name}`;
