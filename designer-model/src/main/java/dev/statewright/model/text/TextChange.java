@@ -22,12 +22,38 @@ public record TextChange(List<TextEdit> edits) {
         edits = List.copyOf(ordered);
     }
 
+    /** Changes nothing. */
+    public static final TextChange NONE = new TextChange(List.of());
+
     public static TextChange of(TextEdit... edits) {
         return new TextChange(List.of(edits));
     }
 
     public boolean isEmpty() {
         return edits.isEmpty();
+    }
+
+    /** This change and another one of the same text, made at once; they must not overlap. */
+    public TextChange and(TextChange other) {
+        List<TextEdit> all = new ArrayList<>(edits);
+        all.addAll(other.edits);
+        return new TextChange(all);
+    }
+
+    /** This change and afterwards {@code later}, whose ranges speak of the text after this change, as one change. */
+    public TextChange then(TextChange later) {
+        if (isEmpty() || later.isEmpty()) {
+            return isEmpty() ? later : this;
+        }
+        return TextPieces.after(this).with(later).toChange();
+    }
+
+    /** The same change without what it replaces by itself: no edit begins or ends with a unit that stays as it is. */
+    public TextChange trimmed(String before) {
+        return new TextChange(edits.stream()
+                .map(edit -> edit.trimmed(before))
+                .filter(edit -> edit.range().length() > 0 || !edit.replacement().isEmpty())
+                .toList());
     }
 
     /** The text after the change. */
