@@ -48,6 +48,9 @@ public final class Measures {
     public static final double BRANCH_SIDE = 16;
     /** Inside a branch, above and below its cards. */
     public static final double BRANCH_END = 20;
+
+    public static final double LONE_BRANCH_SIDE = 8;
+    public static final double LONE_BRANCH_END = 8;
     /** How far each sheet of a stack peeps out below and to the right of the one above. */
     public static final double STACK_STEP = 4;
 

@@ -167,6 +167,7 @@ public final class PicturePainter {
             graphics.setLineWidth(Math.max(stroke.width(), THINNEST / zoom));
             graphics.setLineDashes(
                     stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+            graphics.setLineDashOffset(stroke.dashOffset());
         }
 
         /** The nearest place whose line of one pixel covers one row of pixels instead of half of two. */

@@ -2,7 +2,6 @@ package dev.statewright.renderer.layout;
 
 import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
 
-import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.ArrayList;
@@ -14,9 +13,11 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -42,6 +43,11 @@ final class LayeredRouter {
 
     private static final double NODE_SHARE = 7;
     private static final double COLUMN_GAP = 32;
+
+    static {
+        // Makes ELK know how to copy the defaults of its options; without it the first layout fails.
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> nodes = new HashMap<>();
@@ -100,10 +106,8 @@ final class LayeredRouter {
         String target = plan.flow().target();
         ElkEdge edge =
                 ElkGraphUtil.createSimpleEdge(plan.leavesFromSide() ? side(source) : bottom(source), top(target));
-        int weight = weight(plan.flow().transition().kind());
-        edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
-        edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
-        edge.setProperty(LayeredOptions.PRIORITY_DIRECTION, weight);
+        edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, plan.straightness());
+        edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, plan.shortness());
         if (plan.labelWidth() > 0) {
             ElkLabel label = ElkGraphUtil.createLabel(edge);
             label.setText("label");
@@ -112,16 +116,6 @@ final class LayeredRouter {
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         }
         return edge;
-    }
-
-    /** How much an edge wants to be straight, short and downward. */
-    private static int weight(Transition.Kind kind) {
-        return switch (kind) {
-            case START, NEXT -> 10;
-            case DEFAULT -> 8;
-            case CHOICE -> 4;
-            case CATCH -> 1;
-        };
     }
 
     private ElkPort top(String id) {
@@ -139,7 +133,10 @@ final class LayeredRouter {
     private ElkPort side(String id) {
         return sides.computeIfAbsent(id, each -> {
             NodeBlock block = blocks.get(each);
-            return port(each, PortSide.EAST, block.width(), block.sideExit() + NODE_SHARE);
+            Point exit = block.catchExit();
+            return exit.x() < block.width()
+                    ? port(each, PortSide.SOUTH, exit.x(), exit.y() + 2 * NODE_SHARE)
+                    : port(each, PortSide.EAST, exit.x(), exit.y() + NODE_SHARE);
         });
     }
 

@@ -18,6 +18,7 @@ import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.DropBox;
 import dev.statewright.renderer.diagram.Face;
+import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.diagram.Standing;
 import java.util.List;
@@ -62,7 +63,7 @@ final class NodeBlocks {
                 NodeBlock.Kind.INNER,
                 card.rect().width(),
                 card.rect().height(),
-                card.rect().height() / 2,
+                new Point(card.rect().width(), card.rect().height() / 2),
                 drawing);
     }
 
@@ -74,7 +75,7 @@ final class NodeBlocks {
                 NodeBlock.Kind.INNER,
                 rect.width(),
                 rect.height(),
-                rect.height() / 2,
+                new Point(rect.width(), rect.height() / 2),
                 new Diagram(rect, List.of(), List.of(), List.of(), List.of(box), List.of()));
     }
 
@@ -87,7 +88,7 @@ final class NodeBlocks {
                 start ? NodeBlock.Kind.START : NodeBlock.Kind.END,
                 rect.width(),
                 rect.height(),
-                rect.height() / 2,
+                new Point(rect.width(), rect.height() / 2),
                 new Diagram(rect, List.of(), List.of(), List.of(anchor), List.of(), List.of()));
     }
 }

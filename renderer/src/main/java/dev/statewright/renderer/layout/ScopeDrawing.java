@@ -6,6 +6,7 @@ import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_WIDTH;
 
 import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
 import dev.statewright.model.graph.FlowEdge;
 import dev.statewright.model.graph.FlowNode;
 import dev.statewright.model.graph.ScopeGraph;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,9 +45,10 @@ final class ScopeDrawing {
     }
 
     private Diagram draw(List<NodeBlock> ordered) {
+        Set<Transition> spine = Spine.of(scope);
         List<EdgePlan> plans = scope.edges().stream()
                 .filter(this::bothEndsPlaced)
-                .map(edge -> new EdgePlan(edge, pillWidth(edge)))
+                .map(edge -> new EdgePlan(edge, spine.contains(edge.transition()), pillWidth(edge)))
                 .toList();
         RoutedScope routed = LayeredRouter.route(ordered, plans);
         List<Diagram> parts = new ArrayList<>();

@@ -37,9 +37,10 @@ final class EdgePainter {
         double dy = length == 0 ? 1 : (tip.y() - before.y()) / length;
         // The head is as wide as the line this far from its tip: a line drawn further would blunt it.
         points.set(points.size() - 1, tip.moved(-dx * width, -dy * width));
+        double drawn = PenStep.length(PenStep.along(points, EDGE_BEND));
+        Stroke stroke = caught ? Stroke.dashedTowardsEnd(token, width, drawn) : Stroke.solid(token, width);
         return List.of(
-                new Primitive.RoundedLine(
-                        points, EDGE_BEND, caught ? Stroke.dashed(token, width) : Stroke.solid(token, width)),
+                new Primitive.RoundedLine(points, EDGE_BEND, stroke),
                 new Primitive.ArrowHead(tip, dx, dy, head, head, token));
     }
 }

@@ -38,4 +38,44 @@ public sealed interface PenStep {
                 ? from
                 : from.moved((to.x() - from.x()) / length * distance, (to.y() - from.y()) / length * distance);
     }
+
+    /** How long the line is in pixels. */
+    static double length(List<PenStep> steps) {
+        double length = 0;
+        Point at = null;
+        for (PenStep step : steps) {
+            switch (step) {
+                case Move move -> at = move.to();
+                case Line line -> {
+                    length += at.distanceTo(line.to());
+                    at = line.to();
+                }
+                case Curve curve -> {
+                    length += arc(at, curve);
+                    at = curve.to();
+                }
+            }
+        }
+        return length;
+    }
+
+    /** Sixteen chords: a bend of 8 pixels is then right to a hundredth of a pixel. */
+    private static double arc(Point from, Curve curve) {
+        int chords = 16;
+        double length = 0;
+        Point at = from;
+        for (int i = 1; i <= chords; i++) {
+            double t = (double) i / chords;
+            Point next = new Point(
+                    between(from.x(), curve.control().x(), curve.to().x(), t),
+                    between(from.y(), curve.control().y(), curve.to().y(), t));
+            length += at.distanceTo(next);
+            at = next;
+        }
+        return length;
+    }
+
+    private static double between(double start, double control, double end, double t) {
+        return (1 - t) * (1 - t) * start + 2 * t * (1 - t) * control + t * t * end;
+    }
 }

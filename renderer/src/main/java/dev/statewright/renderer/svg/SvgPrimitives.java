@@ -120,15 +120,19 @@ final class SvgPrimitives {
     }
 
     private String stroke(Optional<Stroke> stroke) {
-        return stroke.map(it -> {
-                    String dashes = it.dashes().isEmpty()
-                            ? ""
-                            : " stroke-dasharray=\""
-                                    + it.dashes().stream().map(SvgText::number).collect(Collectors.joining(" "))
-                                    + '"';
-                    return paint("stroke", Optional.of(it.token())) + ' ' + number("stroke-width", it.width()) + dashes;
-                })
+        return stroke.map(it -> paint("stroke", Optional.of(it.token()))
+                        + ' '
+                        + number("stroke-width", it.width())
+                        + dashes(it))
                 .orElse("");
+    }
+
+    private static String dashes(Stroke stroke) {
+        if (stroke.dashes().isEmpty()) {
+            return "";
+        }
+        String lengths = stroke.dashes().stream().map(SvgText::number).collect(Collectors.joining(" "));
+        return " stroke-dasharray=\"" + lengths + "\" " + number("stroke-dashoffset", stroke.dashOffset());
     }
 
     private static String box(Rect rect) {
