@@ -17,4 +17,9 @@ public interface Command {
      * @throws CommandRejected with a sentence for the user where it cannot be done
      */
     Edit applyTo(AslDocument document);
+
+    /** Whether it goes on with what {@code previous} began, so that both are one step of undo: a letter typed behind a letter. */
+    default boolean continues(Command previous) {
+        return false;
+    }
 }

@@ -80,4 +80,28 @@ public record TextChange(List<TextEdit> edits) {
         }
         return new TextChange(back);
     }
+
+    /** The change that makes {@code before} to {@code after}: everything between their common beginning and end. */
+    public static TextChange between(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int head = 0;
+        while (head < shorter && before.charAt(head) == after.charAt(head)) {
+            head++;
+        }
+        if (head == before.length() && head == after.length()) {
+            return new TextChange(List.of());
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        return of(TextEdit.replace(
+                new TextRange(head, before.length() - tail), after.substring(head, after.length() - tail)));
+    }
+
+    /** How many characters it brings in. */
+    public long insertedLength() {
+        return edits.stream().mapToLong(edit -> edit.replacement().length()).sum();
+    }
 }
