@@ -21,7 +21,8 @@ record Detail(double zoom) {
             return true;
         }
         return switch (part) {
-            case Primitive.Text text -> text.size() * zoom >= SMALLEST_TEXT && !(zoom < FAR && text.size() < SMALL_TEXT);
+            case Primitive.Text text ->
+                text.size() * zoom >= SMALLEST_TEXT && !(zoom < FAR && text.size() < SMALL_TEXT);
             case Primitive.Glyph glyph -> glyph.rect().height() * zoom >= SMALLEST_MARK && !(zoom < FAR / 2);
             case Primitive.RoundedRect box -> box.rect().height() * zoom >= SMALLEST_MARK || zoom >= FAR;
             case Primitive.Backdrop _ -> zoom >= FAR;

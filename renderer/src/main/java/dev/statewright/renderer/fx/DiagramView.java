@@ -43,7 +43,7 @@ public final class DiagramView extends Region {
         theme.addListener((_, _, next) -> use(next));
         theme.set(shown);
         scenery.addListener((_, _, _) -> repaint());
-        viewport.addListener((_, _, _) -> repaint());
+        viewport.addListener((_, _, _) -> pulse.request());
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -76,7 +76,8 @@ public final class DiagramView extends Region {
     /** Shows another diagram. What is in both moves; the state nearest to the middle of the view stays where it is. */
     public void show(Diagram next) {
         boolean first = moving.isEmpty();
-        Point shift = moving.show(next, viewport().visible(getWidth(), getHeight()).center());
+        Point shift =
+                moving.show(next, viewport().visible(getWidth(), getHeight()).center());
         if (first) {
             fitPending = true;
             requestLayout();
@@ -87,15 +88,18 @@ public final class DiagramView extends Region {
         repaint();
     }
 
-    /** Paints anew on the next pulse. */
+    /** Makes the picture anew on the next pulse: what is shown has come to look otherwise. */
     public void repaint() {
+        moving.redraw();
         pulse.request();
     }
 
     /** Looks elsewhere, at once; some of the diagram always stays in sight. */
     public void look(Viewport wanted) {
         viewport.set(
-                diagram().bounds().width() == 0 ? wanted : wanted.keeping(diagram().bounds(), getWidth(), getHeight()));
+                diagram().bounds().width() == 0
+                        ? wanted
+                        : wanted.keeping(diagram().bounds(), getWidth(), getHeight()));
     }
 
     /** Shows the whole diagram. */
@@ -120,7 +124,10 @@ public final class DiagramView extends Region {
 
     /** What lies at a place of the view. */
     public Hit hit(double viewX, double viewY, double reach) {
-        return Hits.at(diagram(), viewport().toDiagram(viewX, viewY), reach / viewport().zoom());
+        return Hits.at(
+                diagram(),
+                viewport().toDiagram(viewX, viewY),
+                reach / viewport().zoom());
     }
 
     @Override
@@ -129,7 +136,7 @@ public final class DiagramView extends Region {
         if (resized) {
             drawing.setWidth(getWidth());
             drawing.setHeight(getHeight());
-            repaint();
+            pulse.request();
         }
         if (fitPending && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
             fitPending = false;

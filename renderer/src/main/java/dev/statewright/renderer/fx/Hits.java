@@ -55,9 +55,8 @@ public final class Hits {
 
     private static Optional<Hit> label(Diagram diagram, Point place) {
         return diagram.edges().stream()
-                .filter(edge -> edge.label()
-                        .filter(pill -> pill.rect().contains(place))
-                        .isPresent())
+                .filter(edge ->
+                        edge.label().filter(pill -> pill.rect().contains(place)).isPresent())
                 .findFirst()
                 .map(edge -> onEdge(edge, place));
     }

@@ -23,6 +23,7 @@ final class MovingDiagram {
     private Motion motion;
     private boolean animated = true;
     private double share = 1;
+    private Picture painted;
 
     Diagram diagram() {
         return shown;
@@ -57,18 +58,24 @@ final class MovingDiagram {
         motion = moves ? new Motion() : null;
         share = moves ? 0 : 1;
         shown = next;
+        painted = null;
         return shift;
+    }
+
+    /** Forgets the picture: the diagram has come to look otherwise. */
+    void redraw() {
+        painted = null;
     }
 
     /** The picture at a time; afterwards {@link #isMoving} tells whether there will be another one. */
     Picture picture(Scenery scenery, long nanos) {
-        if (tween == null) {
-            return scenery.picture(shown);
+        if (tween != null) {
+            share = motion.share(nanos);
+            tween = share < 1 ? tween : null;
         }
-        share = motion.share(nanos);
-        if (share >= 1) {
-            tween = null;
-            return scenery.picture(shown);
+        if (tween == null) {
+            painted = painted == null ? scenery.picture(shown) : painted;
+            return painted;
         }
         Picture picture = scenery.picture(tween.at(share));
         return new Picture(
@@ -76,15 +83,12 @@ final class MovingDiagram {
     }
 
     private PictureItem fadedIn(PictureItem item) {
-        boolean known =
-                switch (item.subject()) {
-                    case Subject.OfState state -> tween.knew(state.state());
-                    case Subject.OfTransition transition -> tween.knew(transition.transition()) && !transition.label();
-                    case Subject.Decoration _ -> false;
-                };
-        return known
-                ? item
-                : new PictureItem(item.subject(), item.bounds(), item.opacity() * share, item.primitives());
+        boolean known = switch (item.subject()) {
+            case Subject.OfState state -> tween.knew(state.state());
+            case Subject.OfTransition transition -> tween.knew(transition.transition()) && !transition.label();
+            case Subject.Decoration _ -> false;
+        };
+        return known ? item : new PictureItem(item.subject(), item.bounds(), item.opacity() * share, item.primitives());
     }
 
     private static Point shift(Diagram before, Diagram next, Point middle) {

@@ -9,8 +9,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * Zooming and panning that never means anything else: Ctrl+wheel, pinch, Ctrl with +, - and 0 zoom; the wheel, the middle button and the
- * space bar with the primary button pan.
+ * Zooming and panning that never means anything else: Ctrl+wheel, pinch, Ctrl with +, - and 0 zoom, Shift+1 shows all; the wheel, the
+ * middle button and the space bar with the primary button pan.
  */
 public final class Navigation {
 
@@ -89,6 +89,9 @@ public final class Navigation {
             event.consume();
         } else if (event.isShortcutDown() && zoomed(event.getCode())) {
             event.consume();
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.DIGIT1) {
+            view.fit();
+            event.consume();
         }
     }
 
@@ -104,10 +107,6 @@ public final class Navigation {
             }
             case DIGIT0, NUMPAD0 -> {
                 view.zoomBy(1 / view.viewport().zoom());
-                yield true;
-            }
-            case DIGIT1, NUMPAD1 -> {
-                view.fit();
                 yield true;
             }
             default -> false;
