@@ -1,6 +1,7 @@
 package dev.statewright.runtime.function;
 
 import dev.statewright.model.workspace.FunctionEntry;
+import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.function.InvocationResult.Failed;
 import dev.statewright.runtime.function.InvocationResult.Succeeded;
 import dev.statewright.runtime.history.Payload;
@@ -37,7 +38,11 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
     private final Map<Call.Key, Call> running = new ConcurrentHashMap<>();
     private volatile List<FunctionPool> pools;
 
-    /** @param functions those of the workspace */
+    /** The functions of a workspace, with a log of their own. */
+    public FunctionRuntime(Workspace workspace) {
+        this(workspace.functions(), new FunctionLog());
+    }
+
     public FunctionRuntime(List<FunctionEntry> functions, FunctionLog log) {
         this.log = log;
         pools = functions.stream()
