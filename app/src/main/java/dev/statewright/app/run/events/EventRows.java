@@ -28,8 +28,7 @@ public final class EventRows {
     }
 
     private static String step(HistoryEvent event, EventRow previous) {
-        return event.stateName()
-                .orElse(previous == null || belongsToExecution(event.type()) ? "" : previous.step());
+        return event.stateName().orElse(previous == null || belongsToExecution(event.type()) ? "" : previous.step());
     }
 
     private static String resource(HistoryEvent event, EventRow previous) {
@@ -42,7 +41,8 @@ public final class EventRows {
 
     private static boolean isTask(EventType type) {
         String word = type.word();
-        return word.startsWith("LambdaFunction") || word.startsWith("Activity")
+        return word.startsWith("LambdaFunction")
+                || word.startsWith("Activity")
                 || word.startsWith("Task") && !word.startsWith("TaskState");
     }
 }

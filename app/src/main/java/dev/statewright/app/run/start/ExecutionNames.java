@@ -25,9 +25,8 @@ public final class ExecutionNames {
             return Optional.of(Fault.TOO_LONG);
         }
         boolean forbidden = name.chars()
-                .anyMatch(each -> Character.isWhitespace(each)
-                        || Character.isISOControl(each)
-                        || FORBIDDEN.indexOf(each) >= 0);
+                .anyMatch(each ->
+                        Character.isWhitespace(each) || Character.isISOControl(each) || FORBIDDEN.indexOf(each) >= 0);
         return forbidden ? Optional.of(Fault.FORBIDDEN_CHARACTER) : Optional.empty();
     }
 }

@@ -24,13 +24,14 @@ public record JsonProblem(String message, TextRange range, Position position) {
         SyntaxTree tree = JsonParser.parse(text);
         if (!tree.errors().isEmpty()) {
             SyntaxError first = tree.errors().getFirst();
-            return Optional.of(
-                    new JsonProblem(first.message(), first.range(), tree.positionOf(first.range().start())));
+            return Optional.of(new JsonProblem(
+                    first.message(),
+                    first.range(),
+                    tree.positionOf(first.range().start())));
         }
         if (!tree.comments().isEmpty()) {
             TextRange comment = tree.comments().getFirst();
-            return Optional.of(
-                    new JsonProblem("JSON has no comments", comment, tree.positionOf(comment.start())));
+            return Optional.of(new JsonProblem("JSON has no comments", comment, tree.positionOf(comment.start())));
         }
         // the document's parser forgives what an execution does not, such as ${Substitutions} outside quotes
         try {
@@ -43,8 +44,12 @@ public record JsonProblem(String message, TextRange range, Position position) {
 
     private static JsonProblem of(String text, JsonProcessingException strict) {
         LineIndex lines = new LineIndex(text);
-        int line = strict.getLocation() == null ? 1 : Math.clamp(strict.getLocation().getLineNr(), 1, lines.lineCount());
-        int column = strict.getLocation() == null ? 1 : Math.max(1, strict.getLocation().getColumnNr());
+        int line = strict.getLocation() == null
+                ? 1
+                : Math.clamp(strict.getLocation().getLineNr(), 1, lines.lineCount());
+        int column = strict.getLocation() == null
+                ? 1
+                : Math.max(1, strict.getLocation().getColumnNr());
         int offset = Math.min(text.length(), lines.startOfLine(line) + column - 1);
         return new JsonProblem(strict.getOriginalMessage(), TextRange.at(offset), lines.positionOf(offset));
     }

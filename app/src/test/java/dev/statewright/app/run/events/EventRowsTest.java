@@ -17,7 +17,12 @@ class EventRowsTest {
     private static final String OPEN_CASE = "arn:aws:lambda:us-east-1:123456789012:function:OpenCase";
 
     private static final List<HistoryEvent> EVENTS = List.of(
-            event(1, 0, 0, EventType.EXECUTION_STARTED, new EventDetails.ExecutionStarted(Payload.EMPTY_OBJECT, "role")),
+            event(
+                    1,
+                    0,
+                    0,
+                    EventType.EXECUTION_STARTED,
+                    new EventDetails.ExecutionStarted(Payload.EMPTY_OBJECT, "role")),
             event(2, 0, 1, EventType.TASK_STATE_ENTERED, new EventDetails.StateEntered("Open", Payload.EMPTY_OBJECT)),
             event(
                     3,
@@ -58,8 +63,14 @@ class EventRowsTest {
 
     @Test
     void aFilterFindsRowsThatHoldAllItsWords() {
-        assertThat(rows()).filteredOn(new EventFilter("lambda BOOM")).extracting(EventRow::id).containsExactly(5L);
-        assertThat(rows()).filteredOn(new EventFilter(" open stateEntered")).extracting(EventRow::id).containsExactly(2L);
+        assertThat(rows())
+                .filteredOn(new EventFilter("lambda BOOM"))
+                .extracting(EventRow::id)
+                .containsExactly(5L);
+        assertThat(rows())
+                .filteredOn(new EventFilter(" open stateEntered"))
+                .extracting(EventRow::id)
+                .containsExactly(2L);
         assertThat(rows()).filteredOn(new EventFilter("  ")).hasSize(7);
     }
 }

@@ -1,0 +1,95 @@
+package dev.statewright.app.code;
+
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.model.command.DocumentChange;
+import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.text.TextChange;
+import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
+import java.util.List;
+
+/**
+ * Keeps the text of an editor and the document of a session in step. Typing is handed in as a command; changes from elsewhere are
+ * made in the editor only where the text differs, so that its caret and scroll stay.
+ */
+final class DocumentText {
+
+    /** The editor, as far as it matters here. Offsets are those of the shown text. */
+    interface Editor {
+        String text();
+
+        void replace(int start, int end, String replacement);
+    }
+
+    private final DocumentSession session;
+    private final Editor editor;
+    private LineEndings current;
+    private boolean handingIn;
+    private boolean following;
+
+    DocumentText(DocumentSession session, Editor editor) {
+        this.session = session;
+        this.editor = editor;
+        this.current = new LineEndings(session.document().text());
+        session.addPendingEdit(this::handIn);
+        session.addChangeListener(this::follow);
+    }
+
+    /** Translates between the offsets of document and editor as they are now. */
+    LineEndings endings() {
+        return current;
+    }
+
+    /** Whether the editor is being changed from outside, so that its events are no typing. */
+    boolean isFollowing() {
+        return following;
+    }
+
+    /** Makes a command of what was typed since the last time. */
+    void handIn() {
+        if (handingIn || following) {
+            return;
+        }
+        TextChange typed = TextChange.between(current.shown(), editor.text());
+        if (typed.isEmpty()) {
+            return;
+        }
+        handingIn = true;
+        try {
+            session.execute(new ReplaceText(current.toDocument(typed)));
+        } finally {
+            handingIn = false;
+        }
+    }
+
+    private void follow(DocumentChange change) {
+        LineEndings before = current;
+        current = new LineEndings(change.after().text());
+        if (handingIn && editor.text().equals(current.shown())) {
+            return;
+        }
+        following = true;
+        try {
+            List<TextEdit> edits = change.change().edits();
+            // From the end on, so that the offsets of earlier edits stay true.
+            for (int i = edits.size() - 1; i >= 0; i--) {
+                TextRange range = before.toShown(edits.get(i).range());
+                editor.replace(
+                        range.start(),
+                        range.end(),
+                        LineEndings.shown(edits.get(i).replacement()));
+            }
+            assureSame();
+        } finally {
+            following = false;
+        }
+    }
+
+    /** Line ends cut in two by an edit (CR and LF apart) can leave a difference; the document is right. */
+    private void assureSame() {
+        TextChange left = TextChange.between(editor.text(), current.shown());
+        left.edits()
+                .forEach(edit ->
+                        editor.replace(edit.range().start(), edit.range().end(), edit.replacement()));
+    }
+}

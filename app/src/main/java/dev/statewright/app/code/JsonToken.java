@@ -1,0 +1,30 @@
+package dev.statewright.app.code;
+
+/**
+ * A stretch of a line that is coloured.
+ *
+ * @param start column from 0; {@code end} is exclusive
+ */
+record JsonToken(Kind kind, int start, int end) {
+
+    /** What it is; decides the colour. */
+    enum Kind {
+        KEY("json-key"),
+        STRING("json-string"),
+        NUMBER("json-number"),
+        KEYWORD("json-keyword"),
+        PUNCTUATION("json-punctuation"),
+        SUBSTITUTION("json-substitution"),
+        COMMENT("json-comment");
+
+        private final String styleClass;
+
+        Kind(String styleClass) {
+            this.styleClass = styleClass;
+        }
+
+        String styleClass() {
+            return styleClass;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.statewright.app.code;
+
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.SyntaxError;
+import dev.statewright.model.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something to be underlined in the text. */
+record Mark(TextRange range, Severity severity, String message) {
+
+    /** The syntax errors of a document at once, and what the validator said of it. */
+    static List<Mark> of(AslDocument document, List<Diagnostic> diagnostics) {
+        List<Mark> marks = new ArrayList<>();
+        for (SyntaxError error : document.tree().errors()) {
+            marks.add(new Mark(error.range(), Severity.ERROR, error.message()));
+        }
+        int length = document.text().length();
+        for (Diagnostic each : diagnostics) {
+            // Diagnostics come a moment later than the text they speak of.
+            boolean known = marks.stream().anyMatch(mark -> mark.range().equals(each.range()));
+            if (!known && each.range().end() <= length) {
+                marks.add(new Mark(each.range(), each.severity(), each.message()));
+            }
+        }
+        return marks;
+    }
+
+    /** As style classes name it. */
+    String styleClass() {
+        return switch (severity) {
+            case ERROR -> "mark-error";
+            case WARNING -> "mark-warning";
+            case ADVICE -> "mark-advice";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.statewright.app.code;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.application.Platform;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+
+/** Colours the lines of a code area that are to be seen, and no others: a text of a megabyte costs no more than a screenful. */
+final class VisibleStyles {
+
+    private final CodeArea area;
+    private List<Mark> marks = List.of();
+    private boolean planned;
+
+    VisibleStyles(CodeArea area) {
+        this.area = area;
+        area.viewportDirtyEvents().subscribe(event -> plan());
+        area.multiPlainChanges().subscribe(changes -> plan());
+    }
+
+    /** @param wanted ranges in offsets of the area's own text */
+    void showMarks(List<Mark> wanted) {
+        marks = List.copyOf(wanted);
+        plan();
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    private void plan() {
+        if (!planned) {
+            planned = true;
+            // Not at once: the area reports a change of its view while it is laying itself out.
+            Platform.runLater(this::style);
+        }
+    }
+
+    private void style() {
+        planned = false;
+        int visible = area.getVisibleParagraphs().size();
+        if (visible == 0) {
+            return;
+        }
+        int first = area.visibleParToAllParIndex(0);
+        int last = Math.min(first + visible, area.getParagraphs().size());
+        int offset = area.getAbsolutePosition(first, 0);
+        boolean comment = JsonTokens.inComment(area.getText(), offset);
+        for (int paragraph = first; paragraph < last; paragraph++) {
+            String line = area.getParagraph(paragraph).getText();
+            StyleSpans<Collection<String>> wanted = LineStyles.of(line, comment, underlines(offset, line.length()));
+            if (!wanted.equals(area.getStyleSpans(paragraph))) {
+                area.setStyleSpans(paragraph, 0, wanted);
+            }
+            comment = comment ? !line.contains("*/") : JsonTokens.inComment(line, line.length());
+            offset += line.length() + 1;
+        }
+    }
+
+    private List<LineStyles.Underline> underlines(int offset, int length) {
+        List<LineStyles.Underline> found = new ArrayList<>();
+        for (Mark mark : marks) {
+            int start = Math.max(0, mark.range().start() - offset);
+            int end = Math.min(length, mark.range().end() - offset);
+            if (mark.range().length() == 0 && start <= length && end >= 0 && length > 0) {
+                // A missing comma has no width of its own; its line is drawn under the character before.
+                start = Math.max(0, Math.min(start, length) - 1);
+                end = start + 1;
+            }
+            if (start < end) {
+                found.add(new LineStyles.Underline(start, end, mark.styleClass()));
+            }
+        }
+        return found;
+    }
+}

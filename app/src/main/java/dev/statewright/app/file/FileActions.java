@@ -1,0 +1,39 @@
+package dev.statewright.app.file;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.icons.ActionIcons;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** What the user can do with files. */
+public final class FileActions {
+
+    private FileActions() {}
+
+    public static List<Action> of(DocumentFiles files, Workbench workbench) {
+        BooleanBinding open = workbench.sessionProperty().isNotNull();
+        BooleanBinding onDisk = Bindings.createBooleanBinding(
+                () -> workbench.session() != null && workbench.session().file().isPresent(),
+                workbench.sessionProperty().flatMap(session -> session.fileProperty()));
+        return List.of(
+                new Action("file.new", files::newDocument)
+                        .withIcon(ActionIcons.NEW_FILE)
+                        .withKeys("Shortcut+N"),
+                new Action("file.open", files::openFile)
+                        .withIcon(ActionIcons.OPEN)
+                        .withKeys("Shortcut+O"),
+                new Action("file.open-folder", files::openFolder)
+                        .withIcon(ActionIcons.FOLDER)
+                        .withKeys("Shortcut+Shift+O"),
+                new Action("file.save", files::save)
+                        .withIcon(ActionIcons.SAVE)
+                        .withKeys("Shortcut+S")
+                        .enabledWhen(open),
+                new Action("file.save-as", files::saveAs)
+                        .withKeys("Shortcut+Shift+S")
+                        .enabledWhen(open),
+                new Action("file.reopen", files::reopen).withKeys("F5").enabledWhen(onDisk));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.statewright.app.panel;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.model.workspace.FunctionEntry;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** What a feature adds to the window for one open document. It lives as long as the document is open. */
+public interface DocumentPart {
+
+    /** Tabs of the panel under the canvas, from left to right. */
+    default List<PanelTab> bottomTabs() {
+        return List.of();
+    }
+
+    /** Tabs of the inspector, before those that edit the state. */
+    default List<PanelTab> inspectorTabs() {
+        return List.of();
+    }
+
+    /** Controls at the right end of the top bar, the most important one last. */
+    default List<Node> topBarControls() {
+        return List.of();
+    }
+
+    /** Its actions, whose keys then work in the window. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /** A view of a function's code, where this feature has one. */
+    default Optional<Node> editorOf(FunctionEntry function) {
+        return Optional.empty();
+    }
+
+    /** Called when another document takes the window. */
+    default void close() {}
+}

@@ -1,0 +1,74 @@
+package dev.statewright.app.preferences;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Preferences as JSON. Whatever cannot be read takes its default: preferences must never keep the studio from starting. */
+final class PreferencesJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private PreferencesJson() {}
+
+    static String write(Preferences preferences) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
+        ObjectNode window = root.putObject("window");
+        window.put("width", preferences.window().width());
+        window.put("height", preferences.window().height());
+        window.put("maximized", preferences.window().maximized());
+        ArrayNode recent = root.putArray("recent");
+        preferences.recent().forEach(path -> recent.add(path.toString()));
+        return root.toPrettyString() + "\n";
+    }
+
+    static Preferences read(String text) {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(text);
+        } catch (JsonProcessingException damaged) {
+            return Preferences.DEFAULT;
+        }
+        return new Preferences(theme(root.path("theme")), window(root.path("window")), recent(root.path("recent")));
+    }
+
+    private static ThemeChoice theme(JsonNode word) {
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            if (choice.name().equalsIgnoreCase(word.asText())) {
+                return choice;
+            }
+        }
+        return ThemeChoice.SYSTEM;
+    }
+
+    private static WindowSize window(JsonNode json) {
+        try {
+            return new WindowSize(
+                    json.path("width").asDouble(),
+                    json.path("height").asDouble(),
+                    json.path("maximized").asBoolean());
+        } catch (IllegalArgumentException tooSmallOrMissing) {
+            return WindowSize.DEFAULT;
+        }
+    }
+
+    private static List<Path> recent(JsonNode json) {
+        List<Path> paths = new ArrayList<>();
+        for (JsonNode each : json) {
+            try {
+                paths.add(Path.of(each.asText()));
+            } catch (InvalidPathException writtenOnAnotherSystem) {
+                continue;
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.statewright.app.session;
+
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.graph.FlowGraphs;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.layout.LayoutEngine;
+import dev.statewright.renderer.layout.LayoutOptions;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/**
+ * What a session needs to follow its document.
+ *
+ * @param background where layout and validation run
+ * @param ui where their results are delivered
+ */
+public record DocumentServices(
+        Function<AslDocument, Diagram> layout,
+        Function<AslDocument, List<Diagnostic>> validation,
+        Executor background,
+        Executor ui) {
+
+    /** The studio's own: ELK and the validator on virtual threads, results on JavaFX's thread. */
+    public static DocumentServices ofStudio() {
+        LayoutEngine engine = new LayoutEngine();
+        return new DocumentServices(
+                document -> engine.layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
+                document -> List.of(),
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("document-", 0).factory()),
+                Platform::runLater);
+    }
+}

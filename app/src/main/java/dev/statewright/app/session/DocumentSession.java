@@ -1,0 +1,247 @@
+package dev.statewright.app.session;
+
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.Command;
+import dev.statewright.model.command.CommandRejected;
+import dev.statewright.model.command.CommandStack;
+import dev.statewright.model.command.DocumentChange;
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.run.RunOverlay;
+import dev.statewright.model.text.Position;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.renderer.diagram.Diagram;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * One open workflow: its document with the history of its changes, what is selected, what there is to say of it, and the run that
+ * is shown on it. Everything the window shows of a workflow comes from here. To be used on the UI thread.
+ */
+public final class DocumentSession {
+
+    private static final String REJECTED = "rejected";
+
+    private final CommandStack stack;
+    private final Workspace workspace;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<AslDocument> document;
+    private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(this, "diagram");
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+    private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
+    private final ObjectProperty<Optional<Path>> file;
+    private final ObjectProperty<Position> caret = new SimpleObjectProperty<>(this, "caret", new Position(1, 1));
+    private final ObservableList<Diagnostic> diagnostics = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final List<Runnable> pendingEdits = new ArrayList<>();
+    private final LatestWins<AslDocument, Diagram> layout;
+    private final LatestWins<AslDocument, List<Diagnostic>> validation;
+
+    /**
+     * @param file where the document lies, absent for one that was never saved
+     * @param notices where rejections of commands are shown
+     */
+    public DocumentSession(
+            AslDocument opened, Optional<Path> file, Workspace workspace, Notices notices, DocumentServices services) {
+        this.stack = new CommandStack(opened);
+        this.workspace = workspace;
+        this.notices = notices;
+        this.document = new ReadOnlyObjectWrapper<>(this, "document", opened);
+        this.file = new SimpleObjectProperty<>(this, "file", file);
+        this.layout = new LatestWins<>(services.layout(), services.background(), services.ui(), diagram::set);
+        this.validation =
+                new LatestWins<>(services.validation(), services.background(), services.ui(), diagnostics::setAll);
+        stack.addListener(this::changed);
+        refresh();
+    }
+
+    public ReadOnlyObjectProperty<AslDocument> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    public AslDocument document() {
+        return document.get();
+    }
+
+    /** The picture of the document, laid out in the background; null until the first layout is done. */
+    public ReadOnlyObjectProperty<Diagram> diagramProperty() {
+        return diagram.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public void select(Selection wanted) {
+        selection.set(wanted);
+    }
+
+    /** The run that colours the picture; {@link RunOverlay#NONE} while there is none. */
+    public ObjectProperty<RunOverlay> overlayProperty() {
+        return overlay;
+    }
+
+    /** What the validator says, a moment after the latest change. Not to be modified. */
+    public ObservableList<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Where the caret of the code view stands. */
+    public ObjectProperty<Position> caretProperty() {
+        return caret;
+    }
+
+    public ObjectProperty<Optional<Path>> fileProperty() {
+        return file;
+    }
+
+    public Optional<Path> file() {
+        return file.get();
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Whether the document differs from what was last saved. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** The key of the command that {@link #undo} would take back. */
+    public Optional<String> undoName() {
+        return stack.undoName();
+    }
+
+    /** The key of the command that {@link #redo} would bring back. */
+    public Optional<String> redoName() {
+        return stack.redoName();
+    }
+
+    /**
+     * Carries a command out; a rejection changes nothing and is shown as a notice.
+     *
+     * @return whether it was carried out
+     */
+    public boolean execute(Command command) {
+        Optional<String> rejection = attempt(command);
+        rejection.ifPresent(sentence -> notices.error(REJECTED, sentence));
+        return rejection.isEmpty();
+    }
+
+    /** Carries a command out, and gives the sentence of a rejection back to whoever wants to show it beside a field. */
+    public Optional<String> attempt(Command command) {
+        commitPendingEdits();
+        try {
+            stack.execute(command);
+            notices.dismiss(REJECTED);
+            return Optional.empty();
+        } catch (CommandRejected rejected) {
+            return Optional.of(rejected.getMessage());
+        }
+    }
+
+    public void undo() {
+        commitPendingEdits();
+        if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    public void redo() {
+        commitPendingEdits();
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /** To be called when the document's text has reached its file. */
+    public void markSaved() {
+        stack.markSaved();
+        updateMarks();
+    }
+
+    /** Told of every change after it was made, with the edits of the text. */
+    public void addChangeListener(Consumer<DocumentChange> listener) {
+        stack.addListener(listener);
+    }
+
+    /**
+     * Registers a view that holds input back for a moment (typing in the code view). It is asked to hand it in, by a command of its
+     * own, before any other command and before saving.
+     */
+    public void addPendingEdit(Runnable commit) {
+        pendingEdits.add(commit);
+    }
+
+    /** Asks all views to hand in what they hold back. */
+    public void commitPendingEdits() {
+        List.copyOf(pendingEdits).forEach(Runnable::run);
+    }
+
+    /** Stops the background work. */
+    public void close() {
+        layout.cancel();
+        validation.cancel();
+    }
+
+    private void changed(DocumentChange change) {
+        document.set(change.after());
+        updateMarks();
+        selectAfter(change);
+        refresh();
+    }
+
+    private void selectAfter(DocumentChange change) {
+        if (!change.select().isEmpty()) {
+            selection.set(Selection.of(change.select()));
+            return;
+        }
+        List<StatePath> left = selection.get().states().stream()
+                .filter(state -> change.after().machine().state(state).isPresent())
+                .toList();
+        if (left.size() != selection.get().states().size()) {
+            selection.set(Selection.of(left));
+        }
+    }
+
+    private void refresh() {
+        layout.request(document.get());
+        validation.request(document.get());
+    }
+
+    private void updateMarks() {
+        dirty.set(stack.isDirty());
+        canUndo.set(stack.canUndo());
+        canRedo.set(stack.canRedo());
+    }
+}

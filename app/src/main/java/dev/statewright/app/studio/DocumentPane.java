@@ -1,0 +1,82 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.code.CodePane;
+import dev.statewright.app.panel.DocumentPart;
+import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.ViewMode;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.model.workspace.FunctionEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+
+/** The middle of the window for one document: picture, text or both, or a function's code; and the panel under them. */
+final class DocumentPane extends BorderPane {
+
+    private final Workbench workbench;
+    private final List<DocumentPart> parts;
+    private final CanvasSlot canvas;
+    private final CodePane code;
+    private final BottomPanel bottom;
+    private final SplitPane views = new SplitPane();
+    private final Subscription following;
+
+    DocumentPane(DocumentSession session, Workbench workbench, CanvasSlot canvas, List<DocumentPart> parts) {
+        this.workbench = workbench;
+        this.parts = parts;
+        this.canvas = canvas;
+        this.code = new CodePane(session);
+        getStyleClass().add("document-pane");
+        views.getStyleClass().add("views");
+        List<PanelTab> tabs =
+                parts.stream().flatMap(part -> part.bottomTabs().stream()).toList();
+        bottom = new BottomPanel(tabs, workbench);
+        setBottom(bottom);
+        canvas.view().setMinWidth(0);
+        code.setMinWidth(0);
+        following = Subscription.combine(
+                workbench.viewModeProperty().subscribe(this::arrange),
+                workbench.functionProperty().subscribe(this::showFunction));
+    }
+
+    CodePane code() {
+        return code;
+    }
+
+    void close() {
+        following.unsubscribe();
+        bottom.close();
+        code.close();
+        canvas.close().run();
+    }
+
+    private void arrange(ViewMode mode) {
+        List<Node> shown = new ArrayList<>();
+        if (mode.showsPicture()) {
+            shown.add(canvas.view());
+        }
+        if (mode.showsText()) {
+            shown.add(code);
+        }
+        views.getItems().setAll(shown);
+        if (mode == ViewMode.SPLIT) {
+            views.setDividerPositions(0.55);
+        }
+        workbench.functionProperty().set(Optional.empty());
+        setCenter(views);
+        if (mode == ViewMode.CODE) {
+            code.requestFocus();
+        }
+    }
+
+    private void showFunction(Optional<FunctionEntry> wanted) {
+        Optional<Node> editor = wanted.flatMap(function ->
+                parts.stream().flatMap(part -> part.editorOf(function).stream()).findFirst());
+        setCenter(editor.orElse(views));
+    }
+}

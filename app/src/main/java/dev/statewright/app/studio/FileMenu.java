@@ -1,0 +1,87 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.action.Actions;
+import dev.statewright.app.file.DocumentFiles;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+
+/** The name of the open file, which is the file menu at the same time. */
+final class FileMenu extends MenuButton {
+
+    private final Workbench workbench;
+    private final DocumentFiles files;
+    private final Label name = new Label();
+    private final Label workspace = new Label();
+    private final Menu recent = new Menu(Words.text("file.recent"));
+
+    FileMenu(Workbench workbench, DocumentFiles files, Actions actions) {
+        this.workbench = workbench;
+        this.files = files;
+        name.getStyleClass().add("file-name");
+        workspace.getStyleClass().add("workspace-name");
+        HBox text = new HBox(5, name, workspace);
+        text.setAlignment(Pos.BASELINE_LEFT);
+        setGraphic(text);
+        setId("file-menu");
+        getStyleClass().add("file-menu");
+        setAccessibleText(Words.text("file.menu"));
+        getItems().addAll(items(actions, "file.new", "file.open", "file.open-folder"));
+        getItems().addAll(recent, new SeparatorMenuItem());
+        getItems().addAll(items(actions, "file.save", "file.save-as", "file.reopen"));
+        setOnShowing(event -> listRecent());
+        workbench.sessionProperty().flatMap(DocumentSession::fileProperty).subscribe(changed -> showName());
+        workbench.sessionProperty().subscribe(changed -> showName());
+    }
+
+    private static List<MenuItem> items(Actions actions, String... ids) {
+        return List.of(ids).stream()
+                .map(id -> ActionControls.menuItem(actions.get(id)))
+                .toList();
+    }
+
+    private void showName() {
+        DocumentSession session = workbench.session();
+        if (session == null) {
+            name.setText(Words.text("studio.product"));
+            workspace.setText("");
+            return;
+        }
+        name.setText(DocumentFiles.name(session));
+        Path root = session.workspace().root().getFileName();
+        workspace.setText(root == null || session.file().isEmpty() ? "" : "· " + folderName(session));
+    }
+
+    private static String folderName(DocumentSession session) {
+        Path root = session.workspace().root();
+        Path folder = root.toString().endsWith(".json") ? root.toAbsolutePath().getParent() : root;
+        return folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
+    }
+
+    private void listRecent() {
+        recent.getItems()
+                .setAll(workbench.preferences().get().recent().stream()
+                        .map(this::recentItem)
+                        .toList());
+        recent.setDisable(recent.getItems().isEmpty());
+    }
+
+    private MenuItem recentItem(Path path) {
+        MenuItem item = new MenuItem(RecentName.of(path));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> files.open(path));
+        return item;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.statewright.app.studio;
+
+import java.util.List;
+
+/** Which features the studio has. */
+final class StudioFeatures {
+
+    private StudioFeatures() {}
+
+    static Features all() {
+        return new Features(CanvasSlot::empty, List.of());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.Actions;
+import dev.statewright.app.file.DocumentFiles;
+import dev.statewright.app.file.FileActions;
+import dev.statewright.app.panel.DocumentPart;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.theme.ThemeSwitch;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The studio's window without its frame: one bar at the top, palette left, inspector right, the document in the middle, a status
+ * line at the bottom. Each open document gets parts of its own.
+ */
+public final class StudioWindow {
+
+    private static final double LEFT = 252;
+    private static final double RIGHT = 348;
+
+    private final Workbench workbench;
+    private final DocumentFiles files;
+    private final Features features;
+    private final Actions actions = new Actions();
+    private final BorderPane root = new BorderPane();
+    private final TopBar topBar;
+    private final Scene scene;
+    private List<DocumentPart> parts = List.of();
+    private Optional<DocumentPane> document = Optional.empty();
+
+    /** @param width of the scene in pixels; likewise {@code height} */
+    public StudioWindow(
+            Workbench workbench,
+            DocumentFiles files,
+            ThemeSwitch theme,
+            Features features,
+            double width,
+            double height) {
+        this.workbench = workbench;
+        this.files = files;
+        this.features = features;
+        actions.register(FileActions.of(files, workbench));
+        actions.register(EditActions.of(workbench));
+        topBar = new TopBar(workbench, files, actions, theme);
+        root.getStyleClass().add("studio");
+        root.setTop(new VBox(topBar, new NoticeBar(workbench.notices())));
+        root.setBottom(new StatusBar(workbench));
+        scene = new Scene(root, width, height);
+        theme.dress(scene);
+        actions.install(scene);
+        installFinding();
+        workbench.sessionProperty().subscribe(this::show);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The window's actions, without those of the open document. */
+    public Actions actions() {
+        return actions;
+    }
+
+    private void show(DocumentSession session) {
+        document.ifPresent(DocumentPane::close);
+        parts.forEach(DocumentPart::close);
+        removeKeys(parts);
+        if (session == null) {
+            showWelcome();
+            return;
+        }
+        workbench.functionProperty().set(Optional.empty());
+        parts = features.partsOf(session, workbench);
+        installKeys(parts);
+        CanvasSlot canvas = features.canvas().apply(session, workbench);
+        DocumentPane pane = new DocumentPane(session, workbench, canvas, parts);
+        document = Optional.of(pane);
+        List<Node> controls =
+                parts.stream().flatMap(part -> part.topBarControls().stream()).toList();
+        topBar.showFeatures(controls);
+        root.setCenter(pane);
+    }
+
+    private void showWelcome() {
+        parts = List.of();
+        document = Optional.empty();
+        topBar.showFeatures(List.of());
+        root.setLeft(null);
+        root.setRight(null);
+        root.setCenter(new WelcomePane(workbench, files, actions));
+    }
+
+    private void installKeys(List<DocumentPart> added) {
+        actionsOf(added)
+                .forEach(action -> action.accelerator()
+                        .ifPresent(keys -> scene.getAccelerators().put(keys, action::run)));
+    }
+
+    private void removeKeys(List<DocumentPart> gone) {
+        actionsOf(gone)
+                .forEach(action -> action.accelerator()
+                        .ifPresent(keys -> scene.getAccelerators().remove(keys)));
+    }
+
+    private static List<Action> actionsOf(List<DocumentPart> parts) {
+        return parts.stream().flatMap(part -> part.actions().stream()).toList();
+    }
+
+    private void installFinding() {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
+        scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/")) {
+                event.consume();
+            }
+        });
+    }
+
+    private void find() {
+        if (workbench.viewModeProperty().get().showsText()) {
+            document.ifPresent(pane -> pane.code().find());
+        } else {
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.statewright.app.studio;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+
+/**
+ * A row of three parts: one at the left end, one at the right end, one in the middle of the whole row, which gives way only where
+ * an end part is so long that it would be covered.
+ */
+final class ThreePartBar extends Region {
+
+    private static final double GAP = 16;
+
+    private final Region left;
+    private final Region middle;
+    private final Region right;
+
+    ThreePartBar(Region left, Region middle, Region right) {
+        this.left = left;
+        this.middle = middle;
+        this.right = right;
+        getChildren().addAll(left, middle, right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double from = snappedLeftInset();
+        double to = getWidth() - snappedRightInset();
+        double rightWidth = Math.min(right.prefWidth(-1), to - from);
+        double middleWidth = Math.min(middle.prefWidth(-1), to - from - rightWidth - GAP);
+        double leftWidth =
+                Math.clamp(left.prefWidth(-1), 0, Math.max(0, to - from - rightWidth - middleWidth - 2 * GAP));
+        double earliest = from + leftWidth + GAP;
+        double latest = to - rightWidth - GAP - middleWidth;
+        double wanted = (getWidth() - middleWidth) / 2;
+        double middleX = Math.max(earliest, Math.min(wanted, latest));
+        place(left, from, leftWidth);
+        place(middle, middleX, middleWidth);
+        place(right, to - rightWidth, rightWidth);
+    }
+
+    private void place(Region part, double x, double width) {
+        layoutInArea(part, snapPositionX(x), 0, snapSizeX(width), getHeight(), 0, HPos.LEFT, VPos.CENTER);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return right.minWidth(-1) + middle.minWidth(-1) + 2 * GAP;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return left.prefWidth(-1) + middle.prefWidth(-1) + right.prefWidth(-1) + 2 * GAP;
+    }
+}

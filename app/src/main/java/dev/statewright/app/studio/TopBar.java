@@ -1,0 +1,88 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.action.Actions;
+import dev.statewright.app.file.DocumentFiles;
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import dev.statewright.renderer.theme.Appearance;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The one bar at the top: what is open, how it is seen, and what can be done with it. */
+final class TopBar extends StackPane {
+
+    private static final double HEIGHT = 46;
+
+    private final HBox features = row(8);
+
+    TopBar(Workbench workbench, DocumentFiles files, Actions actions, ThemeSwitch theme) {
+        getStyleClass().add("top-bar");
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        HBox left = row(8);
+        left.getChildren().addAll(logo(), new FileMenu(workbench, files, actions));
+        HBox middle = row(8);
+        HBox undoRedo = row(2);
+        undoRedo.getChildren()
+                .addAll(
+                        ActionControls.iconButton(actions.get("edit.undo")),
+                        ActionControls.iconButton(actions.get("edit.redo")));
+        middle.getChildren().addAll(new ViewModeSwitch(workbench.viewModeProperty()), undoRedo);
+        HBox right = row(8);
+        right.getChildren().addAll(themeButton(theme), place(), features);
+        getChildren().add(new ThreePartBar(left, middle, right));
+    }
+
+    /** Shows the controls of the open document's features, the most important one at the far right. */
+    void showFeatures(List<Node> controls) {
+        features.getChildren().setAll(controls);
+        features.setManaged(!controls.isEmpty());
+    }
+
+    private static HBox row(double spacing) {
+        HBox row = new HBox(spacing);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node logo() {
+        Label letter = new Label("S");
+        letter.getStyleClass().add("logo");
+        letter.setAlignment(Pos.CENTER);
+        return letter;
+    }
+
+    private static Node place() {
+        Label local = new Label(Words.text("studio.local"));
+        local.getStyleClass().add("chip");
+        local.setTooltip(new Tooltip(Words.text("studio.local-explained")));
+        return local;
+    }
+
+    private static Button themeButton(ThemeSwitch theme) {
+        Button button = new Button();
+        button.setId("theme-switch");
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(event -> theme.toggle());
+        button.setTooltip(new Tooltip());
+        theme.appearanceProperty().subscribe(appearance -> {
+            boolean dark = appearance == Appearance.DARK;
+            String text = Words.text(dark ? "studio.to-light" : "studio.to-dark");
+            button.setGraphic(new IconView(dark ? ActionIcons.SUN : ActionIcons.MOON, 16));
+            button.setAccessibleText(text);
+            button.getTooltip().setText(text);
+        });
+        return button;
+    }
+}
