@@ -1,41 +1,48 @@
 package dev.statewright.model.command;
 
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.text.TextChange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * The only way to change a document: one command, one step of undo. The history is bounded by the memory that its texts take, not by
- * the number of steps. To be used by one thread.
+ * The one door to a document: every change goes through {@link #execute}, is one step of undo, and is told to the listeners. To be
+ * used by one thread at a time.
  */
 public final class CommandStack {
 
-    /** So many characters of removed and inserted text are kept before the oldest steps are forgotten. */
-    private static final long DEFAULT_CAPACITY = 64L * 1024 * 1024;
+    /** So much memory may the history take, in bytes. */
+    private static final long MEMORY = 64L << 20;
 
-    private final long capacity;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final long memory;
+    private final Deque<UndoStep> done = new ArrayDeque<>();
+    private final Deque<UndoStep> undone = new ArrayDeque<>();
     private final List<Consumer<DocumentChange>> listeners = new CopyOnWriteArrayList<>();
     private AslDocument document;
     private String savedText;
-    private long size;
+    private boolean mayMerge;
 
-    /** A stack for a document that was just opened: nothing to undo, nothing to save. */
+    /** Begins with a document that is as it was saved. */
     public CommandStack(AslDocument document) {
-        this(document, DEFAULT_CAPACITY);
+        this(document, MEMORY);
     }
 
-    /** @param capacity characters of text that the history may hold; the newest step is kept in any case */
-    public CommandStack(AslDocument document, long capacity) {
-        this.document = document;
+    /**
+     * @param memory how many bytes the steps may take; the oldest are forgotten first, the latest never
+     */
+    public CommandStack(AslDocument document, long memory) {
+        this.document = Objects.requireNonNull(document);
         this.savedText = document.text();
-        this.capacity = capacity;
+        this.memory = memory;
     }
 
     public AslDocument document() {
@@ -43,49 +50,74 @@ public final class CommandStack {
     }
 
     /**
-     * Carries a command out. What changes nothing leaves no step.
+     * Carries a command out. A command that changes nothing is no step.
      *
-     * @throws CommandRejected where it cannot be done; nothing has changed then
+     * @throws CommandRejected where it cannot be carried out; nothing has changed then
      */
     public void execute(Command command) {
         Edit edit = command.applyTo(document);
         AslDocument before = document;
-        AslDocument after = before.with(edit.change());
-        if (after.text().equals(before.text())) {
+        TextChange change = edit.change().trimmed(before.text());
+        if (change.isEmpty()) {
             return;
         }
-        Step step = new Step(command, edit, edit.change().inverse(before.text()));
-        forget(undone);
-        Step last = done.peekLast();
-        if (last != null && !before.text().equals(savedText) && command.continues(last.command())) {
-            done.removeLast();
-            size -= last.size();
-            step = last.followedBy(step, before.text());
+        UndoStep step = new UndoStep(command, change, change.inverse(before.text()), edit.select());
+        document = before.with(change);
+        undone.clear();
+        if (mayMerge && !done.isEmpty() && done.peek().isContinuedBy(command)) {
+            done.push(done.pop().and(step));
+        } else {
+            done.push(step);
+            forgetOldest();
         }
-        done.addLast(step);
-        size += step.size();
-        while (size > capacity && done.size() > 1) {
-            size -= done.removeFirst().size();
-        }
-        become(after, edit.change(), edit, DocumentChange.Origin.EXECUTE);
+        mayMerge = true;
+        tell(new DocumentChange(before, document, change, edit.select(), DocumentChange.Origin.EXECUTE));
     }
 
-    /** Takes the latest step back; does nothing where there is none. */
+    /** Takes the latest step back; without one nothing happens. */
     public void undo() {
-        Step step = done.pollLast();
-        if (step != null) {
-            undone.addLast(step);
-            become(document.with(step.back()), step.back(), step.edit(), DocumentChange.Origin.UNDO);
+        if (!done.isEmpty()) {
+            UndoStep step = done.pop();
+            undone.push(step);
+            go(step.back(), step, DocumentChange.Origin.UNDO);
         }
     }
 
-    /** Carries the step that was last taken back out again; does nothing where there is none. */
+    /** Brings the step back that was undone last; without one nothing happens. */
     public void redo() {
-        Step step = undone.pollLast();
-        if (step != null) {
-            done.addLast(step);
-            become(document.with(step.edit().change()), step.edit().change(), step.edit(), DocumentChange.Origin.REDO);
+        if (!undone.isEmpty()) {
+            UndoStep step = undone.pop();
+            done.push(step);
+            go(step.forward(), step, DocumentChange.Origin.REDO);
         }
+    }
+
+    private void go(TextChange change, UndoStep step, DocumentChange.Origin origin) {
+        AslDocument before = document;
+        document = before.with(change);
+        mayMerge = false;
+        tell(new DocumentChange(before, document, change, selectAfter(before, step), origin));
+    }
+
+    /** What came back, or what the step had selected as far as it is still there. */
+    private List<StatePath> selectAfter(AslDocument before, UndoStep step) {
+        Set<StatePath> old = paths(before);
+        List<StatePath> back = document.machine().states().stream()
+                .map(State::path)
+                .filter(path -> !old.contains(path))
+                .toList();
+        if (!back.isEmpty()) {
+            return back.stream()
+                    .filter(path ->
+                            path.scope().isRoot() || !back.contains(path.scope().owner()))
+                    .toList();
+        }
+        Set<StatePath> now = paths(document);
+        return step.select().stream().filter(now::contains).toList();
+    }
+
+    private static Set<StatePath> paths(AslDocument document) {
+        return document.machine().states().stream().map(State::path).collect(Collectors.toSet());
     }
 
     public boolean canUndo() {
@@ -96,65 +128,40 @@ public final class CommandStack {
         return !undone.isEmpty();
     }
 
-    /** The name key of the command that {@link #undo} would take back. */
+    /** The {@link Command#nameKey()} of what {@link #undo} takes back. */
     public Optional<String> undoName() {
-        return Optional.ofNullable(done.peekLast()).map(step -> step.command().nameKey());
+        return Optional.ofNullable(done.peek()).map(step -> step.command().nameKey());
     }
 
-    /** The name key of the command that {@link #redo} would bring back. */
+    /** The {@link Command#nameKey()} of what {@link #redo} brings back. */
     public Optional<String> redoName() {
-        return Optional.ofNullable(undone.peekLast()).map(step -> step.command().nameKey());
+        return Optional.ofNullable(undone.peek()).map(step -> step.command().nameKey());
     }
 
-    /** The document has been written to its file as it is now. */
+    /** To be called when the document is on disk as it is now. */
     public void markSaved() {
         savedText = document.text();
+        mayMerge = false;
     }
 
-    /** Whether the text differs from what was opened or last saved. */
+    /** Whether the text differs from what was last saved. */
     public boolean isDirty() {
         return !document.text().equals(savedText);
     }
 
-    /** Listeners are told after the fact, in the order in which they came. */
+    /** Tells every change from now on, in order. */
     public void addListener(Consumer<DocumentChange> listener) {
         listeners.add(listener);
     }
 
-    public void removeListener(Consumer<DocumentChange> listener) {
-        listeners.remove(listener);
+    private void tell(DocumentChange change) {
+        listeners.forEach(listener -> listener.accept(change));
     }
 
-    private void become(AslDocument after, TextChange change, Edit edit, DocumentChange.Origin origin) {
-        AslDocument before = document;
-        document = after;
-        var select = origin == DocumentChange.Origin.UNDO ? edit.selectBefore() : edit.select();
-        DocumentChange told = new DocumentChange(before, after, change, select, origin);
-        listeners.forEach(listener -> listener.accept(told));
-    }
-
-    private void forget(Deque<Step> steps) {
-        steps.forEach(step -> size -= step.size());
-        steps.clear();
-    }
-
-    /** A command that was carried out, and the way back. */
-    private record Step(Command command, Edit edit, TextChange back) {
-
-        /** Characters of text that it holds. */
-        long size() {
-            return edit.change().insertedLength() + back.insertedLength() + 64;
-        }
-
-        /** Both as one step; {@code middle} is the text between them. */
-        Step followedBy(Step next, String middle) {
-            String first = back.applyTo(middle);
-            String last = next.edit.change().applyTo(middle);
-            TextChange change = TextChange.between(first, last);
-            return new Step(
-                    next.command,
-                    new Edit(change, next.edit.select(), edit.selectBefore()),
-                    change.inverse(first));
+    private void forgetOldest() {
+        long bytes = done.stream().mapToLong(UndoStep::bytes).sum();
+        while (bytes > memory && done.size() > 1) {
+            bytes -= done.removeLast().bytes();
         }
     }
 }

@@ -6,10 +6,10 @@ import dev.statewright.model.text.TextChange;
 import java.util.List;
 
 /**
- * What a stack tells its listeners after its document has become another.
+ * What happened to a document, told after it happened.
  *
  * @param change leads from the text before to the text after
- * @param select the states to select now; empty leaves the selection alone
+ * @param select the states to select now; empty to leave the selection as it is
  */
 public record DocumentChange(
         AslDocument before, AslDocument after, TextChange change, List<StatePath> select, Origin origin) {
@@ -18,7 +18,7 @@ public record DocumentChange(
         select = List.copyOf(select);
     }
 
-    /** What made the change. */
+    /** Why it happened. */
     public enum Origin {
         EXECUTE,
         UNDO,

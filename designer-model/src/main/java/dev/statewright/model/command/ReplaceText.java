@@ -5,7 +5,7 @@ import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
 import java.util.List;
 
-/** Typing in the code view: any change of the text. What is typed in one go is one step of undo. */
+/** Typing in the code. What is typed in one go is one step of undo: see {@link #continues}. */
 public record ReplaceText(TextChange change) implements Command {
 
     @Override
@@ -15,38 +15,30 @@ public record ReplaceText(TextChange change) implements Command {
 
     @Override
     public Edit applyTo(AslDocument document) {
+        int length = document.text().length();
+        if (!change.isEmpty() && change.edits().getLast().range().end() > length) {
+            throw new CommandRejected("The text has changed in the meantime; please try again.");
+        }
         return new Edit(change, List.of());
     }
 
-    /** Single characters one behind the other, or deleted one beside the other; a new line or a blank begins anew. */
-    @Override
-    public boolean continues(Command previous) {
-        if (!(previous instanceof ReplaceText typed)
-                || typed.change.edits().size() != 1
-                || change.edits().size() != 1) {
+    /**
+     * Whether this typing goes on where {@code before} stopped: inserting directly behind it, or deleting directly before or behind
+     * it, within one line.
+     */
+    boolean continues(ReplaceText before) {
+        if (change.edits().size() != 1 || before.change.edits().size() != 1) {
             return false;
         }
-        TextEdit before = typed.change.edits().getFirst();
-        TextEdit now = change.edits().getFirst();
-        return typesBehind(before, now) || deletesBeside(before, now);
-    }
-
-    private static boolean typesBehind(TextEdit before, TextEdit now) {
-        int caret = before.range().start() + before.replacement().length();
-        return now.range().length() == 0
-                && now.replacement().length() == 1
-                && now.range().start() == caret
-                && before.range().length() == 0
-                && before.replacement().length() == 1
-                && !Character.isWhitespace(now.replacement().charAt(0));
-    }
-
-    private static boolean deletesBeside(TextEdit before, TextEdit now) {
-        boolean both = before.replacement().isEmpty()
-                && now.replacement().isEmpty()
-                && before.range().length() == 1
-                && now.range().length() == 1;
-        int at = before.range().start();
-        return both && (now.range().end() == at || now.range().start() == at);
+        TextEdit first = before.change.edits().getFirst();
+        TextEdit second = change.edits().getFirst();
+        if (second.replacement().contains("\n") || second.replacement().contains("\r")) {
+            return false;
+        }
+        int caret = first.range().start() + first.replacement().length();
+        boolean inserts = second.range().length() == 0 && !first.replacement().isEmpty();
+        boolean deletes = second.replacement().isEmpty() && first.replacement().isEmpty();
+        return inserts && second.range().start() == caret
+                || deletes && (second.range().end() == caret || second.range().start() == caret);
     }
 }

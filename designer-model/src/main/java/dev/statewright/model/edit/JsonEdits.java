@@ -88,10 +88,14 @@ public final class JsonEdits {
     }
 
     private TextEdit valueAfterKey(SyntaxMember member, String written) {
-        int keyEnd = member.keyRange().end();
-        int at = Lines.skipBlanks(tree.text(), keyEnd);
+        return TextEdit.replace(new TextRange(member.keyRange().end(), behindColon(member)), style.colon() + written);
+    }
+
+    /** Where the value of a key without value would begin. */
+    private int behindColon(SyntaxMember member) {
+        int at = Lines.skipBlanks(tree.text(), member.keyRange().end());
         boolean colon = at < tree.text().length() && tree.text().charAt(at) == ':';
-        return TextEdit.replace(new TextRange(keyEnd, colon ? at + 1 : keyEnd), style.colon() + written);
+        return colon ? at + 1 : member.keyRange().end();
     }
 
     /**
@@ -161,7 +165,9 @@ public final class JsonEdits {
                         .substring(member.keyRange().end(), old.range().start()))
                 .orElse(style.colon());
         String written = JsonWriter.quote(key) + between + writer.onOneLine(value);
-        return TextChange.of(TextEdit.replace(member.range(), written)).trimmed(tree.text());
+        int end = member.value().isPresent() ? member.range().end() : behindColon(member);
+        TextRange range = new TextRange(member.range().start(), end);
+        return TextChange.of(TextEdit.replace(range, written)).trimmed(tree.text());
     }
 
     /**
@@ -176,6 +182,12 @@ public final class JsonEdits {
         String written = Indentation.outdent(tree.text().substring(start, container.end(child)), indent);
         String besideIt = container.tail(child).of(tree.text()).strip();
         return besideIt.isEmpty() ? written : besideIt + style.lineEnd() + written;
+    }
+
+    /** A value as written, its lines counted from no indentation, for {@link #insertMemberText}. */
+    public String valueText(SyntaxPath path) {
+        int start = node(path).range().start();
+        return Indentation.outdent(node(path).range().of(tree.text()), Lines.indentAt(tree.text(), start));
     }
 
     /** How many members or items a container has. */

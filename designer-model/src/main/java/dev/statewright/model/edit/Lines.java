@@ -22,6 +22,15 @@ final class Lines {
         return false;
     }
 
+    /** Where the white space at the end of a text begins. */
+    static int endWithoutBlanks(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     /** What ends the first line; LF in a text of one line. */
     static String firstBreak(String text) {
         for (int i = 0; i < text.length(); i++) {

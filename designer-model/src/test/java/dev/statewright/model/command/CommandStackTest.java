@@ -119,8 +119,7 @@ class CommandStackTest {
         stack.undo();
         stack.redo();
         assertThat(origins)
-                .containsExactly(
-                        DocumentChange.Origin.EXECUTE, DocumentChange.Origin.UNDO, DocumentChange.Origin.REDO);
+                .containsExactly(DocumentChange.Origin.EXECUTE, DocumentChange.Origin.UNDO, DocumentChange.Origin.REDO);
     }
 
     private void type(int from, String word) {

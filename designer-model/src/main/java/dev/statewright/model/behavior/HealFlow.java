@@ -1,0 +1,95 @@
+package dev.statewright.model.behavior;
+
+import dev.statewright.model.asl.Scope;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StateMachine;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Successor;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.TextChange;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * When states leave a scope, what led to them leads to what came after them. Where nothing came after them a state ends, and a
+ * Choice rule, a Default or a catcher stays without a target.
+ */
+public final class HealFlow {
+
+    private final Scope scope;
+    private final Set<String> leaving;
+
+    private HealFlow(Scope scope, Set<String> leaving) {
+        this.scope = scope;
+        this.leaving = leaving;
+    }
+
+    /** The changes around states that leave; the states themselves stay in the text. */
+    public static TextChange around(SyntaxTree tree, StateMachine machine, Set<StatePath> leaving) {
+        TextChange change = TextChange.NONE;
+        Redirection redirection = new Redirection(tree);
+        for (Scope scope : machine.scopes()) {
+            Set<String> names = leaving.stream()
+                    .filter(state -> state.scope().equals(scope.path()))
+                    .map(StatePath::name)
+                    .collect(Collectors.toSet());
+            if (!names.isEmpty()) {
+                change = change.and(new HealFlow(scope, names).heal(redirection));
+            }
+        }
+        return change;
+    }
+
+    private TextChange heal(Redirection redirection) {
+        TextChange change = TextChange.NONE;
+        for (var way : Ways.of(scope).entrySet()) {
+            Transition transition = way.getKey();
+            boolean stays = transition.from().filter(leaving::contains).isEmpty();
+            if (stays && way.getValue() instanceof Successor.Next(String target) && leaving.contains(target)) {
+                change = change.and(redirection.of(transition, replacement(transition, target)));
+            }
+        }
+        return change;
+    }
+
+    private Successor replacement(Transition transition, String target) {
+        Successor after = after(target);
+        boolean backToItself = after instanceof Successor.Next(String next)
+                && Optional.of(next).equals(transition.from());
+        if (backToItself) {
+            // a state that only leads to itself would never end
+            return new Successor.End();
+        }
+        if (transition.kind() == Transition.Kind.START && !(after instanceof Successor.Next)) {
+            return firstThatStays().<Successor>map(Successor.Next::new).orElseGet(Successor.Unset::new);
+        }
+        return after;
+    }
+
+    private Optional<String> firstThatStays() {
+        return scope.states().stream()
+                .map(State::name)
+                .filter(name -> !leaving.contains(name))
+                .findFirst();
+    }
+
+    /** Where the flow goes on behind a leaving state, past others that leave, too. */
+    private Successor after(String name) {
+        Set<String> seen = new HashSet<>();
+        String at = name;
+        while (seen.add(at)) {
+            Successor onward = scope.state(at).map(Ways::onward).orElseGet(Successor.End::new);
+            if (!(onward instanceof Successor.Next(String next))) {
+                return new Successor.End();
+            }
+            if (!leaving.contains(next)) {
+                return onward;
+            }
+            at = next;
+        }
+        return new Successor.End();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.statewright.model.command;
+
+import dev.statewright.model.asl.ScopePath;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.behavior.HealFlow;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.text.TextChange;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Deletes states, with everything inside them. The flow heals: what led to them leads to what came after them. */
+public record DeleteStates(List<StatePath> states) implements Command {
+
+    public DeleteStates {
+        states = List.copyOf(states);
+    }
+
+    @Override
+    public String nameKey() {
+        return states.size() == 1 ? "command.delete-state" : "command.delete-states";
+    }
+
+    @Override
+    public Edit applyTo(AslDocument document) {
+        states.forEach(state -> Present.state(document, state));
+        Set<StatePath> leaving = new LinkedHashSet<>(states);
+        leaving.removeIf(state -> isInsideAnother(state, states));
+        Map<ScopePath, Set<String>> byScope = new LinkedHashMap<>();
+        leaving.forEach(state ->
+                byScope.computeIfAbsent(state.scope(), scope -> new TreeSet<>()).add(state.name()));
+        JsonEdits edits = JsonEdits.of(document.tree());
+        TextChange change = HealFlow.around(document.tree(), document.machine(), leaving);
+        for (var scope : byScope.entrySet()) {
+            change = change.and(edits.removeAll(scope.getKey().syntax().then("States"), scope.getValue()));
+        }
+        return new Edit(change, List.of());
+    }
+
+    private static boolean isInsideAnother(StatePath state, List<StatePath> others) {
+        return others.stream()
+                .anyMatch(other -> !other.equals(state) && state.syntax().startsWith(other.syntax()));
+    }
+}

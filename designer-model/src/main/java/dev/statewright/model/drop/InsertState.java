@@ -1,0 +1,41 @@
+package dev.statewright.model.drop;
+
+import dev.statewright.model.asl.Scope;
+import dev.statewright.model.behavior.Splice;
+import dev.statewright.model.behavior.Ways;
+import dev.statewright.model.command.Command;
+import dev.statewright.model.command.CommandRejected;
+import dev.statewright.model.command.Edit;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.edit.TreeEditor;
+import dev.statewright.model.template.StateTemplate;
+import dev.statewright.model.template.UniqueName;
+import java.util.List;
+
+/**
+ * Puts a new state into the flow. Only its own lines and the transition that it was dropped on change: the transition leads to it, it
+ * leads to where the transition led. Behind a new Succeed or Fail the flow ends; what came after it stays and may be unreachable.
+ */
+public record InsertState(DropTarget target, StateTemplate template) implements Command {
+
+    @Override
+    public String nameKey() {
+        return "command.insert-state";
+    }
+
+    @Override
+    public Edit applyTo(AslDocument document) {
+        switch (DropRules.insert(document, target)) {
+            case Verdict.Allowed _ -> {}
+            case Verdict.Forbidden forbidden -> throw new CommandRejected(forbidden.reason());
+            case Verdict.NotConcerned _ ->
+                throw new CommandRejected("This place of the workflow does not exist any more.");
+        }
+        Scope scope = document.machine().scope(target.scope()).orElseThrow();
+        String name = UniqueName.of(template.baseName(), UniqueName.takenIn(document.machine()));
+        TreeEditor editor = new TreeEditor(document.tree());
+        new Splice(editor, target.transition(), Ways.of(scope).get(target.transition()))
+                .fresh(name, template.in(document.machine().queryLanguage()));
+        return new Edit(editor.change(), List.of(target.scope().state(name)));
+    }
+}
