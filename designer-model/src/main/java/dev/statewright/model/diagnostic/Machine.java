@@ -1,0 +1,21 @@
+package dev.statewright.model.diagnostic;
+
+import dev.statewright.model.asl.QueryLanguage;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The workflow that is being validated, and what its rules remember from state to state.
+ *
+ * @param express whether it is of type EXPRESS
+ * @param language what states inherit: nested ones too inherit the workflow's, not their owner's (measured)
+ * @param stateNames of the states seen so far, in all scopes
+ * @param labels of the Map states seen so far
+ */
+record Machine(
+        boolean express, QueryLanguage language, Findings findings, Set<String> stateNames, Set<String> labels) {
+
+    static Machine of(boolean express, QueryLanguage language, Findings findings) {
+        return new Machine(express, language, findings, new HashSet<>(), new HashSet<>());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.statewright.model.diagnostic;
+
+import dev.statewright.model.syntax.SyntaxArray;
+import dev.statewright.model.syntax.SyntaxMember;
+import dev.statewright.model.syntax.SyntaxNode;
+import dev.statewright.model.syntax.SyntaxObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The transitions of a scope.
+ *
+ * @param site the scope's own
+ * @param statesKey where the states stand
+ * @param states by name; of equal names the last
+ * @param start what {@code StartAt} says
+ * @param exits of each state, by its name
+ */
+record ScopeFlow(
+        Site site,
+        SyntaxMember statesKey,
+        Map<String, StateSite> states,
+        Optional<Target> start,
+        Map<String, List<Target>> exits) {
+
+    /** A state's name where a transition leads to it. */
+    record Target(SyntaxNode value, Location location) {
+
+        String name() {
+            return Checks.textOf(value);
+        }
+
+        /** Whether the name is filled in on deployment. */
+        boolean isOpen() {
+            return Checks.isPlaceholder(value);
+        }
+    }
+
+    static ScopeFlow of(SyntaxObject scope, Site site, List<StateSite> states) {
+        Map<String, StateSite> byName = new LinkedHashMap<>();
+        Map<String, List<Target>> exits = new LinkedHashMap<>();
+        for (StateSite state : states) {
+            byName.put(state.name(), state);
+            exits.put(state.name(), exits(state));
+        }
+        List<Target> start = new ArrayList<>(1);
+        add(start, scope, "StartAt", site);
+        return new ScopeFlow(
+                site,
+                scope.member("States").orElseThrow(),
+                byName,
+                start.stream().findFirst(),
+                exits);
+    }
+
+    /** Whether any name is filled in on deployment, so that nobody knows what leads where. */
+    boolean isOpen() {
+        return start.filter(Target::isOpen).isPresent()
+                || states.keySet().stream().anyMatch(dev.statewright.model.expression.Placeholders::isIn)
+                || exits.values().stream().anyMatch(targets -> targets.stream().anyMatch(Target::isOpen));
+    }
+
+    private static List<Target> exits(StateSite state) {
+        List<Target> exits = new ArrayList<>(2);
+        addEach(exits, state, "Choices");
+        add(exits, state.json(), "Default", state.site());
+        add(exits, state.json(), "Next", state.site());
+        addEach(exits, state, "Catch");
+        return exits;
+    }
+
+    private static void addEach(List<Target> exits, StateSite state, String key) {
+        SyntaxMember member = state.member(key).orElse(null);
+        if (member != null && member.value().orElse(null) instanceof SyntaxArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                if (array.items().get(i) instanceof SyntaxObject entry) {
+                    add(exits, entry, "Next", state.site().member(member).item(i, entry.range()));
+                }
+            }
+        }
+    }
+
+    private static void add(List<Target> targets, SyntaxObject object, String key, Site site) {
+        SyntaxMember member = object.member(key).orElse(null);
+        SyntaxNode value = member == null ? null : member.value().orElse(null);
+        if (value != null && Checks.isString(value)) {
+            targets.add(new Target(value, site.member(member).location()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.statewright.model.diagnostic;
+
+import dev.statewright.model.syntax.SyntaxMember;
+import dev.statewright.model.syntax.SyntaxNode;
+import dev.statewright.model.syntax.SyntaxObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an object of ASL looks like: the fields it may have, those it must have, and those that exclude each other. A check itself. */
+final class Shape implements Check {
+
+    private final Map<String, Field> fields = new HashMap<>();
+    private final List<String> required = new ArrayList<>();
+    private final List<List<String>> alternatives = new ArrayList<>();
+    private final List<Set<String>> exclusive = new ArrayList<>();
+
+    static Shape of(Field... fields) {
+        return new Shape().with(List.of(fields));
+    }
+
+    Shape with(Collection<Field> more) {
+        more.forEach(field -> fields.put(field.name(), field));
+        return this;
+    }
+
+    Shape requiring(String... names) {
+        required.addAll(List.of(names));
+        return this;
+    }
+
+    /** At most one of these fields may be there. */
+    Shape eitherOf(String... names) {
+        exclusive.add(Set.of(names));
+        return this;
+    }
+
+    /** At least one of these fields must be there. */
+    Shape requiringOneOf(String... names) {
+        alternatives.add(List.of(names));
+        return this;
+    }
+
+    /** Exactly one of these fields must be there. */
+    Shape oneOf(String... names) {
+        return requiringOneOf(names).eitherOf(names);
+    }
+
+    @Override
+    public void check(SyntaxNode value, Site site) {
+        if (value instanceof SyntaxObject object) {
+            checkMembers(object, site);
+            checkRequired(object, site);
+            alternatives.forEach(names -> checkAlternatives(names, object, site));
+            exclusive.forEach(names -> checkExclusive(names, object, site));
+        } else if (!Checks.isPlaceholder(value)) {
+            site.error("Expected value of type Object", value.range());
+        }
+    }
+
+    private void checkMembers(SyntaxObject object, Site site) {
+        for (SyntaxMember member : object.members()) {
+            Field field = fields.get(member.key());
+            if (field == null) {
+                site.error("Field '" + member.key() + "' is not supported", member.keyRange());
+            } else if (!field.isIn(site.language())) {
+                Languages.wrong(member, field.only().orElseThrow(), site);
+            } else {
+                member.value().ifPresent(value -> field.check().check(value, site.member(member)));
+            }
+        }
+    }
+
+    private void checkRequired(SyntaxObject object, Site site) {
+        List<String> missing = List.of();
+        for (String name : required) {
+            if (object.member(name).isEmpty()) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(name);
+            }
+        }
+        if (!missing.isEmpty()) {
+            site.error("These fields are required: " + missing, site.anchor());
+        }
+    }
+
+    private static void checkAlternatives(List<String> names, SyntaxObject object, Site site) {
+        for (String name : names) {
+            if (object.member(name).isPresent()) {
+                return;
+            }
+        }
+        site.error("One of these fields is required: " + names, site.anchor());
+    }
+
+    private static void checkExclusive(Set<String> names, SyntaxObject object, Site site) {
+        SyntaxMember first = null;
+        for (SyntaxMember member : object.members()) {
+            if (names.contains(member.key())) {
+                if (first != null && !first.key().equals(member.key())) {
+                    site.error(
+                            "Only one of these fields is allowed: [" + first.key() + ", " + member.key() + "]",
+                            member.keyRange());
+                    return;
+                }
+                first = member;
+            }
+        }
+    }
+}
