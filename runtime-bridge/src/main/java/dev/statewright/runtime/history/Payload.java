@@ -1,6 +1,7 @@
 package dev.statewright.runtime.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Supplier;
 
 /**
  * A JSON value that passes through an execution, with its exact text where that is known. AWS keeps the text of an input as it was sent
@@ -12,9 +13,11 @@ public final class Payload {
     public static final Payload NULL = new Payload(Json.NODES.nullNode(), "null");
 
     private volatile JsonNode node;
-    private volatile String text;
 
-    private Payload(JsonNode node, String text) {
+    /** The text, or a Supplier of it, or null where the node decides. */
+    private volatile Object text;
+
+    private Payload(JsonNode node, Object text) {
         this.node = node;
         this.text = text;
     }
@@ -34,22 +37,28 @@ public final class Payload {
         return new Payload(node, text);
     }
 
+    /** A value whose text is made in its own way, once somebody asks for it. */
+    public static Payload of(JsonNode node, Supplier<String> text) {
+        return new Payload(node, text);
+    }
+
     public JsonNode node() {
         JsonNode known = node;
         if (known == null) {
-            known = Json.readTrusted(text);
+            known = Json.readTrusted((String) text);
             node = known;
         }
         return known;
     }
 
     public String text() {
-        String known = text;
-        if (known == null) {
-            known = Json.write(node);
-            text = known;
+        Object known = text;
+        if (known instanceof String made) {
+            return made;
         }
-        return known;
+        String made = known instanceof Supplier<?> supplier ? (String) supplier.get() : Json.write(node);
+        text = made;
+        return made;
     }
 
     @Override

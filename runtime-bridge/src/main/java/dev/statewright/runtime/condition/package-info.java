@@ -1,0 +1,2 @@
+/** What Choice rules test. */
+package dev.statewright.runtime.condition;

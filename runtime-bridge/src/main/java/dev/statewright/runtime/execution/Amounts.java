@@ -1,0 +1,66 @@
+package dev.statewright.runtime.execution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.expression.EvaluationFailure;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.path.PathExpression;
+import dev.statewright.runtime.plan.Amount;
+import dev.statewright.runtime.plan.Selection;
+
+/** Numbers of a definition when they are needed. */
+final class Amounts {
+    private Amounts() {}
+
+    /** A time-out in seconds; null where none is written. */
+    static Long seconds(String field, Amount amount, Evaluation evaluation) {
+        return switch (amount) {
+            case Amount.None _ -> null;
+            case Amount.Written written -> whole(field, written.value());
+            case Amount.Computed computed -> computed(field, computed, evaluation);
+            case Amount.ByPath(PathExpression path) -> {
+                JsonNode value = Selection.read(path, evaluation);
+                if (!value.isIntegralNumber() || value.longValue() <= 0) {
+                    throw EvaluationFailure.runtime("The " + field + "Path parameter does not reference a positive integer: "
+                            + path.text() + " == " + show(value));
+                }
+                yield value.longValue();
+            }
+        };
+    }
+
+    /** A whole number that the definition has itself. */
+    static long whole(String field, JsonNode value) {
+        if (!value.isNumber() || value.longValue() < 0) {
+            throw EvaluationFailure.runtime("The " + field + " parameter is not a valid integer: " + show(value));
+        }
+        return value.longValue();
+    }
+
+    static long computed(String field, Amount.Computed computed, Evaluation evaluation) {
+        JsonNode value = computed.expression().evaluate(evaluation, "number");
+        if (value.longValue() < 0 || !value.isIntegralNumber()) {
+            throw EvaluationFailure.query(
+                    "The " + field + " field must be a non-negative integer but was: " + show(value), field);
+        }
+        return value.longValue();
+    }
+
+    /**
+     * A number read by a path, as AWS parses it: a number or its text.
+     *
+     * @param kind {@code integer} or {@code float}
+     */
+    static double byPath(String field, PathExpression path, String kind, Evaluation evaluation) {
+        JsonNode value = Selection.read(path, evaluation);
+        try {
+            return kind.equals("integer") ? Long.parseLong(value.asText()) : Double.parseDouble(value.asText());
+        } catch (NumberFormatException e) {
+            throw EvaluationFailure.runtime("The " + field + "Path field refers to value \"" + show(value)
+                    + "\" which is not a valid " + kind + ": " + path.text());
+        }
+    }
+
+    static String show(JsonNode value) {
+        return value.isTextual() ? value.textValue() : Json.write(value);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.statewright.runtime.execution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.plan.ScopePlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The branches of a Parallel state, or the iterations of a Map state, while it is worked on. */
+final class FanOut {
+    final Frame owner;
+
+    /** Null at places that have no result yet. */
+    final Payload[] results;
+
+    /** Those that run now, in order of their index. */
+    final List<Frame> running = new ArrayList<>();
+
+    /** How many have been started and how many have ended. */
+    int started;
+
+    int ended;
+
+    /** A Map state's items; null for a Parallel state. */
+    final MapItems items;
+
+    FanOut(Frame owner, int size, MapItems items) {
+        this.owner = owner;
+        this.results = new Payload[size];
+        this.items = items;
+    }
+
+    int size() {
+        return results.length;
+    }
+
+    boolean isMap() {
+        return items != null;
+    }
+
+    /**
+     * What a Map state goes through.
+     *
+     * @param concurrency how many iterations may run at once
+     * @param effectiveInput the state's input after {@code InputPath}
+     * @param tolerance null for an inline Map
+     */
+    record MapItems(
+            ScopePlan processor, JsonNode items, Payload effectiveInput, int concurrency, MapRun tolerance) {}
+}

@@ -1,0 +1,81 @@
+package dev.statewright.runtime.execution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.plan.StatePlan;
+import java.time.Instant;
+
+/**
+ * One line of control: the workflow itself, a branch or an iteration. It is in one state at a time. Branches and iterations of the state
+ * hang below it in its {@link FanOut}.
+ */
+final class Frame {
+    /** What the next step does. */
+    enum Phase {
+        /** Enter {@link #state} with {@link #input}. */
+        ENTER,
+        /** Work on the state once more, after a back-off. */
+        AGAIN,
+        /** Nothing to do until a signal comes. */
+        WAITING,
+        /** Its scope has ended, well or not. */
+        ENDED
+    }
+
+    /** Null for the workflow itself. */
+    final FanOut group;
+
+    /** Position among the branches or iterations. */
+    final int index;
+
+    final Variables variables;
+
+    /** Children of a Distributed Map have histories of their own: nothing of them is written here. */
+    final boolean muted;
+
+    /** The iteration's item for the context object; null outside a Map. */
+    final JsonNode mapItem;
+
+    Phase phase = Phase.ENTER;
+    StatePlan state;
+    Payload input;
+
+    /** The event that the next one points to. */
+    long last;
+
+    /** The event before the state's Entered event, and that event itself. */
+    long beforeEntered;
+
+    long entered;
+    Instant enteredAt;
+
+    /** Retries so far in this visit: for each retrier, and in all. Null before the first one. */
+    int[] retries;
+
+    int retryCount;
+
+    /** What is under way: a task or a timer. Null where nothing is. */
+    PendingTask task;
+
+    /** Of a waiting state or a back-off; 0 for none. */
+    long timer;
+
+    /** Branches or iterations of the state; null where it has none at the moment. */
+    FanOut children;
+
+    Frame(FanOut group, int index, Variables variables, boolean muted, JsonNode mapItem) {
+        this.group = group;
+        this.index = index;
+        this.variables = variables;
+        this.muted = muted;
+        this.mapItem = mapItem;
+    }
+
+    void goTo(StatePlan next, Payload value) {
+        state = next;
+        input = value;
+        phase = Phase.ENTER;
+        retries = null;
+        retryCount = 0;
+    }
+}

@@ -1,0 +1,300 @@
+package dev.statewright.runtime.execution;
+
+import dev.statewright.runtime.expression.EvaluationFailure;
+import dev.statewright.runtime.history.EventDetails;
+import dev.statewright.runtime.history.EventLog;
+import dev.statewright.runtime.history.EventType;
+import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.intrinsic.Chance;
+import dev.statewright.runtime.plan.ExecutionPlan;
+import dev.statewright.runtime.plan.StatePlan;
+import dev.statewright.runtime.plan.Work;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/** The loop and what all states share: writing events, going on to the next state, ending. */
+final class Interpreter implements Chance {
+    private final ExecutionPlan plan;
+    private final ExecutionIdentity identity;
+    private final EventLog log = new EventLog();
+    private final int maxEvents;
+
+    private final ArrayDeque<Frame> ready = new ArrayDeque<>();
+    private List<Effect> effects = new ArrayList<>();
+    private final Timers timers = new Timers(this);
+    private final Tasks tasks = new Tasks(this);
+    private final Recovery recovery = new Recovery(this);
+    private final FanOuts fanOuts = new FanOuts(this);
+    private final Waits waits = new Waits(this);
+    private final Evaluation evaluation = new Evaluation(this, this);
+
+    private Consumer<HistoryEvent> listener = event -> {};
+    private ContextObject contextObject;
+    private SplittableRandom random;
+    private Instant now;
+    private Outcome outcome;
+
+    Interpreter(ExecutionPlan plan, ExecutionIdentity identity) {
+        this.plan = plan;
+        this.identity = identity;
+        this.maxEvents = identity.maxEvents().orElse(Integer.MAX_VALUE);
+    }
+
+    // --- signals
+
+    void accept(Signal signal) {
+        if (outcome != null || now == null && !(signal instanceof Signal.Start)) {
+            return;
+        }
+        now = signal.at();
+        try {
+            switch (signal) {
+                case Signal.Start start -> start(start);
+                case Signal.TaskStarted started -> tasks.started(started);
+                case Signal.TaskSubmitted submitted -> tasks.submitted(submitted);
+                case Signal.TaskSucceeded succeeded -> tasks.succeeded(succeeded);
+                case Signal.TaskFailed failed -> tasks.failed(failed.taskId(), failed.error(), failed.cause());
+                case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
+                case Signal.TimerFired fired -> timers.fire(fired.timerId());
+                case Signal.Stop stop -> finish(Outcome.Kind.ABORTED, null, stop.error(), stop.cause(), 0);
+            }
+        } catch (HistoryFull e) {
+            historyFull();
+        }
+    }
+
+    private void start(Signal.Start start) {
+        if (contextObject != null) {
+            return;
+        }
+        random = new SplittableRandom(start.seed());
+        contextObject = new ContextObject(identity, now, start.input());
+        Frame frame = new Frame(null, 0, new Variables(null), false, null);
+        emit(frame, EventType.EXECUTION_STARTED, new EventDetails.ExecutionStarted(start.input(), identity.roleArn()));
+        // the first state's event points to nothing, not to the start
+        frame.last = 0;
+        frame.goTo(plan.root().start(), start.input());
+        ready.add(frame);
+        if (plan.timeoutSeconds().isPresent()) {
+            timers.start(
+                    null,
+                    now.plusSeconds(plan.timeoutSeconds().getAsLong()),
+                    Effect.Purpose.EXECUTION_TIMEOUT);
+        }
+    }
+
+    // --- the loop
+
+    /** Works on frames that can go on, at most that many steps; true where there is still something to do. */
+    boolean advance(int steps) {
+        for (int i = 0; i < steps && outcome == null; i++) {
+            Frame frame = ready.poll();
+            if (frame == null) {
+                break;
+            }
+            step(frame);
+        }
+        return outcome == null && !ready.isEmpty();
+    }
+
+    private void step(Frame frame) {
+        try {
+            switch (frame.phase) {
+                case ENTER -> enter(frame);
+                case AGAIN -> work(frame);
+                case WAITING, ENDED -> {}
+            }
+        } catch (HistoryFull e) {
+            historyFull();
+        }
+    }
+
+    private void enter(Frame frame) {
+        StatePlan state = frame.state;
+        frame.enteredAt = now;
+        frame.beforeEntered = frame.last;
+        frame.entered = emit(frame, state.entered(), new EventDetails.StateEntered(state.name(), frame.input));
+        work(frame);
+    }
+
+    private void work(Frame frame) {
+        frame.phase = Frame.Phase.WAITING;
+        try {
+            switch (frame.state.work()) {
+                case Work.Pass pass -> SimpleStates.pass(this, frame, pass);
+                case Work.Choice choice -> SimpleStates.choose(this, frame, choice);
+                case Work.Succeed _ -> SimpleStates.succeed(this, frame);
+                case Work.Fail fail -> SimpleStates.fail(this, frame, fail);
+                case Work.Wait wait -> waits.begin(frame, wait);
+                case Work.Task task -> tasks.schedule(frame, task);
+                case Work.Parallel parallel -> fanOuts.beginParallel(frame, parallel);
+                case Work.Map map -> fanOuts.beginMap(frame, map);
+            }
+        } catch (EvaluationFailure e) {
+            recovery.evaluationFailed(frame, e);
+        }
+    }
+
+    // --- what states do
+
+    /** Writes an event of a frame; the frame's next event will point to it. */
+    long emit(Frame frame, EventType type, EventDetails details) {
+        if (!frame.muted) {
+            frame.last = write(frame.last, type, details);
+        }
+        return frame.last;
+    }
+
+    /** Writes an event that nothing will point to. */
+    long write(long previous, EventType type, EventDetails details) {
+        long id = log.size() + 1L;
+        if (id >= maxEvents && !type.endsExecution()) {
+            throw HistoryFull.INSTANCE;
+        }
+        HistoryEvent event = new HistoryEvent(id, previous, now, type, details);
+        log.add(event);
+        listener.accept(event);
+        return id;
+    }
+
+    /** Leaves the state: writes it, lets new values of variables be seen, goes on. */
+    void exit(Frame frame, StatePlan next, Payload output, Map<String, Payload> assigned) {
+        emit(frame, frame.state.exited(), new EventDetails.StateExited(frame.state.name(), output, assigned));
+        if (!assigned.isEmpty()) {
+            assigned.forEach((name, value) -> frame.variables.put(name, value.node()));
+        }
+        if (next == null) {
+            scopeSucceeded(frame, output);
+        } else {
+            frame.goTo(next, output);
+            ready.add(frame);
+        }
+    }
+
+    void ready(Frame frame) {
+        ready.add(frame);
+    }
+
+    private void scopeSucceeded(Frame frame, Payload output) {
+        frame.phase = Frame.Phase.ENDED;
+        if (frame.group == null) {
+            finish(Outcome.Kind.SUCCEEDED, output, null, null, frame.last);
+        } else {
+            fanOuts.childSucceeded(frame, output);
+        }
+    }
+
+    /** The scope ends with an error that nothing in it caught. */
+    void scopeFailed(Frame frame, String error, String cause) {
+        frame.phase = Frame.Phase.ENDED;
+        if (frame.group == null) {
+            finish(Outcome.Kind.FAILED, null, error, cause, frame.last);
+        } else {
+            fanOuts.childFailed(frame, error, cause);
+        }
+    }
+
+    void finish(Outcome.Kind kind, Payload output, String error, String cause, long previous) {
+        switch (kind) {
+            case SUCCEEDED ->
+                write(previous, EventType.EXECUTION_SUCCEEDED, new EventDetails.ExecutionSucceeded(output));
+            case FAILED -> write(previous, EventType.EXECUTION_FAILED, new EventDetails.Failure(error, cause));
+            case TIMED_OUT -> write(previous, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(error, cause));
+            case ABORTED -> write(previous, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
+        }
+        outcome = new Outcome(kind, output, error, cause, now);
+        ready.clear();
+        tasks.cancelAll();
+        timers.cancelAll();
+        effect(new Effect.Finished(outcome));
+    }
+
+    private void historyFull() {
+        finish(
+                Outcome.Kind.FAILED,
+                null,
+                EvaluationFailure.RUNTIME,
+                "The execution reached the maximum number of history events (" + maxEvents + ").",
+                log.size());
+    }
+
+    // --- what parts of the interpreter ask one another
+
+    void effect(Effect effect) {
+        effects.add(effect);
+    }
+
+    List<Effect> takeEffects() {
+        List<Effect> taken = effects;
+        effects = new ArrayList<>();
+        return taken;
+    }
+
+    boolean hasEffects() {
+        return !effects.isEmpty();
+    }
+
+    Evaluation evaluation(Frame frame) {
+        return evaluation.of(frame);
+    }
+
+    Timers timers() {
+        return timers;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Recovery recovery() {
+        return recovery;
+    }
+
+    Waits waits() {
+        return waits;
+    }
+
+    FanOuts fanOuts() {
+        return fanOuts;
+    }
+
+    ContextObject contextObject() {
+        return contextObject;
+    }
+
+    ExecutionIdentity identity() {
+        return identity;
+    }
+
+    EventLog log() {
+        return log;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    void listen(Consumer<HistoryEvent> next) {
+        listener = next;
+    }
+
+    @Override
+    public long between(long from, long to) {
+        return random.nextLong(from, to);
+    }
+
+    @Override
+    public long bits() {
+        return random.nextLong();
+    }
+}

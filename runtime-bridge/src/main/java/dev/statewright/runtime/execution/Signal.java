@@ -1,0 +1,31 @@
+package dev.statewright.runtime.execution;
+
+import dev.statewright.runtime.history.Payload;
+import java.time.Instant;
+
+/** Something that happens to an execution from outside. */
+public sealed interface Signal {
+    /** When it came. Events that follow from it bear this time. */
+    Instant at();
+
+    /** @param seed of the execution's random numbers */
+    record Start(Instant at, Payload input, long seed) implements Signal {}
+
+    /** An activity's worker took the task. */
+    record TaskStarted(Instant at, long taskId, String workerName) implements Signal {}
+
+    /** The call of a waiting task was accepted. */
+    record TaskSubmitted(Instant at, long taskId, Payload answer) implements Signal {}
+
+    record TaskSucceeded(Instant at, long taskId, Payload output) implements Signal {}
+
+    /** The cause may be null. */
+    record TaskFailed(Instant at, long taskId, String error, String cause) implements Signal {}
+
+    record HeartbeatReceived(Instant at, long taskId) implements Signal {}
+
+    record TimerFired(Instant at, long timerId) implements Signal {}
+
+    /** Someone stops the execution; error and cause may be null. */
+    record Stop(Instant at, String error, String cause) implements Signal {}
+}

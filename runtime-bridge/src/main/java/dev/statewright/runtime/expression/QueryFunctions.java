@@ -1,0 +1,116 @@
+package dev.statewright.runtime.expression;
+
+import com.dashjoin.jsonata.JException;
+import com.dashjoin.jsonata.Jsonata;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.statewright.runtime.history.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/**
+ * The functions that Step Functions adds to JSONata, takes away, or that must not depend on anything but the execution: the same signals
+ * give the same history. Step Functions Developer Guide, "JSONata functions provided by Step Functions".
+ */
+final class QueryFunctions {
+    private static final Set<String> NAMES =
+            Set.of("partition", "range", "hash", "random", "uuid", "parse", "eval", "now", "millis");
+
+    private QueryFunctions() {}
+
+    static boolean has(String name) {
+        return NAMES.contains(name);
+    }
+
+    static void bind(Jsonata.Frame frame, String name, Environment environment) {
+        frame.bind(
+                name,
+                switch (name) {
+                    case "partition" ->
+                        Jsonata.function(name, (List<Object> list, Number size) -> partition(list, size), "<a<x>n:a>");
+                    case "range" ->
+                        Jsonata.function(
+                                name, (Number from, Number to, Number by) -> range(from, to, by), "<nnn:a>");
+                    case "hash" -> Jsonata.function(name, (String text, String how) -> hash(text, how), "<ss?:s>");
+                    case "random" ->
+                        Jsonata.function(name, (Number seed) -> random(seed, environment), "<n?:n>");
+                    case "uuid" -> Jsonata.function(name, () -> uuid(environment), "<:s>");
+                    case "parse" -> Jsonata.function(name, (String text) -> parse(text), "<s-:x>");
+                    case "now" -> Jsonata.function(name, () -> environment.now().toString(), "<:s>");
+                    case "millis" -> Jsonata.function(name, () -> environment.now().toEpochMilli(), "<:n>");
+                    default -> Jsonata.function(name, (Object ignored) -> noEval(), "<x?:x>");
+                });
+    }
+
+    private static List<Object> partition(List<Object> list, Number size) {
+        if (list == null) {
+            return null;
+        }
+        int chunk = Math.max(1, size.intValue());
+        List<Object> chunks = new ArrayList<>();
+        for (int i = 0; i < list.size(); i += chunk) {
+            chunks.add(new ArrayList<>(list.subList(i, Math.min(list.size(), i + chunk))));
+        }
+        return chunks;
+    }
+
+    private static List<Object> range(Number from, Number to, Number by) {
+        double step = by.doubleValue();
+        if (step == 0) {
+            throw new JException("D3137", -1, "The step of $range must not be 0");
+        }
+        List<Object> numbers = new ArrayList<>();
+        for (double each = from.doubleValue();
+                step > 0 ? each <= to.doubleValue() : each >= to.doubleValue();
+                each += step) {
+            if (numbers.size() >= 1_000_000) {
+                throw new JException("D2014", -1, numbers.size());
+            }
+            numbers.add(each == Math.rint(each) ? (Object) (long) each : (Object) each);
+        }
+        return numbers;
+    }
+
+    private static String hash(String text, String algorithm) {
+        try {
+            byte[] digest = MessageDigest.getInstance(algorithm == null ? "SHA-256" : algorithm)
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new JException("D3137", -1, "There is no hash algorithm '" + algorithm + "'");
+        }
+    }
+
+    private static double random(Number seed, Environment environment) {
+        return seed == null
+                ? (environment.chance().bits() >>> 11) * 0x1.0p-53
+                : new SplittableRandom(seed.longValue()).nextDouble();
+    }
+
+    private static String uuid(Environment environment) {
+        long high = environment.chance().bits() & 0xffffffffffff0fffL | 0x4000L;
+        long low = environment.chance().bits() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
+
+    private static Object parse(String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return JsonataValues.fromJson(Json.read(text));
+        } catch (JsonProcessingException e) {
+            throw new JException("D3137", -1, "The text is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static Object noEval() {
+        throw new JException("T1006", -1);
+    }
+}

@@ -1,0 +1,2 @@
+/** The intrinsic functions of Amazon States Language. */
+package dev.statewright.runtime.intrinsic;

@@ -1,0 +1,8 @@
+package dev.statewright.runtime.mock;
+
+/** A mock file that cannot be used. The message is one sentence that says what and where. */
+public final class InvalidMockFile extends RuntimeException {
+    public InvalidMockFile(String message) {
+        super(message);
+    }
+}

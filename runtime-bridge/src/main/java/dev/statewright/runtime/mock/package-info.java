@@ -1,0 +1,2 @@
+/** Answers of tasks from a file, in the format of Step Functions Local. */
+package dev.statewright.runtime.mock;

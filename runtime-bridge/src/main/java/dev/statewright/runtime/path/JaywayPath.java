@@ -1,0 +1,57 @@
+package dev.statewright.runtime.path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.jayway.jsonpath.Configuration;
+import com.jayway.jsonpath.InvalidPathException;
+import com.jayway.jsonpath.JsonPathException;
+import com.jayway.jsonpath.PathNotFoundException;
+import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
+import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
+import dev.statewright.runtime.history.Json;
+
+/** Wildcards, slices, filters and the rest. Step Functions uses Jayway's library too: its error texts show through. */
+final class JaywayPath {
+    private static final Configuration CONFIGURATION = Configuration.builder()
+            .jsonProvider(new JacksonJsonNodeJsonProvider())
+            .mappingProvider(new JacksonMappingProvider())
+            .build();
+
+    private final com.jayway.jsonpath.JsonPath path;
+
+    JaywayPath(String text) {
+        try {
+            path = com.jayway.jsonpath.JsonPath.compile(text);
+        } catch (InvalidPathException | IllegalArgumentException e) {
+            throw new InvalidPath("'" + text + "' is no JSONPath: " + e.getMessage());
+        } catch (IndexOutOfBoundsException | NullPointerException | ClassCastException e) {
+            throw new InvalidPath("'" + text + "' is no JSONPath.");
+        }
+    }
+
+    boolean isDefinite() {
+        return path.isDefinite();
+    }
+
+    JsonNode read(JsonNode root) {
+        try {
+            Object found = path.read(root, CONFIGURATION);
+            return found instanceof JsonNode node ? node : Json.NODES.pojoNode(found);
+        } catch (PathNotFoundException e) {
+            return path.isDefinite() ? null : Json.NODES.arrayNode();
+        } catch (JsonPathException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    /** Why the path leads nowhere. */
+    String miss(JsonNode root) {
+        try {
+            path.read(root, CONFIGURATION);
+            return "No results for path: " + path.getPath();
+        } catch (JsonPathException e) {
+            return e.getMessage();
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+            return "No results for path: " + path.getPath();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** JSONPath as Amazon States Language uses it. */
+package dev.statewright.runtime.path;

@@ -1,0 +1,35 @@
+package dev.statewright.runtime.plan;
+
+import dev.statewright.model.asl.StateMachine;
+import java.util.OptionalLong;
+
+/** A compiled workflow. Made once, shared by any number of executions in any number of threads. */
+public final class ExecutionPlan {
+    private final ScopePlan root;
+    private final OptionalLong timeoutSeconds;
+
+    private ExecutionPlan(ScopePlan root, OptionalLong timeoutSeconds) {
+        this.root = root;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    /** @throws InvalidDefinition with all that keeps the workflow from running */
+    public static ExecutionPlan compile(StateMachine machine) {
+        Problems problems = new Problems();
+        ScopePlan root = new ScopeCompiler(problems).compile(machine.scope());
+        problems.throwIfAny();
+        return new ExecutionPlan(
+                root,
+                machine.timeoutSeconds().isPresent()
+                        ? OptionalLong.of((long) machine.timeoutSeconds().getAsDouble())
+                        : OptionalLong.empty());
+    }
+
+    public ScopePlan root() {
+        return root;
+    }
+
+    public OptionalLong timeoutSeconds() {
+        return timeoutSeconds;
+    }
+}

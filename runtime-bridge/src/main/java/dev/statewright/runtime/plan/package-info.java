@@ -1,0 +1,2 @@
+/** A workflow compiled for running: paths parsed, templates compiled, successors direct references. */
+package dev.statewright.runtime.plan;

@@ -1,0 +1,263 @@
+package dev.statewright.runtime.shell;
+
+import dev.statewright.runtime.execution.Effect;
+import dev.statewright.runtime.execution.Execution;
+import dev.statewright.runtime.execution.ExecutionIdentity;
+import dev.statewright.runtime.execution.JournalEntry;
+import dev.statewright.runtime.execution.Outcome;
+import dev.statewright.runtime.execution.Signal;
+import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.plan.ExecutionPlan;
+import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskCompletion;
+import dev.statewright.runtime.task.TaskRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Drives one execution: its virtual thread, its clock, its tasks. Others talk to it through a queue, so that the execution itself is
+ * touched by one thread only.
+ */
+public final class ExecutionShell {
+    /** Steps between two looks into the queue: a workflow that loops without end can be stopped. */
+    private static final int BATCH = 256;
+
+    private final Execution execution;
+    private final ClockMode mode;
+    private final TaskBackend tasks;
+    private final ShellClock clock = new ShellClock();
+    private final TimerQueue timers = new TimerQueue();
+    private final OpenTasks open = new OpenTasks();
+    private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+    private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
+    private final CompletableFuture<Outcome> result = new CompletableFuture<>();
+    private final Instant startDate = clock.now();
+    private boolean closed;
+
+    public ExecutionShell(ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, TaskBackend tasks) {
+        this.execution = new Execution(plan, identity);
+        this.mode = mode;
+        this.tasks = tasks;
+    }
+
+    /** Starts the execution on a thread of its own. */
+    public void start(Payload input, long seed) {
+        Thread.ofVirtual().name("execution").start(() -> run(input, seed));
+    }
+
+    /** Runs the execution to its end on the calling thread. */
+    public void run(Payload input, long seed) {
+        try {
+            execution.listen(this::written);
+            execution.accept(new Signal.Start(startDate, input, seed));
+            while (execution.outcome().isEmpty()) {
+                boolean more = execution.advance(BATCH);
+                perform();
+                execution.log().publish();
+                if (execution.outcome().isEmpty()) {
+                    receive(more);
+                }
+            }
+            close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            result.completeExceptionally(e);
+        } catch (RuntimeException | Error e) {
+            // a defect of ours must not leave somebody waiting for ever
+            result.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private void written(HistoryEvent event) {
+        if (!listeners.isEmpty()) {
+            execution.log().publish();
+            for (Consumer<HistoryEvent> listener : listeners) {
+                listener.accept(event);
+            }
+        }
+    }
+
+    // --- effects
+
+    private void perform() {
+        while (execution.hasEffects()) {
+            for (Effect effect : execution.takeEffects()) {
+                switch (effect) {
+                    case Effect.ScheduleTask schedule -> schedule(schedule.request());
+                    case Effect.CancelTask cancel -> {
+                        open.ended(cancel.request().taskId());
+                        tasks.cancel(cancel.request());
+                    }
+                    case Effect.StartTimer timer -> timers.add(timer);
+                    case Effect.CancelTimer timer -> timers.cancel(timer.timerId());
+                    case Effect.Finished _ -> {}
+                }
+            }
+        }
+    }
+
+    private void schedule(TaskRequest request) {
+        open.add(request);
+        TaskCompletion completion = new QueuedCompletion(request.taskId());
+        try {
+            tasks.start(request, completion);
+        } catch (RuntimeException e) {
+            completion.failed("States.Runtime", "The task could not be started: " + e);
+        }
+    }
+
+    private final class QueuedCompletion implements TaskCompletion {
+        private final long taskId;
+
+        QueuedCompletion(long taskId) {
+            this.taskId = taskId;
+        }
+
+        @Override
+        public void succeeded(Payload output) {
+            send(at -> new Signal.TaskSucceeded(at, taskId, output));
+        }
+
+        @Override
+        public void failed(String error, String cause) {
+            send(at -> new Signal.TaskFailed(at, taskId, error, cause));
+        }
+
+        @Override
+        public void submitted(Payload answer) {
+            send(at -> new Signal.TaskSubmitted(at, taskId, answer));
+        }
+
+        @Override
+        public void started(String workerName) {
+            send(at -> new Signal.TaskStarted(at, taskId, workerName));
+        }
+
+        @Override
+        public void heartbeat() {
+            send(at -> new Signal.HeartbeatReceived(at, taskId));
+        }
+    }
+
+    // --- signals
+
+    private void receive(boolean busy) throws InterruptedException {
+        Message message = inbox.poll();
+        if (message == null && !busy) {
+            message = waitForMessage();
+        }
+        while (message != null) {
+            message.handle();
+            message = inbox.poll();
+        }
+    }
+
+    /** Null where a timer fired instead. */
+    private Message waitForMessage() throws InterruptedException {
+        Instant due = timers.nextDue();
+        if (due == null || mode == ClockMode.VIRTUAL && open.anyWorking()) {
+            return inbox.take();
+        }
+        if (mode == ClockMode.VIRTUAL) {
+            clock.skipTo(due);
+        } else {
+            long millis = Duration.between(clock.now(), due).toMillis();
+            Message message = millis > 0 ? inbox.poll(millis, TimeUnit.MILLISECONDS) : inbox.poll();
+            if (message != null || clock.now().isBefore(due)) {
+                return message;
+            }
+        }
+        execution.accept(new Signal.TimerFired(clock.now(), timers.take().timerId()));
+        return null;
+    }
+
+    private void send(Function<Instant, Signal> signal) {
+        inbox.add(() -> {
+            Signal made = signal.apply(clock.now());
+            switch (made) {
+                case Signal.TaskSucceeded succeeded -> open.ended(succeeded.taskId());
+                case Signal.TaskFailed failed -> open.ended(failed.taskId());
+                case Signal.TaskSubmitted submitted -> open.submitted(submitted.taskId());
+                case Signal.TaskStarted _,
+                        Signal.HeartbeatReceived _,
+                        Signal.TimerFired _,
+                        Signal.Start _,
+                        Signal.Stop _ -> {}
+            }
+            execution.accept(made);
+        });
+    }
+
+    private interface Message {
+        void handle();
+    }
+
+    private void close() {
+        List<Message> rest = new ArrayList<>();
+        synchronized (inbox) {
+            closed = true;
+            inbox.drainTo(rest);
+        }
+        rest.forEach(Message::handle);
+        perform();
+        execution.log().publish();
+        result.complete(execution.outcome().orElseThrow());
+    }
+
+    // --- from any thread
+
+    public void stop(String error, String cause) {
+        send(at -> new Signal.Stop(at, error, cause));
+    }
+
+    /** What {@code completion} to call for a token; empty where no task waits for it. */
+    public Optional<TaskCompletion> taskWaitingFor(String token) {
+        OptionalLong taskId = open.waitingFor(token);
+        return taskId.isPresent() ? Optional.of(new QueuedCompletion(taskId.getAsLong())) : Optional.empty();
+    }
+
+    /** The listener gets what happened so far and then each event, on the execution's thread; on the caller's if it has ended. */
+    public void addListener(Consumer<HistoryEvent> listener) {
+        synchronized (inbox) {
+            if (!closed) {
+                inbox.add(() -> {
+                    execution.log().publish();
+                    history().forEach(listener);
+                    listeners.add(listener);
+                });
+                return;
+            }
+        }
+        history().forEach(listener);
+    }
+
+    /** What happened so far. */
+    public List<HistoryEvent> history() {
+        return execution.log().snapshot();
+    }
+
+    /** The signals so far; for the execution's thread, or after its end. */
+    public List<JournalEntry> journal() {
+        return execution.journal();
+    }
+
+    public Instant startDate() {
+        return startDate;
+    }
+
+    /** Completes when the execution has ended. */
+    public CompletableFuture<Outcome> result() {
+        return result;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.statewright.runtime.shell;
+
+import dev.statewright.runtime.task.TaskRequest;
+import dev.statewright.runtime.task.TaskResource;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The tasks that have been asked for and have not ended. Tokens are looked up from any thread, the rest from the shell's. */
+final class OpenTasks {
+    private final Map<String, Long> byToken = new ConcurrentHashMap<>();
+    private final Set<Long> working = new HashSet<>();
+
+    void add(TaskRequest request) {
+        request.taskToken().ifPresent(token -> byToken.put(token, request.taskId()));
+        if (!(request.resource() instanceof TaskResource.Activity)) {
+            working.add(request.taskId());
+        }
+    }
+
+    /** The call was accepted. Where somebody holds a token, nothing is worked on any more. */
+    void submitted(long taskId) {
+        if (byToken.containsValue(taskId)) {
+            working.remove(taskId);
+        }
+    }
+
+    void ended(long taskId) {
+        working.remove(taskId);
+        byToken.values().remove(taskId);
+    }
+
+    /** Whether something is being worked on right now, as opposed to waiting for somebody's answer. */
+    boolean anyWorking() {
+        return !working.isEmpty();
+    }
+
+    OptionalLong waitingFor(String token) {
+        Long taskId = byToken.get(token);
+        return taskId == null ? OptionalLong.empty() : OptionalLong.of(taskId);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.statewright.runtime.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.runtime.execution.ExecutionIdentity;
+import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.plan.ExecutionPlan;
+import dev.statewright.runtime.plan.InvalidDefinition;
+import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.shell.ExecutionShell;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Replays recordings of AWS Step Functions, event by event. They lie beside the project, not in it. */
+class ConformanceTest {
+    /** Rates that must not fall; raised with the interpreter. Distributed Maps that read from S3 are not there yet. */
+    private static final Map<String, Double> FLOORS = Map.of("pure", 0.5, "mocked", 0.5, "mocked-callback", 0.5);
+
+    @Test
+    void theInterpreterWritesTheHistoriesThatAwsRecorded() {
+        Path folder = RecordedCase.folder();
+        Assumptions.assumeTrue(folder != null, "skipped: there is no folder shared/conformance beside the project");
+        Map<String, int[]> rates = new LinkedHashMap<>();
+        List<String> misses = new ArrayList<>();
+        for (RecordedCase each : RecordedCase.executions(folder)) {
+            String group = each.runnable() + (each.usesJsonata() ? " JSONata" : " JSONPath");
+            int[] rate = rates.computeIfAbsent(group, key -> new int[2]);
+            List<String> differences = replay(each);
+            rate[1]++;
+            if (differences.isEmpty()) {
+                rate[0]++;
+            } else {
+                misses.add(each.id() + " (" + group + ")\n    " + String.join("\n    ", first(differences)));
+            }
+        }
+        if (Boolean.getBoolean("conformance.show")) {
+            misses.forEach(System.out::println);
+        }
+        rates.forEach((group, rate) -> System.out.printf("conformance %-26s %4d of %4d%n", group, rate[0], rate[1]));
+        rates.forEach((group, rate) -> assertThat((double) rate[0] / rate[1])
+                .as(group)
+                .isGreaterThanOrEqualTo(FLOORS.getOrDefault(group.split(" ")[0], 0.0)));
+    }
+
+    private static List<String> first(List<String> differences) {
+        return differences.subList(0, Math.min(6, differences.size()));
+    }
+
+    private static List<String> replay(RecordedCase recorded) {
+        ExecutionPlan plan;
+        try {
+            plan = ExecutionPlan.compile(AslDocument.of(recorded.definition()).machine());
+        } catch (InvalidDefinition e) {
+            return List.of(e.getMessage());
+        }
+        String arn = recorded.executionArn();
+        ExecutionIdentity identity = new ExecutionIdentity(
+                arn,
+                arn.substring(arn.lastIndexOf(':') + 1),
+                recorded.machineArn(),
+                recorded.json().path("state_machine_name").asText(),
+                recorded.json().path("role_arn").asText(),
+                arn.split(":")[3],
+                OptionalInt.of(25_000));
+        ExecutionShell shell =
+                new ExecutionShell(plan, identity, ClockMode.VIRTUAL, new RecordedAnswers(recorded.json()));
+        shell.start(Payload.of(recorded.json().path("input"), recorded.input()), 1);
+        try {
+            shell.result().get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return List.of("did not end: " + shell.history());
+        } catch (Exception e) {
+            return List.of("threw " + e);
+        }
+        ArrayNode events = Json.NODES.arrayNode();
+        for (HistoryEvent event : shell.history()) {
+            events.add(event.toJson());
+        }
+        return new Comparer(recorded.json()).differences(events);
+    }
+}
