@@ -49,9 +49,7 @@ sealed interface Test {
     record Matches() implements Test {
         @Override
         public boolean holds(JsonNode left, JsonNode right) {
-            return left.isTextual()
-                    && right.isTextual()
-                    && Wildcards.match(right.textValue(), left.textValue());
+            return left.isTextual() && right.isTextual() && Wildcards.match(right.textValue(), left.textValue());
         }
     }
 
@@ -65,14 +63,13 @@ sealed interface Test {
     record Kind(Type type) implements Test {
         @Override
         public boolean holds(JsonNode left, JsonNode right) {
-            boolean is =
-                    switch (type) {
-                        case NULL -> left.isNull();
-                        case NUMERIC -> left.isNumber();
-                        case STRING -> left.isTextual();
-                        case BOOLEAN -> left.isBoolean();
-                        case TIMESTAMP -> TimestampText.parse(left) != null;
-                    };
+            boolean is = switch (type) {
+                case NULL -> left.isNull();
+                case NUMERIC -> left.isNumber();
+                case STRING -> left.isTextual();
+                case BOOLEAN -> left.isBoolean();
+                case TIMESTAMP -> TimestampText.parse(left) != null;
+            };
             return is == right.asBoolean();
         }
 

@@ -64,10 +64,7 @@ final class ContextObject {
 
     private JsonNode machine() {
         if (machine == null) {
-            machine = Json.NODES
-                    .objectNode()
-                    .put("Id", identity.machineArn())
-                    .put("Name", identity.machineName());
+            machine = Json.NODES.objectNode().put("Id", identity.machineArn()).put("Name", identity.machineName());
         }
         return machine;
     }

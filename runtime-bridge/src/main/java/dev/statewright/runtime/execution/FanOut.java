@@ -45,6 +45,5 @@ final class FanOut {
      * @param effectiveInput the state's input after {@code InputPath}
      * @param tolerance null for an inline Map
      */
-    record MapItems(
-            ScopePlan processor, JsonNode items, Payload effectiveInput, int concurrency, MapRun tolerance) {}
+    record MapItems(ScopePlan processor, JsonNode items, Payload effectiveInput, int concurrency, MapRun tolerance) {}
 }

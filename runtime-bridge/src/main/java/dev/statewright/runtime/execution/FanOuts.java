@@ -23,7 +23,8 @@ final class FanOuts {
 
     void beginParallel(Frame frame, Work.Parallel parallel) {
         Evaluation evaluation = interpreter.evaluation(frame);
-        Payload selected = frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
+        Payload selected =
+                frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
         Payload input = parallel.arguments() == null
                 ? selected
                 : Payload.of(parallel.arguments().evaluate(evaluation.over(selected)));

@@ -21,9 +21,8 @@ final class SimpleStates {
         }
         Evaluation evaluation = interpreter.evaluation(frame);
         Payload selected = frame.state.input().of(frame.input, evaluation);
-        Payload result = pass.result() == null
-                ? selected
-                : Payload.of(pass.result().evaluate(evaluation.over(selected)));
+        Payload result =
+                pass.result() == null ? selected : Payload.of(pass.result().evaluate(evaluation.over(selected)));
         Results.exitByPaths(interpreter, frame, result, null, pass.place());
     }
 

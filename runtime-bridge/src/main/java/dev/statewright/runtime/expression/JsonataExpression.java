@@ -131,13 +131,12 @@ public final class JsonataExpression {
         if (statesFields.length > 0) {
             Map<String, Object> states = new LinkedHashMap<>();
             for (String field : statesFields) {
-                JsonNode value =
-                        switch (field) {
-                            case "input" -> environment.stateInput();
-                            case "result" -> environment.result();
-                            case "errorOutput" -> environment.errorOutput();
-                            default -> environment.context();
-                        };
+                JsonNode value = switch (field) {
+                    case "input" -> environment.stateInput();
+                    case "result" -> environment.result();
+                    case "errorOutput" -> environment.errorOutput();
+                    default -> environment.context();
+                };
                 if (value != null) {
                     states.put(field, JsonataValues.fromJson(value));
                 }

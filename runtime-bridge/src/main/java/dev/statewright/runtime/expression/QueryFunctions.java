@@ -35,15 +35,14 @@ final class QueryFunctions {
                     case "partition" ->
                         Jsonata.function(name, (List<Object> list, Number size) -> partition(list, size), "<a<x>n:a>");
                     case "range" ->
-                        Jsonata.function(
-                                name, (Number from, Number to, Number by) -> range(from, to, by), "<nnn:a>");
+                        Jsonata.function(name, (Number from, Number to, Number by) -> range(from, to, by), "<nnn:a>");
                     case "hash" -> Jsonata.function(name, (String text, String how) -> hash(text, how), "<ss?:s>");
-                    case "random" ->
-                        Jsonata.function(name, (Number seed) -> random(seed, environment), "<n?:n>");
+                    case "random" -> Jsonata.function(name, (Number seed) -> random(seed, environment), "<n?:n>");
                     case "uuid" -> Jsonata.function(name, () -> uuid(environment), "<:s>");
                     case "parse" -> Jsonata.function(name, (String text) -> parse(text), "<s-:x>");
                     case "now" -> Jsonata.function(name, () -> environment.now().toString(), "<:s>");
-                    case "millis" -> Jsonata.function(name, () -> environment.now().toEpochMilli(), "<:n>");
+                    case "millis" ->
+                        Jsonata.function(name, () -> environment.now().toEpochMilli(), "<:n>");
                     default -> Jsonata.function(name, (Object ignored) -> noEval(), "<x?:x>");
                 });
     }

@@ -31,8 +31,11 @@ public final class Templates {
                     values.add(ofPaths(field.getValue()));
                 }
             }
-            return fields(json, names, values, json.properties().stream().anyMatch(each -> each.getKey()
-                    .endsWith(".$")));
+            return fields(
+                    json,
+                    names,
+                    values,
+                    json.properties().stream().anyMatch(each -> each.getKey().endsWith(".$")));
         }
         if (json.isArray()) {
             List<Template> values = new ArrayList<>();

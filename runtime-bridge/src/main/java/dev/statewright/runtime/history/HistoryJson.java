@@ -68,6 +68,7 @@ public final class HistoryJson {
     private static String at(JsonProcessingException e) {
         return e.getLocation() == null
                 ? "the beginning"
-                : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
     }
 }

@@ -30,7 +30,10 @@ public final class Timestamps {
             BigDecimal seconds = value.decimalValue();
             long whole = seconds.setScale(0, RoundingMode.FLOOR).longValue();
             return Instant.ofEpochSecond(
-                    whole, seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+                    whole,
+                    seconds.subtract(BigDecimal.valueOf(whole))
+                            .movePointRight(9)
+                            .longValue());
         }
         return OffsetDateTime.parse(value.asText()).toInstant();
     }

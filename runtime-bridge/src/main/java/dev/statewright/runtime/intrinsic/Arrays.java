@@ -62,12 +62,13 @@ final class Arrays {
     }
 
     static JsonNode item(JsonNode value, JsonNode index) {
-        JsonNode item = Check.integer(index) < 0 || Check.integer(index) >= Check.array(value).size()
+        JsonNode item = Check.integer(index) < 0
+                        || Check.integer(index) >= Check.array(value).size()
                 ? null
                 : value.get((int) Check.integer(index));
         if (item == null) {
-            throw new IntrinsicFailure("Invalid arguments: there is no item " + index + " in an array of "
-                    + value.size() + " items");
+            throw new IntrinsicFailure(
+                    "Invalid arguments: there is no item " + index + " in an array of " + value.size() + " items");
         }
         return item;
     }

@@ -17,7 +17,8 @@ public final class IntrinsicFailure extends RuntimeException {
     /** A path among the arguments leads nowhere: AWS reports States.Runtime then. */
     static IntrinsicFailure missing(String path, String input) {
         return new IntrinsicFailure(
-                "The JsonPath argument for the field '" + path + "' could not be found in the input '" + input + "'", true);
+                "The JsonPath argument for the field '" + path + "' could not be found in the input '" + input + "'",
+                true);
     }
 
     public boolean isMissingPath() {

@@ -25,7 +25,8 @@ final class JsonValues {
     /** The second object's fields win. Only the shallow merge exists, so the third argument must be false. */
     static JsonNode merge(JsonNode first, JsonNode second, JsonNode deep) {
         if (!deep.isBoolean() || deep.booleanValue()) {
-            throw new IntrinsicFailure("Invalid arguments: deep merging is not supported, the third argument must be false");
+            throw new IntrinsicFailure(
+                    "Invalid arguments: deep merging is not supported, the third argument must be false");
         }
         ObjectNode merged = Json.NODES.objectNode();
         merged.setAll((ObjectNode) Check.object(first));

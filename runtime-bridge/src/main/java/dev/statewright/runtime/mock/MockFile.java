@@ -101,7 +101,9 @@ public final class MockFile {
         JsonNode cause = thrown.path("Cause");
         return new MockedResponse.Answer.Throw(
                 thrown.get("Error").textValue(),
-                cause.isTextual() ? cause.textValue() : cause.isNull() || cause.isMissingNode() ? null : Json.write(cause));
+                cause.isTextual()
+                        ? cause.textValue()
+                        : cause.isNull() || cause.isMissingNode() ? null : Json.write(cause));
     }
 
     /** The machines that have test cases. */

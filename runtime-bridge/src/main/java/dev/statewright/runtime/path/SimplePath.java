@@ -25,12 +25,11 @@ final class SimplePath {
     private Step[] steps() {
         List<Step> steps = new ArrayList<>();
         while (at < text.length()) {
-            Step step =
-                    switch (text.charAt(at)) {
-                        case '.' -> name();
-                        case '[' -> bracket();
-                        default -> null;
-                    };
+            Step step = switch (text.charAt(at)) {
+                case '.' -> name();
+                case '[' -> bracket();
+                default -> null;
+            };
             if (step == null) {
                 return null;
             }

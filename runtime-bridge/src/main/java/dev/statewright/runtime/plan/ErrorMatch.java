@@ -17,12 +17,11 @@ public record ErrorMatch(List<String> names) {
             return false;
         }
         for (String name : names) {
-            boolean matches =
-                    switch (name) {
-                        case "States.ALL" -> true;
-                        case "States.TaskFailed" -> !error.equals("States.Timeout");
-                        default -> name.equals(error);
-                    };
+            boolean matches = switch (name) {
+                case "States.ALL" -> true;
+                case "States.TaskFailed" -> !error.equals("States.Timeout");
+                default -> name.equals(error);
+            };
             if (matches) {
                 return true;
             }

@@ -68,8 +68,8 @@ final class FieldCompiler {
         }
         JsonNode value = json.get();
         if (jsonata && value.isTextual() && JsonataExpression.isExpression(value.textValue())) {
-            return new Amount.Computed(problems.attempt(
-                    state + "/" + field, () -> JsonataExpression.compile(value.textValue(), field)));
+            return new Amount.Computed(
+                    problems.attempt(state + "/" + field, () -> JsonataExpression.compile(value.textValue(), field)));
         }
         return new Amount.Written(value);
     }
@@ -78,9 +78,7 @@ final class FieldCompiler {
     Template textOrPath(String field, Optional<JsonNode> json, Optional<String> path) {
         return path.map(text -> problems.attempt(
                         state + "/" + field + "Path",
-                        () -> Templates.pathOrIntrinsic(
-                                field + "Path",
-                                Json.NODES.textNode(text))))
+                        () -> Templates.pathOrIntrinsic(field + "Path", Json.NODES.textNode(text))))
                 .orElseGet(() -> template(field, json));
     }
 }

@@ -20,9 +20,8 @@ final class MapCompiler {
             problems.add(map.path() + " has no ItemProcessor.");
         }
         Optional<JsonNode> itemsPath = map.items().filter(json -> !fields.isJsonata());
-        PathExpression path = itemsPath
-                .map(json -> fields.path("ItemsPath", json.asText()))
-                .orElse(null);
+        PathExpression path =
+                itemsPath.map(json -> fields.path("ItemsPath", json.asText())).orElse(null);
         return new Work.Map(
                 map.processor().map(new ScopeCompiler(problems)::compile).orElse(null),
                 path,
@@ -38,7 +37,10 @@ final class MapCompiler {
     private Work.Distribution distribution(MapState.Distribution distribution) {
         return new Work.Distribution(
                 distribution.label().orElse(""),
-                distribution.executionType().filter(type -> "EXPRESS".equals(type.asText())).isPresent(),
+                distribution
+                        .executionType()
+                        .filter(type -> "EXPRESS".equals(type.asText()))
+                        .isPresent(),
                 fields.amount(
                         "ToleratedFailureCount",
                         distribution.toleratedFailureCount(),

@@ -16,7 +16,8 @@ final class ScopeCompiler {
 
     /** Null where the scope has no beginning; the problems say so. */
     ScopePlan compile(Scope scope) {
-        String where = scope.path().isRoot() ? "The workflow" : scope.path().syntax().pointer();
+        String where =
+                scope.path().isRoot() ? "The workflow" : scope.path().syntax().pointer();
         Map<String, StatePlan> plans = new LinkedHashMap<>();
         for (State state : scope.states()) {
             if (state.type() == StateType.UNKNOWN) {

@@ -57,7 +57,11 @@ public sealed interface Work {
      * @param label part of the Map Run's ARN; may be empty
      */
     record Distribution(
-            String label, boolean express, Amount toleratedFailureCount, Amount toleratedFailurePercentage, Batching batching) {}
+            String label,
+            boolean express,
+            Amount toleratedFailureCount,
+            Amount toleratedFailurePercentage,
+            Batching batching) {}
 
     /** {@code ItemBatcher}; input may be null. */
     record Batching(Amount maxItems, Amount maxBytes, Template input) {}

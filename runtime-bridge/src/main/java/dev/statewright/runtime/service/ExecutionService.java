@@ -31,7 +31,11 @@ public final class ExecutionService {
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         running.put(identity.executionArn(), execution);
         execution.result().thenRun(() -> running.remove(identity.executionArn()));
-        shell.start(input, request.settings().seed().orElseGet(() -> ThreadLocalRandom.current().nextLong()));
+        shell.start(
+                input,
+                request.settings()
+                        .seed()
+                        .orElseGet(() -> ThreadLocalRandom.current().nextLong()));
         return execution;
     }
 

@@ -81,7 +81,8 @@ public sealed interface TaskResource {
     private static Optional<TaskResource> integration(String arn, String rest) {
         for (Pattern pattern : new Pattern[] {Pattern.SYNC_2, Pattern.SYNC, Pattern.WAIT_FOR_TASK_TOKEN}) {
             if (rest.endsWith(pattern.suffix())) {
-                return integration(arn, rest.substring(0, rest.length() - pattern.suffix().length()), pattern);
+                return integration(
+                        arn, rest.substring(0, rest.length() - pattern.suffix().length()), pattern);
             }
         }
         return integration(arn, rest, Pattern.REQUEST_RESPONSE);
@@ -91,7 +92,8 @@ public sealed interface TaskResource {
         int colon = rest.lastIndexOf(':');
         return colon <= 0
                 ? Optional.empty()
-                : Optional.of(new ServiceIntegration(arn, rest.substring(0, colon), rest.substring(colon + 1), pattern));
+                : Optional.of(
+                        new ServiceIntegration(arn, rest.substring(0, colon), rest.substring(colon + 1), pattern));
     }
 
     /** The function's bare name, from its ARN (with or without qualifier), a partial ARN or the name itself. */

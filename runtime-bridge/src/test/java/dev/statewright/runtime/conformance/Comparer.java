@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * JSON, timestamps are not compared, placeholders match what they stand for, events of parallel branches may come in any order.
  */
 final class Comparer {
-    private static final Pattern TIMESTAMP_KEY =
-            Pattern.compile("(?i)^.*timestamp.*$|^creationTime$|^ingestionTime$");
+    private static final Pattern TIMESTAMP_KEY = Pattern.compile("(?i)^.*timestamp.*$|^creationTime$|^ingestionTime$");
     private static final Set<String> TIMES = Set.of("timestamp", "date", "datetime");
 
     private final JsonNode recording;
@@ -35,12 +34,11 @@ final class Comparer {
     private List<String> outcome(ArrayNode actual) {
         List<String> out = new ArrayList<>();
         JsonNode last = actual.get(actual.size() - 1);
-        String status =
-                switch (last.path("type").asText()) {
-                    case "ExecutionSucceeded" -> "SUCCEEDED";
-                    case "ExecutionFailed" -> "FAILED";
-                    default -> "?";
-                };
+        String status = switch (last.path("type").asText()) {
+            case "ExecutionSucceeded" -> "SUCCEEDED";
+            case "ExecutionFailed" -> "FAILED";
+            default -> "?";
+        };
         if (!status.equals(recording.path("expected_status").asText())) {
             out.add("status " + status + " != " + recording.path("expected_status") + " " + last);
         } else if (status.equals("SUCCEEDED")) {
@@ -81,7 +79,8 @@ final class Comparer {
                 anyOrder(wanted.subList(i, end), got.subList(i, end), out);
                 i = end - 1;
             } else {
-                String where = "$.events[" + i + "](" + wanted.get(i).path("type").asText() + ")";
+                String where =
+                        "$.events[" + i + "](" + wanted.get(i).path("type").asText() + ")";
                 diff(placeholders, wanted.get(i), got.get(i), where, "", false, out);
             }
         }
@@ -90,7 +89,8 @@ final class Comparer {
 
     private void anyOrder(List<JsonNode> wanted, List<JsonNode> got, List<String> out) {
         Placeholders placeholders = new Placeholders(recording);
-        List<JsonNode> rest = new ArrayList<>(got.stream().map(Comparer::withoutIds).toList());
+        List<JsonNode> rest =
+                new ArrayList<>(got.stream().map(Comparer::withoutIds).toList());
         for (JsonNode event : wanted) {
             JsonNode expected = withoutIds(event);
             boolean found = false;
@@ -146,7 +146,14 @@ final class Comparer {
                 if (other == null) {
                     out.add(path + "." + field.getKey() + " missing (expected " + brief(field.getValue()) + ")");
                 } else {
-                    diff(placeholders, field.getValue(), other, path + "." + field.getKey(), field.getKey(), inner, out);
+                    diff(
+                            placeholders,
+                            field.getValue(),
+                            other,
+                            path + "." + field.getKey(),
+                            field.getKey(),
+                            inner,
+                            out);
                 }
             }
             for (Map.Entry<String, JsonNode> field : value.properties()) {
@@ -191,7 +198,8 @@ final class Comparer {
     }
 
     private static String types(List<JsonNode> events) {
-        return String.join(" ", events.stream().map(each -> each.path("type").asText()).toList());
+        return String.join(
+                " ", events.stream().map(each -> each.path("type").asText()).toList());
     }
 
     private static String brief(JsonNode value) {

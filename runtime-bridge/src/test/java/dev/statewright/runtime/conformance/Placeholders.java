@@ -27,7 +27,8 @@ final class Placeholders {
     private record Kind(String literal, String regex) {}
 
     Placeholders(JsonNode recording) {
-        ownText = Json.write(recording.path("definition")) + Json.write(recording.path("input"))
+        ownText = Json.write(recording.path("definition"))
+                + Json.write(recording.path("input"))
                 + Json.write(recording.path("request"));
         for (JsonNode each : recording.path("placeholders")) {
             String token = each.path("token").asText("");
@@ -81,7 +82,8 @@ final class Placeholders {
             return true;
         }
         List<String> names = new ArrayList<>();
-        Matcher match = Pattern.compile(pattern(expected, names), Pattern.DOTALL).matcher(actual);
+        Matcher match =
+                Pattern.compile(pattern(expected, names), Pattern.DOTALL).matcher(actual);
         if (!match.matches()) {
             return false;
         }
@@ -108,7 +110,11 @@ final class Placeholders {
         if (kinds == null) {
             pattern.append(quote(token));
         } else if (bound.containsKey(token)) {
-            pattern.append("(?:").append(quote(bound.get(token))).append("|").append(quote(token)).append(")");
+            pattern.append("(?:")
+                    .append(quote(bound.get(token)))
+                    .append("|")
+                    .append(quote(token))
+                    .append(")");
         } else {
             List<String> alternatives = new ArrayList<>();
             boolean allLiteral = true;
@@ -124,7 +130,11 @@ final class Placeholders {
                 pattern.append("\\k<g").append(names.indexOf(token)).append(">");
             } else if (binds) {
                 names.add(token);
-                pattern.append("(?<g").append(names.size() - 1).append(">").append(any).append(")");
+                pattern.append("(?<g")
+                        .append(names.size() - 1)
+                        .append(">")
+                        .append(any)
+                        .append(")");
             } else {
                 pattern.append("(?:").append(any).append(")");
             }

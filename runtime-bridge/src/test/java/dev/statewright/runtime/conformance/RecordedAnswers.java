@@ -50,7 +50,8 @@ final class RecordedAnswers implements TaskBackend {
     private JsonNode next(TaskRequest request) {
         List<JsonNode> left = answers.getOrDefault(request.stateName(), List.of());
         for (JsonNode each : left) {
-            if (!each.has("iteration") || each.get("iteration").asInt() == request.iteration().orElse(-1)) {
+            if (!each.has("iteration")
+                    || each.get("iteration").asInt() == request.iteration().orElse(-1)) {
                 left.remove(each);
                 return each;
             }
