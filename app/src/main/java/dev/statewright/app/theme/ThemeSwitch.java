@@ -30,7 +30,8 @@ public final class ThemeSwitch {
             "inspector.css",
             "code.css",
             "panels.css",
-            "menus.css");
+            "menus.css",
+            "canvas.css");
 
     private final PreferenceStore preferences;
     private final ObservableValue<ColorScheme> desktop;
