@@ -1,0 +1,5 @@
+'use strict';
+
+exports.handler = (event, context, callback) => {
+  callback(null, { Case: event.Case, Status: event.Status, Message: event.Message + 'escalating.' });
+};

@@ -1,0 +1,6 @@
+'use strict';
+
+exports.handler = (event, context, callback) => {
+  const id = event.inputCaseID;
+  callback(null, { Case: id, Message: 'Case ' + id + ': opened...' });
+};
