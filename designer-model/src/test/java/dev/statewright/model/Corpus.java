@@ -31,6 +31,17 @@ public final class Corpus {
 
     /** Every JSON definition. Skips the calling test where there is no corpus. */
     public static List<Definition> json() {
+        return ending(".json");
+    }
+
+    /** Every YAML definition. Skips the calling test where there is no corpus. */
+    public static List<Definition> yaml() {
+        List<Definition> found = new ArrayList<>(ending(".yaml"));
+        found.addAll(ending(".yml"));
+        return found;
+    }
+
+    private static List<Definition> ending(String ending) {
         Path corpus = find();
         Assumptions.assumeTrue(corpus != null, "no directory shared/corpus beside the project: nothing to read");
         try {
@@ -38,7 +49,7 @@ public final class Corpus {
             for (JsonNode entry :
                     new ObjectMapper().readTree(corpus.resolve("index.json").toFile())) {
                 Path file = corpus.resolve(entry.get("path").textValue());
-                if (file.toString().endsWith(".json")) {
+                if (file.toString().endsWith(ending)) {
                     found.add(new Definition(file, entry.get("expect").textValue(), read(file)));
                 }
             }

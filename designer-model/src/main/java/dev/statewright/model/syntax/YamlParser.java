@@ -1,0 +1,206 @@
+package dev.statewright.model.syntax;
+
+import dev.statewright.model.text.TextRange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into the same tree as JSON. An alias is the value that its anchor names, with the anchor's place; merge keys bring in
+ * what they name. Where the text stops being YAML, the tree holds what came before, with an error there. Never fails.
+ */
+public final class YamlParser {
+
+    private final String text;
+    private final CodePointOffsets offsets;
+    private final List<SyntaxError> errors = new ArrayList<>();
+    private final Deque<OpenCollection> open = new ArrayDeque<>();
+    private final Map<String, SyntaxNode> anchors = new HashMap<>();
+    private SyntaxNode root;
+
+    private YamlParser(String text) {
+        this.text = text;
+        this.offsets = new CodePointOffsets(text);
+    }
+
+    /** Reads the first document of a text. Never fails. */
+    public static SyntaxTree parse(String text) {
+        return new YamlParser(text).tree();
+    }
+
+    private SyntaxTree tree() {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel("the document")
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        try {
+            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            while (root == null && events.hasNext()) {
+                take(events.next());
+            }
+            if (root == null) {
+                error(0, 0, "The document is empty; a workflow begins with StartAt and States");
+            }
+        } catch (MarkedYamlEngineException e) {
+            int at = e.getProblemMark().map(mark -> offsets.of(mark.getIndex())).orElse(text.length());
+            error(at, Math.min(at + 1, text.length()), sentence(e.getProblem()));
+        } catch (YamlEngineException | StackOverflowError e) {
+            error(text.length(), text.length(), "This cannot be read as YAML");
+        }
+        while (!open.isEmpty()) {
+            close(text.length());
+        }
+        return new SyntaxTree(text, Optional.ofNullable(root), errors, YamlComments.find(text));
+    }
+
+    private void take(Event event) {
+        switch (event.getEventId()) {
+            case MappingStart -> begin(true, (NodeEvent) event);
+            case SequenceStart -> begin(false, (NodeEvent) event);
+            case MappingEnd, SequenceEnd -> close(end(event));
+            case Scalar -> value(scalar((ScalarEvent) event), ((ScalarEvent) event).getAnchor().map(Object::toString));
+            case Alias -> value(aliased((AliasEvent) event), Optional.empty());
+            case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
+        }
+    }
+
+    private void begin(boolean mapping, NodeEvent event) {
+        if (open.size() == JsonParser.DEEPEST) {
+            throw new YamlEngineException("nested too deeply");
+        }
+        open.push(new OpenCollection(mapping, start(event), event.getAnchor().map(Object::toString)));
+    }
+
+    private void close(int closedAt) {
+        OpenCollection done = open.pop();
+        boolean flow = done.start < text.length() && (text.charAt(done.start) == '{' || text.charAt(done.start) == '[');
+        // a block collection is told to end where the next token begins; it ends with its last value
+        value(done.node(flow ? closedAt : Math.max(done.start, done.lastEnd)), done.anchor);
+    }
+
+    private void value(SyntaxNode node, Optional<String> anchor) {
+        anchor.ifPresent(name -> anchors.put(name, node));
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.peek().take(node);
+        }
+    }
+
+    private SyntaxNode aliased(AliasEvent event) {
+        SyntaxNode named = anchors.get(event.getAlias().toString());
+        if (named != null) {
+            return named;
+        }
+        error(start(event), end(event), "No anchor &" + event.getAlias() + " stands before this alias");
+        return new SyntaxScalar(new TextRange(start(event), end(event)), SyntaxScalar.Kind.INVALID, "");
+    }
+
+    private SyntaxScalar scalar(ScalarEvent event) {
+        TextRange range = new TextRange(start(event), end(event));
+        boolean plain = event.isPlain() && event.getTag().isEmpty();
+        SyntaxScalar.Kind kind = plain ? YamlWord.kindOf(event.getValue()) : SyntaxScalar.Kind.STRING;
+        return new SyntaxScalar(range, kind, plain ? YamlWord.canonical(kind, event.getValue()) : event.getValue());
+    }
+
+    private int start(Event event) {
+        return offsets.of(event.getStartMark().orElseThrow().getIndex());
+    }
+
+    private int end(Event event) {
+        return offsets.of(event.getEndMark().orElseThrow().getIndex());
+    }
+
+    private void error(int from, int to, String message) {
+        errors.add(new SyntaxError(new TextRange(from, Math.max(from, to)), message));
+    }
+
+    private static String sentence(String problem) {
+        String plain = problem == null || problem.isBlank() ? "this is not YAML" : problem.strip();
+        return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    }
+
+    /** A mapping or sequence that the parser is inside of. */
+    private final class OpenCollection {
+
+        private final boolean mapping;
+        private final int start;
+        private final Optional<String> anchor;
+        private final List<SyntaxMember> members = new ArrayList<>();
+        private final List<SyntaxNode> items = new ArrayList<>();
+        private final Set<String> keys = new HashSet<>();
+        private SyntaxNode key;
+        private int lastEnd;
+
+        OpenCollection(boolean mapping, int start, Optional<String> anchor) {
+            this.mapping = mapping;
+            this.start = start;
+            this.anchor = anchor;
+        }
+
+        void take(SyntaxNode node) {
+            lastEnd = Math.max(lastEnd, node.range().end());
+            if (!mapping) {
+                items.add(node);
+            } else if (key == null) {
+                key = node;
+            } else {
+                member(key, node);
+                key = null;
+            }
+        }
+
+        private void member(SyntaxNode keyNode, SyntaxNode node) {
+            if (!(keyNode instanceof SyntaxScalar name)) {
+                error(keyNode.range().start(), keyNode.range().end(), "A key must be a plain text");
+                return;
+            }
+            if (name.value().equals("<<") && merge(node)) {
+                return;
+            }
+            if (!keys.add(name.value())) {
+                error(name.range().start(), name.range().end(), "The key \"" + name.value() + "\" stands here twice");
+            }
+            boolean missing = node instanceof SyntaxScalar scalar
+                    && scalar.kind() == SyntaxScalar.Kind.NULL
+                    && scalar.range().length() == 0;
+            int from = name.range().start();
+            int to = missing || node.range().start() < from ? name.range().end() : node.range().end();
+            members.add(new SyntaxMember(new TextRange(from, to), name.range(), name.value(), Optional.of(node)));
+        }
+
+        private boolean merge(SyntaxNode node) {
+            switch (node) {
+                case SyntaxObject merged ->
+                    merged.members().stream()
+                            .filter(member -> !keys.contains(member.key()))
+                            .forEach(members::add);
+                case SyntaxArray several -> several.items().forEach(this::merge);
+                case SyntaxScalar _ -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        SyntaxNode node(int end) {
+            TextRange range = new TextRange(start, end);
+            return mapping ? new SyntaxObject(range, members) : new SyntaxArray(range, items);
+        }
+    }
+}
