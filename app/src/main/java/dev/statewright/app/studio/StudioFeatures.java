@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.run.RunPart;
 import java.util.List;
 
 /** Which features the studio has. */
@@ -8,6 +9,6 @@ final class StudioFeatures {
     private StudioFeatures() {}
 
     static Features all() {
-        return new Features(CanvasSlot::empty, List.of());
+        return new Features(CanvasSlot::empty, List.of(RunPart::new));
     }
 }

@@ -30,8 +30,8 @@ public final class ThemeSwitch {
             "inspector.css",
             "code.css",
             "panels.css",
-            "menus.css",
-            "canvas.css");
+            "run.css",
+            "menus.css");
 
     private final PreferenceStore preferences;
     private final ObservableValue<ColorScheme> desktop;

@@ -14,7 +14,7 @@ final class EventPlayback {
 
     private final Queue<HistoryEvent> inbox = new ConcurrentLinkedQueue<>();
     private final Deque<HistoryEvent> waiting = new ArrayDeque<>();
-    private final PlaybackPace pace;
+    private PlaybackPace pace;
     private int waitingBeats;
 
     EventPlayback(PlaybackPace pace) {
@@ -43,6 +43,11 @@ final class EventPlayback {
             }
         }
         return due;
+    }
+
+    /** From now on nothing waits. */
+    void hurry() {
+        pace = PlaybackPace.immediate();
     }
 
     /** Whether everything that has come was shown. */

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The inputs that the user ran each workflow with last, in {@code inputs.json} of the user's folder. */
+/** The inputs that the user ran each workflow with last, in {@code inputs.json} of the user's folder. Safe for many threads. */
 public final class RememberedInputs {
 
     private static final int PER_WORKFLOW = 8;
@@ -29,12 +29,12 @@ public final class RememberedInputs {
     }
 
     /** The latest first; empty where nothing is known or readable. */
-    public List<String> of(Path workflow) {
+    public synchronized List<String> of(Path workflow) {
         return load().getOrDefault(key(workflow), List.of());
     }
 
     /** Puts an input at the head. Inputs over 64 Ki characters are not kept, nor is anything where the folder is read-only. */
-    public void remember(Path workflow, String input) {
+    public synchronized void remember(Path workflow, String input) {
         if (input.length() > LONGEST) {
             return;
         }

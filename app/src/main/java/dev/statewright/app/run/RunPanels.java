@@ -1,0 +1,165 @@
+package dev.statewright.app.run;
+
+import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.run.events.EventRow;
+import dev.statewright.app.run.events.EventsPane;
+import dev.statewright.app.run.executions.ExecutionsPane;
+import dev.statewright.app.run.executions.ExecutionsViewModel;
+import dev.statewright.app.run.live.RunPhase;
+import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.output.OutputPane;
+import dev.statewright.app.run.problems.ProblemPlace;
+import dev.statewright.app.run.problems.ProblemsPane;
+import dev.statewright.app.run.start.StartPane;
+import dev.statewright.app.run.start.StartViewModel;
+import dev.statewright.app.run.step.FunctionLink;
+import dev.statewright.app.run.step.StepPane;
+import dev.statewright.app.run.step.StepViewModel;
+import dev.statewright.app.run.step.TokenAnswer;
+import dev.statewright.app.run.steps.StepsPane;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.inspect.StepRecord;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/** The tabs of a run under the canvas and in the inspector, and how they follow each other. */
+final class RunPanels {
+
+    static final String START = "run.start";
+    static final String EVENTS = "run.events";
+    static final String STEPS = "run.steps";
+    static final String OUTPUT = "run.output";
+    static final String EXECUTIONS = "run.executions";
+    static final String PROBLEMS = "run.problems";
+    static final String STEP = "run.step";
+
+    private final DocumentSession session;
+    private final Workbench workbench;
+    private final RunViewModel run;
+    private final StartViewModel start;
+    private final StartPane startPane;
+    private final EventsPane events;
+    private final StepViewModel step;
+    private final List<PanelTab> bottomTabs;
+    private final List<PanelTab> inspectorTabs;
+    private final Subscription following;
+
+    RunPanels(
+            DocumentSession session,
+            Workbench workbench,
+            RunViewModel run,
+            StartViewModel start,
+            ExecutionsViewModel executions) {
+        this.session = session;
+        this.workbench = workbench;
+        this.run = run;
+        this.start = start;
+        startPane = new StartPane(start);
+        events = new EventsPane(run.events(), this::select);
+        step = new StepViewModel(run, session.selectionProperty().map(Selection::primary));
+        StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select);
+        bottomTabs = List.of(
+                new PanelTab(START, title("run.tab-start"), startPane),
+                new PanelTab(EVENTS, counted("run.tab-events", run.events()), events),
+                new PanelTab(STEPS, title("run.tab-steps"), steps),
+                new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty())),
+                new PanelTab(
+                        EXECUTIONS,
+                        counted("run.tab-executions", executions.executions()),
+                        new ExecutionsPane(executions, this::again)),
+                new PanelTab(
+                        PROBLEMS,
+                        counted("run.tab-problems", session.diagnostics()),
+                        new ProblemsPane(session.diagnostics(), this::select)));
+        FunctionLink functions = new FunctionLink(
+                session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
+        inspectorTabs = List.of(new PanelTab(
+                STEP,
+                title("run.tab-step"),
+                new StepPane(step, new TokenAnswer(run), functions, this::revealEvent),
+                Bindings.createBooleanBinding(() -> run.phase() != RunPhase.NONE, run.phaseProperty())));
+        following = run.phaseProperty().subscribe(this::follow);
+    }
+
+    List<PanelTab> bottomTabs() {
+        return bottomTabs;
+    }
+
+    List<PanelTab> inspectorTabs() {
+        return inspectorTabs;
+    }
+
+    void openStart() {
+        workbench.bottomTabProperty().set(START);
+        startPane.focusInput();
+    }
+
+    void close() {
+        following.unsubscribe();
+        step.close();
+    }
+
+    /** Begins with the events; at the end the output comes up, unless the user has turned to something else meanwhile. */
+    private void follow(RunPhase phase) {
+        boolean atEvents = workbench.bottomTabProperty().get().equals(EVENTS);
+        if (phase == RunPhase.RUNNING) {
+            workbench.bottomTabProperty().set(EVENTS);
+            workbench.inspectorTabProperty().set(STEP);
+        } else if (phase == RunPhase.ENDED && run.live().isEmpty()) {
+            workbench.bottomTabProperty().set(EVENTS);
+            workbench.inspectorTabProperty().set(STEP);
+        } else if (phase == RunPhase.ENDED && atEvents) {
+            workbench.bottomTabProperty().set(OUTPUT);
+        }
+    }
+
+    private void again(ExecutionSummary past) {
+        start.inputProperty().set(past.input());
+        openStart();
+    }
+
+    private void select(EventRow row) {
+        run.stateOf(row).ifPresent(this::select);
+    }
+
+    private void select(StepRecord record) {
+        select(record.state());
+        step.visitProperty().set(step.visitsProperty().get().indexOf(record));
+    }
+
+    private void select(Diagnostic problem) {
+        ProblemPlace.stateOf(session.document(), problem).ifPresent(this::select);
+    }
+
+    private void select(StatePath state) {
+        if (session.document().machine().state(state).isPresent()) {
+            session.select(Selection.of(state));
+        }
+    }
+
+    private void revealEvent(long id) {
+        workbench.bottomTabProperty().set(EVENTS);
+        events.reveal(id);
+    }
+
+    private static ObservableValue<String> title(String key) {
+        return new ReadOnlyStringWrapper(Words.text(key));
+    }
+
+    private static ObservableValue<String> counted(String key, ObservableList<?> list) {
+        return Bindings.createStringBinding(
+                () -> list.isEmpty() ? Words.text(key) : Words.text(key + "-count", Integer.toString(list.size())),
+                list);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.statewright.app.run.events;
+
+import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.words.Words;
+import dev.statewright.runtime.history.Json;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.table.TableRowExpanderColumn;
+
+/** The history of a run as a table; a row unfolds to its event's JSON. Only rows in view have nodes, however many events there are. */
+public final class EventsPane extends VBox {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final int MOST_LINES = 16;
+
+    private final FilteredList<EventRow> shown;
+    private final TableView<EventRow> table = new TableView<>();
+    private final TextField filter = new TextField();
+    private final Label placeholder = new Label(Words.text("run.events-none"));
+    private final TableRowExpanderColumn<EventRow> expander =
+            new TableRowExpanderColumn<>(param -> json(param.getValue()));
+
+    /**
+     * @param events those of the run, growing
+     * @param chosen told of the event that the user selects
+     */
+    public EventsPane(ObservableList<EventRow> events, Consumer<EventRow> chosen) {
+        shown = new FilteredList<>(events);
+        getStyleClass().addAll("run-pane", "events-pane");
+        filter.setId("run-events-filter");
+        filter.setPromptText(Words.text("run.events-filter"));
+        filter.setAccessibleText(Words.text("run.events-filter"));
+        filter.textProperty().subscribe(this::filter);
+        table.setId("run-events");
+        table.setAccessibleText(Words.text("run.events-explained"));
+        table.getStyleClass().addAll("dense", "quiet-table");
+        table.setPlaceholder(placeholder);
+        table.setItems(shown);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns();
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(chosen));
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                unfoldSelected();
+                event.consume();
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(filter, table);
+    }
+
+    /** Selects an event and brings it into view. */
+    public void reveal(long id) {
+        for (EventRow row : shown) {
+            if (row.id() == id) {
+                table.getSelectionModel().select(row);
+                table.scrollTo(row);
+                return;
+            }
+        }
+    }
+
+    private void addColumns() {
+        expander.setMinWidth(30);
+        expander.setMaxWidth(30);
+        table.getColumns().add(expander);
+        table.getColumns().add(column("run.event-id", 52, "number", EventRow::id));
+        table.getColumns().add(column("run.event-type", 220, "plain", EventRow::type));
+        table.getColumns().add(column("run.event-step", 180, "plain", EventRow::step));
+        table.getColumns().add(column("run.event-elapsed", 90, "number", EventRow::elapsedMillis));
+        table.getColumns()
+                .add(column(
+                        "run.event-time",
+                        110,
+                        "number",
+                        row -> TIME.format(row.event().timestamp())));
+        table.getColumns().add(column("run.event-resource", 200, "quiet", EventRow::resource));
+    }
+
+    private static <T> TableColumn<EventRow, T> column(
+            String title, double width, String styleClass, Function<EventRow, T> value) {
+        TableColumn<EventRow, T> column = new TableColumn<>(Words.text(title));
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
+        column.setPrefWidth(width);
+        column.getStyleClass().add(styleClass);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private void filter(String typed) {
+        shown.setPredicate(typed.isBlank() ? null : new EventFilter(typed));
+        placeholder.setText(Words.text(typed.isBlank() ? "run.events-none" : "run.events-unmatched"));
+    }
+
+    private void unfoldSelected() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
+            expander.toggleExpanded(index);
+        }
+    }
+
+    private static Node json(EventRow row) {
+        JsonEditor json = new JsonEditor(row.type());
+        json.setEditable(false);
+        json.setLines(3, MOST_LINES);
+        json.setText(Json.writeIndented(row.event().toJson()));
+        json.getStyleClass().add("event-json");
+        return json;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.statewright.app.run.executions;
+
+import dev.statewright.app.run.live.DurationText;
+import dev.statewright.app.run.step.StatusView;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.service.ExecutionStatus;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The past executions; a double click or Enter shows one again. */
+public final class ExecutionsPane extends VBox {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private final ExecutionsViewModel model;
+    private final Consumer<ExecutionSummary> again;
+    private final TableView<ExecutionSummary> table;
+
+    /** @param again starts a new execution with the input of a past one */
+    public ExecutionsPane(ExecutionsViewModel model, Consumer<ExecutionSummary> again) {
+        this.model = model;
+        this.again = again;
+        getStyleClass().addAll("run-pane", "executions-pane");
+        table = new TableView<>(model.executions());
+        table.setId("run-executions");
+        table.getStyleClass().addAll("dense", "quiet-table");
+        table.setAccessibleText(Words.text("run.tab-executions"));
+        table.setPlaceholder(new Label(Words.text("run.executions-none")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns();
+        table.setRowFactory(view -> row());
+        table.setOnKeyPressed(event -> {
+            ExecutionSummary selected = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && selected != null) {
+                model.show(selected);
+                event.consume();
+            }
+        });
+        Label problem = new Label();
+        problem.getStyleClass().add("field-error");
+        model.problemProperty().subscribe(sentence -> {
+            problem.setText(sentence);
+            problem.setVisible(!sentence.isEmpty());
+            problem.setManaged(!sentence.isEmpty());
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(problem, table);
+    }
+
+    private TableRow<ExecutionSummary> row() {
+        TableRow<ExecutionSummary> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                model.show(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void addColumns() {
+        TableColumn<ExecutionSummary, ExecutionStatus> status =
+                column("run.execution-status", 120, "plain", ExecutionSummary::status);
+        status.setCellFactory(column -> new StatusCell());
+        table.getColumns().add(status);
+        table.getColumns().add(column("run.execution-name", 280, "plain", ExecutionSummary::name));
+        table.getColumns().add(column("run.execution-started", 150, "number", summary -> TIME.format(summary.start())));
+        table.getColumns()
+                .add(column(
+                        "run.execution-duration",
+                        100,
+                        "number",
+                        summary -> summary.stop()
+                                .map(stop -> DurationText.of(Duration.between(summary.start(), stop)))
+                                .orElse("")));
+        TableColumn<ExecutionSummary, ExecutionSummary> links =
+                column("run.execution-links", 260, "plain", each -> each);
+        links.setCellFactory(column -> new LinksCell());
+        links.setSortable(false);
+        table.getColumns().add(links);
+    }
+
+    private static <T> TableColumn<ExecutionSummary, T> column(
+            String title, double width, String styleClass, Function<ExecutionSummary, T> value) {
+        TableColumn<ExecutionSummary, T> column = new TableColumn<>(Words.text(title));
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
+        column.setPrefWidth(width);
+        column.getStyleClass().add(styleClass);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /** The disc of the state that it would be, and the word. */
+    private static final class StatusCell extends TableCell<ExecutionSummary, ExecutionStatus> {
+
+        @Override
+        protected void updateItem(ExecutionStatus status, boolean empty) {
+            super.updateItem(status, empty);
+            if (empty || status == null) {
+                setGraphic(null);
+                setText(null);
+            } else {
+                setGraphic(StatusView.disc(look(status)));
+                setText(Words.text("run.execution-"
+                        + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            }
+        }
+
+        private static StateStatus look(ExecutionStatus status) {
+            return switch (status) {
+                case RUNNING -> StateStatus.IN_PROGRESS;
+                case SUCCEEDED -> StateStatus.SUCCEEDED;
+                case FAILED, TIMED_OUT -> StateStatus.FAILED;
+                case ABORTED -> StateStatus.CANCELLED;
+            };
+        }
+    }
+
+    /** What can be done with a past execution. */
+    private final class LinksCell extends TableCell<ExecutionSummary, ExecutionSummary> {
+
+        private final HBox links =
+                new HBox(4, link("run.execution-open", model::show), link("run.execution-again", again));
+
+        private Button link(String key, Consumer<ExecutionSummary> action) {
+            Button button = new Button(Words.text(key));
+            button.getStyleClass().addAll("link-button", "cell-button");
+            button.setOnAction(event -> {
+                if (getItem() != null) {
+                    action.accept(getItem());
+                }
+            });
+            return button;
+        }
+
+        @Override
+        protected void updateItem(ExecutionSummary summary, boolean empty) {
+            super.updateItem(summary, empty);
+            setGraphic(empty || summary == null ? null : links);
+        }
+    }
+}

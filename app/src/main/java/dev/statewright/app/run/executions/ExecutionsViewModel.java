@@ -1,0 +1,121 @@
+package dev.statewright.app.run.executions;
+
+import dev.statewright.app.run.live.LaunchedRun;
+import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.run.start.InputChoice;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.runtime.archive.ArchiveUnusable;
+import dev.statewright.runtime.archive.ExecutionArchive;
+import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.archive.KeptExecution;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The past executions of a workflow: kept when they end, listed, shown again. */
+public final class ExecutionsViewModel {
+
+    /** Inputs of more executions than this would only make a long menu. */
+    private static final int OFFERED_INPUTS = 12;
+
+    private final ExecutionArchive archive;
+    private final Supplier<String> machineName;
+    private final RunViewModel run;
+    private final Executor background;
+    private final Executor ui;
+    private final ObservableList<ExecutionSummary> executions = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    /**
+     * @param machineName of the workflow whose executions are listed
+     * @param background where the archive's files are read and written
+     */
+    public ExecutionsViewModel(
+            ExecutionArchive archive,
+            Supplier<String> machineName,
+            RunViewModel run,
+            Executor background,
+            Executor ui) {
+        this.archive = archive;
+        this.machineName = machineName;
+        this.run = run;
+        this.background = background;
+        this.ui = ui;
+        run.onEnd(this::keep);
+    }
+
+    /** The latest first. */
+    public ObservableList<ExecutionSummary> executions() {
+        return executions;
+    }
+
+    /** Why the latest execution could not be kept or shown; empty where it could. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Reads the list anew. */
+    public void refresh() {
+        String machine = machineName.get();
+        background.execute(() -> {
+            List<ExecutionSummary> found = list(machine);
+            ui.execute(() -> executions.setAll(found));
+        });
+    }
+
+    /** Shows a past execution in colours and events. Does nothing while one is running. */
+    public void show(ExecutionSummary summary) {
+        if (run.isBusy()) {
+            return;
+        }
+        background.execute(() -> {
+            try {
+                KeptExecution kept = archive.load(summary.arn());
+                AslDocument document = AslDocument.of(kept.definition());
+                ShownRun past =
+                        new ShownRun(summary.name(), summary.start(), summary.input(), document, Optional.empty());
+                ui.execute(() -> {
+                    problem.set("");
+                    run.show(past, kept.events());
+                });
+            } catch (ArchiveUnusable e) {
+                ui.execute(() -> problem.set(e.getMessage()));
+            }
+        });
+    }
+
+    /** The inputs of the latest executions, each once; reads files. */
+    public List<InputChoice.OfExecution> inputs() {
+        return list(machineName.get()).stream()
+                .map(summary -> new InputChoice.OfExecution(summary.name(), summary.input()))
+                .limit(OFFERED_INPUTS)
+                .toList();
+    }
+
+    private List<ExecutionSummary> list(String machine) {
+        return archive.list().stream()
+                .filter(summary -> summary.machineName().equals(machine))
+                .toList();
+    }
+
+    private void keep(LaunchedRun launched) {
+        String machine = machineName.get();
+        background.execute(() -> {
+            try {
+                archive.keep(KeptExecution.of(
+                        launched.execution(), machine, launched.document().text()));
+                ui.execute(() -> problem.set(""));
+            } catch (ArchiveUnusable e) {
+                ui.execute(() -> problem.set(e.getMessage()));
+            }
+            List<ExecutionSummary> found = list(machine);
+            ui.execute(() -> executions.setAll(found));
+        });
+    }
+}

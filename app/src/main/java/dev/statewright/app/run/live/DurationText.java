@@ -1,0 +1,28 @@
+package dev.statewright.app.run.live;
+
+import dev.statewright.app.words.Words;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Durations as people read them: {@code 840 ms}, {@code 1.2 s}, {@code 3 min 20 s}, {@code 2 h 5 min}, {@code 365 d}. */
+public final class DurationText {
+
+    private DurationText() {}
+
+    public static String of(Duration duration) {
+        long millis = Math.max(0, duration.toMillis());
+        if (millis < 1_000) {
+            return Words.text("run.duration-ms", Long.toString(millis));
+        }
+        if (millis < 60_000) {
+            return Words.text("run.duration-s", String.format(Locale.ROOT, "%.1f", millis / 100 / 10.0));
+        }
+        if (millis < 3_600_000) {
+            return Words.text("run.duration-min", duration.toMinutes(), duration.toSecondsPart());
+        }
+        if (millis < 86_400_000) {
+            return Words.text("run.duration-h", duration.toHours(), duration.toMinutesPart());
+        }
+        return Words.text("run.duration-d", duration.toDays(), duration.toHoursPart());
+    }
+}

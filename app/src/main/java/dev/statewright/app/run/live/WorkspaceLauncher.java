@@ -1,0 +1,118 @@
+package dev.statewright.app.run.live;
+
+import dev.statewright.app.run.start.MockChoice;
+import dev.statewright.app.run.start.StartRequest;
+import dev.statewright.app.run.task.AnsweredInTheWindow;
+import dev.statewright.app.run.task.WaitingTasks;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.workspace.Substitutions;
+import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.mock.InvalidMockFile;
+import dev.statewright.runtime.mock.MockBackend;
+import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.plan.InvalidDefinition;
+import dev.statewright.runtime.service.ExecutionRequest;
+import dev.statewright.runtime.service.ExecutionService;
+import dev.statewright.runtime.service.InvalidInput;
+import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskRouter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Runs workflows on the functions of their workspace. */
+public final class WorkspaceLauncher implements Launcher {
+
+    private static final String MACHINE_ARN = "arn:aws:states:us-east-1:123456789012:stateMachine:";
+
+    private final Workspace workspace;
+    private final Supplier<Optional<Path>> file;
+    private final TaskBackend functions;
+    private final ExecutionService service;
+
+    /**
+     * @param file where the document lies now; it names the workflow's entry in the template
+     * @param functions runs the workspace's functions
+     */
+    public WorkspaceLauncher(
+            Workspace workspace, Supplier<Optional<Path>> file, TaskBackend functions, ExecutionService service) {
+        this.workspace = workspace;
+        this.file = file;
+        this.functions = functions;
+        this.service = service;
+    }
+
+    @Override
+    public LaunchedRun launch(StartRequest request) throws RunRefused {
+        Optional<WorkflowEntry> entry = file.get().flatMap(workspace::workflow);
+        Map<String, String> values = entry.map(WorkflowEntry::substitutions).orElse(Map.of());
+        AslDocument document = AslDocument.of(
+                Substitutions.apply(request.document().text(), values).text());
+        check(document);
+        String name = machineName();
+        List<TaskBackend> backends = new ArrayList<>();
+        if (request.mock().isPresent()) {
+            backends.add(mock(request.mock().get(), name));
+        }
+        backends.add(functions);
+        backends.add(new AnsweredInTheWindow());
+        WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
+        try {
+            RunningExecution execution = service.start(new ExecutionRequest(
+                    name,
+                    MACHINE_ARN + name,
+                    document.machine(),
+                    request.input(),
+                    request.executionName(),
+                    entry.filter(WorkflowEntry::isExpress).isPresent() ? MachineType.EXPRESS : MachineType.STANDARD,
+                    request.clock(),
+                    tasks));
+            return new LaunchedRun(execution, document, request.clock(), tasks);
+        } catch (InvalidInput | InvalidDefinition e) {
+            throw new RunRefused(e.getMessage());
+        }
+    }
+
+    /** The workflow's name as it is deployed; that of its file where no template says. */
+    public String machineName() {
+        return file.get()
+                .flatMap(workspace::workflow)
+                .map(WorkflowEntry::name)
+                .or(() -> file.get().map(path -> path.getFileName().toString().replaceFirst("(\\.asl)?\\.json$", "")))
+                .orElse("Untitled");
+    }
+
+    private static void check(AslDocument document) throws RunRefused {
+        if (document.machine().states().isEmpty() && document.isWellFormed()) {
+            throw new RunRefused(Words.text("run.refused-empty"));
+        }
+        Optional<Diagnostic> error = Validator.validate(document).stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .findFirst();
+        if (error.isPresent()) {
+            throw new RunRefused(Words.text(
+                    "run.refused-definition",
+                    error.get().position().line(),
+                    error.get().position().column(),
+                    error.get().message()));
+        }
+    }
+
+    private static TaskBackend mock(MockChoice choice, String machineName) throws RunRefused {
+        try {
+            return new MockBackend(MockFile.read(choice.file()).testCase(machineName, choice.testCase()));
+        } catch (InvalidMockFile unusable) {
+            throw new RunRefused(Words.text("run.refused-mock", choice.file().getFileName(), unusable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.statewright.app.run.problems;
+
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import dev.statewright.icons.IconKey;
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Severity;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is wrong with the document, a line for each; choosing one shows its place. */
+public final class ProblemsPane extends VBox {
+
+    private final ListView<Diagnostic> list;
+
+    /** @param chosen told of the diagnostic whose place is to be shown */
+    public ProblemsPane(ObservableList<Diagnostic> diagnostics, Consumer<Diagnostic> chosen) {
+        getStyleClass().addAll("run-pane", "problems-pane");
+        list = new ListView<>(diagnostics);
+        list.setId("run-problems");
+        list.getStyleClass().addAll("dense", "quiet-list");
+        list.setAccessibleText(Words.text("run.tab-problems"));
+        list.setPlaceholder(new Label(Words.text("run.problems-none")));
+        list.setCellFactory(view -> new ProblemCell());
+        list.setOnMouseClicked(event -> choose(chosen));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(chosen);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().add(list);
+    }
+
+    private void choose(Consumer<Diagnostic> chosen) {
+        Diagnostic selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            chosen.accept(selected);
+        }
+    }
+
+    /** Severity, sentence, code and place in one line. */
+    private static final class ProblemCell extends ListCell<Diagnostic> {
+
+        private final Label message = new Label();
+        private final Label code = quiet();
+        private final Label place = quiet();
+        private final HBox row;
+
+        ProblemCell() {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            message.setMinWidth(0);
+            row = new HBox(10, message, space, code, place);
+            row.setAlignment(Pos.CENTER_LEFT);
+            // without a width of its own a long sentence would widen the list instead of being cut
+            row.setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Diagnostic problem, boolean empty) {
+            super.updateItem(problem, empty);
+            if (empty || problem == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            String severity = Words.text(word(problem.severity()));
+            message.setText(problem.message());
+            message.setTooltip(new Tooltip(problem.message()));
+            message.setGraphic(new IconView(icon(problem.severity()), 14));
+            message.getStyleClass()
+                    .setAll("label", "problem-" + problem.severity().name().toLowerCase(Locale.ROOT));
+            code.setText(problem.code());
+            place.setText((problem.location().isEmpty() ? "" : problem.location() + "  ") + problem.position());
+            setAccessibleText(severity + ": " + problem.message());
+            setGraphic(row);
+        }
+
+        private static Label quiet() {
+            Label label = new Label();
+            label.getStyleClass().add("muted");
+            label.setMinWidth(USE_PREF_SIZE);
+            return label;
+        }
+
+        private static IconKey icon(Severity severity) {
+            return switch (severity) {
+                case ERROR -> ActionIcons.ERROR;
+                case WARNING -> ActionIcons.WARNING;
+                case ADVICE -> ActionIcons.INFO;
+            };
+        }
+
+        private static String word(Severity severity) {
+            return switch (severity) {
+                case ERROR -> "run.severity-error";
+                case WARNING -> "run.severity-warning";
+                case ADVICE -> "run.severity-advice";
+            };
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.statewright.app.run.start;
+
+import dev.statewright.app.words.Words;
+import dev.statewright.runtime.shell.ClockMode;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Virtual or real time, as two segments of one switch. */
+final class ClockSwitch extends HBox {
+
+    ClockSwitch(ObjectProperty<ClockMode> clock) {
+        getStyleClass().add("view-mode");
+        setAccessibleText(Words.text("run.clock"));
+        ToggleGroup group = new ToggleGroup();
+        for (ClockMode mode : new ClockMode[] {ClockMode.VIRTUAL, ClockMode.REAL}) {
+            ToggleButton segment = new ToggleButton(Words.text(key(mode)));
+            segment.setId("run-" + key(mode).substring(4));
+            segment.setTooltip(new Tooltip(Words.text(key(mode) + "-explained")));
+            segment.setToggleGroup(group);
+            segment.setMaxWidth(Double.MAX_VALUE);
+            segment.setOnAction(event -> {
+                clock.set(mode);
+                // a second click on the chosen one would leave none chosen
+                segment.setSelected(true);
+            });
+            HBox.setHgrow(segment, Priority.ALWAYS);
+            clock.subscribe(chosen -> segment.setSelected(chosen == mode));
+            getChildren().add(segment);
+        }
+    }
+
+    private static String key(ClockMode mode) {
+        return switch (mode) {
+            case VIRTUAL -> "run.clock-virtual";
+            case REAL -> "run.clock-real";
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package dev.statewright.app.run.start;
+
+import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where an execution is started: its input at the left, how to run it at the right. */
+public final class StartPane extends HBox {
+
+    private static final double SETTINGS = 280;
+
+    private final StartViewModel start;
+    private final JsonEditor input = new JsonEditor(Words.text("run.input-explained"));
+
+    public StartPane(StartViewModel start) {
+        super(20);
+        this.start = start;
+        getStyleClass().addAll("run-pane", "start-pane");
+        VBox left = new VBox(6, inputHead(), inputEditor(), inputLine());
+        VBox right = settings();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::startByKey);
+    }
+
+    /** Puts the caret into the input. */
+    public void focusInput() {
+        input.area().requestFocus();
+    }
+
+    private Node inputHead() {
+        Label label = label("run.input");
+        label.setLabelFor(input);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, label, space, offeredInputs());
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node inputEditor() {
+        input.setId("run-input");
+        input.setText(start.inputProperty().get());
+        start.inputProperty().subscribe(input::setText);
+        input.textProperty().subscribe(text -> start.inputProperty().set(text));
+        VBox.setVgrow(input, Priority.ALWAYS);
+        input.setMinHeight(40);
+        return input;
+    }
+
+    /** What is wrong with the input, or that nothing is. */
+    private Node inputLine() {
+        Label line = new Label();
+        line.setId("run-input-problem");
+        line.getStyleClass().add("field-error");
+        start.inputProblemProperty().subscribe(problem -> {
+            line.setText(problem.isEmpty() ? Words.text("run.input-valid") : problem);
+            line.setGraphic(new IconView(problem.isEmpty() ? ActionIcons.CHECK : ActionIcons.ERROR, 13));
+            line.getStyleClass().setAll("label", problem.isEmpty() ? "field-fine" : "field-error");
+        });
+        return line;
+    }
+
+    private MenuButton offeredInputs() {
+        MenuButton button = new MenuButton(Words.text("run.inputs"));
+        button.setId("run-inputs");
+        button.getStyleClass().addAll("small-button");
+        button.setAccessibleText(Words.text("run.inputs-explained"));
+        button.setOnShowing(event -> button.getItems().setAll(groups()));
+        start.inputs()
+                .addListener((javafx.beans.Observable changed) ->
+                        button.setDisable(start.inputs().isEmpty()));
+        button.setDisable(start.inputs().isEmpty());
+        // without an item the button never shows, and would never ask for its items
+        button.getItems().add(new MenuItem());
+        return button;
+    }
+
+    private List<MenuItem> groups() {
+        return List.of(
+                        group("run.inputs-examples", InputChoice.Example.class),
+                        group("run.inputs-remembered", InputChoice.Remembered.class),
+                        group("run.inputs-executions", InputChoice.OfExecution.class))
+                .stream()
+                .filter(menu -> !menu.getItems().isEmpty())
+                .map(MenuItem.class::cast)
+                .toList();
+    }
+
+    private Menu group(String title, Class<? extends InputChoice> kind) {
+        Menu menu = new Menu(Words.text(title));
+        for (InputChoice choice : start.inputs()) {
+            if (kind.isInstance(choice)) {
+                MenuItem item = new MenuItem(choice.label());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> start.choose(choice));
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    private VBox settings() {
+        TextField name = new TextField();
+        name.setId("run-name");
+        name.setPromptText(Words.text("run.name-hint"));
+        name.setAccessibleText(Words.text("run.name"));
+        name.textProperty().bindBidirectional(start.executionNameProperty());
+        MockMenu tasks = new MockMenu(start);
+        tasks.setMaxWidth(Double.MAX_VALUE);
+        Button begin = new Button(Words.text("run.start"), new IconView(ActionIcons.PLAY, 13));
+        begin.setId("run-start");
+        begin.getStyleClass().add("primary");
+        begin.setMaxWidth(Double.MAX_VALUE);
+        begin.setOnAction(event -> start.start());
+        begin.disableProperty().bind(start.startableProperty().map(able -> !able));
+        VBox settings = new VBox(
+                4,
+                label("run.name"),
+                name,
+                problem(start.nameProblemProperty()),
+                label("run.clock"),
+                new ClockSwitch(start.clockProperty()),
+                label("run.tasks"),
+                tasks,
+                grower(),
+                problem(start.refusalProperty()),
+                begin);
+        settings.setMinWidth(SETTINGS);
+        settings.setPrefWidth(SETTINGS);
+        return settings;
+    }
+
+    private void startByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            start.start();
+            event.consume();
+        }
+    }
+
+    private static Region grower() {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static Label label(String key) {
+        Label label = new Label(Words.text(key));
+        label.getStyleClass().add("field-label");
+        return label;
+    }
+
+    private static Label problem(ObservableValue<String> text) {
+        Label label = new Label();
+        label.getStyleClass().add("field-error");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        text.subscribe(sentence -> {
+            label.setText(sentence);
+            label.setVisible(!sentence.isEmpty());
+            label.setManaged(!sentence.isEmpty());
+        });
+        return label;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.statewright.app.run.step;
+
+import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.run.output.CopyButton;
+import dev.statewright.app.run.task.WaitingTask;
+import dev.statewright.app.words.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Where a task that waits for its token is answered. Not there while none waits. */
+final class AnswerPane extends VBox {
+
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 8;
+
+    private final ObservableValue<Optional<WaitingTask>> waiting;
+
+    AnswerPane(ObservableValue<Optional<WaitingTask>> waiting, TokenAnswer answer) {
+        super(8);
+        this.waiting = waiting;
+        getStyleClass().add("answer-pane");
+        Label title = new Label(Words.text("run.answer"));
+        title.getStyleClass().add("field-label");
+        JsonEditor output = new JsonEditor(Words.text("run.answer-output"));
+        output.setId("answer-output");
+        output.setLines(LEAST_LINES, MOST_LINES);
+        output.setText(answer.outputProperty().get());
+        output.textProperty().subscribe(text -> answer.outputProperty().set(text));
+        Button succeed = button("run.answer-succeed", answer::succeed);
+        succeed.getStyleClass().add("primary");
+        CopyButton copy = new CopyButton(
+                Words.text("run.answer-copy"),
+                () -> waiting.getValue().map(WaitingTask::token).orElse(""));
+        copy.setId("answer-copy");
+        HBox first = row(succeed, button("run.answer-heartbeat", answer::heartbeat), copy);
+        HBox second = row(
+                field("run.answer-error", answer.errorProperty()::set),
+                field("run.answer-cause", answer.causeProperty()::set),
+                button("run.answer-fail", answer::fail));
+        Label said = new Label();
+        said.getStyleClass().add("field-error");
+        said.setWrapText(true);
+        answer.saidProperty().subscribe(sentence -> {
+            said.setText(sentence);
+            said.setManaged(!sentence.isEmpty());
+            said.setVisible(!sentence.isEmpty());
+        });
+        getChildren().addAll(title, output, first, second, said);
+        waiting.subscribe(task -> {
+            setVisible(task.isPresent());
+            setManaged(task.isPresent());
+        });
+    }
+
+    private Button button(String key, Consumer<WaitingTask> answer) {
+        Button button = new Button(Words.text(key));
+        button.setId(key.substring("run.".length()));
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> waiting.getValue().ifPresent(answer));
+        return button;
+    }
+
+    private static TextField field(String key, Consumer<String> typed) {
+        TextField field = new TextField();
+        field.setId(key.substring("run.".length()) + "-field");
+        field.setPromptText(Words.text(key));
+        field.setAccessibleText(Words.text(key));
+        field.getStyleClass().add("small-field");
+        field.textProperty().subscribe(typed);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private static HBox row(Node... nodes) {
+        return new HBox(6, nodes);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.statewright.app.run.step;
+
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.TaskState;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.runtime.inspect.StepRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The selected state's name, how it stands, what it called, and which of its visits is looked at. */
+final class StepHead extends VBox {
+
+    private final StepViewModel model;
+    private final FunctionLink functions;
+    private final Label name = new Label();
+    private final Label status = new Label();
+    private final Label resource = new Label();
+    private final ComboBox<Integer> visits = new ComboBox<>();
+    private final Button code = new Button(Words.text("run.show-function"), new IconView(ActionIcons.FUNCTION, 14));
+    private final HBox links = new HBox(8, visits, code);
+
+    StepHead(StepViewModel model, FunctionLink functions) {
+        super(5);
+        this.model = model;
+        this.functions = functions;
+        name.getStyleClass().add("step-name");
+        name.setWrapText(true);
+        status.setId("step-status");
+        resource.setId("step-resource");
+        resource.getStyleClass().add("muted");
+        resource.setMinWidth(0);
+        links.setAlignment(Pos.CENTER_LEFT);
+        code.setId("show-function");
+        code.getStyleClass().add("small-button");
+        code.setOnAction(
+                event -> model.definition().flatMap(functions::functionOf).ifPresent(functions.open()));
+        prepareVisits();
+        getChildren().addAll(name, status, resource, links);
+        model.stepProperty().subscribe(step -> show());
+        model.waitingProperty().subscribe(step -> show());
+        model.selectedProperty().subscribe(step -> show());
+        model.visitsProperty().subscribe(this::showVisits);
+    }
+
+    private void prepareVisits() {
+        visits.setId("step-visits");
+        visits.getStyleClass().add("small-box");
+        visits.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer visit) {
+                return visit == null
+                        ? ""
+                        : Words.text(
+                                "run.step-visit",
+                                visit + 1,
+                                model.visitsProperty().get().size());
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("The list is not typed into");
+            }
+        });
+        visits.setOnAction(event -> {
+            if (visits.getValue() != null) {
+                model.visitProperty().set(visits.getValue());
+            }
+        });
+        model.visitProperty().subscribe(visit -> visits.setValue(visit.intValue() < 0 ? null : visit.intValue()));
+    }
+
+    private void showVisits(List<StepRecord> found) {
+        List<Integer> indexes = IntStream.range(0, found.size()).boxed().toList();
+        if (!visits.getItems().equals(indexes)) {
+            visits.getItems().setAll(indexes);
+            visits.setValue(
+                    model.visitProperty().get() < 0
+                            ? null
+                            : model.visitProperty().get());
+        }
+        visits.setVisible(found.size() > 1);
+        visits.setManaged(found.size() > 1);
+        visits.setTooltip(new Tooltip(Words.text("run.step-visits", found.size())));
+        showLinks();
+    }
+
+    private void show() {
+        Optional<StatePath> selected = model.selectedProperty().getValue();
+        Optional<StepRecord> step = model.stepProperty().get();
+        name.setText(selected.map(StatePath::name).orElseGet(() -> Words.text("run.step-nothing-selected")));
+        status.setVisible(selected.isPresent());
+        StateStatus shown = step.map(StepRecord::status).orElse(StateStatus.NOT_STARTED);
+        boolean waits = model.waitingProperty().get().isPresent();
+        StatusView.show(
+                status,
+                shown,
+                step.map(record -> StepPane.statusText(record, waits)).orElseGet(() -> StatusView.text(shown)));
+        String called = step.flatMap(StepRecord::resource)
+                .or(() -> model.definition()
+                        .filter(TaskState.class::isInstance)
+                        .map(state -> ((TaskState) state).resource()))
+                .orElse("");
+        resource.setText(called);
+        resource.setTooltip(called.isEmpty() ? null : new Tooltip(called));
+        resource.setVisible(!called.isEmpty());
+        resource.setManaged(!called.isEmpty());
+        boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
+        code.setVisible(hasCode);
+        code.setManaged(hasCode);
+        showLinks();
+    }
+
+    private void showLinks() {
+        boolean any = visits.isManaged() || code.isManaged();
+        links.setVisible(any);
+        links.setManaged(any);
+    }
+}

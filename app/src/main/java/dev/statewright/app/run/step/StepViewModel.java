@@ -1,0 +1,130 @@
+package dev.statewright.app.run.step;
+
+import dev.statewright.app.run.events.EventRow;
+import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.run.task.WaitingTask;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.runtime.inspect.StepRecord;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+
+/** What a run did in the selected state: its visits, and the one of them that is looked at. */
+public final class StepViewModel {
+
+    private final RunViewModel run;
+    private final ObservableValue<Optional<StatePath>> selected;
+    private final ReadOnlyObjectWrapper<List<StepRecord>> visits =
+            new ReadOnlyObjectWrapper<>(this, "visits", List.of());
+    private final IntegerProperty visit = new SimpleIntegerProperty(this, "visit", -1);
+    private final ReadOnlyObjectWrapper<Optional<StepRecord>> step =
+            new ReadOnlyObjectWrapper<>(this, "step", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WaitingTask>> waiting =
+            new ReadOnlyObjectWrapper<>(this, "waiting", Optional.empty());
+    private final Subscription following;
+    private Optional<StatePath> looked = Optional.empty();
+
+    /** @param selected the state that the user has selected */
+    public StepViewModel(RunViewModel run, ObservableValue<Optional<StatePath>> selected) {
+        this.run = run;
+        this.selected = selected;
+        following = Subscription.combine(
+                selected.subscribe(this::look),
+                run.stepsProperty().subscribe(this::look),
+                run.phaseProperty().subscribe(this::look),
+                visit.subscribe(this::choose));
+    }
+
+    public ObservableValue<Optional<StatePath>> selectedProperty() {
+        return selected;
+    }
+
+    /** All visits of the state, in the order in which they began. */
+    public ReadOnlyObjectProperty<List<StepRecord>> visitsProperty() {
+        return visits.getReadOnlyProperty();
+    }
+
+    /** Which visit is looked at, from 0; -1 while there is none. Goes on with the run as long as it is the last one. */
+    public IntegerProperty visitProperty() {
+        return visit;
+    }
+
+    /** The visit that is looked at. */
+    public ReadOnlyObjectProperty<Optional<StepRecord>> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The token that the visit waits for. */
+    public ReadOnlyObjectProperty<Optional<WaitingTask>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** The state as it was executed. */
+    public Optional<State> definition() {
+        return run.runProperty()
+                .get()
+                .map(ShownRun::machine)
+                .flatMap(machine -> selected.getValue().flatMap(machine::state));
+    }
+
+    /** The events of the visit that is looked at. */
+    public List<EventRow> events() {
+        return step.get().map(this::eventsOf).orElse(List.of());
+    }
+
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private void look() {
+        Optional<StatePath> state = selected.getValue();
+        List<StepRecord> found = state.map(path -> run.stepsProperty().get().stream()
+                        .filter(record -> record.state().equals(path))
+                        .toList())
+                .orElse(List.of());
+        boolean followsTheLast =
+                !state.equals(looked) || visit.get() == visits.get().size() - 1;
+        looked = state;
+        visits.set(found);
+        int wanted = followsTheLast ? found.size() - 1 : Math.min(visit.get(), found.size() - 1);
+        if (visit.get() == wanted) {
+            choose();
+        } else {
+            visit.set(wanted);
+        }
+    }
+
+    private void choose() {
+        int index = visit.get();
+        step.set(
+                index >= 0 && index < visits.get().size()
+                        ? Optional.of(visits.get().get(index))
+                        : Optional.empty());
+        waiting.set(step.get()
+                .filter(record -> record.duration().isEmpty())
+                .flatMap(record -> run.waitingTask(record.state())));
+    }
+
+    /** Iterations of a Map state visit a state at the same time: its events are found along their chain. */
+    private List<EventRow> eventsOf(StepRecord record) {
+        Set<Long> chain = new HashSet<>(Set.of(record.enteredEvent()));
+        long last = record.exitedEvent().orElse(Long.MAX_VALUE);
+        return run.events().stream()
+                .filter(row -> row.id() == record.enteredEvent()
+                        || row.id() > record.enteredEvent()
+                                && row.id() <= last
+                                && row.step().equals(record.name())
+                                && chain.contains(row.event().previousEventId())
+                                && chain.add(row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.statewright.app.run.step;
+
+import dev.statewright.app.run.live.LaunchedRun;
+import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.start.JsonProblem;
+import dev.statewright.app.run.task.WaitingTask;
+import dev.statewright.app.words.Words;
+import dev.statewright.runtime.service.InvalidInput;
+import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.service.UnknownTaskToken;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Sends a task token back, as whoever holds it would: SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat. */
+public final class TokenAnswer {
+
+    private final RunViewModel run;
+    private final StringProperty output = new SimpleStringProperty(this, "output", "{}");
+    private final StringProperty error = new SimpleStringProperty(this, "error", "");
+    private final StringProperty cause = new SimpleStringProperty(this, "cause", "");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+
+    public TokenAnswer(RunViewModel run) {
+        this.run = run;
+    }
+
+    /** JSON text to succeed with. */
+    public StringProperty outputProperty() {
+        return output;
+    }
+
+    /** The error's name to fail with. */
+    public StringProperty errorProperty() {
+        return error;
+    }
+
+    public StringProperty causeProperty() {
+        return cause;
+    }
+
+    /** What came of the latest answer, in a sentence; empty where nothing need be said. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public void succeed(WaitingTask task) {
+        Optional<JsonProblem> problem = JsonProblem.of(output.get());
+        if (problem.isPresent()) {
+            said.set(Words.text(
+                    "run.input-problem",
+                    problem.get().position().line(),
+                    problem.get().position().column(),
+                    problem.get().message()));
+            return;
+        }
+        answer(task, (execution, token) -> execution.sendTaskSuccess(token, output.get()));
+    }
+
+    public void fail(WaitingTask task) {
+        answer(task, (execution, token) -> execution.sendTaskFailure(token, orNull(error.get()), orNull(cause.get())));
+    }
+
+    /** Says that the task is alive; it goes on waiting. */
+    public void heartbeat(WaitingTask task) {
+        if (send(task, RunningExecution::sendTaskHeartbeat)) {
+            said.set(Words.text("run.answer-sent-heartbeat"));
+        }
+    }
+
+    private void answer(WaitingTask task, BiConsumer<RunningExecution, String> message) {
+        if (send(task, message)) {
+            run.live().map(LaunchedRun::waiting).ifPresent(waiting -> waiting.answered(task.token()));
+            said.set("");
+        }
+    }
+
+    private boolean send(WaitingTask task, BiConsumer<RunningExecution, String> message) {
+        if (run.live().isEmpty()) {
+            return false;
+        }
+        try {
+            message.accept(run.live().get().execution(), task.token());
+            return true;
+        } catch (InvalidInput | UnknownTaskToken refused) {
+            said.set(refused.getMessage());
+            return false;
+        }
+    }
+
+    private static String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

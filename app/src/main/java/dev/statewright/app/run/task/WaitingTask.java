@@ -1,0 +1,12 @@
+package dev.statewright.app.run.task;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A task that goes on when somebody sends its token back.
+ *
+ * @param heartbeat how long it waits for a sign of life, where the state says so
+ * @param timeout how long it waits at all
+ */
+public record WaitingTask(String stateName, String token, Optional<Duration> heartbeat, Optional<Duration> timeout) {}

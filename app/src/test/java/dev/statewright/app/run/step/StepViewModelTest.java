@@ -1,0 +1,95 @@
+package dev.statewright.app.run.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.run.events.EventRow;
+import dev.statewright.app.run.live.Events;
+import dev.statewright.app.run.live.RunFixture;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.inspect.StepRecord;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class StepViewModelTest {
+
+    private final RunFixture fixture = new RunFixture();
+    private final ObjectProperty<Optional<StatePath>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final StepViewModel step = new StepViewModel(fixture.run, selected);
+
+    private Optional<String> input() {
+        return step.stepProperty().get().flatMap(StepRecord::input).map(Payload::text);
+    }
+
+    /** Hello is entered three times, going in a circle. */
+    private void circle() {
+        fixture.start();
+        fixture.execution.happen(Events.started(1));
+        for (int i = 0; i < 3; i++) {
+            fixture.execution.happen(
+                    Events.passEntered(2 + 2 * i, "Hello", "{\"i\":" + i + "}"),
+                    Events.passExited(3 + 2 * i, "Hello", "{\"i\":" + (i + 1) + "}"));
+        }
+    }
+
+    @Test
+    void nothingIsShownWhereNothingIsSelectedOrTheRunDidNotPass() {
+        fixture.start();
+        fixture.passThrough();
+        fixture.pulse.pass(1_000);
+        assertThat(step.stepProperty().get()).isEmpty();
+
+        selected.set(Optional.of(StatePath.root("Nowhere")));
+        assertThat(step.stepProperty().get()).isEmpty();
+        assertThat(step.definition()).isEmpty();
+    }
+
+    @Test
+    void theSelectedStateShowsItsInputOutputDefinitionAndEvents() {
+        fixture.start();
+        fixture.passThrough();
+        fixture.pulse.pass(1_000);
+        selected.set(Optional.of(RunFixture.HELLO));
+
+        StepRecord shown = step.stepProperty().get().orElseThrow();
+        assertThat(shown.status()).isEqualTo(StateStatus.SUCCEEDED);
+        assertThat(input()).contains("{\"a\":1}");
+        assertThat(shown.output().map(Payload::text)).contains("{\"a\":2}");
+        assertThat(step.definition().map(State::name)).contains("Hello");
+        assertThat(step.events()).extracting(EventRow::id).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void theLastVisitIsFollowedUntilTheUserTurnsToAnother() {
+        circle();
+        selected.set(Optional.of(RunFixture.HELLO));
+        fixture.pulse.pass(10);
+        assertThat(input()).contains("{\"i\":0}");
+        fixture.pulse.pass(100);
+        assertThat(step.visitsProperty().get()).hasSize(2);
+        assertThat(input()).contains("{\"i\":1}");
+
+        step.visitProperty().set(0);
+        assertThat(input()).contains("{\"i\":0}");
+        fixture.pulse.pass(500);
+        assertThat(step.visitsProperty().get()).hasSize(3);
+        assertThat(input()).describedAs("the user's choice stays").contains("{\"i\":0}");
+    }
+
+    @Test
+    void anotherStateBeginsWithItsLastVisit() {
+        circle();
+        fixture.pulse.pass(1_000);
+        selected.set(Optional.of(RunFixture.HELLO));
+        step.visitProperty().set(1);
+        selected.set(Optional.of(RunFixture.WORLD));
+        assertThat(step.stepProperty().get()).isEmpty();
+
+        selected.set(Optional.of(RunFixture.HELLO));
+        assertThat(step.visitProperty().get()).isEqualTo(2);
+    }
+}

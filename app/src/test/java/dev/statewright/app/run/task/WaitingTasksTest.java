@@ -1,0 +1,94 @@
+package dev.statewright.app.run.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.TaskCompletion;
+import dev.statewright.runtime.task.TaskRequest;
+import dev.statewright.runtime.task.TaskResource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class WaitingTasksTest {
+
+    private static final String SEND = "arn:aws:states:::sqs:sendMessage.waitForTaskToken";
+    private static final String ACTIVITY = "arn:aws:states:us-east-1:123456789012:activity:Approve";
+
+    private final List<String> reports = new ArrayList<>();
+    private final WaitingTasks tasks = new WaitingTasks(new AnsweredInTheWindow());
+
+    private static TaskRequest request(long id, String state, String arn, String token) {
+        return new TaskRequest(
+                id,
+                TaskResource.parse(arn),
+                state,
+                Payload.EMPTY_OBJECT,
+                Optional.empty(),
+                Optional.of(Duration.ofMinutes(5)),
+                Optional.ofNullable(token),
+                "Order",
+                "arn:aws:states:us-east-1:123456789012:execution:Order:1",
+                0,
+                0,
+                OptionalInt.empty());
+    }
+
+    private TaskCompletion completion() {
+        return new TaskCompletion() {
+            @Override
+            public void succeeded(Payload output) {
+                reports.add("succeeded " + output);
+            }
+
+            @Override
+            public void failed(String error, String cause) {
+                reports.add("failed " + error);
+            }
+
+            @Override
+            public void submitted(Payload answer) {
+                reports.add("submitted " + answer);
+            }
+
+            @Override
+            public void started(String workerName) {
+                reports.add("started by " + workerName);
+            }
+        };
+    }
+
+    @Test
+    void aCallThatWaitsForATokenIsAcceptedAndKnownUntilItIsAnswered() {
+        tasks.start(request(1, "Ask", SEND, "first"), completion());
+        tasks.start(request(2, "Ask", SEND, "second"), completion());
+
+        assertThat(reports).containsExactly("submitted {}", "submitted {}");
+        assertThat(tasks.of("Ask")).extracting(WaitingTask::token).containsExactly("first", "second");
+        tasks.answered("first");
+        assertThat(tasks.of("Ask")).extracting(WaitingTask::token).containsExactly("second");
+        assertThat(tasks.of("Another")).isEmpty();
+    }
+
+    @Test
+    void aTaskThatIsNoLongerWantedDoesNotWait() {
+        TaskRequest request = request(1, "Approve", ACTIVITY, "token");
+        tasks.start(request, completion());
+        assertThat(reports).containsExactly("started by statewright");
+
+        tasks.cancel(request);
+        assertThat(tasks.of("Approve")).isEmpty();
+    }
+
+    @Test
+    void aPlainCallIsNobodysBusinessHere() {
+        AnsweredInTheWindow window = new AnsweredInTheWindow();
+
+        assertThat(window.answers(request(1, "Send", "arn:aws:states:::sqs:sendMessage", null)))
+                .isFalse();
+        assertThat(window.answers(request(1, "Ask", SEND, "token"))).isTrue();
+    }
+}
