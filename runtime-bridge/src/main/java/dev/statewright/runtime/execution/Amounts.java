@@ -20,8 +20,9 @@ final class Amounts {
             case Amount.ByPath(PathExpression path) -> {
                 JsonNode value = Selection.read(path, evaluation);
                 if (!value.isIntegralNumber() || value.longValue() <= 0) {
-                    throw EvaluationFailure.runtime("The " + field + "Path parameter does not reference a positive integer: "
-                            + path.text() + " == " + show(value));
+                    throw EvaluationFailure.runtime(
+                            "The " + field + "Path parameter does not reference a positive integer: " + path.text()
+                                    + " == " + show(value));
                 }
                 yield value.longValue();
             }

@@ -82,10 +82,7 @@ final class Interpreter implements Chance {
         frame.goTo(plan.root().start(), start.input());
         ready.add(frame);
         if (plan.timeoutSeconds().isPresent()) {
-            timers.start(
-                    null,
-                    now.plusSeconds(plan.timeoutSeconds().getAsLong()),
-                    Effect.Purpose.EXECUTION_TIMEOUT);
+            timers.start(null, now.plusSeconds(plan.timeoutSeconds().getAsLong()), Effect.Purpose.EXECUTION_TIMEOUT);
         }
     }
 

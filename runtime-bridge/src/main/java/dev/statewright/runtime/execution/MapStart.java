@@ -31,22 +31,21 @@ final class MapStart {
     }
 
     FanOut begin() {
-        Payload selected = frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
+        Payload selected =
+                frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
         evaluation.over(selected);
         JsonNode items = frame.state.isJsonata() ? queriedItems() : itemsAtPath(selected);
         interpreter.emit(frame, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(items.size()));
         MapRun run = map.distribution() == null ? null : run(map.distribution());
         int concurrency = concurrency();
-        return new FanOut(
-                frame, items.size(), new FanOut.MapItems(map.processor(), items, selected, concurrency, run));
+        return new FanOut(frame, items.size(), new FanOut.MapItems(map.processor(), items, selected, concurrency, run));
     }
 
     private JsonNode queriedItems() {
         if (map.items() == null) {
             JsonNode input = frame.input.node();
             if (!input.isArray()) {
-                throw EvaluationFailure.query(
-                        "Map state input must be an array but was: " + Json.write(input), null);
+                throw EvaluationFailure.query("Map state input must be an array but was: " + Json.write(input), null);
             }
             return input;
         }
@@ -65,14 +64,12 @@ final class MapStart {
     }
 
     private int concurrency() {
-        double written =
-                switch (map.maxConcurrency()) {
-                    case Amount.None _ -> 0;
-                    case Amount.Written amount -> Amounts.whole("MaxConcurrency", amount.value());
-                    case Amount.Computed amount -> Amounts.computed("MaxConcurrency", amount, evaluation);
-                    case Amount.ByPath amount ->
-                        Amounts.byPath("MaxConcurrency", amount.path(), "integer", evaluation);
-                };
+        double written = switch (map.maxConcurrency()) {
+            case Amount.None _ -> 0;
+            case Amount.Written amount -> Amounts.whole("MaxConcurrency", amount.value());
+            case Amount.Computed amount -> Amounts.computed("MaxConcurrency", amount, evaluation);
+            case Amount.ByPath amount -> Amounts.byPath("MaxConcurrency", amount.path(), "integer", evaluation);
+        };
         if (written < 0) {
             throw EvaluationFailure.runtime("MaxConcurrency cannot be negative.");
         }
@@ -85,8 +82,7 @@ final class MapStart {
         if (count < 0 && !(distribution.toleratedFailureCount() instanceof Amount.None)) {
             throw EvaluationFailure.runtime("ToleratedFailureCount cannot be negative.");
         }
-        double percentage =
-                tolerance("ToleratedFailurePercentage", distribution.toleratedFailurePercentage(), "float");
+        double percentage = tolerance("ToleratedFailurePercentage", distribution.toleratedFailurePercentage(), "float");
         if ((percentage < 0 || percentage > 100)
                 && !(distribution.toleratedFailurePercentage() instanceof Amount.None)) {
             throw EvaluationFailure.runtime("ToleratedFailurePercentage must be between 0 and 100.");

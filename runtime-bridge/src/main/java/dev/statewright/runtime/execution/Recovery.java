@@ -35,8 +35,7 @@ final class Recovery {
             interpreter.emit(
                     frame,
                     EventType.EVALUATION_FAILED,
-                    new EventDetails.EvaluationFailed(
-                            failure.error(), cause, failure.location(), frame.state.name()));
+                    new EventDetails.EvaluationFailed(failure.error(), cause, failure.location(), frame.state.name()));
         }
         failed(frame, failure.error(), cause);
     }
@@ -116,7 +115,9 @@ final class Recovery {
         Evaluation evaluation = interpreter.evaluation(frame).withError(errorOutput);
         Payload output;
         if (state.isJsonata()) {
-            output = catcher.output() == null ? result : Payload.of(catcher.output().evaluate(evaluation));
+            output = catcher.output() == null
+                    ? result
+                    : Payload.of(catcher.output().evaluate(evaluation));
         } else {
             output = catcher.place().put(frame.input, result);
             evaluation.over(result);

@@ -62,9 +62,7 @@ final class TaskEvents {
     static void submitted(Interpreter interpreter, Frame frame, Payload answer) {
         TaskResource resource = frame.task.request.resource();
         interpreter.emit(
-                frame,
-                EventType.TASK_SUBMITTED,
-                new EventDetails.TaskAnswer(type(resource), action(resource), answer));
+                frame, EventType.TASK_SUBMITTED, new EventDetails.TaskAnswer(type(resource), action(resource), answer));
     }
 
     static void succeeded(Interpreter interpreter, Frame frame, Payload output) {

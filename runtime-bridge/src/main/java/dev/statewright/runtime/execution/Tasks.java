@@ -28,11 +28,15 @@ final class Tasks {
 
     void schedule(Frame frame, Work.Task task) {
         Evaluation evaluation = interpreter.evaluation(frame);
-        String token = waitsForToken(task.resource()) ? token() : null;
+        String token = hasToken(task.resource()) ? token() : null;
         evaluation.withToken(token);
-        Payload selected = frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
+        Payload selected =
+                frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
         evaluation.over(selected);
-        Payload input = task.arguments() == null ? selected : Payload.of(task.arguments().evaluate(evaluation));
+        Payload input = task.arguments() == null
+                ? selected
+                : Payload.of(task.arguments().evaluate(evaluation));
+        ServiceArguments.check(task.resource(), input);
         Long timeout = Amounts.seconds("TimeoutSeconds", task.timeout(), evaluation);
         Long heartbeat = Amounts.seconds("HeartbeatSeconds", task.heartbeat(), evaluation);
         JsonNode credentials =
@@ -68,10 +72,9 @@ final class Tasks {
                 iteration(frame));
     }
 
-    private static boolean waitsForToken(TaskResource resource) {
+    private static boolean hasToken(TaskResource resource) {
         return switch (resource) {
-            case TaskResource.ServiceIntegration service ->
-                service.pattern() == TaskResource.Pattern.WAIT_FOR_TASK_TOKEN;
+            case TaskResource.ServiceIntegration service -> service.pattern() != TaskResource.Pattern.REQUEST_RESPONSE;
             case TaskResource.Activity _ -> true;
             case TaskResource.LambdaFunction _, TaskResource.Unknown _ -> false;
         };
@@ -119,9 +122,12 @@ final class Tasks {
     }
 
     private void startHeartbeat(Frame frame) {
-        frame.task.request.heartbeat().ifPresent(interval -> frame.task.heartbeatTimer = interpreter
-                .timers()
-                .start(frame, interpreter.now().plus(interval), Effect.Purpose.TASK_HEARTBEAT));
+        frame.task
+                .request
+                .heartbeat()
+                .ifPresent(interval -> frame.task.heartbeatTimer = interpreter
+                        .timers()
+                        .start(frame, interpreter.now().plus(interval), Effect.Purpose.TASK_HEARTBEAT));
     }
 
     void succeeded(Signal.TaskSucceeded signal) {
@@ -196,9 +202,9 @@ final class Tasks {
     /** The task that waits for a token. */
     OptionalLong waitingFor(String token) {
         return waiting.values().stream()
-                .filter(frame -> frame.task.request.taskToken().filter(token::equals).isPresent())
+                .filter(frame ->
+                        frame.task.request.taskToken().filter(token::equals).isPresent())
                 .mapToLong(frame -> frame.task.id())
                 .findFirst();
     }
-
 }

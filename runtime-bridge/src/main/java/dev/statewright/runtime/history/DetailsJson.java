@@ -67,11 +67,11 @@ final class DetailsJson {
             }
             case EventDetails.ActivityStarted started -> text(json, "workerName", started.workerName());
             case EventDetails.MapStarted started -> json.put("length", started.length());
-            case EventDetails.MapIteration iteration -> json.put("name", iteration.name())
-                    .put("index", iteration.index());
+            case EventDetails.MapIteration iteration ->
+                json.put("name", iteration.name()).put("index", iteration.index());
             case EventDetails.MapRunStarted started -> json.put("mapRunArn", started.mapRunArn());
-            case EventDetails.MapRunRedriven redriven -> json.put("mapRunArn", redriven.mapRunArn())
-                    .put("redriveCount", redriven.redriveCount());
+            case EventDetails.MapRunRedriven redriven ->
+                json.put("mapRunArn", redriven.mapRunArn()).put("redriveCount", redriven.redriveCount());
             case EventDetails.EvaluationFailed failed -> {
                 failure(json, failed.error(), failed.cause());
                 text(json, "location", failed.location());
@@ -85,7 +85,8 @@ final class DetailsJson {
         return switch (type) {
             case EXECUTION_STARTED -> new EventDetails.ExecutionStarted(payload(json, "input"), text(json, "roleArn"));
             case EXECUTION_SUCCEEDED -> new EventDetails.ExecutionSucceeded(payload(json, "output"));
-            case EXECUTION_REDRIVEN -> new EventDetails.ExecutionRedriven(json.path("redriveCount").asInt());
+            case EXECUTION_REDRIVEN ->
+                new EventDetails.ExecutionRedriven(json.path("redriveCount").asInt());
             case EXECUTION_FAILED,
                     EXECUTION_ABORTED,
                     EXECUTION_TIMED_OUT,
@@ -111,44 +112,60 @@ final class DetailsJson {
                     WAIT_STATE_EXITED,
                     PARALLEL_STATE_EXITED,
                     MAP_STATE_EXITED,
-                    SUCCEED_STATE_EXITED -> new EventDetails.StateExited(
-                    name(json), payload(json, "output"), assigned(json.path("assignedVariables")));
-            case LAMBDA_FUNCTION_SCHEDULED -> new EventDetails.LambdaScheduled(
-                    json.path("resource").asText(), payload(json, "input"), number(json, "timeoutInSeconds"), role(json));
+                    SUCCEED_STATE_EXITED ->
+                new EventDetails.StateExited(
+                        name(json), payload(json, "output"), assigned(json.path("assignedVariables")));
+            case LAMBDA_FUNCTION_SCHEDULED ->
+                new EventDetails.LambdaScheduled(
+                        json.path("resource").asText(),
+                        payload(json, "input"),
+                        number(json, "timeoutInSeconds"),
+                        role(json));
             case LAMBDA_FUNCTION_SUCCEEDED, ACTIVITY_SUCCEEDED -> new EventDetails.Answer(payload(json, "output"));
-            case TASK_SCHEDULED -> new EventDetails.TaskScheduled(
-                    json.path("resourceType").asText(),
-                    json.path("resource").asText(),
-                    text(json, "region"),
-                    payload(json, "parameters"),
-                    number(json, "timeoutInSeconds"),
-                    number(json, "heartbeatInSeconds"),
-                    role(json));
-            case TASK_STARTED -> new EventDetails.TaskStarted(
-                    json.path("resourceType").asText(), json.path("resource").asText());
-            case TASK_SUBMITTED, TASK_SUCCEEDED -> new EventDetails.TaskAnswer(
-                    json.path("resourceType").asText(), json.path("resource").asText(), payload(json, "output"));
-            case TASK_START_FAILED, TASK_SUBMIT_FAILED, TASK_FAILED, TASK_TIMED_OUT -> new EventDetails.TaskFailure(
-                    json.path("resourceType").asText(),
-                    json.path("resource").asText(),
-                    text(json, "error"),
-                    text(json, "cause"));
-            case ACTIVITY_SCHEDULED -> new EventDetails.ActivityScheduled(
-                    json.path("resource").asText(),
-                    payload(json, "input"),
-                    number(json, "timeoutInSeconds"),
-                    number(json, "heartbeatInSeconds"));
+            case TASK_SCHEDULED ->
+                new EventDetails.TaskScheduled(
+                        json.path("resourceType").asText(),
+                        json.path("resource").asText(),
+                        text(json, "region"),
+                        payload(json, "parameters"),
+                        number(json, "timeoutInSeconds"),
+                        number(json, "heartbeatInSeconds"),
+                        role(json));
+            case TASK_STARTED ->
+                new EventDetails.TaskStarted(
+                        json.path("resourceType").asText(),
+                        json.path("resource").asText());
+            case TASK_SUBMITTED, TASK_SUCCEEDED ->
+                new EventDetails.TaskAnswer(
+                        json.path("resourceType").asText(),
+                        json.path("resource").asText(),
+                        payload(json, "output"));
+            case TASK_START_FAILED, TASK_SUBMIT_FAILED, TASK_FAILED, TASK_TIMED_OUT ->
+                new EventDetails.TaskFailure(
+                        json.path("resourceType").asText(),
+                        json.path("resource").asText(),
+                        text(json, "error"),
+                        text(json, "cause"));
+            case ACTIVITY_SCHEDULED ->
+                new EventDetails.ActivityScheduled(
+                        json.path("resource").asText(),
+                        payload(json, "input"),
+                        number(json, "timeoutInSeconds"),
+                        number(json, "heartbeatInSeconds"));
             case ACTIVITY_STARTED -> new EventDetails.ActivityStarted(text(json, "workerName"));
-            case MAP_STATE_STARTED -> new EventDetails.MapStarted(json.path("length").asInt());
-            case MAP_ITERATION_STARTED,
-                    MAP_ITERATION_SUCCEEDED,
-                    MAP_ITERATION_FAILED,
-                    MAP_ITERATION_ABORTED -> new EventDetails.MapIteration(name(json), json.path("index").asInt());
-            case MAP_RUN_STARTED -> new EventDetails.MapRunStarted(json.path("mapRunArn").asText());
-            case MAP_RUN_REDRIVEN -> new EventDetails.MapRunRedriven(
-                    json.path("mapRunArn").asText(), json.path("redriveCount").asInt());
-            case EVALUATION_FAILED -> new EventDetails.EvaluationFailed(
-                    text(json, "error"), text(json, "cause"), text(json, "location"), text(json, "state"));
+            case MAP_STATE_STARTED ->
+                new EventDetails.MapStarted(json.path("length").asInt());
+            case MAP_ITERATION_STARTED, MAP_ITERATION_SUCCEEDED, MAP_ITERATION_FAILED, MAP_ITERATION_ABORTED ->
+                new EventDetails.MapIteration(name(json), json.path("index").asInt());
+            case MAP_RUN_STARTED ->
+                new EventDetails.MapRunStarted(json.path("mapRunArn").asText());
+            case MAP_RUN_REDRIVEN ->
+                new EventDetails.MapRunRedriven(
+                        json.path("mapRunArn").asText(),
+                        json.path("redriveCount").asInt());
+            case EVALUATION_FAILED ->
+                new EventDetails.EvaluationFailed(
+                        text(json, "error"), text(json, "cause"), text(json, "location"), text(json, "state"));
             case TASK_STATE_ABORTED,
                     WAIT_STATE_ABORTED,
                     PARALLEL_STATE_STARTED,
@@ -207,7 +224,9 @@ final class DetailsJson {
 
     private static String text(JsonNode json, String field) {
         JsonNode value = json.path(field);
-        return value.isMissingNode() || value.isNull() ? null : value.isTextual() ? value.textValue() : Json.write(value);
+        return value.isMissingNode() || value.isNull()
+                ? null
+                : value.isTextual() ? value.textValue() : Json.write(value);
     }
 
     private static String name(JsonNode json) {

@@ -112,7 +112,23 @@ final class EventFields {
             case Failure failure -> Optional.ofNullable(failure.error());
             case TaskFailure failure -> Optional.ofNullable(failure.error());
             case EvaluationFailed failed -> Optional.ofNullable(failed.error());
-            case None _, ExecutionStarted _, ExecutionSucceeded _, ExecutionRedriven _, StateEntered _, StateExited _, LambdaScheduled _, Answer _, TaskScheduled _, TaskStarted _, TaskAnswer _, ActivityScheduled _, ActivityStarted _, MapStarted _, MapIteration _, MapRunStarted _, MapRunRedriven _ -> Optional.empty();
+            case None _,
+                    ExecutionStarted _,
+                    ExecutionSucceeded _,
+                    ExecutionRedriven _,
+                    StateEntered _,
+                    StateExited _,
+                    LambdaScheduled _,
+                    Answer _,
+                    TaskScheduled _,
+                    TaskStarted _,
+                    TaskAnswer _,
+                    ActivityScheduled _,
+                    ActivityStarted _,
+                    MapStarted _,
+                    MapIteration _,
+                    MapRunStarted _,
+                    MapRunRedriven _ -> Optional.empty();
         };
     }
 
@@ -121,7 +137,23 @@ final class EventFields {
             case Failure failure -> Optional.ofNullable(failure.cause());
             case TaskFailure failure -> Optional.ofNullable(failure.cause());
             case EvaluationFailed failed -> Optional.ofNullable(failed.cause());
-            case None _, ExecutionStarted _, ExecutionSucceeded _, ExecutionRedriven _, StateEntered _, StateExited _, LambdaScheduled _, Answer _, TaskScheduled _, TaskStarted _, TaskAnswer _, ActivityScheduled _, ActivityStarted _, MapStarted _, MapIteration _, MapRunStarted _, MapRunRedriven _ -> Optional.empty();
+            case None _,
+                    ExecutionStarted _,
+                    ExecutionSucceeded _,
+                    ExecutionRedriven _,
+                    StateEntered _,
+                    StateExited _,
+                    LambdaScheduled _,
+                    Answer _,
+                    TaskScheduled _,
+                    TaskStarted _,
+                    TaskAnswer _,
+                    ActivityScheduled _,
+                    ActivityStarted _,
+                    MapStarted _,
+                    MapIteration _,
+                    MapRunStarted _,
+                    MapRunRedriven _ -> Optional.empty();
         };
     }
 
@@ -134,7 +166,20 @@ final class EventFields {
             case TaskStarted task -> Optional.of(task.resourceType() + ":" + task.resource());
             case TaskAnswer task -> Optional.of(task.resourceType() + ":" + task.resource());
             case TaskFailure task -> Optional.of(task.resourceType() + ":" + task.resource());
-            case None _, ExecutionStarted _, ExecutionSucceeded _, ExecutionRedriven _, Failure _, StateEntered _, StateExited _, Answer _, ActivityStarted _, MapStarted _, MapIteration _, MapRunStarted _, MapRunRedriven _, EvaluationFailed _ -> Optional.empty();
+            case None _,
+                    ExecutionStarted _,
+                    ExecutionSucceeded _,
+                    ExecutionRedriven _,
+                    Failure _,
+                    StateEntered _,
+                    StateExited _,
+                    Answer _,
+                    ActivityStarted _,
+                    MapStarted _,
+                    MapIteration _,
+                    MapRunStarted _,
+                    MapRunRedriven _,
+                    EvaluationFailed _ -> Optional.empty();
         };
     }
 

@@ -53,14 +53,7 @@ final class SimplePath {
     private Step bracket() {
         int close;
         if (at + 1 < text.length() && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '"')) {
-            char quote = text.charAt(at + 1);
-            close = text.indexOf(quote, at + 2);
-            if (close < 0 || close + 1 >= text.length() || text.charAt(close + 1) != ']') {
-                return null;
-            }
-            String name = text.substring(at + 2, close);
-            at = close + 2;
-            return name.isEmpty() || name.indexOf('\\') >= 0 ? null : new Step.Name(name);
+            return quoted(text.charAt(at + 1));
         }
         close = text.indexOf(']', at);
         if (close < 0 || close - at > 10) {
@@ -69,5 +62,24 @@ final class SimplePath {
         String index = text.substring(at + 1, close);
         at = close + 1;
         return index.matches("-?\\d+") ? new Step.Index(Integer.parseInt(index)) : null;
+    }
+
+    /** {@code ['name']}; a backslash before the quote makes it part of the name, any other one stands for itself. */
+    private Step quoted(char quote) {
+        StringBuilder name = new StringBuilder();
+        for (int i = at + 2; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && text.charAt(i + 1) == quote) {
+                name.append(text.charAt(++i));
+            } else if (c != quote) {
+                name.append(c);
+            } else if (text.charAt(i + 1) == ']' && !name.isEmpty()) {
+                at = i + 2;
+                return new Step.Name(name.toString());
+            } else {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -86,7 +86,9 @@ final class StateCompiler {
             case ChoiceState choice ->
                 new Work.Choice(
                         rules(choice.rules()),
-                        choice.defaultNext().map(name -> target("Default", name)).orElse(null));
+                        choice.defaultNext()
+                                .map(name -> target("Default", name))
+                                .orElse(null));
             case WaitState wait -> waiting(wait);
             case SucceedState _ -> new Work.Succeed();
             case FailState fail ->
@@ -189,5 +191,4 @@ final class StateCompiler {
                 .filter(Objects::nonNull)
                 .toArray(ScopePlan[]::new);
     }
-
 }

@@ -14,7 +14,9 @@ final class OpenTasks {
     private final Set<Long> working = new HashSet<>();
 
     void add(TaskRequest request) {
-        request.taskToken().ifPresent(token -> byToken.put(token, request.taskId()));
+        if (request.waitsForToken()) {
+            request.taskToken().ifPresent(token -> byToken.put(token, request.taskId()));
+        }
         if (!(request.resource() instanceof TaskResource.Activity)) {
             working.add(request.taskId());
         }

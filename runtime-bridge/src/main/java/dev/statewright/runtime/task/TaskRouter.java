@@ -32,12 +32,12 @@ public final class TaskRouter implements TaskBackend {
     }
 
     private static String nothingAnswers(TaskRequest request) {
-        String where = "Nothing here answers for the resource '" + request.resource().arn() + "' of the state '"
-                + request.stateName() + "'. ";
+        String where = "Nothing here answers for the resource '"
+                + request.resource().arn() + "' of the state '" + request.stateName() + "'. ";
         return where
                 + switch (request.resource()) {
-                    case TaskResource.LambdaFunction function -> "Add a function '" + function.functionName()
-                            + "' to template.yaml, or mock the state.";
+                    case TaskResource.LambdaFunction function ->
+                        "Add a function '" + function.functionName() + "' to template.yaml, or mock the state.";
                     case TaskResource.ServiceIntegration _ -> "Mock the state in a mock file and choose its test case.";
                     case TaskResource.Activity _ -> "Start a worker for the activity, or mock the state.";
                     case TaskResource.Unknown _ -> "Write the ARN of a function, a service integration or an activity.";
