@@ -9,6 +9,7 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,17 +57,11 @@ public final class HealFlow {
     }
 
     private Successor replacement(Transition transition, String target) {
-        Successor after = after(target);
-        boolean backToItself = after instanceof Successor.Next(String next)
-                && Optional.of(next).equals(transition.from());
-        if (backToItself) {
-            // a state that only leads to itself would never end
-            return new Successor.End();
+        Optional<String> after = after(target, transition.from(), new HashSet<>());
+        if (transition.kind() == Transition.Kind.START) {
+            after = after.or(this::firstThatStays);
         }
-        if (transition.kind() == Transition.Kind.START && !(after instanceof Successor.Next)) {
-            return firstThatStays().<Successor>map(Successor.Next::new).orElseGet(Successor.Unset::new);
-        }
-        return after;
+        return after.<Successor>map(Successor.Next::new).orElseGet(Successor.End::new);
     }
 
     private Optional<String> firstThatStays() {
@@ -76,20 +71,22 @@ public final class HealFlow {
                 .findFirst();
     }
 
-    /** Where the flow goes on behind a leaving state, past others that leave, too. */
-    private Successor after(String name) {
-        Set<String> seen = new HashSet<>();
-        String at = name;
-        while (seen.add(at)) {
-            Successor onward = scope.state(at).map(Ways::onward).orElseGet(Successor.End::new);
-            if (!(onward instanceof Successor.Next(String next))) {
-                return new Successor.End();
-            }
-            if (!leaving.contains(next)) {
-                return onward;
-            }
-            at = next;
+    /**
+     * Where the flow goes on behind a leaving state, past others that leave, too. Not back to where it comes from: a state that only
+     * leads to itself would never end.
+     */
+    private Optional<String> after(String leavingState, Optional<String> source, Set<String> seen) {
+        if (!seen.add(leavingState)) {
+            return Optional.empty();
         }
-        return new Successor.End();
+        for (String next : scope.state(leavingState).map(Ways::onward).orElse(List.of())) {
+            Optional<String> found = leaving.contains(next)
+                    ? after(next, source, seen)
+                    : Optional.of(next).filter(name -> !Optional.of(name).equals(source));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

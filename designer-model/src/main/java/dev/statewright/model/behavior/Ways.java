@@ -13,7 +13,9 @@ import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.asl.UnknownState;
 import dev.statewright.model.asl.WaitState;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,12 +33,17 @@ public final class Ways {
     }
 
     private static void add(State state, Map<Transition, Successor> ways) {
+        if (!state.common().json().isObject()) {
+            return;
+        }
         switch (state) {
             case ChoiceState choice -> {
                 for (int i = 0; i < choice.rules().size(); i++) {
-                    ways.put(
-                            Transition.choice(choice.path(), i),
-                            to(choice.rules().get(i).next()));
+                    if (isObject(state, "Choices", i)) {
+                        ways.put(
+                                Transition.choice(choice.path(), i),
+                                to(choice.rules().get(i).next()));
+                    }
                 }
                 ways.put(Transition.defaultOf(choice.path()), to(choice.defaultNext()));
             }
@@ -44,30 +51,44 @@ public final class Ways {
             case TaskState _, ParallelState _, MapState _, PassState _, WaitState _, UnknownState _ -> {
                 ways.put(Transition.next(state.path()), state.common().successor());
                 for (int i = 0; i < state.catchers().size(); i++) {
-                    ways.put(
-                            Transition.caught(state.path(), i),
-                            to(state.catchers().get(i).next()));
+                    if (isObject(state, "Catch", i)) {
+                        ways.put(
+                                Transition.caught(state.path(), i),
+                                to(state.catchers().get(i).next()));
+                    }
                 }
             }
         }
     }
 
-    /** What follows a state when nothing special happens: Next, the Default of a Choice or else its first rule's target; or the end. */
-    public static Successor onward(State state) {
-        return switch (state) {
-            case ChoiceState choice ->
-                to(choice.defaultNext()
-                        .or(() -> choice.rules().stream()
-                                .flatMap(rule -> rule.next().stream())
-                                .findFirst()));
-            case SucceedState _, FailState _ -> new Successor.End();
-            case TaskState _, ParallelState _, MapState _, PassState _, WaitState _, UnknownState _ ->
-                state.common().successor();
-        };
+    /** Whether an entry of a list can have a {@code Next} at all. */
+    private static boolean isObject(State state, String field, int index) {
+        return state.common().json().path(field).path(index).isObject();
+    }
+
+    /** Where a state goes on when no error happens, the usual way first: Next; the Default of a Choice, then its rules in order. */
+    public static List<String> onward(State state) {
+        List<String> names = new ArrayList<>();
+        switch (state) {
+            case ChoiceState choice -> {
+                choice.defaultNext().ifPresent(names::add);
+                choice.rules().forEach(rule -> rule.next().ifPresent(names::add));
+            }
+            case SucceedState _, FailState _ -> {}
+            case TaskState _, ParallelState _, MapState _, PassState _, WaitState _, UnknownState _ -> {
+                if (state.common().successor() instanceof Successor.Next(String target)) {
+                    names.add(target);
+                }
+            }
+        }
+        return names;
     }
 
     /** The transition by which a state goes on, for states that do. */
     public static Optional<Transition> onwardTransition(State state) {
+        if (!state.common().json().isObject()) {
+            return Optional.empty();
+        }
         return switch (state) {
             case ChoiceState choice -> Optional.of(Transition.defaultOf(choice.path()));
             case SucceedState _, FailState _ -> Optional.empty();

@@ -35,6 +35,8 @@ record Gap(int start, int end, int comma, int firstBreak, int trailingEnd, int l
             }
             if (c == ',' && comma < 0) {
                 comma = at;
+                // what stood before the comma does not belong to the thing behind it
+                leadingStart = -1;
                 trailingEnd = firstBreak < 0 ? at + 1 : trailingEnd;
             } else if (Lines.isBreak(c)) {
                 firstBreak = firstBreak < 0 ? at : firstBreak;

@@ -32,7 +32,7 @@ final class Insertion {
         if (index == 0) {
             return TextChange.of(atBeginning());
         }
-        return index < container.size() ? TextChange.of(between(index)) : atEnd();
+        return index < container.size() ? between(index) : atEnd();
     }
 
     private TextEdit intoEmpty(boolean surroundedByOneLine) {
@@ -57,19 +57,30 @@ final class Insertion {
     private TextEdit atBeginning() {
         Gap gap = container.before(0);
         if (gap.hasBreak()) {
-            return TextEdit.insert(gap.trailingEnd(), onOwnLine(0) + ",");
+            return TextEdit.insert(endOfLine(gap), onOwnLine(0) + ",");
         }
         return TextEdit.insert(gap.leadingStart(), onSameLine(0) + comma(1));
     }
 
-    private TextEdit between(int index) {
+    private TextChange between(int index) {
         Gap gap = container.before(index);
+        int previousEnd = container.end(index - 1);
         if (!gap.hasBreak()) {
-            return TextEdit.insert(container.end(index - 1), comma(index) + onSameLine(index - 1));
+            return TextChange.of(TextEdit.insert(previousEnd, comma(index) + onSameLine(index - 1)));
         }
         String written = onOwnLine(index - 1);
-        boolean commaStaysBefore = gap.comma() >= 0 && gap.comma() < gap.trailingEnd();
-        return TextEdit.insert(gap.trailingEnd(), commaStaysBefore ? written + "," : "," + written);
+        if (gap.comma() >= 0 && gap.comma() < gap.trailingEnd()) {
+            return TextChange.of(TextEdit.insert(endOfLine(gap), written + ","));
+        }
+        // the comma stands on a later line, or is missing: it will do for the new child
+        return ownComma(previousEnd, gap, written);
+    }
+
+    /** A comma directly behind a child, and something new behind the comments on the child's line. */
+    private static TextChange ownComma(int childEnd, Gap gap, String written) {
+        return gap.trailingEnd() == childEnd
+                ? TextChange.of(TextEdit.insert(childEnd, "," + written))
+                : TextChange.of(TextEdit.insert(childEnd, ","), TextEdit.insert(gap.trailingEnd(), written));
     }
 
     private TextChange atEnd() {
@@ -85,10 +96,13 @@ final class Insertion {
         if (hasComma) {
             return TextChange.of(TextEdit.insert(Math.max(gap.trailingEnd(), gap.comma() + 1), written));
         }
-        if (gap.trailingEnd() == container.end(last)) {
-            return TextChange.of(TextEdit.insert(container.end(last), "," + written));
-        }
-        return TextChange.of(TextEdit.insert(container.end(last), ","), TextEdit.insert(gap.trailingEnd(), written));
+        return ownComma(container.end(last), gap, written);
+    }
+
+    /** Behind what belongs to the thing before, and behind blanks that the line may end with. */
+    private int endOfLine(Gap gap) {
+        int at = Lines.skipBlanks(container.text(), gap.trailingEnd());
+        return at < gap.end() && Lines.isBreak(container.text().charAt(at)) ? at : gap.trailingEnd();
     }
 
     private String onOwnLine(int neighbour) {

@@ -52,7 +52,7 @@ final class Removal {
         Gap behind = container.behind(last);
         boolean isLast = last == container.size() - 1;
         if (before.hasBreak() && (behind.hasBreak() || isLast)) {
-            lines(before, behind, isLast && first > 0);
+            lines(before, behind, first == 0, isLast);
         } else if (first > 0 && behind.hasBreak() && behind.comma() >= 0) {
             edits.add(TextEdit.remove(new TextRange(before.start(), container.end(last))));
         } else if (!isLast) {
@@ -63,15 +63,27 @@ final class Removal {
         }
     }
 
-    private void lines(Gap before, Gap behind, boolean withCommaBefore) {
+    private void lines(Gap before, Gap behind, boolean isFirst, boolean isLast) {
         String text = container.text();
         int lineStart = Lines.startOfLine(text, before.leadingStart());
         int from = Math.max(Lines.breakBefore(text, lineStart), before.trailingEnd());
-        if (withCommaBefore && before.comma() >= 0 && before.comma() < from) {
-            edits.add(TextEdit.remove(new TextRange(before.comma(), before.comma() + 1)));
-        }
         int to = Lines.skipBlanks(text, behind.trailingEnd());
         boolean lineEnds = to == text.length() || Lines.isBreak(text.charAt(to));
-        edits.add(TextEdit.remove(new TextRange(from, lineEnds ? to : behind.trailingEnd())));
+        to = lineEnds ? to : behind.trailingEnd();
+        edits.add(TextEdit.remove(new TextRange(from, to)));
+        boolean commaBefore = before.comma() >= 0 && before.comma() < from;
+        boolean commaBehind = behind.comma() >= to;
+        // commas may stand at the beginning of lines, too: between two neighbours exactly one must be left
+        if (commaBefore && (isLast || commaBehind)) {
+            removeComma(before.comma());
+        } else if (commaBehind && isFirst) {
+            removeComma(behind.comma());
+        } else if (!commaBefore && !commaBehind && !isFirst && !isLast) {
+            edits.add(TextEdit.insert(before.start(), ","));
+        }
+    }
+
+    private void removeComma(int at) {
+        edits.add(TextEdit.remove(new TextRange(at, at + 1)));
     }
 }

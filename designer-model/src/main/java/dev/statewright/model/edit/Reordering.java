@@ -16,14 +16,27 @@ final class Reordering {
             order.add(i);
         }
         order.add(to, order.remove(from));
+        boolean ownLines = ownLines(container, Math.min(from, to), Math.max(from, to));
         List<TextEdit> edits = new ArrayList<>();
         for (int slot = Math.min(from, to); slot <= Math.max(from, to); slot++) {
             int child = order.get(slot);
             edits.add(
                     TextEdit.replace(container.head(slot), container.head(child).of(container.text())));
-            edits.add(
-                    TextEdit.replace(container.tail(slot), container.tail(child).of(container.text())));
+            if (ownLines) {
+                edits.add(TextEdit.replace(
+                        container.tail(slot), container.tail(child).of(container.text())));
+            }
         }
         return new TextChange(edits).trimmed(container.text());
+    }
+
+    /** A comment behind a child can only move where nothing follows it on its line. */
+    private static boolean ownLines(Container container, int first, int last) {
+        for (int child = first; child <= last; child++) {
+            if (!container.behind(child).hasBreak()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -13,7 +13,9 @@ public record TextChange(List<TextEdit> edits) {
 
     public TextChange {
         List<TextEdit> ordered = new ArrayList<>(edits);
-        ordered.sort(Comparator.comparingInt(edit -> edit.range().start()));
+        // an insertion at the beginning of a replaced range comes before it
+        ordered.sort(Comparator.<TextEdit>comparingInt(edit -> edit.range().start())
+                .thenComparingInt(edit -> edit.range().end()));
         for (int i = 1; i < ordered.size(); i++) {
             if (ordered.get(i).range().start() < ordered.get(i - 1).range().end()) {
                 throw new IllegalArgumentException("Edits overlap: " + ordered.get(i - 1) + " and " + ordered.get(i));

@@ -3,6 +3,8 @@ package dev.statewright.model.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.statewright.model.Flows;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
@@ -13,122 +15,112 @@ import org.junit.jupiter.api.Test;
 
 class CommandStackTest {
 
-    private final CommandStack stack = new CommandStack(AslDocument.of("{}"));
+    private final CommandStack stack = new CommandStack(AslDocument.of(Flows.TWO));
 
     @Test
-    void undoAndRedoLeadBackAndForth() {
-        stack.execute(insert(1, "\"Comment\": \"a\""));
-        stack.execute(insert(14, "b"));
+    void whatIsTypedInOneGoIsOneStep() {
+        type(0, "a");
+        type(1, "b");
+        type(2, "\n");
+        type(3, "c");
+        stack.undo();
+        assertThat(stack.document().text()).isEqualTo("ab" + Flows.TWO);
+        stack.undo();
+        assertThat(stack.document().text()).isEqualTo(Flows.TWO);
+        stack.redo();
+        assertThat(stack.document().text()).isEqualTo("ab" + Flows.TWO);
+    }
 
+    @Test
+    void deletingInOneGoIsOneStep() {
+        stack.execute(replace(3, 4, ""));
+        stack.execute(replace(2, 3, ""));
+        stack.execute(replace(2, 3, ""));
         stack.undo();
-        assertThat(stack.document().text()).isEqualTo("{\"Comment\": \"a\"}");
-        stack.undo();
-        assertThat(stack.document().text()).isEqualTo("{}");
+
+        assertThat(stack.document().text()).isEqualTo(Flows.TWO);
         assertThat(stack.canUndo()).isFalse();
-        stack.redo();
-        stack.redo();
-        assertThat(stack.document().text()).isEqualTo("{\"Comment\": \"ab\"}");
-        assertThat(stack.canRedo()).isFalse();
     }
 
     @Test
-    void aWordTypedLetterByLetterIsOneStep() {
-        type(1, "word");
-        type(5, " more");
-
-        assertThat(stack.document().text()).isEqualTo("{word more}");
-        stack.undo();
-        assertThat(stack.document().text()).isEqualTo("{word}");
-        stack.undo();
-        assertThat(stack.document().text()).isEqualTo("{}");
-    }
-
-    @Test
-    void deletingBackwardsIsOneStep() {
-        stack.execute(insert(1, "abc"));
-        for (int at = 3; at >= 1; at--) {
-            stack.execute(new ReplaceText(TextChange.of(TextEdit.remove(new TextRange(at, at + 1)))));
-        }
-        stack.undo();
-        assertThat(stack.document().text()).isEqualTo("{abc}");
-    }
-
-    @Test
-    void aNewCommandForgetsWhatWasUndone() {
-        stack.execute(insert(1, "a"));
-        stack.undo();
-        stack.execute(insert(1, "b"));
-
-        stack.redo();
-        assertThat(stack.document().text()).isEqualTo("{b}");
-    }
-
-    @Test
-    void dirtyMeansDifferentFromWhatWasSaved() {
-        stack.execute(insert(1, "abc"));
-        assertThat(stack.isDirty()).isTrue();
+    void savingAndUndoingEndAGo() {
+        type(0, "a");
         stack.markSaved();
+        type(1, "b");
+        stack.undo();
+
+        assertThat(stack.document().text()).isEqualTo("a" + Flows.TWO);
         assertThat(stack.isDirty()).isFalse();
         stack.undo();
         assertThat(stack.isDirty()).isTrue();
+    }
+
+    @Test
+    void listenersHearWhatHappenedAndWhatToSelect() {
+        List<DocumentChange> heard = new ArrayList<>();
+        stack.addListener(heard::add);
+        StatePath a = StatePath.root("A");
+        StatePath first = StatePath.root("First");
+
+        stack.execute(new RenameState(a, "First"));
+        stack.undo();
         stack.redo();
-        assertThat(stack.isDirty()).isFalse();
+        stack.execute(new DeleteStates(List.of(first)));
+        stack.undo();
+
+        assertThat(heard)
+                .extracting(DocumentChange::select)
+                .containsExactly(List.of(first), List.of(a), List.of(first), List.of(), List.of(first));
+        assertThat(heard)
+                .extracting(DocumentChange::origin)
+                .containsExactly(
+                        DocumentChange.Origin.EXECUTE,
+                        DocumentChange.Origin.UNDO,
+                        DocumentChange.Origin.REDO,
+                        DocumentChange.Origin.EXECUTE,
+                        DocumentChange.Origin.UNDO);
+        assertThat(heard)
+                .allSatisfy(change -> assertThat(
+                                change.change().applyTo(change.before().text()))
+                        .isEqualTo(change.after().text()));
     }
 
     @Test
     void aRejectedCommandChangesNothing() {
-        Command rejected = new Command() {
-            @Override
-            public String nameKey() {
-                return "command.test";
-            }
-
-            @Override
-            public Edit applyTo(AslDocument document) {
-                throw new CommandRejected("No.");
-            }
-        };
-        assertThatThrownBy(() -> stack.execute(rejected)).hasMessage("No.");
-        assertThat(stack.document().text()).isEqualTo("{}");
+        assertThatThrownBy(() -> stack.execute(new RenameState(StatePath.root("A"), "B")))
+                .isInstanceOf(CommandRejected.class);
+        assertThat(stack.document().text()).isEqualTo(Flows.TWO);
         assertThat(stack.canUndo()).isFalse();
     }
 
     @Test
-    void theOldestStepsAreForgottenWhenTheyTakeTooMuch() {
-        CommandStack small = new CommandStack(AslDocument.of("{}"), 300);
-        for (int i = 0; i < 10; i++) {
-            small.execute(insert(1, "x".repeat(50)));
-        }
-        int steps = 0;
-        while (small.canUndo()) {
-            small.undo();
-            steps++;
-        }
-        assertThat(steps).isBetween(1, 3);
+    void namesOfStepsAreThoseOfTheirCommands() {
+        stack.execute(new RenameState(StatePath.root("A"), "First"));
+        assertThat(stack.undoName()).contains("command.rename-state");
+        stack.undo();
+        assertThat(stack.undoName()).isEmpty();
+        assertThat(stack.redoName()).contains("command.rename-state");
     }
 
     @Test
-    void listenersHearWhatChangedAndWhy() {
-        List<DocumentChange.Origin> origins = new ArrayList<>();
-        stack.addListener(change -> {
-            assertThat(change.change().applyTo(change.before().text()))
-                    .isEqualTo(change.after().text());
-            origins.add(change.origin());
-        });
-        stack.execute(insert(1, "abc"));
-        stack.undo();
-        stack.redo();
-        assertThat(origins)
-                .containsExactly(DocumentChange.Origin.EXECUTE, DocumentChange.Origin.UNDO, DocumentChange.Origin.REDO);
-    }
-
-    private void type(int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            stack.execute(insert(from + i, word.substring(i, i + 1)));
+    void theOldestStepsAreForgottenWhenMemoryIsShort() {
+        CommandStack small = new CommandStack(AslDocument.of(""), 10_000);
+        for (int i = 0; i < 20; i++) {
+            small.execute(new ReplaceText(TextChange.of(TextEdit.insert(0, "\n" + "x".repeat(1000)))));
         }
+        int steps = 0;
+        for (; small.canUndo(); steps++) {
+            small.undo();
+        }
+
+        assertThat(steps).isEqualTo(3);
     }
 
-    private static Command insert(int at, String text) {
-        return new ReplaceText(TextChange.of(TextEdit.insert(at, text)));
+    private void type(int offset, String text) {
+        stack.execute(new ReplaceText(TextChange.of(TextEdit.insert(offset, text))));
+    }
+
+    private static ReplaceText replace(int start, int end, String text) {
+        return new ReplaceText(TextChange.of(TextEdit.replace(new TextRange(start, end), text)));
     }
 }

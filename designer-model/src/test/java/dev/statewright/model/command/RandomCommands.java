@@ -1,0 +1,100 @@
+package dev.statewright.model.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.statewright.model.asl.Scope;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StateMachine;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.behavior.Ways;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.drop.DropTarget;
+import dev.statewright.model.template.StateTemplate;
+import dev.statewright.model.template.StateTemplates;
+import dev.statewright.model.text.TextChange;
+import dev.statewright.model.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Makes up commands as a user would who clicks about. */
+final class RandomCommands {
+
+    private final Random random;
+
+    RandomCommands(Random random) {
+        this.random = random;
+    }
+
+    /**
+     * @param typing whether text may be typed anywhere, which can break the document
+     */
+    Command next(AslDocument document, boolean typing) {
+        StateMachine machine = document.machine();
+        List<State> states = machine.states();
+        Scope scope = any(machine.scopes());
+        if (states.isEmpty() || random.nextInt(5) == 0) {
+            return any(target(scope)).toCommand(template());
+        }
+        StatePath state = any(states).path();
+        return switch (random.nextInt(typing ? 18 : 17)) {
+            case 0 -> new DeleteStates(List.of(state));
+            case 1 ->
+                new DeleteStates(Stream.of(any(states).path(), state).distinct().toList());
+            case 2, 3 -> any(target(scope)).toCommand(state);
+            case 4 -> new DuplicateState(state);
+            case 5 -> new RenameState(state, "N" + random.nextInt(1000));
+            case 6 -> new SetField(state.syntax(), any(FIELDS), Optional.of(value()));
+            case 7 -> new SetField(state.syntax(), any(FIELDS), Optional.empty());
+            case 8 ->
+                SetNext.to(
+                        any(List.copyOf(Ways.of(scope).keySet())), any(states).name());
+            case 9 -> SetNext.end(any(List.copyOf(Ways.of(scope).keySet())));
+            case 10 -> new AddChoiceRule(state);
+            case 11 -> new AddCatcher(state);
+            case 12 -> new AddBranch(state);
+            case 13 -> new MoveChoiceRule(state, random.nextInt(3), random.nextInt(3));
+            case 14 -> new RemoveCatcher(state, random.nextInt(2));
+            case 15 -> new AddState(scope.path(), template());
+            case 16 -> new ReplaceStateJson(state, any(states).common().json().toString());
+            default ->
+                new ReplaceText(TextChange.of(TextEdit.insert(
+                        random.nextInt(document.text().length() + 1), any(List.of("\"", "{", ",", "x", "}\n")))));
+        };
+    }
+
+    private static final List<String> FIELDS =
+            List.of("Comment", "Parameters", "ResultPath", "Retry", "Assign", "TimeoutSeconds", "Unheard", "Type");
+
+    private List<DropTarget> target(Scope scope) {
+        List<Transition> transitions = List.copyOf(Ways.of(scope).keySet());
+        return List.of(
+                new DropTarget.OnEdge(any(transitions)),
+                new DropTarget.OntoSlot(any(transitions)),
+                new DropTarget.IntoScope(scope.path()));
+    }
+
+    private StateTemplate template() {
+        return any(StateTemplates.all());
+    }
+
+    private JsonNode value() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return any(List.of(
+                TextNode.valueOf("Pass"),
+                IntNode.valueOf(random.nextInt(100)),
+                json.objectNode(),
+                json.objectNode().put("a", 1).put("b.$", "$.x"),
+                json.objectNode()
+                        .set("a", json.arrayNode().add(random.nextInt(5)).add("\u00e9\n")),
+                json.arrayNode().add(json.objectNode().put("x", true))));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
