@@ -1,0 +1,2 @@
+/** Activities: tasks that workers outside of this process poll for. */
+package dev.statewright.runtime.activity;
