@@ -31,7 +31,8 @@ public final class ThemeSwitch {
             "code.css",
             "panels.css",
             "run.css",
-            "menus.css");
+            "menus.css",
+            "canvas.css");
 
     private final PreferenceStore preferences;
     private final ObservableValue<ColorScheme> desktop;

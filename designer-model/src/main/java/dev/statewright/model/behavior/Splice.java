@@ -29,7 +29,12 @@ public final class Splice {
     public Splice(TreeEditor editor, Transition into, Successor onward) {
         this.editor = editor;
         this.into = into;
-        this.onward = onward instanceof Successor.Unset ? new Successor.End() : onward;
+        this.onward = isOpen(onward) ? new Successor.End() : onward;
+    }
+
+    /** A name of no letters is what an empty workflow says where its first state is missing. */
+    private static boolean isOpen(Successor onward) {
+        return onward instanceof Successor.Unset || onward.equals(new Successor.Next(""));
     }
 
     /** A new state. */

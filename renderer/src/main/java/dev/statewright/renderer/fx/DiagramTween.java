@@ -3,17 +3,21 @@ package dev.statewright.renderer.fx;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.renderer.diagram.Anchor;
 import dev.statewright.renderer.diagram.BranchArea;
 import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Group;
+import dev.statewright.renderer.diagram.LabelPill;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pictures between two diagrams: what is in both moves, what is new stands at its place from the beginning, what is gone is gone.
@@ -25,6 +29,7 @@ final class DiagramTween {
     private final Map<StatePath, Rect> cardsBefore = new HashMap<>();
     private final Map<StatePath, Group> groupsBefore = new HashMap<>();
     private final Map<Transition, Edge> edgesBefore = new HashMap<>();
+    private final Map<Anchor.Kind, Rect> anchorsBefore = new EnumMap<>(Anchor.Kind.class);
     private final double dx;
     private final double dy;
 
@@ -39,6 +44,7 @@ final class DiagramTween {
         from.cards().forEach(card -> cardsBefore.put(card.state(), card.rect().moved(dx, dy)));
         from.groups().forEach(group -> groupsBefore.put(group.state(), group));
         from.edges().forEach(edge -> edgesBefore.put(edge.transition(), edge));
+        from.anchors().forEach(anchor -> anchorsBefore.put(anchor.kind(), anchor.rect()));
     }
 
     /** Whether the state was there before: what is new may be faded in. */
@@ -51,6 +57,11 @@ final class DiagramTween {
         return edgesBefore.containsKey(transition);
     }
 
+    /** Whether the transition had a label before. */
+    boolean knewLabel(Transition transition) {
+        return knew(transition) && edgesBefore.get(transition).label().isPresent();
+    }
+
     /**
      * The picture on the way.
      *
@@ -61,7 +72,7 @@ final class DiagramTween {
                 to.bounds(),
                 to.cards().stream().map(card -> moving(card, share)).toList(),
                 to.groups().stream().map(group -> moving(group, share)).toList(),
-                to.anchors(),
+                to.anchors().stream().map(anchor -> moving(anchor, share)).toList(),
                 to.boxes(),
                 to.edges().stream().map(edge -> moving(edge, share)).toList());
     }
@@ -117,7 +128,21 @@ final class DiagramTween {
                     between(from.get(i).x() + dx, until.get(i).x(), share),
                     between(from.get(i).y() + dy, until.get(i).y(), share)));
         }
-        return new Edge(edge.transition(), edge.from(), edge.to(), points, edge.label(), edge.visible());
+        Optional<LabelPill> label = edge.label()
+                .map(pill -> before.label().map(old -> moving(pill, old, share)).orElse(pill));
+        return new Edge(edge.transition(), edge.from(), edge.to(), points, label, edge.visible());
+    }
+
+    private LabelPill moving(LabelPill pill, LabelPill before, double share) {
+        double back = 1 - share;
+        return pill.moved(
+                (before.rect().centerX() + dx - pill.rect().centerX()) * back,
+                (before.rect().centerY() + dy - pill.rect().centerY()) * back);
+    }
+
+    private Anchor moving(Anchor anchor, double share) {
+        Rect before = anchorsBefore.getOrDefault(anchor.kind(), anchor.rect().moved(-dx, -dy));
+        return new Anchor(anchor.kind(), anchor.text(), between(before, anchor.rect(), share));
     }
 
     /** The same line with more corners, the additional ones lying on the corner in its middle. */

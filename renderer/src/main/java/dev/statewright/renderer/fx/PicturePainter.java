@@ -168,6 +168,7 @@ public final class PicturePainter {
             graphics.setLineDashes(
                     stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
             graphics.setLineDashOffset(stroke.dashOffset());
+            graphics.setLineDashOffset(stroke.dashOffset());
         }
 
         /** The nearest place whose line of one pixel covers one row of pixels instead of half of two. */

@@ -1,0 +1,95 @@
+package dev.statewright.app.canvas;
+
+import dev.statewright.app.canvas.tool.Landing;
+import dev.statewright.app.canvas.tool.Load;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.AddBranch;
+import dev.statewright.model.command.AddCatcher;
+import dev.statewright.model.command.AddChoiceRule;
+import dev.statewright.model.command.Command;
+import dev.statewright.model.command.DeleteStates;
+import dev.statewright.model.command.DuplicateState;
+import dev.statewright.model.command.RenameState;
+import dev.statewright.model.drop.DropTarget;
+import dev.statewright.model.drop.Verdict;
+import dev.statewright.model.template.StateTemplate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the canvas does to the document: each method is one command, one step of undo. */
+final class CanvasEdits {
+
+    private final DocumentSession session;
+
+    CanvasEdits(DocumentSession session) {
+        this.session = session;
+    }
+
+    /** Where a load would land, by the rules of the target; absent where the target has nothing to do with it. */
+    Optional<Landing> landing(DropTarget target, Load load) {
+        return switch (verdict(target, load)) {
+            case Verdict.Allowed _ -> Optional.of(new Landing(target, Optional.empty()));
+            case Verdict.Forbidden forbidden -> Optional.of(new Landing(target, Optional.of(forbidden.reason())));
+            case Verdict.NotConcerned _ -> Optional.empty();
+        };
+    }
+
+    void land(Load load, DropTarget target) {
+        session.execute(command(load, target));
+    }
+
+    void insert(DropTarget target, StateTemplate template) {
+        session.execute(target.toCommand(template));
+    }
+
+    /** Deletes the selected states, or the rule or catcher of the selected transition. */
+    void deleteSelected() {
+        List<StatePath> states = existing(session.selection());
+        if (!states.isEmpty()) {
+            session.execute(new DeleteStates(states));
+        }
+    }
+
+    void duplicateSelected() {
+        session.selection().primary().ifPresent(state -> session.execute(new DuplicateState(state)));
+    }
+
+    /** Renames a state; answers the reason why it cannot be called so. */
+    Optional<String> rename(StatePath state, String name) {
+        return session.attempt(new RenameState(state, name));
+    }
+
+    void addCatcher(StatePath state) {
+        session.execute(new AddCatcher(state));
+    }
+
+    void addBranch(StatePath state) {
+        session.execute(new AddBranch(state));
+    }
+
+    void addRule(StatePath state) {
+        session.execute(new AddChoiceRule(state));
+    }
+
+    private List<StatePath> existing(Selection selection) {
+        return selection.states().stream()
+                .filter(state -> session.document().machine().state(state).isPresent())
+                .toList();
+    }
+
+    private Verdict verdict(DropTarget target, Load load) {
+        return switch (load) {
+            case Load.NewState fresh -> target.rules(session.document(), fresh.template());
+            case Load.Existing existing -> target.rules(session.document(), existing.state());
+        };
+    }
+
+    private static Command command(Load load, DropTarget target) {
+        return switch (load) {
+            case Load.NewState fresh -> target.toCommand(fresh.template());
+            case Load.Existing existing -> target.toCommand(existing.state());
+        };
+    }
+}

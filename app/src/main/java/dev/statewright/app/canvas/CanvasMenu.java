@@ -1,0 +1,149 @@
+package dev.statewright.app.canvas;
+
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.StateType;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.DropTarget;
+import dev.statewright.model.template.StateTemplate;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The menu of what is selected: only what fits it is in it. */
+final class CanvasMenu {
+
+    private final DocumentSession session;
+    private final CanvasEdits edits;
+    private final CanvasKeys.Desk desk;
+    private final List<StateTemplate> templates;
+    private final ContextMenu menu = new ContextMenu();
+
+    CanvasMenu(DocumentSession session, CanvasEdits edits, CanvasKeys.Desk desk, List<StateTemplate> templates) {
+        this.session = session;
+        this.edits = edits;
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    /** Opens the menu where the platform asks for it. */
+    void install(Node view) {
+        view.setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                desk.openMenu();
+            } else {
+                show(view, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+    }
+
+    /** Opens the menu of what is selected now, at a place of the screen. */
+    void show(Node view, double screenX, double screenY) {
+        menu.hide();
+        menu.getItems().setAll(items());
+        menu.show(view, screenX, screenY);
+    }
+
+    private List<MenuItem> items() {
+        Selection selection = session.selection();
+        if (selection.transition().isPresent()) {
+            return ofTransition(selection.transition().get());
+        }
+        return selection.primary().map(this::ofState).orElseGet(this::ofCanvas);
+    }
+
+    private List<MenuItem> ofState(StatePath path) {
+        List<MenuItem> items = new ArrayList<>();
+        Optional<State> state = session.document().machine().state(path);
+        if (state.isPresent()) {
+            items.add(item("menu-rename", "F2", () -> desk.rename(path)));
+            items.add(item("menu-duplicate", "Shortcut+D", edits::duplicateSelected));
+            items.add(item("menu-delete", "Delete", edits::deleteSelected));
+            items.add(new SeparatorMenuItem());
+        }
+        entering(path).ifPresent(target -> items.add(insertion("menu-insert-before", target)));
+        leaving(path).ifPresent(target -> items.add(insertion("menu-insert-after", target)));
+        state.map(State::type).ifPresent(type -> addOfType(items, path, type));
+        items.add(item("menu-center", "Alt+C", desk::center));
+        return items;
+    }
+
+    private void addOfType(List<MenuItem> items, StatePath path, StateType type) {
+        switch (type) {
+            case TASK, MAP -> items.add(item("menu-add-catcher", () -> edits.addCatcher(path)));
+            case PARALLEL -> {
+                items.add(item("menu-add-branch", () -> edits.addBranch(path)));
+                items.add(item("menu-add-catcher", () -> edits.addCatcher(path)));
+            }
+            case CHOICE -> items.add(item("menu-add-rule", () -> edits.addRule(path)));
+            case PASS, WAIT, SUCCEED, FAIL, UNKNOWN -> {}
+        }
+    }
+
+    private List<MenuItem> ofTransition(Transition transition) {
+        return List.of(insertion("menu-insert-here", HitTester.targetOf(desk.diagram(), transition)));
+    }
+
+    private List<MenuItem> ofCanvas() {
+        return List.of(
+                item("menu-add", "A", desk::quickAdd),
+                item(
+                        "menu-select-all",
+                        "Shortcut+A",
+                        () -> session.select(
+                                Selection.of(desk.diagram().states().toList()))),
+                item("menu-center", "Alt+C", desk::center));
+    }
+
+    private Menu insertion(String key, DropTarget target) {
+        Menu menu = new Menu(Words.text("canvas." + key));
+        menu.setId(key);
+        templates.forEach(template -> {
+            MenuItem item = new MenuItem(TemplateWords.name(template), TemplateWords.tile(template));
+            item.setOnAction(_ -> edits.insert(target, template));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private Optional<DropTarget> entering(StatePath path) {
+        Diagram diagram = desk.diagram();
+        return diagram.edges().stream()
+                .filter(edge -> edge.to().equals(Optional.of(path)))
+                .findFirst()
+                .map(this::target);
+    }
+
+    private Optional<DropTarget> leaving(StatePath path) {
+        return desk.diagram().edge(Transition.next(path)).map(this::target);
+    }
+
+    private DropTarget target(Edge edge) {
+        return HitTester.targetOf(desk.diagram(), edge.transition());
+    }
+
+    private static MenuItem item(String key, String keys, Runnable handler) {
+        MenuItem item = item(key, handler);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
+    }
+
+    private static MenuItem item(String key, Runnable handler) {
+        MenuItem item = new MenuItem(Words.text("canvas." + key));
+        item.setId(key);
+        item.setOnAction(_ -> handler.run());
+        return item;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.statewright.app.canvas;
+
+import dev.statewright.app.canvas.tool.Landing;
+import dev.statewright.app.canvas.tool.Load;
+import dev.statewright.app.canvas.tool.Pointer;
+import dev.statewright.app.canvas.tool.Surface;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.drop.DropTarget;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.fx.DiagramView;
+import dev.statewright.renderer.fx.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The canvas as gestures see it: the view of a session. */
+final class CanvasSurface implements Surface {
+
+    /** How far from a line a click still means it, in view pixels. */
+    static final double REACH = 6;
+
+    private final DocumentSession session;
+    private final DiagramView view;
+    private final CanvasEdits edits;
+    private final Consumer<StatePath> renaming;
+
+    CanvasSurface(DocumentSession session, DiagramView view, CanvasEdits edits, Consumer<StatePath> renaming) {
+        this.session = session;
+        this.view = view;
+        this.edits = edits;
+        this.renaming = renaming;
+    }
+
+    @Override
+    public Hit hitAt(Pointer pointer) {
+        return view.hit(pointer.x(), pointer.y(), REACH);
+    }
+
+    @Override
+    public Optional<Landing> landingAt(Pointer pointer, Load load) {
+        boolean inside = view.contains(pointer.x(), pointer.y());
+        if (!inside) {
+            return Optional.empty();
+        }
+        Point place = view.viewport().toDiagram(pointer.x(), pointer.y());
+        return HitTester.dropTarget(view.diagram(), place).flatMap(target -> edits.landing(target, load));
+    }
+
+    @Override
+    public List<StatePath> statesIn(Rect box) {
+        Rect area = new Rect(
+                view.viewport().toDiagram(box.x(), box.y()).x(),
+                view.viewport().toDiagram(box.x(), box.y()).y(),
+                box.width() / view.viewport().zoom(),
+                box.height() / view.viewport().zoom());
+        return view.diagram()
+                .states()
+                .filter(state ->
+                        view.diagram().rectOf(state).filter(area::contains).isPresent())
+                .toList();
+    }
+
+    @Override
+    public Selection selection() {
+        return session.selection();
+    }
+
+    @Override
+    public void select(Selection selection) {
+        session.select(selection);
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        view.look(view.viewport().draggedBy(dx, dy));
+    }
+
+    @Override
+    public void land(Load load, DropTarget target) {
+        edits.land(load, target);
+    }
+
+    @Override
+    public void rename(StatePath state) {
+        renaming.accept(state);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.statewright.app.canvas.tool;
+
+/**
+ * Where the pointer is and what is held with it.
+ *
+ * @param x view pixels from the canvas's left edge
+ * @param y view pixels from its top edge
+ * @param clicks how many clicks at this place so far, this press included; 0 while moving
+ * @param shift whether Shift is held; with shortcut (Ctrl, on a Mac Command) a click adds to the selection
+ */
+public record Pointer(double x, double y, Button button, int clicks, boolean shift, boolean shortcut) {
+
+    /** Which button a press or release is of. */
+    public enum Button {
+        NONE,
+        PRIMARY,
+        SECONDARY
+    }
+
+    /** How far a press may stray and still be a click, in pixels. */
+    private static final double STRAY = 4;
+
+    boolean adds() {
+        return shift || shortcut;
+    }
+
+    boolean strayedFrom(Pointer pressed) {
+        return Math.hypot(x - pressed.x, y - pressed.y) > STRAY;
+    }
+}

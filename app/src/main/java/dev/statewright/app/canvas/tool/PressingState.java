@@ -1,0 +1,51 @@
+package dev.statewright.app.canvas.tool;
+
+import dev.statewright.app.session.Selection;
+import dev.statewright.model.asl.StatePath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The button is down on a state: a click, or the beginning of a drag.
+ *
+ * @param before what was selected before the press
+ */
+public record PressingState(Surface surface, Pointer start, StatePath state, Selection before) implements Tool {
+
+    static PressingState begin(Surface surface, Pointer pointer, StatePath state) {
+        Selection before = surface.selection();
+        if (!pointer.adds() && !before.contains(state)) {
+            surface.select(Selection.of(state));
+        }
+        return new PressingState(surface, pointer, state, before);
+    }
+
+    @Override
+    public Tool moved(Pointer pointer) {
+        return pointer.strayedFrom(start) ? DraggingState.begin(surface, pointer, state) : this;
+    }
+
+    @Override
+    public Tool released(Pointer pointer) {
+        if (start.adds()) {
+            surface.select(Selection.of(toggled()));
+        } else {
+            surface.select(Selection.of(state));
+        }
+        return new Idle(surface);
+    }
+
+    private List<StatePath> toggled() {
+        List<StatePath> states = new ArrayList<>(before.states());
+        if (!states.remove(state)) {
+            states.add(state);
+        }
+        return states;
+    }
+
+    @Override
+    public Tool cancelled() {
+        surface.select(before);
+        return new Idle(surface);
+    }
+}
