@@ -6,6 +6,7 @@ import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
 import dev.statewright.app.run.function.FunctionEditors;
 import dev.statewright.app.run.live.FramePulse;
+import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.WorkspaceLauncher;
 import dev.statewright.app.run.start.RememberedInputs;
@@ -46,6 +47,11 @@ public final class RunPart implements DocumentPart {
     private final RunButton button;
 
     public RunPart(DocumentSession session, Workbench workbench) {
+        this(session, workbench, session.workspace().root());
+    }
+
+    /** @param archive the folder below which past executions are kept */
+    public RunPart(DocumentSession session, Workbench workbench, Path archive) {
         this.session = session;
         this.workbench = workbench;
         background = workbench.services().background();
@@ -58,7 +64,7 @@ public final class RunPart implements DocumentPart {
                 launcher, new FramePulse(), Motion::pace, background, ui, session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
         executions = new ExecutionsViewModel(
-                new ExecutionArchive(session.workspace().root()), launcher::machineName, run, background, ui);
+                new ExecutionArchive(archive), launcher::machineName, run, background, ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         panels = new RunPanels(session, workbench, run, start, executions);
         chip = new RunStatusChip(run);
@@ -95,6 +101,24 @@ public final class RunPart implements DocumentPart {
     @Override
     public Optional<Node> editorOf(FunctionEntry function) {
         return Optional.of(editors.of(function));
+    }
+
+    /** Starts an execution with that input, as if it had been typed into the start panel. */
+    public void run(String input) {
+        start.inputProperty().set(input);
+        start.start();
+    }
+
+    /** Whether an execution was started, has ended and is shown to its end. */
+    public boolean hasEnded() {
+        return run.phase() == RunPhase.ENDED;
+    }
+
+    /** Why the latest start was refused; empty where it was not. */
+    public String refusal() {
+        return start.refusalProperty().get().isEmpty()
+                ? start.inputProblemProperty().get()
+                : start.refusalProperty().get();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -32,6 +33,23 @@ public final class PngWriter {
      */
     public static byte[] write(Picture picture, Theme theme, double scale) {
         return Toolkit.call(() -> encode(picture, theme, Math.clamp(scale, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM)));
+    }
+
+    /** The bytes of a PNG file with an image's pixels. */
+    public static byte[] write(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PngEncoder encoder = new PngEncoder(file, width, height, PIXELS_PER_INCH)) {
+            int[] row = new int[width];
+            for (int y = 0; y < height; y++) {
+                image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+                encoder.writeRow(row, 0);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a byte array does not fail
+        }
+        return file.toByteArray();
     }
 
     private static byte[] encode(Picture picture, Theme theme, double scale) {

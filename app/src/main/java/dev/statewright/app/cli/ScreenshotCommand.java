@@ -1,0 +1,97 @@
+package dev.statewright.app.cli;
+
+import dev.statewright.app.preferences.ThemeChoice;
+import dev.statewright.app.studio.WindowPicture;
+import dev.statewright.renderer.theme.Appearance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code statewright screenshot}: the real window, drawn without a display, as a picture. */
+@Command(name = "screenshot", resourceBundle = "dev.statewright.app.words.cli", mixinStandardHelpOptions = true)
+final class ScreenshotCommand implements Callable<Integer> {
+
+    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{2,3})x([1-9][0-9]{2,3})");
+
+    @Parameters(index = "0", paramLabel = "FILE|FOLDER", descriptionKey = "screenshot.file")
+    private Path file;
+
+    @Option(names = "-o", required = true, paramLabel = "OUT.png", descriptionKey = "screenshot.out")
+    private Path out;
+
+    @Option(names = "--run", paramLabel = "JSON|@FILE", descriptionKey = "screenshot.run")
+    private String run;
+
+    @Option(names = "--select", paramLabel = "STATE", descriptionKey = "screenshot.select")
+    private String select;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", descriptionKey = "screenshot.size")
+    private String size;
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "LIGHT", descriptionKey = "screenshot.theme")
+    private Appearance theme;
+
+    @Override
+    public Integer call() throws IOException {
+        Matcher measures = SIZE.matcher(size);
+        if (!measures.matches()) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("screenshot.size.form", size));
+        }
+        if (!Files.exists(file)) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("open.missing", file));
+        }
+        Path scratch = Files.createTempDirectory("statewright");
+        try (WindowPicture window = WindowPicture.open(
+                file,
+                Integer.parseInt(measures.group(1)),
+                Integer.parseInt(measures.group(2)),
+                theme == Appearance.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT,
+                scratch)) {
+            prepare(window);
+            write(window.take());
+        } finally {
+            remove(scratch);
+        }
+        return 0;
+    }
+
+    private void prepare(WindowPicture window) {
+        if (run != null) {
+            Optional<String> refusal = window.run(WorkflowInput.text(run));
+            if (refusal.isPresent()) {
+                throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("screenshot.refused", refusal.get()));
+            }
+        }
+        if (select != null && !window.select(select)) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("screenshot.no-state", select, file));
+        }
+    }
+
+    private void write(byte[] picture) {
+        try {
+            Files.write(out, picture);
+        } catch (IOException e) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("output.unwritable", out));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            found = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : found) {
+            Files.deleteIfExists(each);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.statewright.app.cli;
+
+import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.document.AslFile;
+import dev.statewright.model.document.UnreadableFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code statewright validate}: says what AWS would reject, what it would warn of, and what is good practice. */
+@Command(name = "validate", resourceBundle = "dev.statewright.app.words.cli", mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.files")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "TEXT", descriptionKey = "validate.format")
+    private ValidationReport.Format format;
+
+    @Override
+    public Integer call() {
+        List<ValidationReport.Checked> checked = new ArrayList<>();
+        int status = 0;
+        for (Path file : files) {
+            try {
+                AslDocument document = AslDocument.of(AslFile.open(file).text());
+                checked.add(new ValidationReport.Checked(file, Validator.validate(document)));
+            } catch (UnreadableFile e) {
+                spec.commandLine().getErr().println(CliWords.text("error", e.getMessage()));
+                status = CommandFailed.UNUSABLE;
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(new ValidationReport(checked).print(format));
+        out.flush();
+        boolean failed = checked.stream()
+                .flatMap(each -> each.diagnostics().stream())
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return status != 0 ? status : failed ? CommandFailed.FAILED : 0;
+    }
+}

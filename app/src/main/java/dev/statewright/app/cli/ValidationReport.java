@@ -1,0 +1,68 @@
+package dev.statewright.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The diagnostics of several files, printed for people or for programs. */
+record ValidationReport(List<Checked> files) {
+
+    /** A file and what there is to say of it. */
+    record Checked(Path file, List<Diagnostic> diagnostics) {
+
+        boolean failed() {
+            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        }
+    }
+
+    /** How a report is printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    String print(Format format) {
+        return switch (format) {
+            case TEXT -> text();
+            case JSON -> json().toPrettyString() + "\n";
+            case SARIF -> SarifLog.of(files).toPrettyString() + "\n";
+        };
+    }
+
+    /** Of one file a line for each diagnostic; of several files one line for each file that has something to say. */
+    private String text() {
+        String separator = files.size() == 1 ? "\n" : " | ";
+        return files.stream()
+                .filter(each -> !each.diagnostics().isEmpty())
+                .map(each -> each.diagnostics().stream()
+                                .map(diagnostic -> OpenedWorkflow.line(each.file(), diagnostic))
+                                .collect(Collectors.joining(separator))
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private ArrayNode json() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Checked each : files) {
+            ObjectNode file = list.addObject();
+            file.put("file", each.file().toString());
+            file.put("result", each.failed() ? "FAIL" : "OK");
+            ArrayNode diagnostics = file.putArray("diagnostics");
+            each.diagnostics().forEach(diagnostic -> diagnostics
+                    .addObject()
+                    .put("severity", diagnostic.severity().name())
+                    .put("code", diagnostic.code())
+                    .put("message", diagnostic.message())
+                    .put("location", diagnostic.location())
+                    .put("line", diagnostic.position().line())
+                    .put("column", diagnostic.position().column()));
+        }
+        return list;
+    }
+}
