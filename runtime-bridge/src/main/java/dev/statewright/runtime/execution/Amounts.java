@@ -9,7 +9,15 @@ import dev.statewright.runtime.plan.Selection;
 
 /** Numbers of a definition when they are needed. */
 final class Amounts {
+    /** A hundred years: beyond any quota, and no date overflows. */
+    private static final long LONGEST_SECONDS = 3_155_760_000L;
+
     private Amounts() {}
+
+    /** So many seconds, but no more than a hundred years. */
+    static long capped(double seconds) {
+        return (long) Math.max(0, Math.min(seconds, LONGEST_SECONDS));
+    }
 
     /** A time-out in seconds; null where none is written. */
     static Long seconds(String field, Amount amount, Evaluation evaluation) {
@@ -24,7 +32,7 @@ final class Amounts {
                             "The " + field + "Path parameter does not reference a positive integer: " + path.text()
                                     + " == " + show(value));
                 }
-                yield value.longValue();
+                yield capped(value.doubleValue());
             }
         };
     }
@@ -34,7 +42,7 @@ final class Amounts {
         if (!value.isNumber() || value.longValue() < 0) {
             throw EvaluationFailure.runtime("The " + field + " parameter is not a valid integer: " + show(value));
         }
-        return value.longValue();
+        return capped(value.doubleValue());
     }
 
     static long computed(String field, Amount.Computed computed, Evaluation evaluation) {
@@ -43,7 +51,7 @@ final class Amounts {
             throw EvaluationFailure.query(
                     "The " + field + " field must be a non-negative integer but was: " + show(value), field);
         }
-        return value.longValue();
+        return capped(value.doubleValue());
     }
 
     /**

@@ -1,27 +1,61 @@
 package dev.statewright.runtime.execution;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.history.Payload;
+import java.nio.charset.StandardCharsets;
 
-/** Step Functions' quota for a task's result: 262,144 bytes of UTF-8. */
+/**
+ * Step Functions' quota for inputs, outputs and results: 262,144 bytes of UTF-8. A value may share its parts with itself many times over,
+ * so its text is not written to measure it before the parts have been counted.
+ */
 final class DataLimit {
     private static final int MAX_BYTES = 262_144;
+    static final String ERROR = "States.DataLimitExceeded";
 
     private DataLimit() {}
 
+    /** @throws EvaluationFailure where a state's output is too large */
+    static void check(Frame frame, Payload output) {
+        // what came in has been measured before
+        if (output != frame.input && exceeds(output)) {
+            throw EvaluationFailure.of(ERROR, cause(frame.state.name()));
+        }
+    }
+
+    static String cause(String name) {
+        return "The state/task '" + name
+                + "' returned a result with a size exceeding the maximum number of bytes service limit.";
+    }
+
     static boolean exceeds(Payload value) {
-        String text = value.text();
-        if (text.length() > MAX_BYTES) {
-            return true;
+        int least = leastBytes(value.node(), 0);
+        // a character of a text takes six bytes at most: escaped
+        return least > MAX_BYTES
+                || least > MAX_BYTES / 7 && value.text().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+    }
+
+    /** No fewer bytes than this; stops counting beyond the limit. */
+    private static int leastBytes(JsonNode node, int counted) {
+        int bytes = counted + 1;
+        if (node.isObject()) {
+            for (var field : node.properties()) {
+                bytes = leastBytes(field.getValue(), bytes + field.getKey().length() + 3);
+                if (bytes > MAX_BYTES) {
+                    return bytes;
+                }
+            }
+            return bytes + 1;
         }
-        // a character takes three bytes at most
-        if (text.length() <= MAX_BYTES / 3) {
-            return false;
+        if (node.isArray()) {
+            for (JsonNode item : node) {
+                bytes = leastBytes(item, bytes);
+                if (bytes > MAX_BYTES) {
+                    return bytes;
+                }
+            }
+            return bytes + 1;
         }
-        int bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return bytes > MAX_BYTES;
+        return node.isTextual() ? bytes + node.textValue().length() + 1 : bytes;
     }
 }

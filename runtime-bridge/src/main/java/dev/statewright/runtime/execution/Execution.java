@@ -84,6 +84,11 @@ public final class Execution {
         return interpreter.tasks().waitingFor(token);
     }
 
+    /** How many steps of the loop have been done. */
+    public long steps() {
+        return steps;
+    }
+
     /** The signals so far, each with the step at which it came. */
     public List<JournalEntry> journal() {
         return List.copyOf(journal);

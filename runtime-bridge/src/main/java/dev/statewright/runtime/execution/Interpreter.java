@@ -66,6 +66,8 @@ final class Interpreter implements Chance {
             }
         } catch (HistoryFull e) {
             historyFull();
+        } catch (RuntimeException | StackOverflowError e) {
+            defect(e);
         }
     }
 
@@ -109,6 +111,8 @@ final class Interpreter implements Chance {
             }
         } catch (HistoryFull e) {
             historyFull();
+        } catch (RuntimeException | StackOverflowError e) {
+            defect(e);
         }
     }
 
@@ -162,6 +166,8 @@ final class Interpreter implements Chance {
 
     /** Leaves the state: writes it, lets new values of variables be seen, goes on. */
     void exit(Frame frame, StatePlan next, Payload output, Map<String, Payload> assigned) {
+        DataLimit.check(frame, output);
+        assigned.values().forEach(value -> DataLimit.check(frame, value));
         emit(frame, frame.state.exited(), new EventDetails.StateExited(frame.state.name(), output, assigned));
         if (!assigned.isEmpty()) {
             assigned.forEach((name, value) -> frame.variables.put(name, value.node()));
@@ -219,6 +225,12 @@ final class Interpreter implements Chance {
                 EvaluationFailure.RUNTIME,
                 "The execution reached the maximum number of history events (" + maxEvents + ").",
                 log.size());
+    }
+
+    /** A fault of the interpreter ends the one execution that met it, with a message, and nothing else. */
+    private void defect(Throwable fault) {
+        String message = fault instanceof StackOverflowError ? "The data is nested too deeply." : fault.toString();
+        finish(Outcome.Kind.FAILED, null, EvaluationFailure.RUNTIME, message, log.size());
     }
 
     // --- what parts of the interpreter ask one another

@@ -88,7 +88,7 @@ final class Recovery {
                     .timers()
                     .start(
                             frame,
-                            interpreter.now().plus(Duration.ofMillis((long) (seconds * 1000))),
+                            interpreter.now().plus(Duration.ofMillis((long) (Math.min(seconds, 31_622_400) * 1000))),
                             Effect.Purpose.RETRY);
             return true;
         }

@@ -36,6 +36,7 @@ final class Tasks {
         Payload input = task.arguments() == null
                 ? selected
                 : Payload.of(task.arguments().evaluate(evaluation));
+        DataLimit.check(frame, input);
         ServiceArguments.check(task.resource(), input);
         Long timeout = Amounts.seconds("TimeoutSeconds", task.timeout(), evaluation);
         Long heartbeat = Amounts.seconds("HeartbeatSeconds", task.heartbeat(), evaluation);
@@ -136,11 +137,7 @@ final class Tasks {
             return;
         }
         if (DataLimit.exceeds(signal.output())) {
-            failed(
-                    signal.taskId(),
-                    "States.DataLimitExceeded",
-                    "The state/task '" + TaskEvents.name(frame.task.request.resource())
-                            + "' returned a result with a size exceeding the maximum number of bytes service limit.");
+            failed(signal.taskId(), DataLimit.ERROR, DataLimit.cause(TaskEvents.name(frame.task.request.resource())));
             return;
         }
         TaskEvents.succeeded(interpreter, frame, signal.output());

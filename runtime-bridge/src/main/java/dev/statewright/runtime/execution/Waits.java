@@ -67,7 +67,7 @@ final class Waits {
                             "The SecondsPath parameter does not reference an input value: " + path.text());
                 }
                 try {
-                    yield Math.max(0, Long.parseLong(value.asText()));
+                    yield Amounts.capped(Long.parseLong(value.asText()));
                 } catch (NumberFormatException e) {
                     throw EvaluationFailure.runtime("The SecondsPath parameter cannot be parsed as a long value: "
                             + path.text() + " == " + Amounts.show(value));

@@ -111,6 +111,8 @@ public final class JsonataExpression {
         }
         try {
             return JsonataValues.toJson(result);
+        } catch (JsonataValues.TooLarge e) {
+            throw thrown("Expression evaluation memory limit exceeded: Check for excessive memory usage");
         } catch (IllegalArgumentException e) {
             throw failure("returned an unsupported result type.");
         }

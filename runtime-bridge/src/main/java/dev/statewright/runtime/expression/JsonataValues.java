@@ -12,7 +12,17 @@ import java.util.Map;
 
 /** JSON to the library's values (maps, lists, boxed values) and back. */
 final class JsonataValues {
+    /** More items than the largest payload of Step Functions has bytes. */
+    private static final int MAX_ITEMS = 262_144;
+
     private JsonataValues() {}
+
+    /** A list beyond all quotas. */
+    static final class TooLarge extends RuntimeException {
+        TooLarge() {
+            super("too large", null, false, false);
+        }
+    }
 
     static Object fromJson(JsonNode node) {
         return switch (node.getNodeType()) {
@@ -55,6 +65,9 @@ final class JsonataValues {
             case Long number -> wholeNumber(number);
             case Number number -> number(number.doubleValue());
             case List<?> list -> {
+                if (list.size() > MAX_ITEMS) {
+                    throw new TooLarge();
+                }
                 ArrayNode array = Json.NODES.arrayNode(list.size());
                 for (Object item : list) {
                     array.add(toJson(item));

@@ -21,7 +21,8 @@ public final class ExecutionPlan {
         return new ExecutionPlan(
                 root,
                 machine.timeoutSeconds().isPresent()
-                        ? OptionalLong.of((long) machine.timeoutSeconds().getAsDouble())
+                        ? OptionalLong.of((long)
+                                Math.max(0, Math.min(machine.timeoutSeconds().getAsDouble(), 3_155_760_000L)))
                         : OptionalLong.empty());
     }
 
