@@ -98,15 +98,21 @@ final class CodeFolder {
     private record Stamp(boolean exists, FileTime modified, long size) {
 
         private static final FileTime NEVER = FileTime.fromMillis(0);
+        private static final Stamp MISSING = new Stamp(false, NEVER, 0);
 
         static Stamp of(Path file) {
             try {
-                BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+                // most of what is asked for is not there, and an exception for each would cost more than the call
+                BasicFileAttributes found =
+                        file.getFileSystem().provider().readAttributesIfExists(file, BasicFileAttributes.class);
+                if (found == null) {
+                    return MISSING;
+                }
                 return found.isDirectory()
                         ? new Stamp(true, NEVER, 0)
                         : new Stamp(true, found.lastModifiedTime(), found.size());
             } catch (IOException e) {
-                return new Stamp(false, NEVER, 0);
+                return MISSING;
             }
         }
     }

@@ -50,9 +50,14 @@ final class FunctionInstance implements AutoCloseable {
         modules.bridgeBy(specifier -> bridge.execute(specifier).as(String.class));
     }
 
-    /** Whether a further invocation may use it. */
-    boolean isFresh() {
-        return !spent && !code.hasChanged();
+    /** Whether it survived its invocations so far. */
+    boolean isAlive() {
+        return !spent;
+    }
+
+    /** Whether its code is still what the files say. */
+    boolean isUpToDate() {
+        return !code.hasChanged();
     }
 
     /**

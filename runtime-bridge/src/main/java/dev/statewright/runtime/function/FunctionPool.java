@@ -58,7 +58,7 @@ final class FunctionPool implements AutoCloseable {
             if (found == null) {
                 return new FunctionInstance(function, log);
             }
-            if (found.isFresh()) {
+            if (found.isUpToDate()) {
                 return found;
             }
             found.close();
@@ -66,7 +66,7 @@ final class FunctionPool implements AutoCloseable {
     }
 
     private void giveBack(FunctionInstance instance) {
-        if (instance.isFresh()) {
+        if (instance.isAlive()) {
             synchronized (idle) {
                 if (!closed) {
                     idle.addLast(instance);

@@ -68,6 +68,11 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
         before.stream().filter(pool -> !after.contains(pool)).forEach(FunctionPool::close);
     }
 
+    /** Loads the engine in the background, so that the first call need not wait for it: for when a run is likely. */
+    public void prepare() {
+        threads.execute(JavaScriptEngine::load);
+    }
+
     /**
      * Calls a function of the workspace outside of any workflow.
      *

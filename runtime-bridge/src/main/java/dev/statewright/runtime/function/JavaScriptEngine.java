@@ -21,6 +21,11 @@ final class JavaScriptEngine {
                 .build();
     }
 
+    /** Loads the engine, if it is not loaded yet. */
+    static void load() {
+        Loaded.ENGINE.getLanguages();
+    }
+
     /** A new context: no host classes, no threads, no processes, no network; only the files that the file system shows. */
     static Context context(FileSystem files) {
         return Context.newBuilder("js")

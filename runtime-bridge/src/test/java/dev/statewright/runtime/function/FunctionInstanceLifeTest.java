@@ -29,7 +29,7 @@ class FunctionInstanceLifeTest {
 
     @Test
     void anEditIsPickedUpByTheNextInvocation() throws Exception {
-        FunctionEntry function = Handlers.function(folder, "index.handler", Duration.ofSeconds(3));
+        FunctionEntry function = Handlers.function(folder, "index.handler", Duration.ofSeconds(60));
         FunctionSource source = new FunctionSource(function);
         source.save(Path.of("index.js"), "exports.handler = async () => require('./lib').word;");
         source.save(Path.of("lib.js"), "exports.word = 'first';");
@@ -42,7 +42,7 @@ class FunctionInstanceLifeTest {
 
     @Test
     void aMissingHandlerIsFoundOnceItIsWritten() throws Exception {
-        FunctionEntry function = Handlers.function(folder, "index.handler", Duration.ofSeconds(3));
+        FunctionEntry function = Handlers.function(folder, "index.handler", Duration.ofSeconds(60));
         try (FunctionRuntime runtime = Handlers.runtime(function)) {
             assertThat(Handlers.call(runtime, "{}")).isInstanceOf(InvocationResult.Failed.class);
             Files.writeString(folder.resolve("index.js"), "exports.handler = async () => 'here';");
@@ -75,7 +75,7 @@ class FunctionInstanceLifeTest {
                 folder.resolve("index.js"),
                 "let calls = 0;\nexports.handler = async () => { calls++;"
                         + " await new Promise(resolve => setTimeout(resolve, 300)); return calls; };");
-        FunctionEntry function = Handlers.function(folder, "index.handler", Duration.ofSeconds(3));
+        FunctionEntry function = Handlers.function(folder, "index.handler", Duration.ofSeconds(60));
         try (FunctionRuntime runtime = Handlers.runtime(function)) {
             CompletableFuture<InvocationResult> one = runtime.invoke("Tested", "{}");
             CompletableFuture<InvocationResult> two = runtime.invoke("Tested", "{}");

@@ -20,7 +20,7 @@ class FunctionSourceTest {
 
     @BeforeEach
     void open() {
-        source = new FunctionSource(Handlers.function(folder, "src/app.handler", Duration.ofSeconds(3)));
+        source = new FunctionSource(Handlers.function(folder, "src/app.handler", Duration.ofSeconds(60)));
     }
 
     @Test

@@ -130,31 +130,30 @@ class HandlerFailureTest {
 
     @Test
     void anEndlessLoopIsEndedAndTheNextInvocationWorksInAFreshInstance() {
-        try (FunctionRuntime runtime = limited("endless.loop")) {
+        try (FunctionRuntime runtime = limited("endless.loop", Duration.ofSeconds(1))) {
             assertThat(Handlers.call(runtime, "{}")).isEqualTo(new InvocationResult.Succeeded("1"));
-            assertThat(Handlers.call(runtime, "{\"loop\":true}")).satisfies(HandlerFailureTest::timedOut);
+            assertThat(Handlers.call(runtime, "{\"loop\":true}")).satisfies(result -> timedOut(result, "1.00"));
             assertThat(Handlers.call(runtime, "{}")).isEqualTo(new InvocationResult.Succeeded("1"));
         }
     }
 
     @Test
     void aHandlerThatNeverCallsBackTimesOut() {
-        try (FunctionRuntime runtime = limited("endless.waiting")) {
-            assertThat(Handlers.call(runtime, "{}")).satisfies(HandlerFailureTest::timedOut);
+        try (FunctionRuntime runtime = limited("endless.waiting", Duration.ofMillis(200))) {
+            assertThat(Handlers.call(runtime, "{}")).satisfies(result -> timedOut(result, "0.20"));
         }
     }
 
-    private static FunctionRuntime limited(String handler) {
-        return Handlers.runtime(Handlers.function(Handlers.folder(), handler, Duration.ofMillis(500)));
+    private static FunctionRuntime limited(String handler, Duration timeout) {
+        return Handlers.runtime(Handlers.function(Handlers.folder(), handler, timeout));
     }
 
-    private static void timedOut(InvocationResult result) {
+    private static void timedOut(InvocationResult result, String seconds) {
         assertThat(result).isInstanceOfSatisfying(Failed.class, failed -> {
             assertThat(failed.errorType()).isEqualTo("Sandbox.Timedout");
             assertThat(failed.document())
-                    .matches(
-                            "\\{\"errorMessage\":\"RequestId: [-0-9a-f]{36} Error: Task timed out after 0.50 seconds\","
-                                    + "\"errorType\":\"Sandbox.Timedout\"}");
+                    .matches("\\{\"errorMessage\":\"RequestId: [-0-9a-f]{36} Error: Task timed out after " + seconds
+                            + " seconds\"," + "\"errorType\":\"Sandbox.Timedout\"}");
         });
     }
 }

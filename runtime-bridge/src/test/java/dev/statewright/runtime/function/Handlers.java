@@ -30,8 +30,9 @@ final class Handlers {
         }
     }
 
+    /** With so much time that a busy machine does not matter. */
     static FunctionEntry function(String handler) {
-        return function(folder(), handler, Duration.ofSeconds(3));
+        return function(folder(), handler, Duration.ofSeconds(60));
     }
 
     static FunctionEntry function(Path folder, String handler, Duration timeout) {
@@ -76,7 +77,7 @@ final class Handlers {
 
     static InvocationResult call(FunctionRuntime runtime, String event) {
         try {
-            return runtime.invoke("Tested", event).get(20, TimeUnit.SECONDS);
+            return runtime.invoke("Tested", event).get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("The function gave no answer", e);
         }

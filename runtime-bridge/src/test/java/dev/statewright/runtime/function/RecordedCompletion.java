@@ -29,7 +29,7 @@ final class RecordedCompletion implements TaskCompletion {
 
     String await() {
         try {
-            return report.get(20, TimeUnit.SECONDS);
+            return report.get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("Nothing was reported", e);
         }

@@ -28,4 +28,4 @@ exports.unhandled = (event, context, callback) => {
   setTimeout(() => callback(null, 'too late'), 20);
 };
 exports.exits = () => process.exit(3);
-exports.large = async () => 'x'.repeat(7 * 1024 * 1024);
+exports.large = async () => 'x'.repeat(6291556);
