@@ -2,6 +2,7 @@ package dev.statewright.app.code;
 
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Diagnostic;

@@ -1,6 +1,7 @@
 package dev.statewright.app.session;
 
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
 import dev.statewright.renderer.diagram.Diagram;
@@ -9,18 +10,20 @@ import dev.statewright.renderer.layout.LayoutOptions;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.application.Platform;
 
 /**
  * What a session needs to follow its document.
  *
+ * @param validation takes the document and whether it is an Express workflow
  * @param background where layout and validation run
  * @param ui where their results are delivered
  */
 public record DocumentServices(
         Function<AslDocument, Diagram> layout,
-        Function<AslDocument, List<Diagnostic>> validation,
+        BiFunction<AslDocument, Boolean, List<Diagnostic>> validation,
         Executor background,
         Executor ui) {
 
@@ -29,7 +32,7 @@ public record DocumentServices(
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(
                 document -> engine.layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
-                document -> List.of(),
+                Validator::validate,
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("document-", 0).factory()),
                 Platform::runLater);

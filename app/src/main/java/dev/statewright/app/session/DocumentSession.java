@@ -9,6 +9,7 @@ import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.text.Position;
+import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.diagram.Diagram;
 import java.nio.file.Path;
@@ -61,9 +62,15 @@ public final class DocumentSession {
         this.notices = notices;
         this.document = new ReadOnlyObjectWrapper<>(this, "document", opened);
         this.file = new SimpleObjectProperty<>(this, "file", file);
+        boolean express = file.flatMap(workspace::workflow)
+                .filter(WorkflowEntry::isExpress)
+                .isPresent();
         this.layout = new LatestWins<>(services.layout(), services.background(), services.ui(), diagram::set);
-        this.validation =
-                new LatestWins<>(services.validation(), services.background(), services.ui(), diagnostics::setAll);
+        this.validation = new LatestWins<>(
+                read -> services.validation().apply(read, express),
+                services.background(),
+                services.ui(),
+                diagnostics::setAll);
         stack.addListener(this::changed);
         refresh();
     }
@@ -201,6 +208,11 @@ public final class DocumentSession {
      */
     public void addPendingEdit(Runnable commit) {
         pendingEdits.add(commit);
+    }
+
+    /** Lets a view go that is closed while its document stays open. */
+    public void removePendingEdit(Runnable commit) {
+        pendingEdits.remove(commit);
     }
 
     /** Asks all views to hand in what they hold back. */

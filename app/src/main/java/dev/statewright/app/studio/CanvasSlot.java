@@ -1,17 +1,11 @@
 package dev.statewright.app.studio;
 
-import dev.statewright.app.session.DocumentSession;
-import dev.statewright.app.session.Workbench;
+import dev.statewright.app.palette.PaletteDrag;
 import javafx.scene.layout.Region;
 
 /**
- * The picture of a document,.
+ * The picture of a document, and where the palette's drags go.
  *
  * @param close called when another document takes the window
  */
-public record CanvasSlot(Region view, Runnable close) {
-
-    static CanvasSlot empty(DocumentSession session, Workbench workbench) {
-        return new CanvasSlot(new Region(), () -> {});
-    }
-}
+public record CanvasSlot(Region view, PaletteDrag drag, Runnable close) {}

@@ -4,7 +4,10 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.FileActions;
+import dev.statewright.app.inspector.InspectorPane;
+import dev.statewright.app.palette.PalettePane;
 import dev.statewright.app.panel.DocumentPart;
+import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
@@ -36,6 +39,8 @@ public final class StudioWindow {
     private final Scene scene;
     private List<DocumentPart> parts = List.of();
     private Optional<DocumentPane> document = Optional.empty();
+    private Optional<InspectorPane> inspector = Optional.empty();
+    private Optional<PalettePane> palette = Optional.empty();
 
     /** @param width of the scene in pixels; likewise {@code height} */
     public StudioWindow(
@@ -72,6 +77,8 @@ public final class StudioWindow {
 
     private void show(DocumentSession session) {
         document.ifPresent(DocumentPane::close);
+        inspector.ifPresent(InspectorPane::close);
+        palette.ifPresent(PalettePane::close);
         parts.forEach(DocumentPart::close);
         removeKeys(parts);
         if (session == null) {
@@ -83,16 +90,30 @@ public final class StudioWindow {
         installKeys(parts);
         CanvasSlot canvas = features.canvas().apply(session, workbench);
         DocumentPane pane = new DocumentPane(session, workbench, canvas, parts);
+        List<PanelTab> tabs =
+                parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
+        InspectorPane fields = new InspectorPane(session, workbench, tabs);
+        fields.setPrefWidth(RIGHT);
+        fields.setMinWidth(RIGHT);
+        PalettePane items = new PalettePane(session, workbench, canvas.drag(), files::open);
+        items.setPrefWidth(LEFT);
+        items.setMinWidth(LEFT);
         document = Optional.of(pane);
+        inspector = Optional.of(fields);
+        palette = Optional.of(items);
         List<Node> controls =
                 parts.stream().flatMap(part -> part.topBarControls().stream()).toList();
         topBar.showFeatures(controls);
+        root.setLeft(items);
         root.setCenter(pane);
+        root.setRight(fields);
     }
 
     private void showWelcome() {
         parts = List.of();
         document = Optional.empty();
+        inspector = Optional.empty();
+        palette = Optional.empty();
         topBar.showFeatures(List.of());
         root.setLeft(null);
         root.setRight(null);
@@ -119,6 +140,7 @@ public final class StudioWindow {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("/")) {
+                palette.ifPresent(PalettePane::focusSearch);
                 event.consume();
             }
         });
@@ -128,6 +150,7 @@ public final class StudioWindow {
         if (workbench.viewModeProperty().get().showsText()) {
             document.ifPresent(pane -> pane.code().find());
         } else {
+            palette.ifPresent(PalettePane::focusSearch);
         }
     }
 }

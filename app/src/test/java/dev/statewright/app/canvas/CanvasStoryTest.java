@@ -207,7 +207,7 @@ class CanvasStoryTest {
             }
             DocumentServices services = new DocumentServices(
                     document -> new LayoutEngine().layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
-                    _ -> List.of(),
+                    (_, _) -> List.of(),
                     Runnable::run,
                     Runnable::run);
             Workspace workspace = new Workspace(

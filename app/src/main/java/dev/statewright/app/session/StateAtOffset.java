@@ -1,4 +1,4 @@
-package dev.statewright.app.code;
+package dev.statewright.app.session;
 
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which state a place of the text belongs to, and which text a state. */
-final class StateAtOffset {
+public final class StateAtOffset {
 
     private StateAtOffset() {}
 
     /** The innermost state whose member holds the offset. */
-    static Optional<StatePath> find(AslDocument document, int offset) {
+    public static Optional<StatePath> find(AslDocument document, int offset) {
         List<Object> steps = document.tree().pathAt(offset).steps();
         for (int end = steps.size(); end >= 2; end--) {
             if (steps.get(end - 2).equals("States") && steps.get(end - 1) instanceof String name) {
@@ -29,7 +29,7 @@ final class StateAtOffset {
     }
 
     /** From the state's key to the end of its value. */
-    static Optional<TextRange> range(AslDocument document, StatePath state) {
+    public static Optional<TextRange> range(AslDocument document, StatePath state) {
         return document.tree().member(state.syntax()).map(SyntaxMember::range);
     }
 }

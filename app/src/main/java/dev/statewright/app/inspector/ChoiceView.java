@@ -1,0 +1,94 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.inspector.field.Field;
+import dev.statewright.app.inspector.field.Option;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** One of several values. Choosing commits. */
+final class ChoiceView implements FieldView {
+
+    private final ComboBox<Option> box = new ComboBox<>();
+    private final VBox labelled;
+    private final Complaint complaint;
+    private Field.Choice field;
+    private boolean updating;
+
+    ChoiceView(Field.Choice field) {
+        this.field = field;
+        box.setId("field-" + field.id());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(field.label());
+        box.setConverter(new OptionText());
+        box.setVisibleRowCount(12);
+        labelled = FieldView.labelled(field.label(), box);
+        complaint = new Complaint(labelled, box);
+        show();
+        box.setOnAction(event -> commit());
+    }
+
+    @Override
+    public Node node() {
+        return labelled;
+    }
+
+    @Override
+    public void update(Field next) {
+        field = (Field.Choice) next;
+        show();
+    }
+
+    @Override
+    public void commit() {
+        Option chosen = box.getValue();
+        if (updating || chosen == null || chosen.value().equals(field.value())) {
+            return;
+        }
+        Optional<String> wrong = field.commit().commit(chosen.value());
+        if (wrong.isPresent()) {
+            show();
+        }
+        complaint.show(wrong);
+    }
+
+    @Override
+    public void focus() {
+        box.requestFocus();
+    }
+
+    @Override
+    public boolean isFocused() {
+        return box.isFocused();
+    }
+
+    private void show() {
+        updating = true;
+        List<Option> options = field.options();
+        if (!box.getItems().equals(options)) {
+            box.getItems().setAll(options);
+        }
+        // A value that is not among the options is shown as it is: a target that does not exist, say.
+        box.setValue(options.stream()
+                .filter(option -> option.value().equals(field.value()))
+                .findFirst()
+                .orElseGet(() -> Option.of(field.value())));
+        updating = false;
+    }
+
+    private static final class OptionText extends StringConverter<Option> {
+
+        @Override
+        public String toString(Option option) {
+            return option == null ? "" : option.text();
+        }
+
+        @Override
+        public Option fromString(String text) {
+            return Option.of(text);
+        }
+    }
+}

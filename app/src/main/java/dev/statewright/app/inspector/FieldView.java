@@ -1,0 +1,42 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.inspector.field.Field;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Shows one field, and keeps its control while the field's value changes. */
+interface FieldView {
+
+    Node node();
+
+    /** Shows the field as it is now; it has the same id and kind as before. */
+    void update(Field field);
+
+    /** Hands in what the user has entered and not committed yet. */
+    void commit();
+
+    /** Gives the keyboard to the control. */
+    default void focus() {}
+
+    /** Whether the control has the keyboard. */
+    default boolean isFocused() {
+        return false;
+    }
+
+    /** The views inside this one. */
+    default List<FieldView> inner() {
+        return List.of();
+    }
+
+    /** A label above a control. */
+    static VBox labelled(String label, Node control) {
+        Label text = new Label(label);
+        text.getStyleClass().add("field-label");
+        text.setLabelFor(control);
+        VBox box = new VBox(text, control);
+        box.getStyleClass().add("field");
+        return box;
+    }
+}

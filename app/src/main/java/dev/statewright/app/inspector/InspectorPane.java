@@ -1,0 +1,154 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabStrip;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.model.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The right side of the window: the fields of what is selected, and the tabs that features add. */
+public final class InspectorPane extends BorderPane {
+
+    private final DocumentSession session;
+    private final Workbench workbench;
+    private final List<PanelTab> added;
+    private final InspectorViewModel model;
+    private final Label overline = new Label();
+    private final Label title = new Label();
+    private final FieldsView fields;
+    private final ScrollPane scroll;
+    private final HBox tabRow = new HBox();
+    private final Map<String, StringProperty> titles = new LinkedHashMap<>();
+    private final ListChangeListener<Diagnostic> diagnosticsListener = change -> show();
+    private final Runnable pendingEdit;
+    private final Subscription following;
+    private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
+    private List<String> tabs = List.of();
+    private TabStrip strip = new TabStrip(List.of(), new SimpleStringProperty(""), false);
+    private boolean showing;
+
+    /** @param added tabs of other features; they stand before the inspector's own while they are available */
+    public InspectorPane(DocumentSession session, Workbench workbench, List<PanelTab> added) {
+        this.session = session;
+        this.workbench = workbench;
+        this.added = List.copyOf(added);
+        this.model = new InspectorViewModel(session);
+        this.fields = new FieldsView(new FieldKeys(session::undo, session::redo));
+        this.pendingEdit = fields::commit;
+        getStyleClass().add("inspector");
+        overline.getStyleClass().add("overline");
+        title.getStyleClass().add("inspector-title");
+        title.setId("inspector-title");
+        VBox head = new VBox(2, overline, title);
+        head.getStyleClass().add("inspector-head");
+        tabRow.getStyleClass().add("inspector-tabs");
+        setTop(new VBox(head, tabRow));
+        scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        chosen.addListener((property, before, now) -> choose(now));
+        session.addPendingEdit(pendingEdit);
+        session.diagnostics().addListener(diagnosticsListener);
+        following = Subscription.combine(
+                session.documentProperty().subscribe(document -> show()),
+                session.selectionProperty().subscribe(selection -> {
+                    fields.commit();
+                    show();
+                }),
+                session.fileProperty().subscribe(file -> show()),
+                workbench.inspectorTabProperty().subscribe(tab -> {
+                    fields.commit();
+                    show();
+                }),
+                Subscription.combine(added.stream()
+                        .map(tab -> tab.available().subscribe(available -> show()))
+                        .toArray(Subscription[]::new)));
+    }
+
+    public void close() {
+        following.unsubscribe();
+        strip.close();
+        session.removePendingEdit(pendingEdit);
+        session.diagnostics().removeListener(diagnosticsListener);
+    }
+
+    /** A click on a tab; while the pane shows something else, the choice is not the user's. */
+    private void choose(String tab) {
+        if (!showing) {
+            workbench.inspectorTabProperty().set(tab);
+        }
+    }
+
+    private void show() {
+        if (showing) {
+            return;
+        }
+        showing = true;
+        try {
+            overline.setText(model.overline());
+            title.setText(model.title());
+            showTabs();
+            showContent();
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void showTabs() {
+        List<String> wanted = new ArrayList<>();
+        added.stream().filter(tab -> tab.available().get()).forEach(tab -> wanted.add(tab.id()));
+        wanted.addAll(model.tabs());
+        model.tabs()
+                .forEach(id -> titles.computeIfAbsent(id, key -> new SimpleStringProperty())
+                        .set(model.tabTitle(id)));
+        if (!wanted.equals(tabs)) {
+            tabs = List.copyOf(wanted);
+            strip.close();
+            chosen.set(current());
+            strip = new TabStrip(tabs.stream().map(this::tab).toList(), chosen, false);
+            tabRow.getChildren().setAll(strip);
+        }
+        tabRow.setVisible(!tabs.isEmpty());
+        tabRow.setManaged(!tabs.isEmpty());
+        chosen.set(current());
+    }
+
+    private PanelTab tab(String id) {
+        return addedTab(id).orElseGet(() -> new PanelTab(id, titles.get(id), new Region()));
+    }
+
+    private Optional<PanelTab> addedTab(String id) {
+        return added.stream().filter(tab -> tab.id().equals(id)).findFirst();
+    }
+
+    private String current() {
+        String wanted = workbench.inspectorTabProperty().get();
+        return tabs.contains(wanted) ? wanted : tabs.isEmpty() ? "" : tabs.getFirst();
+    }
+
+    private void showContent() {
+        String tab = current();
+        Optional<PanelTab> other = addedTab(tab);
+        if (other.isPresent()) {
+            setCenter(other.get().content());
+            return;
+        }
+        fields.show(List.of(model.subject(), tab), model.groups(tab));
+        setCenter(scroll);
+    }
+}

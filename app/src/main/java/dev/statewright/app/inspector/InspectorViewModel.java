@@ -1,0 +1,151 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.inspector.field.Field;
+import dev.statewright.app.inspector.field.Group;
+import dev.statewright.app.inspector.field.Tabs;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.StateAtOffset;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ServiceAction;
+import dev.statewright.icons.ServiceNames;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.TaskState;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the inspector shows of a session: a state, a transition, or the workflow. */
+final class InspectorViewModel {
+
+    static final String CONFIGURATION = "configuration";
+    static final String DATA = "data";
+    static final String ERRORS = "errors";
+    static final String DEFINITION = "definition";
+
+    private final DocumentSession session;
+
+    InspectorViewModel(DocumentSession session) {
+        this.session = session;
+    }
+
+    /** What is inspected: a state's path, a transition, or nothing for the workflow itself. */
+    Object subject() {
+        return state().<Object>map(State::path)
+                .or(() -> session.selection().transition())
+                .orElse("workflow");
+    }
+
+    /** The selected state, as far as the document has it. */
+    Optional<State> state() {
+        return session.selection().primary().flatMap(session.document().machine()::state);
+    }
+
+    /** The small line over the title. */
+    String overline() {
+        if (session.selection().states().size() > 1) {
+            return Words.text("inspector.several", session.selection().states().size());
+        }
+        return state().map(InspectorViewModel::kind)
+                .or(() -> session.selection().transition().map(InspectorViewModel::kind))
+                .orElseGet(() -> Words.text("inspector.workflow"));
+    }
+
+    String title() {
+        return state().map(State::name)
+                .or(() -> session.selection().transition().map(InspectorViewModel::origin))
+                .orElseGet(() -> session.file()
+                        .map(file -> file.getFileName().toString())
+                        .orElseGet(() -> Words.text("inspector.untitled")));
+    }
+
+    /** Ids of the tabs that there are for the subject. */
+    List<String> tabs() {
+        if (state().isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>(List.of(CONFIGURATION));
+        if (!tabsOf().data(state().get()).isEmpty()) {
+            ids.add(DATA);
+        }
+        if (!tabsOf().errors(state().get()).isEmpty()) {
+            ids.add(ERRORS);
+        }
+        ids.add(DEFINITION);
+        return ids;
+    }
+
+    /** What stands on a tab: the number of retriers and catchers is part of it. */
+    String tabTitle(String id) {
+        int count = id.equals(ERRORS)
+                ? state().map(state ->
+                                state.retriers().size() + state.catchers().size())
+                        .orElse(0)
+                : 0;
+        String text = Words.text("inspector.tab-" + id);
+        return count == 0 ? text : text + " " + count;
+    }
+
+    /** The fields of a tab, with what there is to say of the state before them. */
+    List<Group> groups(String tab) {
+        Optional<State> state = state();
+        if (state.isEmpty()) {
+            return session.selection().transition().map(tabsOf()::transition).orElseGet(tabsOf()::workflow);
+        }
+        List<Group> groups = new ArrayList<>();
+        if (tab.equals(CONFIGURATION)) {
+            problems(state.get().path()).ifPresent(groups::add);
+        }
+        groups.addAll(
+                switch (tab) {
+                    case DATA -> tabsOf().data(state.get());
+                    case ERRORS -> tabsOf().errors(state.get());
+                    case DEFINITION -> tabsOf().definition(state.get());
+                    default -> tabsOf().configuration(state.get());
+                });
+        return groups;
+    }
+
+    private Tabs tabsOf() {
+        return new Tabs(session.document(), session.workspace(), session::attempt);
+    }
+
+    private Optional<Group> problems(StatePath state) {
+        List<Field> notes = new ArrayList<>();
+        for (Diagnostic each : session.diagnostics()) {
+            if (StateAtOffset.find(session.document(), each.range().start()).equals(Optional.of(state))) {
+                Field.Note.Kind kind = switch (each.severity()) {
+                    case ERROR -> Field.Note.Kind.ERROR;
+                    case WARNING -> Field.Note.Kind.WARNING;
+                    case ADVICE -> Field.Note.Kind.ADVICE;
+                };
+                notes.add(new Field.Note("problem-" + notes.size(), kind, each.message()));
+            }
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(new Group("problems", "", notes));
+    }
+
+    private static String kind(State state) {
+        if (state instanceof TaskState task && !task.resource().isEmpty()) {
+            ServiceAction called = ServiceNames.forResource(task.resource());
+            return called.action().isEmpty() ? called.service() : called.service() + " · " + called.action();
+        }
+        return state.common().typeWord().isEmpty()
+                ? Words.text("inspector.no-type")
+                : Words.text("inspector.of-type", state.common().typeWord());
+    }
+
+    private static String kind(Transition transition) {
+        return Words.text("inspector.transition-" + transition.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String origin(Transition transition) {
+        return transition
+                .from()
+                .map(name -> Words.text("inspector.from", name))
+                .orElseGet(() -> Words.text("inspector.from-start"));
+    }
+}

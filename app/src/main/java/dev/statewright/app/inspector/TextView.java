@@ -1,0 +1,138 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.inspector.field.Field;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+
+/** Text on one or a few lines. Enter or leaving commits, Escape takes the input back. */
+final class TextView implements FieldView {
+
+    private static final int MANY = 8;
+
+    private final TextInputControl input;
+    private final VBox box;
+    private final Complaint complaint;
+    private Field.Text field;
+    private boolean committing;
+
+    TextView(Field.Text field, FieldKeys keys) {
+        this.field = field;
+        input = field.multiline() ? area() : line(field);
+        input.setId("field-" + field.id());
+        input.setText(field.value());
+        input.setPromptText(field.prompt());
+        input.setAccessibleText(field.label());
+        box = FieldView.labelled(field.label(), input);
+        complaint = new Complaint(box, input);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        input.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        keys.install(input, this::isModified);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void update(Field next) {
+        boolean untouched = !isModified();
+        field = (Field.Text) next;
+        if (untouched || committing || !input.isFocused()) {
+            show(field.value());
+            complaint.show(Optional.empty());
+        }
+        input.setPromptText(field.prompt());
+    }
+
+    @Override
+    public void commit() {
+        if (committing || !isModified()) {
+            return;
+        }
+        committing = true;
+        try {
+            complaint.show(field.commit().commit(input.getText()));
+        } finally {
+            committing = false;
+        }
+    }
+
+    @Override
+    public void focus() {
+        input.requestFocus();
+    }
+
+    @Override
+    public boolean isFocused() {
+        return input.isFocused();
+    }
+
+    private boolean isModified() {
+        return !input.getText().equals(field.value());
+    }
+
+    private void show(String value) {
+        if (!input.getText().equals(value)) {
+            int caret = input.getCaretPosition();
+            input.setText(value);
+            input.positionCaret(Math.min(caret, value.length()));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && field.multiline()) {
+            input.replaceSelection("\n");
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && isModified()) {
+            show(field.value());
+            complaint.show(Optional.empty());
+            event.consume();
+        }
+    }
+
+    private static TextInputControl area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        area.setMinHeight(54);
+        area.setPrefHeight(54);
+        return area;
+    }
+
+    private static TextInputControl line(Field.Text field) {
+        TextField line = new TextField();
+        if (!field.suggestions().isEmpty()) {
+            TextFields.bindAutoCompletion(line, request -> suggestions(field, request.getUserText()));
+        }
+        return line;
+    }
+
+    /** Completes what stands behind the last comma; the suggestions carry what stands before it. */
+    private static List<String> suggestions(Field.Text field, String typed) {
+        int comma = typed.lastIndexOf(',');
+        String before = comma < 0 ? "" : typed.substring(0, comma + 1) + " ";
+        String begun = typed.substring(comma + 1).strip().toLowerCase(Locale.ROOT);
+        return field.suggestions().stream()
+                .filter(each -> each.toLowerCase(Locale.ROOT).contains(begun) && !each.equalsIgnoreCase(begun))
+                .limit(MANY)
+                .map(each -> before + each)
+                .toList();
+    }
+}

@@ -1,0 +1,254 @@
+package dev.statewright.app.inspector.field;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.Catcher;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.command.AddCatcher;
+import dev.statewright.model.command.AddRetrier;
+import dev.statewright.model.command.Command;
+import dev.statewright.model.command.MoveCatcher;
+import dev.statewright.model.command.MoveRetrier;
+import dev.statewright.model.command.RemoveCatcher;
+import dev.statewright.model.command.RemoveRetrier;
+import dev.statewright.model.command.SetNext;
+import dev.statewright.model.drop.DropTarget;
+import dev.statewright.model.template.StateTemplate;
+import dev.statewright.model.template.StateTemplates;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Retriers and catchers, each a card, in the order in which they are tried. */
+final class ErrorFields {
+
+    private static final String NEW_STATE = "\0new";
+
+    private final StateEdits edits;
+
+    private ErrorFields(StateEdits edits) {
+        this.edits = edits;
+    }
+
+    static List<Group> of(StateEdits edits) {
+        ErrorFields fields = new ErrorFields(edits);
+        return List.of(
+                new Group("retry", Words.text("inspector.retry"), fields.retriers()),
+                new Group("catch", Words.text("inspector.catch"), fields.catchers()));
+    }
+
+    private List<Field> retriers() {
+        List<Field> fields = new ArrayList<>();
+        int count = edits.json().path("Retry").size();
+        for (int i = 0; i < count; i++) {
+            fields.add(retrier(i));
+        }
+        fields.add(add("add-retrier", "inspector.add-retrier", AddRetrier::new, retrier -> {
+            retrier.putArray("ErrorEquals").add("States.ALL");
+            retrier.put("IntervalSeconds", 1);
+            retrier.put("MaxAttempts", 3);
+            retrier.put("BackoffRate", 2);
+        }));
+        return fields;
+    }
+
+    private Field retrier(int index) {
+        JsonNode retrier = edits.json().path("Retry").get(index);
+        String id = "retrier-" + index;
+        return new Field.Card(
+                id,
+                Words.text("inspector.retrier", index + 1),
+                List.of(
+                        errors("Retry", index, retrier, id),
+                        new Field.Row(
+                                id + "-times",
+                                List.of(
+                                        number(retrier, index, "IntervalSeconds", "inspector.interval", "1"),
+                                        number(retrier, index, "MaxAttempts", "inspector.max-attempts", "3"))),
+                        new Field.Row(
+                                id + "-growth",
+                                List.of(
+                                        number(retrier, index, "BackoffRate", "inspector.backoff", "2.0"),
+                                        number(retrier, index, "MaxDelaySeconds", "inspector.max-delay", ""))),
+                        new Field.Choice(
+                                id + "-jitter",
+                                Words.text("inspector.jitter"),
+                                retrier.path("JitterStrategy").asText("NONE"),
+                                List.of(
+                                        new Option("NONE", Words.text("inspector.jitter-none")),
+                                        new Option("FULL", Words.text("inspector.jitter-full"))),
+                                input -> change("Retry", index, each -> each.put("JitterStrategy", input)))),
+                deeds(id, index, new MoveRetrier(path(), index, index - 1), new RemoveRetrier(path(), index)));
+    }
+
+    private List<Field> catchers() {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < edits.state().catchers().size(); i++) {
+            fields.add(catcher(i));
+        }
+        fields.add(add("add-catcher", "inspector.add-catcher", AddCatcher::new, catcher -> {
+            catcher.putArray("ErrorEquals").add("States.ALL");
+            if (!edits.isJsonata()) {
+                catcher.put("ResultPath", "$.error");
+            }
+        }));
+        return fields;
+    }
+
+    private Field catcher(int index) {
+        Catcher catcher = edits.state().catchers().get(index);
+        JsonNode json = edits.json().path("Catch").path(index);
+        String id = "catcher-" + index;
+        List<Field> fields = new ArrayList<>();
+        fields.add(errors("Catch", index, json, id));
+        fields.add(fallback(catcher, index, id));
+        if (edits.isJsonata()) {
+            fields.add(new Field.Text(
+                    id + "-Output",
+                    Words.text("inspector.catch-output"),
+                    json.path("Output").isMissingNode() ? "" : text(json.path("Output")),
+                    "{% $states.errorOutput %}",
+                    input -> change("Catch", index, each -> putText(each, "Output", input))));
+        } else {
+            fields.add(new Field.Text(
+                    id + "-ResultPath",
+                    Words.text("inspector.catch-result-path"),
+                    json.has("ResultPath") ? text(json.path("ResultPath")) : "",
+                    "$",
+                    input -> change("Catch", index, each -> putText(each, "ResultPath", input))));
+        }
+        return new Field.Card(
+                id,
+                Words.text("inspector.catcher", index + 1),
+                fields,
+                deeds(id, index, new MoveCatcher(path(), index, index - 1), new RemoveCatcher(path(), index)));
+    }
+
+    private Field fallback(Catcher catcher, int index, String id) {
+        State state = edits.state();
+        Transition transition = Transition.caught(state.path(), index);
+        List<Option> targets = new ArrayList<>(GeneralFields.states(edits));
+        if (catcher.next().isEmpty()) {
+            targets.add(new Option("", Words.text("inspector.not-said")));
+        }
+        targets.add(new Option(NEW_STATE, Words.text("inspector.new-state")));
+        return new Field.Choice(
+                id + "-Next",
+                Words.text("inspector.fallback"),
+                catcher.next().orElse(""),
+                targets,
+                input -> edits.execute()
+                        .apply(
+                                input.equals(NEW_STATE)
+                                        ? newFallback(transition, catcher)
+                                        : new SetNext(transition, GeneralFields.successor(input))));
+    }
+
+    private static Command newFallback(Transition transition, Catcher catcher) {
+        DropTarget target =
+                catcher.next().isEmpty() ? new DropTarget.OntoSlot(transition) : new DropTarget.OnEdge(transition);
+        return target.toCommand(pass());
+    }
+
+    private static StateTemplate pass() {
+        return StateTemplates.flow().stream()
+                .filter(template -> template.json().path("Type").asText().equals("Pass"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StatePath path() {
+        return edits.state().path();
+    }
+
+    private Field errors(String list, int index, JsonNode entry, String id) {
+        List<String> names = new ArrayList<>();
+        entry.path("ErrorEquals").forEach(name -> names.add(name.asText()));
+        return new Field.Text(
+                id + "-ErrorEquals",
+                Words.text("inspector.errors"),
+                String.join(", ", names),
+                "States.ALL",
+                false,
+                ErrorNames.ALL,
+                input -> {
+                    List<String> wanted = Arrays.stream(input.split(","))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
+                    return wanted.isEmpty()
+                            ? Optional.of(Words.text("inspector.errors-missing"))
+                            : change(list, index, each -> {
+                                ArrayNode array = each.putArray("ErrorEquals");
+                                wanted.forEach(array::add);
+                            });
+                });
+    }
+
+    private Field number(JsonNode retrier, int index, String field, String label, String otherwise) {
+        return new Field.Text(
+                "retrier-" + index + "-" + field,
+                Words.text(label),
+                retrier.has(field) ? text(retrier.path(field)) : "",
+                otherwise,
+                input -> input.isBlank()
+                        ? change("Retry", index, each -> each.remove(field))
+                        : NumberInput.read(
+                                input, false, value -> change("Retry", index, each -> each.set(field, value))));
+    }
+
+    private Field add(
+            String id, String text, BiFunction<StatePath, ObjectNode, Command> command, Consumer<ObjectNode> fill) {
+        return new Field.Deeds(id + "-row", List.of(new Deed(id, Words.text(text), ActionIcons.PLUS, () -> {
+            ObjectNode entry = JsonNodeFactory.instance.objectNode();
+            fill.accept(entry);
+            edits.execute().apply(command.apply(edits.state().path(), entry));
+        })));
+    }
+
+    private List<Deed> deeds(String id, int index, Command up, Command remove) {
+        List<Deed> deeds = new ArrayList<>();
+        if (index > 0) {
+            deeds.add(new Deed(
+                    id + "-up",
+                    Words.text("inspector.move-up"),
+                    ActionIcons.CHEVRON_UP,
+                    () -> edits.execute().apply(up)));
+        }
+        deeds.add(new Deed(
+                id + "-remove",
+                Words.text("inspector.remove"),
+                ActionIcons.DELETE,
+                () -> edits.execute().apply(remove)));
+        return deeds;
+    }
+
+    private Optional<String> change(String list, int index, Consumer<ObjectNode> change) {
+        return edits.changeField(list, entries -> {
+            change.accept((ObjectNode) entries.get(index));
+            return entries;
+        });
+    }
+
+    private static String text(JsonNode value) {
+        return value.isTextual() ? value.asText() : value.toString();
+    }
+
+    private static void putText(ObjectNode entry, String field, String input) {
+        switch (input.strip()) {
+            case "" -> entry.remove(field);
+            case "null" -> entry.putNull(field);
+            case String text -> entry.set(field, TextNode.valueOf(text));
+        }
+    }
+}

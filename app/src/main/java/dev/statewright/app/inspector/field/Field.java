@@ -1,0 +1,65 @@
+package dev.statewright.app.inspector.field;
+
+import java.util.List;
+
+/**
+ * A field of the inspector: what it shows now, and how input reaches the document. Described anew after every change of the
+ * document; views keep their controls as long as the ids stay the same.
+ */
+public sealed interface Field {
+
+    /** Unique in its tab. */
+    String id();
+
+    /**
+     * A line or, {@code multiline}, a few lines of text.
+     *
+     * @param prompt shown while it is empty
+     * @param suggestions values to offer while typing
+     */
+    record Text(
+            String id,
+            String label,
+            String value,
+            String prompt,
+            boolean multiline,
+            List<String> suggestions,
+            Commit commit)
+            implements Field {
+
+        public Text(String id, String label, String value, String prompt, Commit commit) {
+            this(id, label, value, prompt, false, List.of(), commit);
+        }
+    }
+
+    /** One of several values. */
+    record Choice(String id, String label, String value, List<Option> options, Commit commit) implements Field {}
+
+    /**
+     * JSON as text.
+     *
+     * @param lines how many lines high it is at least
+     */
+    record Json(String id, String label, String text, int lines, Commit commit) implements Field {}
+
+    /** A sentence to read. */
+    record Note(String id, Kind kind, String text) implements Field {
+
+        /** How grave it is. */
+        public enum Kind {
+            PLAIN,
+            ADVICE,
+            WARNING,
+            ERROR
+        }
+    }
+
+    /** Several fields in a frame, with what can be done with it as a whole. */
+    record Card(String id, String title, List<Field> fields, List<Deed> deeds) implements Field {}
+
+    /** A row of buttons. */
+    record Deeds(String id, List<Deed> deeds) implements Field {}
+
+    /** Two or three fields side by side. */
+    record Row(String id, List<Field> fields) implements Field {}
+}

@@ -1,0 +1,82 @@
+package dev.statewright.app.inspector.field;
+
+import dev.statewright.app.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Pass, Wait and Fail. */
+final class LeafFields {
+
+    private static final List<String> WAITS = List.of("Seconds", "SecondsPath", "Timestamp", "TimestampPath");
+
+    private LeafFields() {}
+
+    static List<Field> ofPass(StateEdits edits) {
+        if (edits.isJsonata()) {
+            return List.of();
+        }
+        return List.of(
+                new Field.Json(
+                        "Result", Words.text("inspector.result"), edits.raw("Result"), 3, edits.jsonValue("Result")),
+                new Field.Json(
+                        "Parameters",
+                        Words.text("inspector.pass-parameters"),
+                        edits.raw("Parameters"),
+                        2,
+                        edits.jsonValue("Parameters")));
+    }
+
+    static List<Field> ofWait(StateEdits edits) {
+        String kind = WAITS.stream().filter(edits::has).findFirst().orElse("Seconds");
+        List<Option> options = new ArrayList<>();
+        for (String each : WAITS) {
+            if (!edits.isJsonata() || !each.endsWith("Path")) {
+                options.add(new Option(each, Words.text("inspector.wait-" + each.toLowerCase(Locale.ROOT))));
+            }
+        }
+        Commit value = switch (kind) {
+            case "Seconds" -> edits.number(kind);
+            case "Timestamp" -> edits.string(kind);
+            default -> edits.path(kind);
+        };
+        return List.of(
+                new Field.Choice(
+                        "wait-kind",
+                        Words.text("inspector.wait"),
+                        kind,
+                        options,
+                        input -> edits.change(state -> {
+                            var before = state.get(kind);
+                            WAITS.forEach(state::remove);
+                            switch (input) {
+                                case "Seconds" ->
+                                    state.put(input, before != null && before.isInt() ? before.asInt() : 5);
+                                case "Timestamp" -> state.put(input, "2030-01-01T00:00:00Z");
+                                case "SecondsPath" -> state.put(input, "$.seconds");
+                                default -> state.put(input, "$.time");
+                            }
+                        })),
+                new Field.Text(
+                        "wait-value",
+                        Words.text("inspector.wait-value-" + kind.toLowerCase(Locale.ROOT)),
+                        edits.text(kind),
+                        "",
+                        value));
+    }
+
+    static List<Field> ofFail(StateEdits edits) {
+        List<Field> fields = new ArrayList<>();
+        for (String each : List.of("Error", "Cause")) {
+            boolean path = edits.has(each + "Path");
+            String field = path ? each + "Path" : each;
+            fields.add(new Field.Text(
+                    field,
+                    Words.text("inspector.fail-" + field.toLowerCase(Locale.ROOT)),
+                    edits.text(field),
+                    path ? "$.error" : "",
+                    path ? edits.path(field) : edits.string(field)));
+        }
+        return fields;
+    }
+}
