@@ -27,7 +27,7 @@ import java.util.Optional;
 final class BadgeRow {
 
     /** From the card's corners, and from the incoming arrow. */
-    private static final double INSET = 12;
+    private static final double INSET = 9;
 
     private final DiagramWords words;
 
@@ -38,7 +38,7 @@ final class BadgeRow {
     List<Badge> of(State state, Rect card) {
         List<Badge> placed = new ArrayList<>();
         double right = card.right() - INSET;
-        double left = card.x() + INSET + 8;
+        double left = card.x() + INSET + 11;
         double middle = card.centerX();
         for (Wanted wanted : wanted(state)) {
             double width = wanted.width();

@@ -50,7 +50,7 @@ final class ScopeDrawing {
                 .filter(this::bothEndsPlaced)
                 .map(edge -> new EdgePlan(edge, spine.contains(edge.transition()), pillWidth(edge)))
                 .toList();
-        RoutedScope routed = LayeredRouter.route(ordered, plans);
+        RoutedScope routed = ScopeRouter.route(ordered, plans);
         List<Diagram> parts = new ArrayList<>();
         for (NodeBlock block : ordered) {
             Point corner = routed.corners().get(block.id());

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The tables of an OpenType font that say how wide its characters are: {@code head}, {@code hhea}, {@code hmtx} and
  * {@code cmap} (formats 4 and 12). OpenType specification 1.9. Pairs are not kerned.
  */
-final class FontTables {
+public final class FontTables {
 
     private static final int DIRECTORY_START = 12;
     private static final int DIRECTORY_ENTRY = 16;
@@ -20,7 +20,7 @@ final class FontTables {
     private final int characterMap;
 
     /** @param font the whole font file */
-    FontTables(byte[] font) {
+    public FontTables(byte[] font) {
         this.font = ByteBuffer.wrap(font);
         this.unitsPerEm = unsigned(table("head") + 18);
         this.metricsCount = unsigned(table("hhea") + 34);
@@ -29,12 +29,46 @@ final class FontTables {
     }
 
     /** How far a character moves the pen, as a share of the font's size. What the font lacks is as wide as its box. */
-    double advance(int codePoint) {
+    public double advance(int codePoint) {
         int glyph = Math.min(glyph(codePoint), metricsCount - 1);
         return (double) unsigned(metricsTable + 4 * glyph) / unitsPerEm;
     }
 
+    /** The font's box in thousandths of its size: left, bottom, right, top. */
+    public int[] boundingBox() {
+        int head = table("head");
+        return new int[] {
+            thousandths(head + 36), thousandths(head + 38), thousandths(head + 40), thousandths(head + 42)
+        };
+    }
+
+    /** How far it reaches above the base line, in thousandths of its size. */
+    public int ascent() {
+        return thousandths(table("hhea") + 4);
+    }
+
+    /** How far it reaches below the base line, in thousandths of its size: a negative number. */
+    public int descent() {
+        return thousandths(table("hhea") + 6);
+    }
+
+    /** The table with the outlines, a font in Compact Font Format. */
+    public byte[] outlines() {
+        int entry = entry("CFF ");
+        byte[] outlines = new byte[font.getInt(entry + 12)];
+        font.get(font.getInt(entry + 8), outlines);
+        return outlines;
+    }
+
+    private int thousandths(int at) {
+        return font.getShort(at) * 1000 / unitsPerEm;
+    }
+
     private int table(String tag) {
+        return font.getInt(entry(tag) + 8);
+    }
+
+    private int entry(String tag) {
         byte[] wanted = tag.getBytes(StandardCharsets.US_ASCII);
         int count = unsigned(4);
         for (int i = 0; i < count; i++) {
@@ -42,7 +76,7 @@ final class FontTables {
             byte[] found = new byte[4];
             font.get(entry, found);
             if (Arrays.equals(found, wanted)) {
-                return font.getInt(entry + 8);
+                return entry;
             }
         }
         throw new IllegalArgumentException("The font has no table " + tag);
@@ -64,7 +98,8 @@ final class FontTables {
         return best;
     }
 
-    private int glyph(int codePoint) {
+    /** The number of a character's glyph; 0 for what the font lacks. */
+    public int glyph(int codePoint) {
         return unsigned(characterMap) == 12 ? glyphOfGroups(codePoint) : glyphOfSegments(codePoint);
     }
 
