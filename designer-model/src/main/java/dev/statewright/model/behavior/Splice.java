@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.asl.AslReader;
 import dev.statewright.model.asl.ChoiceState;
 import dev.statewright.model.asl.State;
-import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
@@ -12,6 +11,7 @@ import dev.statewright.model.edit.JsonEdits;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextChange;
+import java.util.Optional;
 
 /**
  * Puts a state into a transition: the transition leads to the state, the state to where the transition led. In the text the state
@@ -69,21 +69,22 @@ public final class Splice {
      * A state that was somewhere else, as its member was written there.
      *
      * @param fromOtherScope whether its rules and catchers name states that are not in this scope
+     * @return false where the text around is so broken that the state cannot be found there afterwards
      */
-    public void moved(String name, String memberText, boolean fromOtherScope) {
+    public boolean moved(String name, String memberText, boolean fromOtherScope) {
         new ScopeText(into.scope()).prepare(editor);
         editor.edit(edits -> edits.insertRaw(states(), position(), memberText).and(lead(name)));
-        State state = AslReader.read(editor.tree())
-                .state(new StatePath(into.scope(), name))
-                .orElseThrow();
+        Optional<State> state = AslReader.read(editor.tree()).state(into.scope().state(name));
+        state.ifPresent(found -> editor.apply(goingOn(found, fromOtherScope)));
+        return state.isPresent();
+    }
+
+    private TextChange goingOn(State state, boolean fromOtherScope) {
         Redirection redirection = new Redirection(editor.tree());
         TextChange change = Ways.onwardTransition(state)
                 .map(transition -> redirection.of(transition, onward))
                 .orElse(TextChange.NONE);
-        if (fromOtherScope) {
-            change = change.and(withoutTargets(state, redirection));
-        }
-        editor.apply(change);
+        return fromOtherScope ? change.and(withoutTargets(state, redirection)) : change;
     }
 
     private static TextChange withoutTargets(State state, Redirection redirection) {

@@ -3,10 +3,12 @@ package dev.statewright.model.command;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.text.TextChange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +57,7 @@ public final class CommandStack {
      * @throws CommandRejected where it cannot be carried out; nothing has changed then
      */
     public void execute(Command command) {
-        Edit edit = command.applyTo(document);
+        Edit edit = apply(command);
         AslDocument before = document;
         TextChange change = edit.change().trimmed(before.text());
         if (change.isEmpty()) {
@@ -72,6 +74,21 @@ public final class CommandStack {
         }
         mayMerge = true;
         tell(new DocumentChange(before, document, change, edit.select(), DocumentChange.Origin.EXECUTE));
+    }
+
+    private Edit apply(Command command) {
+        try {
+            return command.applyTo(document);
+        } catch (IllegalArgumentException | NoSuchElementException notThere) {
+            if (document.tree().errors().isEmpty()) {
+                throw notThere;
+            }
+            // between brackets that do not match, a place that a command has just written to need not be there
+            SyntaxError first = document.tree().errors().getFirst();
+            int line = document.tree().positionOf(first.range().start()).line();
+            throw new CommandRejected(
+                    "This cannot be done while the code has errors. Line " + line + ": " + first.message() + ".");
+        }
     }
 
     /** Takes the latest step back; without one nothing happens. */

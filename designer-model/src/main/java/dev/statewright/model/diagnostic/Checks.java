@@ -67,7 +67,8 @@ final class Checks {
         List<String> allowed = List.of(words);
         return (value, site) -> {
             if (!isPlaceholder(value) && !(isString(value) && allowed.contains(textOf(value)))) {
-                site.error("The field '" + site.field() + "' should have one of these values: " + allowed, value.range());
+                site.error(
+                        "The field '" + site.field() + "' should have one of these values: " + allowed, value.range());
             }
         };
     }
@@ -162,7 +163,9 @@ final class Checks {
     private static BigDecimal decimal(SyntaxNode value) {
         try {
             // 1e999999999 would be written out digit by digit when compared
-            return isKind(value, Kind.NUMBER) && textOf(value).length() < 40 && Math.abs(Double.parseDouble(textOf(value))) < 1e18
+            return isKind(value, Kind.NUMBER)
+                            && textOf(value).length() < 40
+                            && Math.abs(Double.parseDouble(textOf(value))) < 1e18
                     ? new BigDecimal(textOf(value))
                     : null;
         } catch (NumberFormatException broken) {

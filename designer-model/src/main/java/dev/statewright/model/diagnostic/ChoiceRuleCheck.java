@@ -77,13 +77,12 @@ record ChoiceRuleCheck(boolean outermost) implements Check {
     }
 
     private static void checkJsonPath(SyntaxMember member, SyntaxNode value, List<SyntaxMember> tests, Site site) {
-        Check check =
-                switch (member.key()) {
-                    case "Variable" -> Checks.PATH;
-                    case "And", "Or" -> NESTED_LIST;
-                    case "Not" -> NESTED;
-                    default -> ChoiceOperators.operand(member.key());
-                };
+        Check check = switch (member.key()) {
+            case "Variable" -> Checks.PATH;
+            case "And", "Or" -> NESTED_LIST;
+            case "Not" -> NESTED;
+            default -> ChoiceOperators.operand(member.key());
+        };
         if (check == null) {
             site.error("Field '" + member.key() + "' is not supported", member.keyRange());
             return;

@@ -44,7 +44,10 @@ final class ErrorHandlingShapes {
             if (value instanceof SyntaxArray array) {
                 for (int i = 0; i < array.items().size(); i++) {
                     boolean last = i == array.items().size() - 1;
-                    checkAll(array.items().get(i), last, site.item(i, array.items().get(i).range()));
+                    checkAll(
+                            array.items().get(i),
+                            last,
+                            site.item(i, array.items().get(i).range()));
                 }
             }
         };

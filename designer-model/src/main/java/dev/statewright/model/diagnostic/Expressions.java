@@ -27,11 +27,7 @@ final class Expressions {
                         && !Placeholders.isIn(scalar.value())) {
                     JsonataSyntax.problem(scalar.value())
                             .ifPresent(problem -> site.findings()
-                                    .error(
-                                            Code.INVALID_JSONATA_EXPRESSION,
-                                            problem,
-                                            site.location(),
-                                            scalar.range()));
+                                    .error(Code.INVALID_JSONATA_EXPRESSION, problem, site.location(), scalar.range()));
                 }
             }
         }

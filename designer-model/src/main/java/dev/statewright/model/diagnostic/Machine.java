@@ -12,8 +12,7 @@ import java.util.Set;
  * @param stateNames of the states seen so far, in all scopes
  * @param labels of the Map states seen so far
  */
-record Machine(
-        boolean express, QueryLanguage language, Findings findings, Set<String> stateNames, Set<String> labels) {
+record Machine(boolean express, QueryLanguage language, Findings findings, Set<String> stateNames, Set<String> labels) {
 
     static Machine of(boolean express, QueryLanguage language, Findings findings) {
         return new Machine(express, language, findings, new HashSet<>(), new HashSet<>());

@@ -10,9 +10,10 @@ final class MapLabelRule implements StateRule {
 
     @Override
     public void check(StateSite state, Machine machine) {
-        state.member("Label").ifPresent(member -> member.value()
-                .filter(value -> Checks.isString(value) && !Checks.isPlaceholder(value))
-                .ifPresent(value -> checkLabel(value, state.site().member(member), machine)));
+        state.member("Label")
+                .ifPresent(member -> member.value()
+                        .filter(value -> Checks.isString(value) && !Checks.isPlaceholder(value))
+                        .ifPresent(value -> checkLabel(value, state.site().member(member), machine)));
     }
 
     private static void checkLabel(SyntaxNode value, Site site, Machine machine) {
@@ -23,17 +24,14 @@ final class MapLabelRule implements StateRule {
             site.findings()
                     .error(
                             Code.INVALID_LABEL_NAME,
-                            "A label has 1 to " + LONGEST + " characters, without blanks and without any of " + FORBIDDEN,
+                            "A label has 1 to " + LONGEST + " characters, without blanks and without any of "
+                                    + FORBIDDEN,
                             site.location(),
                             value.range());
         }
         if (!machine.labels().add(label)) {
             site.findings()
-                    .error(
-                            Code.DUPLICATE_LABEL_NAME,
-                            "Duplicate label name: " + label,
-                            site.location(),
-                            value.range());
+                    .error(Code.DUPLICATE_LABEL_NAME, "Duplicate label name: " + label, site.location(), value.range());
         }
     }
 

@@ -11,9 +11,10 @@ final class ResourceRule implements StateRule {
         if (state.type() != StateType.TASK) {
             return;
         }
-        state.member("Resource").ifPresent(member -> member.value()
-                .filter(Checks::isString)
-                .ifPresent(value -> checkArn(value, state.site().member(member), machine)));
+        state.member("Resource")
+                .ifPresent(member -> member.value()
+                        .filter(Checks::isString)
+                        .ifPresent(value -> checkArn(value, state.site().member(member), machine)));
     }
 
     private static void checkArn(SyntaxNode value, Site site, Machine machine) {
@@ -56,7 +57,8 @@ final class ResourceRule implements StateRule {
             site.error("Express state machine does not support '.sync' service integration", value.range());
         } else if (arn.endsWith(".waitForTaskToken")) {
             // The blank at the end is AWS's
-            site.error("Express state machine does not support '.waitForTaskToken' service integration ", value.range());
+            site.error(
+                    "Express state machine does not support '.waitForTaskToken' service integration ", value.range());
         }
     }
 }

@@ -32,9 +32,8 @@ final class ScopeShapes {
             Field.of("Mode", Checks.oneOf("INLINE", "DISTRIBUTED")),
             Field.of("ExecutionType", Checks.oneOf("STANDARD", "EXPRESS")));
 
-    static final Shape PROCESSOR = Shape.of(Field.of("ProcessorConfig", PROCESSOR_CONFIG))
-            .with(SCOPE)
-            .requiring("States", "StartAt");
+    static final Shape PROCESSOR =
+            Shape.of(Field.of("ProcessorConfig", PROCESSOR_CONFIG)).with(SCOPE).requiring("States", "StartAt");
 
     private ScopeShapes() {}
 }

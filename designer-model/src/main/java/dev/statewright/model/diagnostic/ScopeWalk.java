@@ -40,8 +40,7 @@ record ScopeWalk(Machine machine) {
     private StateSite state(SyntaxMember member, SyntaxNode value, Site site) {
         if (!(value instanceof SyntaxObject json)) {
             site.error("Expected value of type Object", value.range());
-            return new StateSite(
-                    member.key(), StateType.UNKNOWN, new SyntaxObject(value.range(), List.of()), site);
+            return new StateSite(member.key(), StateType.UNKNOWN, new SyntaxObject(value.range(), List.of()), site);
         }
         StateType type = json.get("Type")
                 .filter(Checks::isString)
@@ -52,8 +51,9 @@ record ScopeWalk(Machine machine) {
 
     private void walkInto(StateSite state) {
         for (String key : List.of("ItemProcessor", "Iterator")) {
-            state.member(key).ifPresent(member -> inner(
-                    member.value().orElse(null), state.site().member(member), ScopeShapes.PROCESSOR));
+            state.member(key)
+                    .ifPresent(member ->
+                            inner(member.value().orElse(null), state.site().member(member), ScopeShapes.PROCESSOR));
         }
         state.member("Branches").ifPresent(member -> {
             if (member.value().orElse(null) instanceof SyntaxArray branches) {

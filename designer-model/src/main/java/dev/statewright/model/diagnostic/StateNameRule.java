@@ -19,11 +19,7 @@ final class StateNameRule implements StateRule {
         }
         if (!machine.stateNames().add(name)) {
             site.findings()
-                    .error(
-                            Code.DUPLICATE_STATE_NAME,
-                            "Duplicate State name: " + name,
-                            site.location(),
-                            site.anchor());
+                    .error(Code.DUPLICATE_STATE_NAME, "Duplicate State name: " + name, site.location(), site.anchor());
         }
     }
 }

@@ -23,8 +23,8 @@ final class StateShapes {
             Field.jsonPath("ResultSelector", Templates.PAYLOAD),
             Field.of("Retry", ErrorHandlingShapes.RETRY),
             Field.of("Catch", ErrorHandlingShapes.CATCH));
-    private static final List<Field> ARGUMENTS = List.of(
-            Field.jsonPath("Parameters", Templates.PAYLOAD), Field.jsonata("Arguments", Templates.ARGUMENTS));
+    private static final List<Field> ARGUMENTS =
+            List.of(Field.jsonPath("Parameters", Templates.PAYLOAD), Field.jsonata("Arguments", Templates.ARGUMENTS));
 
     private static final Check SECONDS = Checks.integer(1, ScopeShapes.LONGEST_SECONDS);
     private static final Check PATH_TO_NUMBER = Checks.REFERENCE_PATH;
@@ -75,8 +75,7 @@ final class StateShapes {
             .with(all(COMMON, DATA, FLOW, VARIABLES, RESULT, WORK, ARGUMENTS))
             .requiring("Branches");
 
-    private static final Shape MAP =
-            MapShapes.map().with(all(COMMON, DATA, FLOW, VARIABLES, RESULT, WORK));
+    private static final Shape MAP = MapShapes.map().with(all(COMMON, DATA, FLOW, VARIABLES, RESULT, WORK));
 
     private StateShapes() {}
 

@@ -22,7 +22,9 @@ final class SuccessorRule implements StateRule {
                             state.member("End").orElseThrow().keyRange());
         } else if (!ends && !state.has("Next")) {
             state.site()
-                    .error("One of these fields is required: [Next, End]", state.site().anchor());
+                    .error(
+                            "One of these fields is required: [Next, End]",
+                            state.site().anchor());
         }
     }
 

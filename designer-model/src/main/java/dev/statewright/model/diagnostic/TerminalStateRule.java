@@ -1,6 +1,5 @@
 package dev.statewright.model.diagnostic;
 
-
 /** A scope can end: it has a state with End, a Succeed or a Fail. AWS reports it without a location (measured). */
 final class TerminalStateRule implements ScopeRule {
 

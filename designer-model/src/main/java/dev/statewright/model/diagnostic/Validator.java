@@ -35,8 +35,7 @@ public final class Validator {
         SyntaxNode root = tree.root().orElseThrow();
         if (root instanceof SyntaxObject object) {
             QueryLanguage language = Languages.of(object, QueryLanguage.JSON_PATH);
-            TextRange anchor =
-                    new TextRange(root.range().start(), root.range().start() + 1);
+            TextRange anchor = new TextRange(root.range().start(), root.range().start() + 1);
             new ScopeWalk(Machine.of(express, language, findings))
                     .walk(object, new Site(Location.ROOT, "", anchor, language, findings), ScopeShapes.WORKFLOW);
         } else {

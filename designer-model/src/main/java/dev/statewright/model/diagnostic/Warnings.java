@@ -31,7 +31,8 @@ final class Warnings {
         site.findings()
                 .warning(
                         Code.NO_PATH,
-                        "The value of '" + member.key() + "' looks like a path, but the field's name does not end with 'Path'",
+                        "The value of '" + member.key()
+                                + "' looks like a path, but the field's name does not end with 'Path'",
                         site.member(member).location(),
                         value.range());
     }

@@ -43,8 +43,12 @@ public record MoveState(StatePath state, DropTarget target) implements Command {
                 .and(edits.removeAll(state.syntax().parent(), List.of(state.name()))));
         Scope scope = AslReader.read(editor.tree()).scope(target.scope()).orElseThrow();
         Successor onward = Ways.of(scope).get(target.transition());
-        new Splice(editor, target.transition(), onward)
+        boolean moved = new Splice(editor, target.transition(), onward)
                 .moved(state.name(), text, !state.scope().equals(target.scope()));
+        if (!moved) {
+            throw new CommandRejected(
+                    "\"" + state.name() + "\" cannot be moved while the code has errors. Correct them first.");
+        }
         return new Edit(editor.change(), List.of(target.scope().state(state.name())));
     }
 }

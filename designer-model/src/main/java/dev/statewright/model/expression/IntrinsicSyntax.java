@@ -49,7 +49,9 @@ public final class IntrinsicSyntax {
             return false;
         }
         int open = text.indexOf('(', at);
-        if (open < 0 || !FUNCTIONS.contains(text.substring(at + PREFIX.length(), open).strip())) {
+        if (open < 0
+                || !FUNCTIONS.contains(
+                        text.substring(at + PREFIX.length(), open).strip())) {
             return false;
         }
         at = open + 1;

@@ -73,7 +73,10 @@ public final class YamlParser {
             case MappingStart -> begin(true, (NodeEvent) event);
             case SequenceStart -> begin(false, (NodeEvent) event);
             case MappingEnd, SequenceEnd -> close(end(event));
-            case Scalar -> value(scalar((ScalarEvent) event), ((ScalarEvent) event).getAnchor().map(Object::toString));
+            case Scalar ->
+                value(
+                        scalar((ScalarEvent) event),
+                        ((ScalarEvent) event).getAnchor().map(Object::toString));
             case Alias -> value(aliased((AliasEvent) event), Optional.empty());
             case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
         }
@@ -180,7 +183,9 @@ public final class YamlParser {
                     && scalar.kind() == SyntaxScalar.Kind.NULL
                     && scalar.range().length() == 0;
             int from = name.range().start();
-            int to = missing || node.range().start() < from ? name.range().end() : node.range().end();
+            int to = missing || node.range().start() < from
+                    ? name.range().end()
+                    : node.range().end();
             members.add(new SyntaxMember(new TextRange(from, to), name.range(), name.value(), Optional.of(node)));
         }
 

@@ -15,7 +15,8 @@ final class YamlWord {
             case "", "~", "null", "Null", "NULL" -> SyntaxScalar.Kind.NULL;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> SyntaxScalar.Kind.BOOLEAN;
             default -> {
-                if (DECIMAL.matcher(word).matches() || OCTAL_OR_HEXADECIMAL.matcher(word).matches()) {
+                if (DECIMAL.matcher(word).matches()
+                        || OCTAL_OR_HEXADECIMAL.matcher(word).matches()) {
                     yield SyntaxScalar.Kind.NUMBER;
                 }
                 yield SyntaxScalar.Kind.STRING;

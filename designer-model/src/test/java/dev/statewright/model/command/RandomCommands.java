@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** Makes up commands as a user would who clicks about. */
 final class RandomCommands {
 
+    /** More states than this teach nothing new and take long. */
+    private static final int ENOUGH = 30;
+
     private final Random random;
 
     RandomCommands(Random random) {
@@ -41,6 +44,9 @@ final class RandomCommands {
             return any(target(scope)).toCommand(template());
         }
         StatePath state = any(states).path();
+        if (states.size() > ENOUGH) {
+            return new DeleteStates(List.of(state));
+        }
         return switch (random.nextInt(typing ? 18 : 17)) {
             case 0 -> new DeleteStates(List.of(state));
             case 1 ->

@@ -52,7 +52,7 @@ class RandomCommandsTest {
 
     @Test
     void noCommandMakesAWholeDocumentInvalid() {
-        for (int seed = 0; seed < 140; seed++) {
+        for (int seed = 0; seed < 70; seed++) {
             Random random = new Random(1000 + seed);
             RandomCommands commands = new RandomCommands(random);
             CommandStack stack = new CommandStack(AslDocument.of(DOCUMENTS.get(seed % DOCUMENTS.size())));

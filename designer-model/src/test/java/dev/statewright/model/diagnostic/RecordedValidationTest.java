@@ -20,14 +20,18 @@ class RecordedValidationTest {
         for (JsonNode recorded : Recordings.ofKind("validate_definition")) {
             JsonNode request = recorded.get("request");
             List<String> expected = new ArrayList<>();
-            recorded.get("expected_response").get("diagnostics").forEach(each -> expected.add("%s %s: %s at %s"
-                    .formatted(
-                            each.path("severity").asText(),
-                            each.path("code").asText(),
-                            each.path("message").asText(),
-                            each.path("location").asText())));
+            recorded.get("expected_response")
+                    .get("diagnostics")
+                    .forEach(each -> expected.add("%s %s: %s at %s"
+                            .formatted(
+                                    each.path("severity").asText(),
+                                    each.path("code").asText(),
+                                    each.path("message").asText(),
+                                    each.path("location").asText())));
 
-            assertThat(errors(request.get("definition_text").asText(), request.get("type").asText()))
+            assertThat(errors(
+                            request.get("definition_text").asText(),
+                            request.get("type").asText()))
                     .as(recorded.get("id").asText())
                     .isEqualTo(expected);
         }
@@ -38,17 +42,20 @@ class RecordedValidationTest {
         int compared = 0;
         for (JsonNode recorded : Recordings.ofKind("create_error")) {
             JsonNode error = recorded.get("expected_api_error");
-            String said = error.path("Error").path("Message").asText(error.path("exception_value").asText());
+            String said = error.path("Error")
+                    .path("Message")
+                    .asText(error.path("exception_value").asText());
             if (!said.contains(INVALID)) {
                 continue;
             }
             JsonNode request = recorded.get("request");
-            String ours = errors(
-                            request.get("definition_text").asText(),
-                            request.path("type").asText("STANDARD"))
-                    .stream()
-                    .map(each -> each.substring("ERROR ".length()))
-                    .collect(Collectors.joining(", "));
+            String ours =
+                    errors(
+                                    request.get("definition_text").asText(),
+                                    request.path("type").asText("STANDARD"))
+                            .stream()
+                            .map(each -> each.substring("ERROR ".length()))
+                            .collect(Collectors.joining(", "));
 
             assertThat(INVALID + ours + "'")
                     .as(recorded.get("id").asText())

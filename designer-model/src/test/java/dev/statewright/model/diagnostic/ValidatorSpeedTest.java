@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ValidatorSpeedTest {
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             "S%d": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "S%d",
               "Parameters": {"FunctionName": "f", "Payload.$": "States.Format('{} {}', $.a.b, $.c[0])"},
               "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 1, "MaxAttempts": 3, "BackoffRate": 2.0}],

@@ -14,8 +14,7 @@ class ValidatorTest {
 
     @Test
     void aDiagnosticSaysWhatAndWhereAndMarksThePlace() {
-        String text =
-                """
+        String text = """
                 {
                   "StartAt": "A",
                   "States": {
@@ -47,9 +46,7 @@ class ValidatorTest {
 
     @Test
     void everyMissingTargetIsNamedAtItsOwnPlace() {
-        assertThat(
-                        told(
-                                """
+        assertThat(told("""
                                 {"StartAt": "C", "States": {
                                   "C": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "W"}], "Default": "X"},
                                   "T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
@@ -65,9 +62,7 @@ class ValidatorTest {
 
     @Test
     void aWorkflowWithoutEndIsToldAfterItsMissingTargetsAndNothingIsCalledUnreachable() {
-        assertThat(
-                        told(
-                                """
+        assertThat(told("""
                                 {"StartAt": "A", "States": {
                                   "A": {"Type": "Pass", "Next": "NOPE"}, "B": {"Type": "Pass", "Next": "B"}}}
                                 """))
@@ -78,20 +73,15 @@ class ValidatorTest {
 
     @Test
     void aLoopBesideAnUnreachableEndIsToldAsUnreachable() {
-        assertThat(
-                        told(
-                                """
+        assertThat(told("""
                                 {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"},
                                   "B": {"Type": "Pass", "Next": "A"}, "C": {"Type": "Pass", "End": true}}}
-                                """))
-                .containsExactly("MISSING_TRANSITION_TARGET State \"C\" is not reachable. /States/C");
+                                """)).containsExactly("MISSING_TRANSITION_TARGET State \"C\" is not reachable. /States/C");
     }
 
     @Test
     void aNestedScopeMayNotLeadOut() {
-        assertThat(
-                        told(
-                                """
+        assertThat(told("""
                                 {"StartAt": "P", "States": {
                                   "P": {"Type": "Parallel", "Next": "Out", "Branches": [
                                     {"StartAt": "In", "States": {"In": {"Type": "Pass", "Next": "Out"}}}]},
@@ -105,9 +95,7 @@ class ValidatorTest {
     @Test
     void namesOccurOnceInAllScopesTogetherAndAreNotTooLong() {
         String longest = "n".repeat(80);
-        assertThat(
-                        told(
-                                """
+        assertThat(told("""
                                 {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
                                     {"StartAt": "P", "States": {"P": {"Type": "Succeed"}}}]}}}
                                 """))
@@ -119,10 +107,10 @@ class ValidatorTest {
 
     @Test
     void whatIsRequiredIsToldTogether() {
-        assertThat(told("{}")).containsExactly("SCHEMA_VALIDATION_FAILED These fields are required: [States, StartAt] /");
+        assertThat(told("{}"))
+                .containsExactly("SCHEMA_VALIDATION_FAILED These fields are required: [States, StartAt] /");
         assertThat(told(state("A", "\"End\": true")))
-                .containsExactly(
-                        "SCHEMA_VALIDATION_FAILED These fields are required: [Type] /States/A");
+                .containsExactly("SCHEMA_VALIDATION_FAILED These fields are required: [Type] /States/A");
         assertThat(toldOfState("\"Type\": \"Task\", \"End\": true"))
                 .containsExactly("SCHEMA_VALIDATION_FAILED These fields are required: [Resource] /States/A");
         assertThat(toldOfState("\"Type\": \"Parallel\", \"Branches\": [], \"End\": true"))
@@ -137,8 +125,7 @@ class ValidatorTest {
 
     @Test
     void aTypeThatDoesNotExistIsToldWithThoseThatDo() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"StartAt": "A", "States": {"A": {"Type": "Task2", "End": true}}}
                         """))
                 .containsExactly(
@@ -157,8 +144,9 @@ class ValidatorTest {
     @Test
     void fieldsOfTheOtherQueryLanguageAreToldAtTheState() {
         assertThat(toldOfState("\"Type\": \"Pass\", \"Output\": 1, \"End\": true"))
-                .containsExactly("SCHEMA_VALIDATION_FAILED The QueryLanguage is set to 'JSONPath', but field 'Output' is"
-                        + " only supported for the 'JSONata' QueryLanguage /States/A");
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED The QueryLanguage is set to 'JSONPath', but field 'Output' is"
+                                + " only supported for the 'JSONata' QueryLanguage /States/A");
         assertThat(toldOfState(
                         "\"Type\": \"Pass\", \"QueryLanguage\": \"JSONata\", \"InputPath\": \"$\", \"End\": true"))
                 .containsExactly("SCHEMA_VALIDATION_FAILED The QueryLanguage is set to 'JSONata', but field 'InputPath'"
@@ -167,15 +155,15 @@ class ValidatorTest {
 
     @Test
     void anExpressionThatCannotBeReadIsToldAtItsField() {
-        assertThat(toldOfState(
-                        "\"Type\": \"Pass\", \"QueryLanguage\": \"JSONata\", \"Output\": {\"a\": \"{% 1 + %}\"}, \"End\": true"))
+        assertThat(
+                        toldOfState(
+                                "\"Type\": \"Pass\", \"QueryLanguage\": \"JSONata\", \"Output\": {\"a\": \"{% 1 + %}\"}, \"End\": true"))
                 .containsExactly("INVALID_JSONATA_EXPRESSION Unexpected end of expression /States/A/Output");
     }
 
     @Test
     void aChoiceRuleHasOneComparisonAndAnOuterOneLeadsOn() {
-        assertThat(toldOfState(
-                        """
+        assertThat(toldOfState("""
                         "Type": "Choice", "Default": "A", "Choices": [
                           {"Variable": "$.a", "IsNull": true, "IsString": true, "Next": "A"},
                           {"Not": {"Variable": "$.a", "NumericEquals": "1", "Next": "A"}}]
@@ -190,8 +178,7 @@ class ValidatorTest {
 
     @Test
     void retriersAndCatchersKeepTheirLimits() {
-        assertThat(toldOfState(
-                        """
+        assertThat(toldOfState("""
                         "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true, "Retry": [
                           {"ErrorEquals": ["States.ALL"], "BackoffRate": 0.5, "JitterStrategy": "SOME"},
                           {"ErrorEquals": [], "IntervalSeconds": 1.5},
@@ -221,14 +208,12 @@ class ValidatorTest {
 
     @Test
     void whatIsFilledInOnDeploymentIsTakenOnTrust() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"StartAt": "${First}", "States": {
                           "A": {"Type": "Task", "Resource": "${Arn}", "TimeoutSeconds": ${Seconds}, "Next": "${Second}"},
                           "B": {"Type": "Wait", "Timestamp": "${When}", "Next": "C"},
                           "C": {"Type": "Pass", "InputPath": "${Path}", "Parameters": {"a.$": "${Path}"}, "End": true}}}
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
@@ -269,9 +254,8 @@ class ValidatorTest {
                 .containsExactly("NO_DOLLAR /States/A/Parameters");
         assertThat(warned("\"Type\": \"Pass\", \"Result\": {\"a.$\": \"$.b\"}, \"End\": true"))
                 .containsExactly("PASS_RESULT_IS_STATIC /States/A/Result");
-        assertThat(warned(
-                        "\"Type\": \"Choice\", \"Default\": \"A\", \"Choices\": [{\"Variable\": \"$.a\","
-                                + " \"StringEquals\": \"$.b\", \"Next\": \"A\"}]"))
+        assertThat(warned("\"Type\": \"Choice\", \"Default\": \"A\", \"Choices\": [{\"Variable\": \"$.a\","
+                        + " \"StringEquals\": \"$.b\", \"Next\": \"A\"}]"))
                 .containsExactly("NO_PATH /States/A/Choices[0]/StringEquals");
     }
 

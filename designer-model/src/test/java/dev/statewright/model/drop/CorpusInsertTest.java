@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.Corpus;
 import dev.statewright.model.asl.Scope;
+import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.behavior.Ways;
 import dev.statewright.model.command.CommandStack;
@@ -28,8 +29,10 @@ class CorpusInsertTest {
             if (!each.expect().equals("invalid") && !each.expect().equals("doubtful")) {
                 AslDocument document = AslDocument.of(each.text());
                 for (Scope scope : document.machine().scopes()) {
-                    for (Transition transition : Ways.of(scope).keySet()) {
-                        insert(each, document, transition);
+                    for (var way : Ways.of(scope).entrySet()) {
+                        if (!(way.getValue() instanceof Successor.Unset)) {
+                            insert(each, document, way.getKey());
+                        }
                     }
                 }
             }
@@ -49,7 +52,9 @@ class CorpusInsertTest {
                 .as(where)
                 .hasSize(document.machine().states().size() + 1);
         if (document.text().lines().count() > 1) {
-            List<String> gone = gone(document.text(), after);
+            List<String> gone = new ArrayList<>(gone(document.text(), after));
+            // behind the last state of a scope its brace gets the comma that JSON needs
+            gone.removeIf(line -> line.strip().equals("}") && after.contains(line + ","));
             assertThat(gone.size()).as(where + " takes away " + gone).isLessThanOrEqualTo(1);
         }
         stack.undo();

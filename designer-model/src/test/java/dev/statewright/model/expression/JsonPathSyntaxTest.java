@@ -49,7 +49,10 @@ class JsonPathSyntaxTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", ".a", "..a", "()", "$...", "$.", "$.a.", "$.a[", "$.a[]", "$.a b", "$['a", "bug$.a", "$.a]", "$.a[x]"})
+            strings = {
+                "", "a", ".a", "..a", "()", "$...", "$.", "$.a.", "$.a[", "$.a[]", "$.a b", "$['a", "bug$.a", "$.a]",
+                "$.a[x]"
+            })
     void whatIsNoPathIsRefused(String text) {
         assertThat(JsonPathSyntax.isPath(text)).isFalse();
     }

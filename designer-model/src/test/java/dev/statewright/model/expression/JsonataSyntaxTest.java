@@ -24,11 +24,7 @@ class JsonataSyntaxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {% %}                | Unexpected end of expression
                     {% 1 + %}            | Unexpected end of expression
                     {% "open %}          | String literal must be terminated by a matching quote

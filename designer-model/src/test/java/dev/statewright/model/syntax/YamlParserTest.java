@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class YamlParserTest {
 
-    private static final String WAIT =
-            """
+    private static final String WAIT = """
             # waits
             StartAt: Wait   # the first
             States:
@@ -43,15 +42,17 @@ class YamlParserTest {
 
         SyntaxNode deleting = tree.find(SyntaxPath.of("States", "Löschen 🗑")).orElseThrow();
         assertThat(deleting.range().of(WAIT)).startsWith("Type: Pass").endsWith("End: true");
-        assertThat(tree.find(SyntaxPath.of("States", "Wait", "Next")).orElseThrow().range().of(WAIT))
+        assertThat(tree.find(SyntaxPath.of("States", "Wait", "Next"))
+                        .orElseThrow()
+                        .range()
+                        .of(WAIT))
                 .isEqualTo("\"Löschen 🗑\"");
         assertThat(tree.comments().stream().map(range -> range.of(WAIT))).containsExactly("# waits", "# the first");
     }
 
     @Test
     void anAliasIsWhatItsAnchorNamesAndMergeKeysBringItIn() {
-        SyntaxTree tree = YamlParser.parse(
-                """
+        SyntaxTree tree = YamlParser.parse("""
                 Retry: &retry
                   - ErrorEquals: [States.ALL]
                 Base: &base {Type: Pass, End: true}
@@ -63,10 +64,12 @@ class YamlParserTest {
                 """);
 
         assertThat(tree.errors()).isEmpty();
-        assertThat(SyntaxJson.toJson(tree.find(SyntaxPath.of("B", "Retry", 0, "ErrorEquals", 0)).orElseThrow())
+        assertThat(SyntaxJson.toJson(tree.find(SyntaxPath.of("B", "Retry", 0, "ErrorEquals", 0))
+                                .orElseThrow())
                         .textValue())
                 .isEqualTo("States.ALL");
-        assertThat(SyntaxJson.toJson(tree.find(SyntaxPath.of("A")).orElseThrow()).toString())
+        assertThat(SyntaxJson.toJson(tree.find(SyntaxPath.of("A")).orElseThrow())
+                        .toString())
                 .isEqualTo("{\"Type\":\"Pass\",\"End\":false}");
     }
 
@@ -76,7 +79,8 @@ class YamlParserTest {
 
         assertThat(tree.find(SyntaxPath.of("States", "A", "Type"))).isPresent();
         assertThat(tree.errors()).hasSize(1);
-        assertThat(tree.positionOf(tree.errors().getFirst().range().start()).line()).isEqualTo(5);
+        assertThat(tree.positionOf(tree.errors().getFirst().range().start()).line())
+                .isEqualTo(5);
     }
 
     @Test
