@@ -1,5 +1,6 @@
 package dev.statewright.app.cli;
 
+import dev.statewright.runtime.activity.ActivityQueues;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.history.HistoryJson;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,8 +72,13 @@ final class RunCommand implements Callable<Integer> {
     private RunningExecution start(OpenedWorkflow workflow) {
         String name = workflow.entry().name();
         TaskBackend functions = new FunctionRuntime(workflow.workspace().functions(), new FunctionLog());
-        List<TaskBackend> backends =
-                mocks == null ? List.of(functions) : List.of(new MockBackend(MockFile.read(mocks).testCase(name, testCase())), functions);
+        List<TaskBackend> backends = new ArrayList<>();
+        if (mocks != null) {
+            backends.add(new MockBackend(MockFile.read(mocks).testCase(name, testCase())));
+        }
+        backends.add(functions);
+        // no worker polls here: an activity's task waits until its state's time runs out
+        backends.add(new ActivityQueues());
         MachineType machineType =
                 type != null ? type : MachineType.valueOf(workflow.entry().type());
         try {
