@@ -35,6 +35,7 @@ final class RunStatusChip extends HBox {
         this.run = run;
         setAlignment(Pos.CENTER_LEFT);
         setId("run-status");
+        setMaxHeight(USE_PREF_SIZE);
         text.setMinWidth(0);
         text.setMaxWidth(MOST);
         hide.setId("run-hide");

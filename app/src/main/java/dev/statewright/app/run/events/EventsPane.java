@@ -79,13 +79,14 @@ public final class EventsPane extends VBox {
     }
 
     private void addColumns() {
+        expander.setCellFactory(column -> new UnfoldCell(expander));
         expander.setMinWidth(30);
         expander.setMaxWidth(30);
         table.getColumns().add(expander);
-        table.getColumns().add(column("run.event-id", 52, "number", EventRow::id));
+        table.getColumns().add(fixed(column("run.event-id", 64, "number", EventRow::id)));
         table.getColumns().add(column("run.event-type", 220, "plain", EventRow::type));
         table.getColumns().add(column("run.event-step", 180, "plain", EventRow::step));
-        table.getColumns().add(column("run.event-elapsed", 90, "number", EventRow::elapsedMillis));
+        table.getColumns().add(fixed(column("run.event-elapsed", 90, "number", EventRow::elapsedMillis)));
         table.getColumns()
                 .add(column(
                         "run.event-time",
@@ -102,6 +103,12 @@ public final class EventsPane extends VBox {
         column.setPrefWidth(width);
         column.getStyleClass().add(styleClass);
         column.setReorderable(false);
+        return column;
+    }
+
+    private static <T> TableColumn<EventRow, T> fixed(TableColumn<EventRow, T> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
         return column;
     }
 
