@@ -127,7 +127,10 @@ final class CanvasMenu {
     }
 
     private Optional<DropTarget> leaving(StatePath path) {
-        return desk.diagram().edge(Transition.next(path)).map(this::target);
+        return desk.diagram()
+                .edge(Transition.next(path))
+                .or(() -> desk.diagram().edge(Transition.defaultOf(path)))
+                .map(this::target);
     }
 
     private DropTarget target(Edge edge) {

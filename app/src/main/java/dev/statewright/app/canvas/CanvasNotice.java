@@ -5,12 +5,15 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.text.Position;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Says on the canvas that the text cannot be read, where, and leads to it. */
 final class CanvasNotice extends VBox {
+
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -38,10 +41,18 @@ final class CanvasNotice extends VBox {
         SyntaxError first = errors.getFirst();
         Position at = document.tree().positionOf(first.range().start());
         boolean drawn = !document.machine().states().isEmpty();
-        title.setText(Words.text(drawn ? "canvas.half-written" : "canvas.not-json"));
+        title.setText(Words.text("canvas.not-json"));
         detail.setText(Words.text("canvas.syntax-error", at.line(), at.column(), first.message()));
         small = drawn;
+        title.setManaged(!small);
+        title.setVisible(!small);
+        pseudoClassStateChanged(SMALL, small);
         requestLayout();
+    }
+
+    /** Whether it is all there is to see: nothing of the text could be read. */
+    boolean standsAlone() {
+        return isVisible() && !small;
     }
 
     /** Whether it must leave room for a drawing: some of the text could be read. */

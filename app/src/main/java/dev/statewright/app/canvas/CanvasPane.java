@@ -10,10 +10,12 @@ import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
 import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Measures;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Navigation;
@@ -120,15 +122,24 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
                 appearance.subscribe(now -> view.themeProperty().set(Theme.load(now))),
                 session.diagramProperty().subscribe(this::show),
                 session.overlayProperty().subscribe(view::repaint),
-                session.documentProperty().subscribe(notice::follow),
+                session.documentProperty().subscribe(this::followText),
                 session.selectionProperty().subscribe(this::show));
     }
 
     private Picture picture(Diagram diagram) {
+        if (notice.standsAlone()) {
+            return new Picture(diagram.bounds(), List.of());
+        }
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), PictureOptions.DEFAULT);
         Picture selected = new SelectedLook(diagram, session.selection()).on(picture);
         return lifted.map(state -> LiftedLook.of(state).on(selected)).orElse(selected);
+    }
+
+    private void followText(AslDocument document) {
+        notice.follow(document);
+        view.repaint();
+        requestLayout();
     }
 
     private void show(Diagram diagram) {
@@ -250,9 +261,15 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
             view.reveal(place.get());
             RenameField[] field = new RenameField[1];
             field[0] = new RenameField(state.name(), name -> edits.rename(state, name), () -> popups.close(field[0]));
-            popups.showOver(field[0], place.get());
+            popups.showOver(field[0], title(place.get()));
             field[0].begin();
         }
+    }
+
+    /** The part of a card beside its icon. */
+    private static Rect title(Rect card) {
+        double left = Measures.TEXT_INSET - 8;
+        return new Rect(card.x() + left, card.y(), Math.max(0, card.width() - left - 6), card.height());
     }
 
     @Override

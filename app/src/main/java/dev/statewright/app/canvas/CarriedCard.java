@@ -22,6 +22,7 @@ final class CarriedCard extends Pane {
     private static final double TURN = -2.2;
     private static final double BESIDE_POINTER = 14;
     private static final double SPACE = 4;
+    private static final double WIDEST_REFUSAL = 320;
 
     private final Canvas card = new Canvas();
     private final Label refusal = new Label();
@@ -33,6 +34,7 @@ final class CarriedCard extends Pane {
         card.setRotate(TURN);
         card.setOpacity(0.9);
         refusal.getStyleClass().add("drop-refusal");
+        refusal.setWrapText(true);
         refusal.setVisible(false);
         getChildren().addAll(card, refusal);
     }
@@ -62,8 +64,8 @@ final class CarriedCard extends Pane {
         relocate(at.getX() + BESIDE_POINTER, at.getY() + BESIDE_POINTER);
         refusal.setVisible(reason.isPresent());
         reason.ifPresent(refusal::setText);
-        refusal.autosize();
-        refusal.relocate(0, card.getHeight() + SPACE);
+        double width = Math.min(WIDEST_REFUSAL, refusal.prefWidth(-1));
+        refusal.resizeRelocate(0, card.getHeight() + SPACE, width, refusal.prefHeight(width));
     }
 
     void putDown() {

@@ -3,6 +3,7 @@ package dev.statewright.app.canvas;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.canvas.tool.Load;
+import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
@@ -19,6 +20,7 @@ import dev.statewright.renderer.layout.LayoutOptions;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureBuilder;
 import dev.statewright.renderer.picture.PictureOptions;
+import dev.statewright.renderer.text.TextMeasurer;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +49,22 @@ final class LoadPictures {
     private static Optional<Card> cardOf(Diagram diagram, StatePath state) {
         return diagram.card(state)
                 .map(card -> plain(state, card.face(), card.rect().height()))
-                .or(() -> diagram.group(state).map(group -> plain(state, group.face(), Measures.CARD_HEIGHT)));
+                .or(() ->
+                        diagram.group(state).map(group -> plain(state, shortened(group.face()), Measures.CARD_HEIGHT)));
+    }
+
+    /** A group's header has more room for a name than a card. */
+    private static Face shortened(Face face) {
+        double room = Measures.CARD_WIDTH - Measures.TEXT_INSET - Measures.CARD_PADDING;
+        TextMeasurer measurer = TextMeasurer.of(FontFace.INTER_SEMI_BOLD);
+        return new Face(
+                face.type(),
+                face.typeWord(),
+                face.overline(),
+                List.of(measurer.ellipsize(face.fullTitle(), Measures.TITLE_SIZE, room)),
+                face.fullTitle(),
+                face.icon(),
+                face.category());
     }
 
     private static Card plain(StatePath state, Face face, double height) {

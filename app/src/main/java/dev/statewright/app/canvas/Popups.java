@@ -9,6 +9,10 @@ import javafx.scene.layout.Region;
 /** The one small field or list that stands over the drawing at a place of the diagram, and moves with it. */
 final class Popups {
 
+    private static final double NARROWEST = 160;
+    /** The height of a field of one line. */
+    private static final double LINE = 34;
+
     private final Pane canvas;
     private final DiagramView view;
     private Optional<Shown> shown = Optional.empty();
@@ -56,10 +60,9 @@ final class Popups {
             Rect place = view.viewport().toView(now.place);
             Region region = now.region;
             if (now.over) {
-                double width = Math.max(200, place.width());
+                double width = Math.max(NARROWEST, place.width());
                 double height = region.prefHeight(width);
-                region.resizeRelocate(
-                        place.centerX() - width / 2, place.centerY() - Math.min(height, 36) / 2, width, height);
+                region.resizeRelocate(place.centerX() - width / 2, place.centerY() - LINE / 2, width, height);
             } else {
                 double width = region.prefWidth(-1);
                 double height = region.prefHeight(width);

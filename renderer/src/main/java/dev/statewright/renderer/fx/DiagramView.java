@@ -73,11 +73,10 @@ public final class DiagramView extends Region {
         moving.setAnimated(animated);
     }
 
-    /** Shows another diagram. What is in both moves; the state nearest to the middle of the view stays where it is. */
+    /** Shows another diagram. What is in both moves; the uppermost state in sight stays where it is. */
     public void show(Diagram next) {
         boolean first = moving.isEmpty();
-        Point shift =
-                moving.show(next, viewport().visible(getWidth(), getHeight()).center());
+        Point shift = moving.show(next, viewport().visible(getWidth(), getHeight()));
         if (first) {
             fitPending = true;
             requestLayout();

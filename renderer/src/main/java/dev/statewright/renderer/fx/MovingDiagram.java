@@ -8,7 +8,6 @@ import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureItem;
 import dev.statewright.renderer.picture.Subject;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,12 +43,13 @@ final class MovingDiagram {
     /**
      * Begins to show the next diagram.
      *
-     * @param middle the place of the old diagram that the user looks at
-     * @return how far the view has to move so that the state nearest to that place stays where it is seen
+     * @param seen the part of the old diagram that the user looks at
+     * @return how far the view has to move so that the uppermost state in that part stays where it is seen: what stands above a change
+     *     rests, as in a text
      */
-    Point show(Diagram next, Point middle) {
+    Point show(Diagram next, Rect seen) {
         Diagram before = tween == null ? shown : tween.at(share);
-        Point shift = shift(before, next, middle);
+        Point shift = shift(before, next, seen);
         boolean moves = animated
                 && !isEmpty()
                 && !next.equals(shown)
@@ -91,17 +91,22 @@ final class MovingDiagram {
         return known ? item : new PictureItem(item.subject(), item.bounds(), item.opacity() * share, item.primitives());
     }
 
-    private static Point shift(Diagram before, Diagram next, Point middle) {
+    private static Point shift(Diagram before, Diagram next, Rect seen) {
         Set<StatePath> stay = next.states().collect(Collectors.toSet());
-        Optional<StatePath> nearest = before.states()
+        return before.states()
                 .filter(stay::contains)
-                .min(Comparator.comparingDouble(
-                        state -> before.rectOf(state).orElseThrow().center().distanceTo(middle)));
-        return nearest.map(state -> {
-                    Rect was = before.rectOf(state).orElseThrow();
-                    Rect is = next.rectOf(state).orElseThrow();
-                    return new Point(is.x() - was.x(), is.y() - was.y());
-                })
+                .min(Comparator.comparing(
+                                (StatePath state) -> !rect(before, state).overlaps(seen))
+                        .thenComparingDouble(state -> rect(before, state).y())
+                        .thenComparingDouble(
+                                state -> Math.abs(rect(before, state).centerX() - seen.centerX())))
+                .map(state -> new Point(
+                        rect(next, state).x() - rect(before, state).x(),
+                        rect(next, state).y() - rect(before, state).y()))
                 .orElse(new Point(0, 0));
+    }
+
+    private static Rect rect(Diagram diagram, StatePath state) {
+        return diagram.rectOf(state).orElseThrow();
     }
 }
