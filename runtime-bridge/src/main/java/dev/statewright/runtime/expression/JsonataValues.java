@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.history.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,20 +24,8 @@ final class JsonataValues {
 
     static Object fromJson(JsonNode node) {
         return switch (node.getNodeType()) {
-            case OBJECT -> {
-                Map<String, Object> map = LinkedHashMap.newLinkedHashMap(node.size());
-                for (Map.Entry<String, JsonNode> field : node.properties()) {
-                    map.put(field.getKey(), fromJson(field.getValue()));
-                }
-                yield map;
-            }
-            case ARRAY -> {
-                List<Object> list = new ArrayList<>(node.size());
-                for (JsonNode item : node) {
-                    list.add(fromJson(item));
-                }
-                yield list;
-            }
+            case OBJECT -> new NodeMap((ObjectNode) node);
+            case ARRAY -> new NodeList((ArrayNode) node);
             case STRING -> node.textValue();
             case NUMBER -> number(node);
             case BOOLEAN -> node.booleanValue();
@@ -64,6 +50,8 @@ final class JsonataValues {
             case Integer number -> Json.NODES.numberNode(number.intValue());
             case Long number -> wholeNumber(number);
             case Number number -> number(number.doubleValue());
+            case NodeList list -> list.node();
+            case NodeMap map -> map.node();
             case List<?> list -> {
                 if (list.size() > MAX_ITEMS) {
                     throw new TooLarge();

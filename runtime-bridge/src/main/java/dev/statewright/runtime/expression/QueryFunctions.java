@@ -33,7 +33,7 @@ final class QueryFunctions {
                 name,
                 switch (name) {
                     case "partition" ->
-                        Jsonata.function(name, (List<Object> list, Number size) -> partition(list, size), "<a<x>n:a>");
+                        Jsonata.function(name, (List<Object> list, Number size) -> partition(list, size), "<an:a>");
                     case "range" ->
                         Jsonata.function(name, (Number from, Number to, Number by) -> range(from, to, by), "<nnn:a>");
                     case "hash" -> Jsonata.function(name, (String text, String how) -> hash(text, how), "<ss?:s>");

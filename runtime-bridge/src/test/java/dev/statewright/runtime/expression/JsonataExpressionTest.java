@@ -1,0 +1,64 @@
+package dev.statewright.runtime.expression;
+
+import static dev.statewright.runtime.Workflow.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.runtime.Workflow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonataExpressionTest {
+    private static Workflow.Run run(String expression) {
+        return Workflow.ofDefinition("{'QueryLanguage':'JSONata','StartAt':'A','States':{'A':{'Type':'Pass','Output':"
+                        + "'{% " + expression + " %}','End':true}}}")
+                .run("{'n':4,'l':[{'k':'b','v':1},{'k':'a','v':2}],'z':null,'e':[],'one':[1]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$states.input.n / 2                       | 2",
+                "$states.input.l^(k).v                     | [2,1]",
+                "$states.input.l[k=`a`]                    | {\"k\":\"a\",\"v\":2}",
+                "{`all`: $states.input}                    | {\"all\":{\"n\":4,\"l\":[{\"k\":\"b\",\"v\":1},{\"k\":\"a\",\"v\":2}],\"z\":null,\"e\":[],\"one\":[1]}}",
+                "$states.input.z                           | null",
+                "$states.input.one                         | [1]",
+                "$states.context.State.Name                | \"A\"",
+                "$partition([1,2,3], 2)                    | [[1,2],[3]]",
+                "$range(1, 7, 3)                           | [1,4,7]",
+                "$hash(`input data`, `SHA-1`)              | \"aaff4a450a104cd177d28d18d74485e8cae074b7\"",
+                "$parse(`[1, null]`)                       | [1,null]",
+                "$random(3) = $random(3)                   | true",
+                "$exists($nothing)                         | false",
+            })
+    void expressionsGiveTheirValues(String expression, String expected) {
+        Workflow.Run run = run(expression.replace("`", "\\\""));
+        assertThat(run.outcome().cause()).isNull();
+        assertThat(run.outputText()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$nothing          | returned nothing (undefined).",
+                "$foo()            | threw an error during evaluation. T1006: Attempted to invoke a non-function",
+                "$eval(1)          | threw an error during evaluation. T1006: ",
+                "function($x){$x}  | returned an unsupported result type.",
+                "[1..1000000]      | threw an error during evaluation. Expression evaluation memory limit exceeded: Check"
+                        + " for excessive memory usage",
+            })
+    void failuresAreWordedAsAwsWordsThem(String expression, String ending) {
+        Workflow.Run run = run(expression);
+        assertThat(run.outcome().error()).isEqualTo("States.QueryEvaluationError");
+        assertThat(run.outcome().cause())
+                .startsWith(
+                        json("An error occurred while executing the state `A` (entered at the event id #2). The JSONata"
+                                        + " expression `" + expression + "` specified for the field `Output` ")
+                                .replace('`', '\''))
+                .contains(ending);
+    }
+}
