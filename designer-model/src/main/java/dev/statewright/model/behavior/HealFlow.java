@@ -8,6 +8,7 @@ import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class HealFlow {
 
     /** The changes around states that leave; the states themselves stay in the text. */
     public static TextChange around(SyntaxTree tree, StateMachine machine, Set<StatePath> leaving) {
-        TextChange change = TextChange.NONE;
+        List<TextChange> changes = new ArrayList<>();
         Redirection redirection = new Redirection(tree);
         for (Scope scope : machine.scopes()) {
             Set<String> names = leaving.stream()
@@ -38,22 +39,20 @@ public final class HealFlow {
                     .map(StatePath::name)
                     .collect(Collectors.toSet());
             if (!names.isEmpty()) {
-                change = change.and(new HealFlow(scope, names).heal(redirection));
+                new HealFlow(scope, names).heal(redirection, changes);
             }
         }
-        return change;
+        return TextChange.all(changes);
     }
 
-    private TextChange heal(Redirection redirection) {
-        TextChange change = TextChange.NONE;
+    private void heal(Redirection redirection, List<TextChange> changes) {
         for (var way : Ways.of(scope).entrySet()) {
             Transition transition = way.getKey();
             boolean stays = transition.from().filter(leaving::contains).isEmpty();
             if (stays && way.getValue() instanceof Successor.Next(String target) && leaving.contains(target)) {
-                change = change.and(redirection.of(transition, replacement(transition, target)));
+                changes.add(redirection.of(transition, replacement(transition, target)));
             }
         }
-        return change;
     }
 
     private Successor replacement(Transition transition, String target) {

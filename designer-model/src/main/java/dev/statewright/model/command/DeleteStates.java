@@ -28,8 +28,9 @@ public record DeleteStates(List<StatePath> states) implements Command {
     @Override
     public Edit applyTo(AslDocument document) {
         states.forEach(state -> Present.state(document, state));
+        Set<StatePath> all = Set.copyOf(states);
         Set<StatePath> leaving = new LinkedHashSet<>(states);
-        leaving.removeIf(state -> isInsideAnother(state, states));
+        leaving.removeIf(state -> isInsideAnother(state, all));
         Map<ScopePath, Set<String>> byScope = new LinkedHashMap<>();
         leaving.forEach(state ->
                 byScope.computeIfAbsent(state.scope(), scope -> new TreeSet<>()).add(state.name()));
@@ -41,8 +42,14 @@ public record DeleteStates(List<StatePath> states) implements Command {
         return new Edit(change, List.of());
     }
 
-    private static boolean isInsideAnother(StatePath state, List<StatePath> others) {
-        return others.stream()
-                .anyMatch(other -> !other.equals(state) && state.syntax().startsWith(other.syntax()));
+    private static boolean isInsideAnother(StatePath state, Set<StatePath> others) {
+        ScopePath scope = state.scope();
+        while (!scope.isRoot()) {
+            if (others.contains(scope.owner())) {
+                return true;
+            }
+            scope = scope.owner().scope();
+        }
+        return false;
     }
 }

@@ -35,11 +35,15 @@ public record TextChange(List<TextEdit> edits) {
         return edits.isEmpty();
     }
 
+    /** Several changes of the same text, made at once; they must not overlap. */
+    public static TextChange all(List<TextChange> changes) {
+        return new TextChange(
+                changes.stream().flatMap(change -> change.edits.stream()).toList());
+    }
+
     /** This change and another one of the same text, made at once; they must not overlap. */
     public TextChange and(TextChange other) {
-        List<TextEdit> all = new ArrayList<>(edits);
-        all.addAll(other.edits);
-        return new TextChange(all);
+        return all(List.of(this, other));
     }
 
     /** This change and afterwards {@code later}, whose ranges speak of the text after this change, as one change. */
