@@ -13,8 +13,8 @@ import org.fxmisc.richtext.CodeArea;
 /** A small editor for one JSON value: coloured, with brackets closed and mistakes underlined while typing. It keeps no history. */
 public final class JsonEditor extends StackPane {
 
-    private static final double LINE = 17;
-    private static final double PADDING = 14;
+    private static final double LINE = 18;
+    private static final double PADDING = 24;
 
     private final CodeArea area = new CodeArea();
     private final VisibleStyles styles = new VisibleStyles(area);

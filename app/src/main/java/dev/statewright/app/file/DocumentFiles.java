@@ -44,6 +44,11 @@ public final class DocumentFiles {
         this.drafts = drafts;
     }
 
+    /** Whom it asks for places. */
+    public PathQuestions questions() {
+        return questions;
+    }
+
     /** An empty workflow without a file. */
     public void newDocument() {
         whenSafe(() -> show(AslDocument.of(NEW_TEXT), Optional.empty(), emptyWorkspace()));

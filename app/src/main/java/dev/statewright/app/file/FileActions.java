@@ -34,6 +34,6 @@ public final class FileActions {
                 new Action("file.save-as", files::saveAs)
                         .withKeys("Shortcut+Shift+S")
                         .enabledWhen(open),
-                new Action("file.reopen", files::reopen).withKeys("F5").enabledWhen(onDisk));
+                new Action("file.reopen", files::reopen).enabledWhen(onDisk));
     }
 }

@@ -60,7 +60,6 @@ final class InsertionPoint {
                     ? scope.state(target)
                     : Optional.empty();
         }
-        return last.map(InsertionPoint::behind)
-                .orElseGet(() -> new DropTarget.OnEdge(Transition.start(scope.path())));
+        return last.map(InsertionPoint::behind).orElseGet(() -> new DropTarget.OnEdge(Transition.start(scope.path())));
     }
 }

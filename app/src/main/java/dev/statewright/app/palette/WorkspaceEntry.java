@@ -1,9 +1,9 @@
 package dev.statewright.app.palette;
 
+import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
 import dev.statewright.icons.ServiceIcons;
-import dev.statewright.app.words.Words;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.model.workspace.ResourceEntry;
 import dev.statewright.model.workspace.WorkflowEntry;
@@ -68,8 +68,14 @@ sealed interface WorkspaceEntry {
     /** The sections of a workspace that are not empty. */
     static List<Branch> of(Workspace workspace) {
         List<Branch> branches = new ArrayList<>();
-        add(branches, "workflows", workspace.workflows().stream().map(Workflow::new).toList());
-        add(branches, "functions", workspace.functions().stream().map(Function::new).toList());
+        add(
+                branches,
+                "workflows",
+                workspace.workflows().stream().map(Workflow::new).toList());
+        add(
+                branches,
+                "functions",
+                workspace.functions().stream().map(Function::new).toList());
         for (ResourceEntry.Kind kind : ResourceEntry.Kind.values()) {
             add(
                     branches,

@@ -47,8 +47,7 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
         setMinHeight(0);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(getSelectionModel().getSelectedItem())
-                        .ifPresent(item -> chosen(item));
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(item -> chosen(item));
             }
         });
     }
@@ -105,8 +104,8 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
 
         private boolean isOpen(WorkspaceEntry.Workflow workflow) {
             return session.file()
-                    .map(file -> file.toAbsolutePath()
-                            .equals(workflow.entry().file().toAbsolutePath()))
+                    .map(file ->
+                            file.toAbsolutePath().equals(workflow.entry().file().toAbsolutePath()))
                     .orElse(false);
         }
     }

@@ -19,7 +19,9 @@ public final class StudioFeatures {
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench) {
         CanvasPane pane = new CanvasPane(
-                session, workbench.appearance(), () -> workbench.viewModeProperty().set(ViewMode.CODE));
+                session,
+                workbench.appearance(),
+                () -> workbench.viewModeProperty().set(ViewMode.CODE));
         return new CanvasSlot(pane, pane, pane::close);
     }
 }

@@ -40,7 +40,7 @@ final class TopBar extends StackPane {
                         ActionControls.iconButton(actions.get("edit.redo")));
         middle.getChildren().addAll(new ViewModeSwitch(workbench.viewModeProperty()), undoRedo);
         HBox right = row(8);
-        right.getChildren().addAll(themeButton(theme), place(), features);
+        right.getChildren().addAll(themeButton(theme), place(), new ExportMenu(workbench, files.questions()), features);
         getChildren().add(new ThreePartBar(left, middle, right));
     }
 

@@ -61,7 +61,8 @@ public final class WindowPicture implements AutoCloseable {
      */
     public static WindowPicture open(Path file, double width, double height, ThemeChoice theme, Path scratch) {
         WindowPicture window = Toolkit.call(() -> new WindowPicture(file, width, height, theme, scratch));
-        window.await(() -> window.session() == null || window.session().diagramProperty().get() != null);
+        window.await(() ->
+                window.session() == null || window.session().diagramProperty().get() != null);
         return window;
     }
 
@@ -71,7 +72,8 @@ public final class WindowPicture implements AutoCloseable {
             run.ifPresent(part -> part.run(input));
             return null;
         });
-        await(() -> run.isEmpty() || run.get().hasEnded() || !run.get().refusal().isEmpty());
+        await(() ->
+                run.isEmpty() || run.get().hasEnded() || !run.get().refusal().isEmpty());
         return Toolkit.call(() -> run.map(RunPart::refusal).filter(refusal -> !refusal.isEmpty()));
     }
 

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.ChoiceCondition;
 import dev.statewright.model.asl.ChoiceRule;
-import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.graph.ConditionText;
+import dev.statewright.model.syntax.SyntaxPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +43,16 @@ final class ConditionFields {
                 List.of(
                         new Field.Note(fields.id + "-says", Field.Note.Kind.PLAIN, ConditionText.of(rule.condition())),
                         fields.json());
-            case ChoiceCondition.Unreadable _ -> edits.isJsonata()
-                    ? List.of(fields.expression(TextNode.valueOf("")))
-                    : fields.comparison(new ChoiceCondition.Comparison("", "", TextNode.valueOf("")), false);
+            case ChoiceCondition.Unreadable _ ->
+                edits.isJsonata()
+                        ? List.of(fields.expression(TextNode.valueOf("")))
+                        : fields.comparison(new ChoiceCondition.Comparison("", "", TextNode.valueOf("")), false);
         };
     }
 
     private List<Field> comparison(ChoiceCondition.Comparison comparison, boolean negated) {
-        List<Option> operators = new ArrayList<>(ComparisonOperators.all().stream().map(Option::of).toList());
+        List<Option> operators = new ArrayList<>(
+                ComparisonOperators.all().stream().map(Option::of).toList());
         if (!ComparisonOperators.all().contains(comparison.operator())) {
             operators.addFirst(new Option(comparison.operator(), Words.text("inspector.choose-operator")));
         }
@@ -63,21 +65,23 @@ final class ConditionFields {
                         input -> input.startsWith("$")
                                 ? change(negated, test -> test.put("Variable", input.strip()))
                                 : Optional.of(Words.text("inspector.not-a-path"))),
-                new Field.Row(id + "-test", List.of(
-                        new Field.Choice(
-                                id + "-Not",
-                                Words.text("inspector.condition"),
-                                negated ? "not" : "",
-                                List.of(
-                                        new Option("", Words.text("inspector.is")),
-                                        new Option("not", Words.text("inspector.is-not"))),
-                                input -> negate(!input.isEmpty())),
-                        new Field.Choice(
-                                id + "-operator",
-                                Words.text("inspector.operator"),
-                                comparison.operator(),
-                                operators,
-                                input -> change(negated, test -> operate(test, comparison, input))))),
+                new Field.Row(
+                        id + "-test",
+                        List.of(
+                                new Field.Choice(
+                                        id + "-Not",
+                                        Words.text("inspector.condition"),
+                                        negated ? "not" : "",
+                                        List.of(
+                                                new Option("", Words.text("inspector.is")),
+                                                new Option("not", Words.text("inspector.is-not"))),
+                                        input -> negate(!input.isEmpty())),
+                                new Field.Choice(
+                                        id + "-operator",
+                                        Words.text("inspector.operator"),
+                                        comparison.operator(),
+                                        operators,
+                                        input -> change(negated, test -> operate(test, comparison, input))))),
                 operand(comparison, negated));
     }
 
@@ -89,8 +93,7 @@ final class ConditionFields {
         Commit set = input -> Operand.read(operator, input, node -> change(negated, test -> test.set(operator, node)));
         String label = Words.text("inspector.value");
         return ComparisonOperators.operandOf(operator) == ComparisonOperators.Kind.BOOLEAN
-                ? new Field.Choice(
-                        id + "-value", label, value, List.of(Option.of("true"), Option.of("false")), set)
+                ? new Field.Choice(id + "-value", label, value, List.of(Option.of("true"), Option.of("false")), set)
                 : new Field.Text(id + "-value", label, value, "", set);
     }
 
@@ -110,10 +113,12 @@ final class ConditionFields {
                 Words.text("inspector.rule-json"),
                 RawText.of(edits.document(), path),
                 4,
-                input -> JsonInput.read(input, value -> edits.changeField("Choices", rules -> {
-                    ((com.fasterxml.jackson.databind.node.ArrayNode) rules).set(index, value);
-                    return rules;
-                })));
+                input -> JsonInput.read(
+                        input,
+                        value -> edits.changeField("Choices", rules -> {
+                            ((com.fasterxml.jackson.databind.node.ArrayNode) rules).set(index, value);
+                            return rules;
+                        })));
     }
 
     /** Changes the object that holds Variable and operator: the rule itself, or what its Not holds. */
@@ -135,8 +140,8 @@ final class ConditionFields {
             if (wanted) {
                 ObjectNode test = JsonNodeFactory.instance.objectNode();
                 rule.set("Not", test);
-                before.properties().forEach(entry -> (isTest(entry.getKey()) ? test : rule)
-                        .set(entry.getKey(), entry.getValue()));
+                before.properties()
+                        .forEach(entry -> (isTest(entry.getKey()) ? test : rule).set(entry.getKey(), entry.getValue()));
             } else {
                 before.properties().forEach(entry -> {
                     if (entry.getKey().equals("Not")) {
@@ -173,7 +178,8 @@ final class ConditionFields {
 
     private static JsonNode fitting(JsonNode operand, String operator) {
         return switch (ComparisonOperators.operandOf(operator)) {
-            case STRING -> operand.isTextual() ? operand : TextNode.valueOf(operand.isValueNode() ? operand.asText() : "");
+            case STRING ->
+                operand.isTextual() ? operand : TextNode.valueOf(operand.isValueNode() ? operand.asText() : "");
             case NUMBER -> operand.isNumber() ? operand : IntNode.valueOf(operand.asInt(0));
             case BOOLEAN -> operand.isBoolean() ? operand : BooleanNode.TRUE;
             case PATH -> operand.asText().startsWith("$") ? operand : TextNode.valueOf("$.value");

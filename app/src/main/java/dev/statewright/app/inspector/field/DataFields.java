@@ -37,7 +37,11 @@ final class DataFields {
                 Words.text("inspector.output"),
                 List.of(
                         new Field.Json(
-                                "Output", Words.text("inspector.output-json"), edits.raw("Output"), 4, edits.jsonValue("Output")),
+                                "Output",
+                                Words.text("inspector.output-json"),
+                                edits.raw("Output"),
+                                4,
+                                edits.jsonValue("Output")),
                         assign(edits))));
     }
 
@@ -82,7 +86,8 @@ final class DataFields {
     /** What becomes of the result: in words, and where it is combined with the input, the place. */
     private static List<Field> resultPath(StateEdits edits) {
         JsonNode path = edits.json().path("ResultPath");
-        String kind = path.isNull() ? DISCARD : path.isMissingNode() || path.asText().equals("$") ? REPLACE : COMBINE;
+        String kind =
+                path.isNull() ? DISCARD : path.isMissingNode() || path.asText().equals("$") ? REPLACE : COMBINE;
         List<Field> fields = new ArrayList<>();
         fields.add(new Field.Choice(
                 "result-kind",
@@ -92,11 +97,13 @@ final class DataFields {
                         new Option(REPLACE, Words.text("inspector.result-replace")),
                         new Option(COMBINE, Words.text("inspector.result-combine")),
                         new Option(DISCARD, Words.text("inspector.result-discard"))),
-                input -> edits.set("ResultPath", switch (input) {
-                    case DISCARD -> Optional.of(JsonNodeFactory.instance.nullNode());
-                    case COMBINE -> Optional.of(TextNode.valueOf("$.result"));
-                    default -> Optional.empty();
-                })));
+                input -> edits.set(
+                        "ResultPath",
+                        switch (input) {
+                            case DISCARD -> Optional.of(JsonNodeFactory.instance.nullNode());
+                            case COMBINE -> Optional.of(TextNode.valueOf("$.result"));
+                            default -> Optional.empty();
+                        })));
         if (kind.equals(COMBINE)) {
             fields.add(path(edits, "ResultPath", "inspector.result-path"));
         }

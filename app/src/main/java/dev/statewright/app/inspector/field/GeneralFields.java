@@ -25,8 +25,7 @@ final class GeneralFields {
                 "",
                 input -> input.isBlank()
                         ? Optional.of(Words.text("inspector.name-missing"))
-                        : edits.execute()
-                                .apply(new RenameState(edits.state().path(), input.strip())));
+                        : edits.execute().apply(new RenameState(edits.state().path(), input.strip())));
     }
 
     static Field comment(StateEdits edits) {
@@ -49,8 +48,7 @@ final class GeneralFields {
                 Words.text("inspector.next"),
                 successor instanceof Successor.Next(String target) ? target : END,
                 targets(edits, successor instanceof Successor.Unset),
-                input -> edits.execute()
-                        .apply(new SetNext(transition, successor(input))));
+                input -> edits.execute().apply(new SetNext(transition, successor(input))));
     }
 
     /** What a chosen target means; no name means the end. */

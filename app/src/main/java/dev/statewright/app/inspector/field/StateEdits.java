@@ -71,8 +71,8 @@ record StateEdits(AslDocument document, State state, Function<Command, Optional<
             return Optional.of(Words.text("inspector.no-object"));
         }
         change.accept(copy);
-        return execute.apply(new SetField(
-                state.path().scope().syntax().then("States"), state.name(), Optional.of(copy)));
+        return execute.apply(
+                new SetField(state.path().scope().syntax().then("States"), state.name(), Optional.of(copy)));
     }
 
     /** Changes a copy of one field's value by one command. */

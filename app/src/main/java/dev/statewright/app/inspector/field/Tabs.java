@@ -99,8 +99,8 @@ public final class Tabs {
             case WaitState _ -> LeafFields.ofWait(edits);
             case FailState _ -> LeafFields.ofFail(edits);
             case SucceedState _ -> List.of();
-            case UnknownState _ -> List.of(new Field.Note(
-                    "unknown", Field.Note.Kind.WARNING, Words.text("inspector.unknown-type")));
+            case UnknownState _ ->
+                List.of(new Field.Note("unknown", Field.Note.Kind.WARNING, Words.text("inspector.unknown-type")));
         };
     }
 
