@@ -102,7 +102,9 @@ public final class DotWriter {
         int branch = 0;
         for (ScopeGraph inner : node.scopes()) {
             boolean alone = node.scopes().size() == 1;
-            MutableGraph area = alone ? cluster : mutGraph(name + "/" + branch++).setCluster(true).setDirected(true);
+            MutableGraph area = alone
+                    ? cluster
+                    : mutGraph(name + "/" + branch++).setCluster(true).setDirected(true);
             if (!alone) {
                 area.graphAttrs().add(Label.of("")).graphAttrs().add("style", "rounded,dashed");
                 cluster.add(area);

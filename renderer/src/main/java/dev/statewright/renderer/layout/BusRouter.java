@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,8 +48,7 @@ final class BusRouter {
         BusRouter router = new BusRouter(placed, blocks, labels);
         List<RoutedScope.Route> routes = new ArrayList<>(placed.routes());
         edges.forEach(edge -> routes.add(router.route(edge)));
-        return new RoutedScope(
-                router.laneX(router.lanes.size() - 1) + 1, placed.height(), placed.corners(), routes);
+        return new RoutedScope(router.laneX(router.lanes.size() - 1) + 1, placed.height(), placed.corners(), routes);
     }
 
     private RoutedScope.Route route(EdgePlan edge) {
@@ -57,7 +56,7 @@ final class BusRouter {
         String target = edge.flow().target();
         int lane = lanes.computeIfAbsent(target, _ -> lanes.size());
         double x = laneX(lane);
-        double out = rowOf(source).bottom() + BELOW;
+        double out = freeFromSide(edge, x) ? exit(source).y() : rowOf(source).bottom() + BELOW;
         double in = rowOf(target).y() - ABOVE;
         List<Point> points = new ArrayList<>(exit(edge, out));
         points.add(new Point(x, out));
@@ -73,10 +72,32 @@ final class BusRouter {
         if (!edge.leavesFromSide()) {
             return List.of(new Point(from.centerX(), from.bottom()), new Point(from.centerX(), out));
         }
-        Point exit = blocks.get(edge.flow().source()).catchExit().moved(from.x(), from.y());
+        Point exit = exit(edge.flow().source());
+        if (exit.y() == out) {
+            return List.of(exit);
+        }
         return exit.x() < from.right()
                 ? List.of(exit, new Point(exit.x(), out))
                 : List.of(exit, exit.moved(BESIDE, 0), new Point(exit.x() + BESIDE, out));
+    }
+
+    private Point exit(String id) {
+        Rect from = rect(id);
+        return blocks.get(id).catchExit().moved(from.x(), from.y());
+    }
+
+    /** Whether a line from the card's side straight to the lane meets neither a card nor a label. */
+    private boolean freeFromSide(EdgePlan edge, double lane) {
+        String source = edge.flow().source();
+        Point exit = exit(source);
+        if (!edge.leavesFromSide() || exit.x() < rect(source).right()) {
+            return false;
+        }
+        Rect way = new Rect(exit.x(), exit.y() - BELOW, lane - exit.x(), 2 * BELOW);
+        return blocks.keySet().stream().map(this::rect).noneMatch(way::overlaps)
+                && placed.routes().stream()
+                        .flatMap(route -> route.label().stream())
+                        .noneMatch(way::overlaps);
     }
 
     /** In a column of their own right of all cards; of several edges that leave from one row only the first has its label. */
@@ -85,8 +106,8 @@ final class BusRouter {
             return Optional.empty();
         }
         double middle = placed.width() + LANE_GAP + labelColumn / 2;
-        return Optional.of(new Rect(
-                middle - edge.labelWidth() / 2, y - PILL_HEIGHT / 2, edge.labelWidth(), PILL_HEIGHT));
+        return Optional.of(
+                new Rect(middle - edge.labelWidth() / 2, y - PILL_HEIGHT / 2, edge.labelWidth(), PILL_HEIGHT));
     }
 
     private double laneX(int lane) {

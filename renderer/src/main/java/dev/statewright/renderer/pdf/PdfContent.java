@@ -34,8 +34,7 @@ final class PdfContent {
 
     /** Turns y down, as pictures have it; lines get round caps and joins. */
     void begin(double scale, double left, double top) {
-        out.append("%s 0 0 -%s %s %s cm 1 J 1 j\n"
-                .formatted(n(scale), n(scale), n(left), n(top)));
+        out.append("%s 0 0 -%s %s %s cm 1 J 1 j\n".formatted(n(scale), n(scale), n(left), n(top)));
     }
 
     String text() {
@@ -65,8 +64,7 @@ final class PdfContent {
         }
     }
 
-    private void rounded(
-            Rect rect, double radius, Optional<Token> fill, Optional<Stroke> stroke, double opacity) {
+    private void rounded(Rect rect, double radius, Optional<Token> fill, Optional<Stroke> stroke, double opacity) {
         fill.ifPresent(token -> {
             fillColor(theme.color(token), opacity);
             path.rounded(rect, radius);
@@ -113,12 +111,11 @@ final class PdfContent {
     private void text(Primitive.Text it, double opacity) {
         fillColor(theme.color(it.fill()), opacity);
         double width = TextMeasurer.of(it.face()).width(it.text(), it.size());
-        double shift =
-                switch (it.align()) {
-                    case START -> 0;
-                    case MIDDLE -> -width / 2;
-                    case END -> -width;
-                };
+        double shift = switch (it.align()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
         out.append("BT /F%d %s Tf 1 0 0 -1 %s %s Tm <%s> Tj ET\n"
                 .formatted(
                         it.face().ordinal(),

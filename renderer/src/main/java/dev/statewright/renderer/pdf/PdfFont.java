@@ -121,8 +121,8 @@ final class PdfFont {
                 /CMapName /Adobe-Identity-UCS def /CMapType 2 def
                 1 begincodespacerange <0000> <FFFF> endcodespacerange
                 """);
-        used.forEach((glyph, character) -> map.append("1 beginbfchar <%04X> <%s> endbfchar%n"
-                .formatted(glyph, utf16(character))));
+        used.forEach((glyph, character) ->
+                map.append("1 beginbfchar <%04X> <%s> endbfchar%n".formatted(glyph, utf16(character))));
         map.append("endcmap CMapName currentdict /CMap defineresource pop end end");
         return stream(document, map.toString().getBytes(StandardCharsets.US_ASCII));
     }

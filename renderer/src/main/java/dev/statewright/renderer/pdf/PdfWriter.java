@@ -59,8 +59,7 @@ public final class PdfWriter {
         float width = (float) Math.max(1, bounds.width() * scale);
         float height = (float) Math.max(1, bounds.height() * scale);
         content.begin(scale, -bounds.x() * scale, height + bounds.y() * scale);
-        content.paint(new Primitive.RoundedRect(
-                bounds, 0, Optional.of(Tokens.CANVAS), Optional.empty()), 1);
+        content.paint(new Primitive.RoundedRect(bounds, 0, Optional.of(Tokens.CANVAS), Optional.empty()), 1);
         for (PictureItem item : picture.items()) {
             item.primitives().forEach(primitive -> content.paint(primitive, item.opacity()));
         }
@@ -92,7 +91,8 @@ public final class PdfWriter {
         COSDictionary faces = new COSDictionary();
         for (Map.Entry<FontFace, PdfFont> font : fonts.entrySet()) {
             faces.setItem(
-                    COSName.getPDFName("F" + font.getKey().ordinal()), font.getValue().dictionary(document));
+                    COSName.getPDFName("F" + font.getKey().ordinal()),
+                    font.getValue().dictionary(document));
         }
         resources.getCOSObject().setItem(COSName.FONT, faces);
         return resources;

@@ -37,8 +37,7 @@ public final class FontTables {
     /** The font's box in thousandths of its size: left, bottom, right, top. */
     public int[] boundingBox() {
         int head = table("head");
-        return new int[] {
-            thousandths(head + 36), thousandths(head + 38), thousandths(head + 40), thousandths(head + 42)
+        return new int[] {thousandths(head + 36), thousandths(head + 38), thousandths(head + 40), thousandths(head + 42)
         };
     }
 
