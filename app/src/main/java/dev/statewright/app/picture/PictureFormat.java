@@ -8,7 +8,9 @@ import java.util.Optional;
 /** The kinds of file that a workflow can be drawn into. */
 public enum PictureFormat {
     SVG,
-    PNG;
+    PNG,
+    PDF,
+    DOT;
 
     /** The format that a file's ending names, in small or capital letters. */
     public static Optional<PictureFormat> of(Path file) {
