@@ -73,7 +73,11 @@ final class FormatCommand implements Callable<Integer> {
             var error = document.tree().errors().getFirst();
             throw new CommandFailed(
                     CommandFailed.UNUSABLE,
-                    "%s:%s: %s".formatted(file, document.tree().positionOf(error.range().start()), error.message()));
+                    "%s:%s: %s"
+                            .formatted(
+                                    file,
+                                    document.tree().positionOf(error.range().start()),
+                                    error.message()));
         }
         return JsonReformatter.reformat(text, indent);
     }

@@ -7,8 +7,8 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.document.AslFile;
 import dev.statewright.model.workspace.Substitutions;
 import dev.statewright.model.workspace.UnreadableWorkspace;
-import dev.statewright.model.workspace.Workspace;
 import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Path;
 
 /**
@@ -26,10 +26,11 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
      */
     static OpenedWorkflow open(Path fileOrFolder) {
         Workspace workspace = workspace(fileOrFolder);
-        WorkflowEntry entry = workspace.selected()
+        WorkflowEntry entry = workspace
+                .selected()
                 .or(() -> workspace.workflows().stream().findFirst())
-                .orElseThrow(() ->
-                        new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("workflow.none", fileOrFolder)));
+                .orElseThrow(
+                        () -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("workflow.none", fileOrFolder)));
         AslDocument document = AslDocument.of(AslFile.open(entry.file()).text());
         Substitutions resolved = Substitutions.apply(document.text(), entry.substitutions());
         return new OpenedWorkflow(workspace, entry, document, AslDocument.of(resolved.text()));

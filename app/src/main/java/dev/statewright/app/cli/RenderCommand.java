@@ -56,7 +56,8 @@ final class RenderCommand implements Callable<Integer> {
             HistoryJson.read(Files.readString(history)).forEach(inspector::accept);
             return inspector.overlay();
         } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("history.unreadable", history, e.getMessage()));
+            throw new CommandFailed(
+                    CommandFailed.UNUSABLE, CliWords.text("history.unreadable", history, e.getMessage()));
         }
     }
 }

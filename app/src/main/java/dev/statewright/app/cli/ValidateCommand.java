@@ -26,7 +26,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.files")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "TEXT", descriptionKey = "validate.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            defaultValue = "TEXT",
+            descriptionKey = "validate.format")
     private ValidationReport.Format format;
 
     @Override

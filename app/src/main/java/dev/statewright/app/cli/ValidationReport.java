@@ -54,14 +54,15 @@ record ValidationReport(List<Checked> files) {
             file.put("file", each.file().toString());
             file.put("result", each.failed() ? "FAIL" : "OK");
             ArrayNode diagnostics = file.putArray("diagnostics");
-            each.diagnostics().forEach(diagnostic -> diagnostics
-                    .addObject()
-                    .put("severity", diagnostic.severity().name())
-                    .put("code", diagnostic.code())
-                    .put("message", diagnostic.message())
-                    .put("location", diagnostic.location())
-                    .put("line", diagnostic.position().line())
-                    .put("column", diagnostic.position().column()));
+            each.diagnostics()
+                    .forEach(diagnostic -> diagnostics
+                            .addObject()
+                            .put("severity", diagnostic.severity().name())
+                            .put("code", diagnostic.code())
+                            .put("message", diagnostic.message())
+                            .put("location", diagnostic.location())
+                            .put("line", diagnostic.position().line())
+                            .put("column", diagnostic.position().column()));
         }
         return list;
     }

@@ -88,8 +88,11 @@ final class RunPanels {
                 STEP,
                 title("run.tab-step"),
                 new StepPane(step, new TokenAnswer(run), functions, this::revealEvent),
-                Bindings.createBooleanBinding(() -> run.phase() != RunPhase.NONE, run.phaseProperty())));
-        following = run.phaseProperty().subscribe(this::follow);
+                run.colouredProperty()));
+        following = Subscription.combine(
+                run.phaseProperty().subscribe(this::follow),
+                // the picture is no longer that of the run: editing goes on in the inspector's own tabs
+                session.documentProperty().subscribe((before, after) -> run.fade()));
     }
 
     List<PanelTab> bottomTabs() {
@@ -130,10 +133,12 @@ final class RunPanels {
     }
 
     private void select(EventRow row) {
+        run.colour();
         run.stateOf(row).ifPresent(this::select);
     }
 
     private void select(StepRecord record) {
+        run.colour();
         select(record.state());
         step.visitProperty().set(step.visitsProperty().get().indexOf(record));
     }

@@ -63,8 +63,7 @@ public final class RunPart implements DocumentPart {
         run = new RunViewModel(
                 launcher, new FramePulse(), Motion::pace, background, ui, session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
-        executions = new ExecutionsViewModel(
-                new ExecutionArchive(archive), launcher::machineName, run, background, ui);
+        executions = new ExecutionsViewModel(new ExecutionArchive(archive), launcher::machineName, run, background, ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         panels = new RunPanels(session, workbench, run, start, executions);
         chip = new RunStatusChip(run);

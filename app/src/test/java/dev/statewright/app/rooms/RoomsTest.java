@@ -30,7 +30,10 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.statewright.runtime..", "dev.statewright.renderer..", "dev.statewright.app..", "dev.statewright.icons..")
+                        "dev.statewright.runtime..",
+                        "dev.statewright.renderer..",
+                        "dev.statewright.app..",
+                        "dev.statewright.icons..")
                 .because("everything stands on the document")
                 .check(product);
     }

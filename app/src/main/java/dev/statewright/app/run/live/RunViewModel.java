@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -39,6 +41,7 @@ public final class RunViewModel {
     private final ReadOnlyObjectWrapper<Optional<RunOutcome>> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", Optional.empty());
     private final ReadOnlyObjectWrapper<List<StepRecord>> steps = new ReadOnlyObjectWrapper<>(this, "steps", List.of());
+    private final ReadOnlyBooleanWrapper coloured = new ReadOnlyBooleanWrapper(this, "coloured");
     private final ObservableList<EventRow> events = FXCollections.observableArrayList();
     private final List<Consumer<LaunchedRun>> endListeners = new ArrayList<>();
     private Optional<LaunchedRun> live = Optional.empty();
@@ -144,6 +147,27 @@ public final class RunViewModel {
         phase.set(RunPhase.ENDED);
     }
 
+    /** Takes the colours off the picture, which has changed since; the events stay. Does nothing while a run is going on. */
+    public void fade() {
+        if (!isBusy()) {
+            overlay.accept(RunOverlay.NONE);
+            coloured.set(false);
+        }
+    }
+
+    /** Brings the colours back. */
+    public void colour() {
+        if (inspector != null && phase.get() != RunPhase.NONE && !coloured.get()) {
+            overlay.accept(inspector.overlay());
+            coloured.set(true);
+        }
+    }
+
+    /** Whether the picture shows the run. */
+    public ReadOnlyBooleanProperty colouredProperty() {
+        return coloured.getReadOnlyProperty();
+    }
+
     /** Takes the run off the window. Does nothing while one is running. */
     public void hide() {
         if (isBusy()) {
@@ -155,6 +179,7 @@ public final class RunViewModel {
         events.clear();
         steps.set(List.of());
         overlay.accept(RunOverlay.NONE);
+        coloured.set(false);
         phase.set(RunPhase.NONE);
     }
 
@@ -203,6 +228,7 @@ public final class RunViewModel {
         events.clear();
         outcome.set(Optional.empty());
         run.set(Optional.of(shown));
+        coloured.set(true);
     }
 
     private void advance(long now) {

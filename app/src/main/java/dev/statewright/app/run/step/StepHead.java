@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,12 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** The selected state's name, how it stands, what it called, and which of its visits is looked at. */
+/** How the selected state stands, what it called, and which of its visits is looked at. */
 final class StepHead extends VBox {
 
     private final StepViewModel model;
     private final FunctionLink functions;
-    private final Label name = new Label();
+    private final Label nothing = new Label(Words.text("run.step-nothing-selected"));
     private final Label status = new Label();
     private final Label resource = new Label();
     private final ComboBox<Integer> visits = new ComboBox<>();
@@ -35,8 +36,8 @@ final class StepHead extends VBox {
         super(5);
         this.model = model;
         this.functions = functions;
-        name.getStyleClass().add("step-name");
-        name.setWrapText(true);
+        nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
         status.setId("step-status");
         resource.setId("step-resource");
         resource.getStyleClass().add("muted");
@@ -47,7 +48,7 @@ final class StepHead extends VBox {
         code.setOnAction(
                 event -> model.definition().flatMap(functions::functionOf).ifPresent(functions.open()));
         prepareVisits();
-        getChildren().addAll(name, status, resource, links);
+        getChildren().addAll(nothing, status, resource, links);
         model.stepProperty().subscribe(step -> show());
         model.waitingProperty().subscribe(step -> show());
         model.selectedProperty().subscribe(step -> show());
@@ -90,8 +91,7 @@ final class StepHead extends VBox {
                             ? null
                             : model.visitProperty().get());
         }
-        visits.setVisible(found.size() > 1);
-        visits.setManaged(found.size() > 1);
+        seen(visits, found.size() > 1);
         visits.setTooltip(new Tooltip(Words.text("run.step-visits", found.size())));
         showLinks();
     }
@@ -99,8 +99,8 @@ final class StepHead extends VBox {
     private void show() {
         Optional<StatePath> selected = model.selectedProperty().getValue();
         Optional<StepRecord> step = model.stepProperty().get();
-        name.setText(selected.map(StatePath::name).orElseGet(() -> Words.text("run.step-nothing-selected")));
-        status.setVisible(selected.isPresent());
+        seen(nothing, selected.isEmpty());
+        seen(status, selected.isPresent());
         StateStatus shown = step.map(StepRecord::status).orElse(StateStatus.NOT_STARTED);
         boolean waits = model.waitingProperty().get().isPresent();
         StatusView.show(
@@ -114,17 +114,19 @@ final class StepHead extends VBox {
                 .orElse("");
         resource.setText(called);
         resource.setTooltip(called.isEmpty() ? null : new Tooltip(called));
-        resource.setVisible(!called.isEmpty());
-        resource.setManaged(!called.isEmpty());
+        seen(resource, !called.isEmpty());
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
-        code.setVisible(hasCode);
-        code.setManaged(hasCode);
+        seen(code, hasCode);
         showLinks();
     }
 
     private void showLinks() {
         boolean any = visits.isManaged() || code.isManaged();
-        links.setVisible(any);
-        links.setManaged(any);
+        seen(links, any);
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 }

@@ -123,6 +123,23 @@ class RunViewModelTest {
     }
 
     @Test
+    void aRunFadesWhenThePictureChangesAndComesBackWhenItIsAskedFor() {
+        fixture.start();
+        run.fade();
+        assertThat(run.colouredProperty().get())
+                .describedAs("a run under way stays")
+                .isTrue();
+        fixture.passThrough();
+        fixture.pulse.pass(1_000);
+
+        run.fade();
+        assertThat(fixture.overlays.getLast()).isEqualTo(RunOverlay.NONE);
+        assertThat(run.events()).hasSize(6);
+        run.colour();
+        assertThat(fixture.status(RunFixture.WORLD)).isEqualTo(StateStatus.SUCCEEDED);
+    }
+
+    @Test
     void aRunOfThePastIsShownWhole() {
         fixture.passThrough();
         run.show(
