@@ -5,12 +5,15 @@ import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.AddBranch;
 import dev.statewright.model.command.AddCatcher;
 import dev.statewright.model.command.AddChoiceRule;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.DeleteStates;
 import dev.statewright.model.command.DuplicateState;
+import dev.statewright.model.command.RemoveCatcher;
+import dev.statewright.model.command.RemoveChoiceRule;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.drop.Verdict;
@@ -50,6 +53,17 @@ final class CanvasEdits {
         if (!states.isEmpty()) {
             session.execute(new DeleteStates(states));
         }
+        session.selection().transition().flatMap(CanvasEdits::removal).ifPresent(session::execute);
+    }
+
+    /** The command that takes a rule or a catcher away; other transitions are fields of their state, not things of their own. */
+    static Optional<Command> removal(Transition transition) {
+        Optional<StatePath> from = transition.from().map(transition.scope()::state);
+        return from.flatMap(state -> switch (transition.kind()) {
+            case CHOICE -> Optional.of(new RemoveChoiceRule(state, transition.index()));
+            case CATCH -> Optional.of(new RemoveCatcher(state, transition.index()));
+            case START, NEXT, DEFAULT -> Optional.empty();
+        });
     }
 
     void duplicateSelected() {

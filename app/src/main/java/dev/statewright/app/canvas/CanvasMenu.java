@@ -93,7 +93,13 @@ final class CanvasMenu {
     }
 
     private List<MenuItem> ofTransition(Transition transition) {
-        return List.of(insertion("menu-insert-here", HitTester.targetOf(desk.diagram(), transition)));
+        List<MenuItem> items = new ArrayList<>();
+        items.add(insertion("menu-insert-here", HitTester.targetOf(desk.diagram(), transition)));
+        if (CanvasEdits.removal(transition).isPresent()) {
+            String what = transition.kind() == Transition.Kind.CATCH ? "menu-remove-catcher" : "menu-remove-rule";
+            items.add(item(what, "Delete", edits::deleteSelected));
+        }
+        return items;
     }
 
     private List<MenuItem> ofCanvas() {

@@ -26,6 +26,7 @@ import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -120,6 +121,7 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
         view.sceneryProperty().set(this::picture);
         following = Subscription.combine(
                 appearance.subscribe(now -> view.themeProperty().set(Theme.load(now))),
+                Platform.getPreferences().reducedMotionProperty().subscribe(reduced -> view.setAnimated(!reduced)),
                 session.diagramProperty().subscribe(this::show),
                 session.overlayProperty().subscribe(view::repaint),
                 session.documentProperty().subscribe(this::followText),

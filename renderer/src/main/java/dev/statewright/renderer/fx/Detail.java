@@ -14,6 +14,8 @@ record Detail(double zoom) {
     private static final double SMALLEST_TEXT = 3.5;
     private static final double SMALL_TEXT = 12;
     private static final double SMALLEST_MARK = 5;
+    /** Badges and labels are not higher; tiles, cards and groups are. */
+    private static final double SMALL_BOX = 30;
 
     /** Whether a part is large enough to be worth painting. */
     boolean shows(Primitive part) {
@@ -24,7 +26,7 @@ record Detail(double zoom) {
             case Primitive.Text text ->
                 text.size() * zoom >= SMALLEST_TEXT && !(zoom < FAR && text.size() < SMALL_TEXT);
             case Primitive.Glyph glyph -> glyph.rect().height() * zoom >= SMALLEST_MARK && !(zoom < FAR / 2);
-            case Primitive.RoundedRect box -> box.rect().height() * zoom >= SMALLEST_MARK || zoom >= FAR;
+            case Primitive.RoundedRect box -> zoom >= FAR || box.rect().height() > SMALL_BOX;
             case Primitive.Backdrop _ -> zoom >= FAR;
             case Primitive.Disc disc -> disc.radius() * zoom >= 1;
             case Primitive.ArrowHead arrow -> arrow.length() * zoom >= 1.5;

@@ -21,8 +21,9 @@ import javafx.scene.layout.Region;
 public final class DiagramView extends Region {
 
     /** View pixels that stay free around a fitted diagram. */
-    public static final double MARGIN = 48;
+    public static final double MARGIN = 16;
 
+    private static final double SMALLEST_READABLE = 0.5;
     private static final Token GROUND = Token.of("canvas");
     private static final Token DOTS = Token.of("canvas-dot");
 
@@ -35,7 +36,7 @@ public final class DiagramView extends Region {
     private final MovingDiagram moving = new MovingDiagram();
     private Palette palette;
     private PicturePainter painter;
-    private boolean fitPending = true;
+    private boolean untouched = true;
 
     public DiagramView(Theme shown) {
         getChildren().add(drawing);
@@ -78,8 +79,7 @@ public final class DiagramView extends Region {
         boolean first = moving.isEmpty();
         Point shift = moving.show(next, viewport().visible(getWidth(), getHeight()));
         if (first) {
-            fitPending = true;
-            requestLayout();
+            open();
         } else {
             Viewport now = viewport();
             viewport.set(new Viewport(now.zoom(), now.left() + shift.x(), now.top() + shift.y()));
@@ -95,6 +95,7 @@ public final class DiagramView extends Region {
 
     /** Looks elsewhere, at once; some of the diagram always stays in sight. */
     public void look(Viewport wanted) {
+        untouched = false;
         viewport.set(
                 diagram().bounds().width() == 0
                         ? wanted
@@ -113,7 +114,7 @@ public final class DiagramView extends Region {
 
     /** Brings a part of the diagram into sight, if it is not. */
     public void reveal(Rect part) {
-        look(viewport().revealing(part, getWidth(), getHeight(), MARGIN / 2));
+        look(viewport().revealing(part, getWidth(), getHeight(), 2 * MARGIN));
     }
 
     /** Puts a place of the diagram into the middle. */
@@ -135,11 +136,16 @@ public final class DiagramView extends Region {
         if (resized) {
             drawing.setWidth(getWidth());
             drawing.setHeight(getHeight());
+            open();
             pulse.request();
         }
-        if (fitPending && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
-            fitPending = false;
-            look(Viewport.opening(diagram().bounds(), getWidth(), getHeight(), MARGIN, 0.5));
+    }
+
+    /** As long as nobody has looked elsewhere, the view shows what it shows of a workflow just opened. */
+    private void open() {
+        if (untouched && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
+            Rect bounds = diagram().bounds();
+            viewport.set(Viewport.opening(bounds, getWidth(), getHeight(), MARGIN, SMALLEST_READABLE));
         }
     }
 

@@ -6,13 +6,13 @@ import dev.statewright.renderer.diagram.Rect;
 /**
  * Which part of a diagram a view shows. A value: every movement gives the next one.
  *
- * @param zoom view pixels for one pixel of the diagram, between {@link #MIN_ZOOM} and {@link #MAX_ZOOM}
+ * @param zoom view pixels for one pixel of the diagram; people zoom between {@link #MIN_ZOOM} and {@link #MAX_ZOOM}
  * @param left x of the diagram at the view's left edge
  * @param top y of the diagram at the view's top edge
  */
 public record Viewport(double zoom, double left, double top) {
 
-    public static final double MIN_ZOOM = 0.05;
+    public static final double MIN_ZOOM = 0.03;
     public static final double MAX_ZOOM = 4;
 
     /** Unmoved, at 100 %. */
@@ -25,7 +25,6 @@ public record Viewport(double zoom, double left, double top) {
         if (!(zoom > 0)) {
             throw new IllegalArgumentException("Not a zoom: " + zoom);
         }
-        zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
     }
 
     /** Where a point of the diagram stands in the view. */
@@ -55,7 +54,7 @@ public record Viewport(double zoom, double left, double top) {
     /** Zoomed by a factor; what is under the given place of the view stays there. */
     public Viewport zoomedAt(double viewX, double viewY, double factor) {
         Point fixed = toDiagram(viewX, viewY);
-        double next = Math.clamp(zoom * factor, MIN_ZOOM, MAX_ZOOM);
+        double next = Math.clamp(zoom * factor, Math.min(MIN_ZOOM, zoom), MAX_ZOOM);
         return new Viewport(next, fixed.x() - viewX / next, fixed.y() - viewY / next);
     }
 
@@ -77,8 +76,8 @@ public record Viewport(double zoom, double left, double top) {
     public static Viewport fitting(Rect content, double viewWidth, double viewHeight, double margin) {
         double width = Math.max(1, viewWidth - 2 * margin);
         double height = Math.max(1, viewHeight - 2 * margin);
-        double zoom = Math.clamp(
-                Math.min(width / Math.max(1, content.width()), height / Math.max(1, content.height())), MIN_ZOOM, 1);
+        double zoom =
+                Math.min(1, Math.min(width / Math.max(1, content.width()), height / Math.max(1, content.height())));
         Point middle = new Point(content.x() + content.width() / 2, content.y() + content.height() / 2);
         return new Viewport(zoom, 0, 0).centeredOn(middle, viewWidth, viewHeight);
     }

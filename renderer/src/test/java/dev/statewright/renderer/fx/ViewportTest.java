@@ -28,7 +28,8 @@ class ViewportTest {
         Viewport largest = new Viewport(Viewport.MAX_ZOOM, 10, 20);
 
         assertThat(largest.zoomedAt(55, 66, 2)).isEqualTo(largest);
-        assertThat(new Viewport(0.0001, 0, 0).zoom()).isEqualTo(Viewport.MIN_ZOOM);
+        assertThat(new Viewport(Viewport.MIN_ZOOM, 10, 20).zoomedAt(55, 66, 0.5))
+                .isEqualTo(new Viewport(Viewport.MIN_ZOOM, 10, 20));
     }
 
     @Test
