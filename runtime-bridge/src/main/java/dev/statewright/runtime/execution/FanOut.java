@@ -1,10 +1,11 @@
 package dev.statewright.runtime.execution;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.expression.Template;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ScopePlan;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The branches of a Parallel state, or the iterations of a Map state, while it is worked on. */
 final class FanOut {
@@ -14,7 +15,7 @@ final class FanOut {
     final Payload[] results;
 
     /** Those that run now, in order of their index. */
-    final List<Frame> running = new ArrayList<>();
+    final Set<Frame> running = new LinkedHashSet<>();
 
     /** How many have been started and how many have ended. */
     int started;
@@ -43,7 +44,14 @@ final class FanOut {
      *
      * @param concurrency how many iterations may run at once
      * @param effectiveInput the state's input after {@code InputPath}
-     * @param tolerance null for an inline Map
+     * @param selector null where each iteration gets its item as it is
+     * @param run null for an inline Map
      */
-    record MapItems(ScopePlan processor, JsonNode items, Payload effectiveInput, int concurrency, MapRun tolerance) {}
+    record MapItems(
+            ScopePlan processor,
+            JsonNode items,
+            Template selector,
+            Payload effectiveInput,
+            int concurrency,
+            MapRun run) {}
 }

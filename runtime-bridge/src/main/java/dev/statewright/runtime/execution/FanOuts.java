@@ -1,12 +1,10 @@
 package dev.statewright.runtime.execution;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.expression.Template;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.EventType;
-import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ResultPlace;
 import dev.statewright.runtime.plan.ScopePlan;
@@ -41,6 +39,13 @@ final class FanOuts {
 
     void beginMap(Frame frame, Work.Map map) {
         FanOut fanOut = new MapStart(interpreter, frame, map).begin();
+        if (fanOut != null) {
+            begin(frame, fanOut);
+        }
+    }
+
+    /** Starts the iterations of a Map state. */
+    void begin(Frame frame, FanOut fanOut) {
         frame.children = fanOut;
         startIterations(fanOut, frame.last);
         if (fanOut.size() == 0) {
@@ -52,33 +57,28 @@ final class FanOuts {
     private void startIterations(FanOut fanOut, long previous) {
         FanOut.MapItems items = fanOut.items;
         Frame owner = fanOut.owner;
-        Work.Map map = (Work.Map) owner.state.work();
         while (fanOut.started < fanOut.size() && fanOut.running.size() < items.concurrency()) {
             int index = fanOut.started;
-            JsonNode item = items.items().get(index);
-            ObjectNode mapItem = Json.NODES.objectNode();
-            mapItem.put("Index", index);
-            mapItem.set("Value", item);
-            Payload input = map.itemSelector() == null
-                    ? Payload.of(item)
-                    : Payload.of(map.itemSelector()
-                            .evaluate(interpreter
-                                    .evaluation(owner)
-                                    .over(items.effectiveInput())
-                                    .withItem(mapItem)));
+            Payload input;
+            try {
+                input = Payload.of(MapItem.select(interpreter, owner, items, index));
+            } catch (EvaluationFailure e) {
+                abortRunning(fanOut, null, owner.last);
+                throw e;
+            }
             long first = previous;
-            if (items.tolerance() == null && !owner.muted) {
+            if (items.run() == null && !owner.muted) {
                 first = interpreter.write(
                         previous,
                         EventType.MAP_ITERATION_STARTED,
                         new EventDetails.MapIteration(owner.state.name(), index));
             }
-            start(fanOut, items.processor(), input, first, mapItem);
+            start(fanOut, items.processor(), input, first, MapItem.of(items, index));
         }
     }
 
     private void start(FanOut fanOut, ScopePlan scope, Payload input, long previous, JsonNode mapItem) {
-        boolean distributed = fanOut.isMap() && fanOut.items.tolerance() != null;
+        boolean distributed = fanOut.isMap() && fanOut.items.run() != null;
         Frame child = new Frame(
                 fanOut,
                 fanOut.started++,
@@ -94,7 +94,7 @@ final class FanOuts {
     void childSucceeded(Frame child, Payload output) {
         FanOut fanOut = child.group;
         fanOut.results[child.index] = output;
-        if (fanOut.isMap() && fanOut.items.tolerance() == null && !child.muted) {
+        if (fanOut.isMap() && fanOut.items.run() == null && !child.muted) {
             long inner = child.last;
             child.last = interpreter.write(
                     inner,
@@ -117,7 +117,6 @@ final class FanOuts {
                 startIterations(fanOut, inner);
             }
         } catch (EvaluationFailure e) {
-            abortRunning(fanOut, null, fanOut.owner.last);
             interpreter.recovery().evaluationFailed(fanOut.owner, e);
         }
     }
@@ -147,8 +146,8 @@ final class FanOuts {
 
     /** MapStateSucceeded; nothing points to it. A Map Run's end comes before. */
     private void succeededEvents(FanOut fanOut, Frame owner) {
-        if (fanOut.items.tolerance() != null) {
-            long started = fanOut.items.tolerance().startedEvent;
+        if (fanOut.items.run() != null) {
+            long started = fanOut.items.run().startedEvent;
             owner.last = started;
             aside(owner, EventType.MAP_STATE_SUCCEEDED, aside(owner, EventType.MAP_RUN_SUCCEEDED, started));
         } else {
@@ -163,7 +162,7 @@ final class FanOuts {
     void childFailed(Frame child, String error, String cause) {
         FanOut fanOut = child.group;
         Frame owner = fanOut.owner;
-        if (fanOut.isMap() && fanOut.items.tolerance() != null) {
+        if (fanOut.isMap() && fanOut.items.run() != null) {
             runFailed(fanOut, child, error, cause);
             return;
         }
@@ -180,13 +179,12 @@ final class FanOuts {
 
     private void runFailed(FanOut fanOut, Frame child, String error, String cause) {
         Frame owner = fanOut.owner;
-        fanOut.results[child.index] = Payload.NULL;
-        if (!fanOut.items.tolerance().fail(fanOut.size())) {
+        if (!fanOut.items.run().fail(fanOut.size())) {
             ended(fanOut, child, child.last);
             return;
         }
         abortRunning(fanOut, child, child.last);
-        owner.last = fanOut.items.tolerance().startedEvent;
+        owner.last = fanOut.items.run().startedEvent;
         String name = "States.ExceedToleratedFailureThreshold";
         String text = "The specified tolerated failure threshold was exceeded";
         interpreter.emit(owner, EventType.MAP_RUN_FAILED, new EventDetails.Failure(name, text));

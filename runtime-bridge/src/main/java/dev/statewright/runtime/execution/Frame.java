@@ -60,6 +60,9 @@ final class Frame {
     /** Of a waiting state or a back-off; 0 for none. */
     long timer;
 
+    /** Of a Distributed Map that waits for its items; null otherwise. */
+    MapReading.Reading reading;
+
     /** Branches or iterations of the state; null where it has none at the moment. */
     FanOut children;
 

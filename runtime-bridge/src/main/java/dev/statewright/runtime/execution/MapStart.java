@@ -30,15 +30,40 @@ final class MapStart {
         this.evaluation = interpreter.evaluation(frame);
     }
 
+    /** The iterations to go through; null where the items have to be read first. */
     FanOut begin() {
+        Payload selected = selected();
+        if (map.distribution() != null && map.distribution().reading() != null) {
+            new MapReading(interpreter, frame, map).begin(selected);
+            return null;
+        }
+        JsonNode items = frame.state.isJsonata() ? queriedItems() : itemsAtPath(selected);
+        interpreter.emit(frame, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(items.size()));
+        return over(items, selected, map.distribution() == null ? null : run());
+    }
+
+    private Payload selected() {
         Payload selected =
                 frame.state.isJsonata() ? frame.input : frame.state.input().of(frame.input, evaluation);
         evaluation.over(selected);
-        JsonNode items = frame.state.isJsonata() ? queriedItems() : itemsAtPath(selected);
-        interpreter.emit(frame, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(items.size()));
-        MapRun run = map.distribution() == null ? null : run(map.distribution());
+        return selected;
+    }
+
+    /** The iterations over items that were read. */
+    FanOut begin(JsonNode items, MapRun run) {
+        return over(items, selected(), run);
+    }
+
+    private FanOut over(JsonNode items, Payload selected, MapRun run) {
         int concurrency = concurrency();
-        return new FanOut(frame, items.size(), new FanOut.MapItems(map.processor(), items, selected, concurrency, run));
+        Work.Batching batching = run == null ? null : map.distribution().batching();
+        FanOut.MapItems all =
+                new FanOut.MapItems(map.processor(), items, map.itemSelector(), selected, concurrency, run);
+        if (batching != null) {
+            JsonNode batches = new Batches(interpreter, frame, batching).of(all);
+            all = new FanOut.MapItems(map.processor(), batches, null, selected, concurrency, run);
+        }
+        return new FanOut(frame, all.items().size(), all);
     }
 
     private JsonNode queriedItems() {
@@ -77,7 +102,9 @@ final class MapStart {
         return written == 0 ? most : (int) Math.min(written, most);
     }
 
-    private MapRun run(Work.Distribution distribution) {
+    /** Begins a Map Run: tells what it tolerates, writes its first event. */
+    MapRun run() {
+        Work.Distribution distribution = map.distribution();
         double count = tolerance("ToleratedFailureCount", distribution.toleratedFailureCount(), "integer");
         if (count < 0 && !(distribution.toleratedFailureCount() instanceof Amount.None)) {
             throw EvaluationFailure.runtime("ToleratedFailureCount cannot be negative.");

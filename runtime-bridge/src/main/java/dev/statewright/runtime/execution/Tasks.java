@@ -55,6 +55,14 @@ final class Tasks {
         interpreter.effect(new Effect.ScheduleTask(pending.request));
     }
 
+    /** Asks for something that has no events of its own. */
+    void ask(Frame frame, TaskResource resource, Payload input) {
+        PendingTask pending = new PendingTask(request(frame, resource, input, null, null, null));
+        frame.task = pending;
+        waiting.put(pending.id(), frame);
+        interpreter.effect(new Effect.ScheduleTask(pending.request));
+    }
+
     private TaskRequest request(
             Frame frame, TaskResource resource, Payload input, Long timeout, Long heartbeat, String token) {
         int invocation = invocations.merge(frame.state.name(), 1, Integer::sum) - 1;
@@ -109,7 +117,7 @@ final class Tasks {
 
     void submitted(Signal.TaskSubmitted signal) {
         Frame frame = waiting.get(signal.taskId());
-        if (frame != null) {
+        if (frame != null && frame.state.work() instanceof Work.Task) {
             TaskEvents.submitted(interpreter, frame, signal.answer());
         }
     }
@@ -136,6 +144,11 @@ final class Tasks {
         if (frame == null) {
             return;
         }
+        if (frame.state.work() instanceof Work.Map map) {
+            forget(frame);
+            answerReading(frame, map, signal.output());
+            return;
+        }
         if (DataLimit.exceeds(signal.output())) {
             failed(signal.taskId(), DataLimit.ERROR, DataLimit.cause(TaskEvents.name(frame.task.request.resource())));
             return;
@@ -154,9 +167,22 @@ final class Tasks {
         }
     }
 
+    private void answerReading(Frame frame, Work.Map map, Payload answer) {
+        try {
+            new MapReading(interpreter, frame, map).answered(answer);
+        } catch (EvaluationFailure e) {
+            interpreter.recovery().evaluationFailed(frame, e);
+        }
+    }
+
     void failed(long taskId, String error, String cause) {
         Frame frame = waiting.get(taskId);
         if (frame == null) {
+            return;
+        }
+        if (frame.state.work() instanceof Work.Map map) {
+            forget(frame);
+            new MapReading(interpreter, frame, map).failed(cause == null ? error : cause);
             return;
         }
         if ("States.Timeout".equals(error)) {

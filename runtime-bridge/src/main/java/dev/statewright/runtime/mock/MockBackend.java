@@ -39,8 +39,16 @@ public final class MockBackend implements TaskBackend {
             case TaskResource.LambdaFunction _, TaskResource.Unknown _ -> {}
         }
         switch (response.answers().get(request.invocation())) {
-            case MockedResponse.Answer.Return answer -> completion.succeeded(answer.output());
+            case MockedResponse.Answer.Return answer -> completion.succeeded(output(request, answer.output()));
             case MockedResponse.Answer.Throw answer -> completion.failed(answer.error(), answer.cause());
         }
+    }
+
+    /** A response for a function is a whole answer of Invoke; a state that names the function directly gets its Payload alone. */
+    private static Payload output(TaskRequest request, Payload answer) {
+        boolean whole = answer.node().has("StatusCode") && answer.node().has("Payload");
+        return whole && request.resource() instanceof TaskResource.LambdaFunction
+                ? Payload.of(answer.node().get("Payload"))
+                : answer;
     }
 }

@@ -2,7 +2,9 @@ package dev.statewright.runtime.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.asl.MapState;
+import dev.statewright.runtime.dataset.ReaderConfig;
 import dev.statewright.runtime.path.PathExpression;
+import dev.statewright.runtime.task.TaskResource;
 import java.util.Optional;
 
 /** Compiles a Map state. */
@@ -37,10 +39,6 @@ final class MapCompiler {
     private Work.Distribution distribution(MapState.Distribution distribution) {
         return new Work.Distribution(
                 distribution.label().orElse(""),
-                distribution
-                        .executionType()
-                        .filter(type -> "EXPRESS".equals(type.asText()))
-                        .isPresent(),
                 fields.amount(
                         "ToleratedFailureCount",
                         distribution.toleratedFailureCount(),
@@ -49,7 +47,18 @@ final class MapCompiler {
                         "ToleratedFailurePercentage",
                         distribution.toleratedFailurePercentage(),
                         distribution.toleratedFailurePercentagePath().map(JsonNode::asText)),
+                distribution.itemReader().map(this::reading).orElse(null),
                 distribution.itemBatcher().map(this::batching).orElse(null));
+    }
+
+    private Work.Reading reading(JsonNode reader) {
+        JsonNode config = reader.path("ReaderConfig");
+        String field = fields.isJsonata() ? "Arguments" : "Parameters";
+        return new Work.Reading(
+                TaskResource.parse(reader.path("Resource").asText()),
+                fields.template("ItemReader/" + field, Optional.ofNullable(reader.get(field))),
+                ReaderConfig.of(config),
+                amount(config, "MaxItems"));
     }
 
     private Work.Batching batching(JsonNode batcher) {

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.plan;
 
+import dev.statewright.runtime.dataset.ReaderConfig;
 import dev.statewright.runtime.expression.Template;
 import dev.statewright.runtime.path.PathExpression;
 import dev.statewright.runtime.task.TaskResource;
@@ -55,13 +56,18 @@ public sealed interface Work {
      * What only a Distributed Map has; null for an inline one.
      *
      * @param label part of the Map Run's ARN; may be empty
+     * @param reading null where the items are in the state's input
+     * @param batching null where each child gets one item
      */
     record Distribution(
             String label,
-            boolean express,
             Amount toleratedFailureCount,
             Amount toleratedFailurePercentage,
+            Reading reading,
             Batching batching) {}
+
+    /** {@code ItemReader}. */
+    record Reading(TaskResource resource, Template arguments, ReaderConfig config, Amount maxItems) {}
 
     /** {@code ItemBatcher}; input may be null. */
     record Batching(Amount maxItems, Amount maxBytes, Template input) {}

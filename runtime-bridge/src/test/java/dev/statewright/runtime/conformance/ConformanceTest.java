@@ -2,16 +2,20 @@ package dev.statewright.runtime.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.mock.MockBackend;
+import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.shell.ExecutionShell;
+import dev.statewright.runtime.task.TaskBackend;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** Replays recordings of AWS Step Functions, event by event. They lie beside the project, not in it. */
 class ConformanceTest {
-    /** Rates that must not fall; raised with the interpreter. Distributed Maps that read from S3 are not there yet. */
-    private static final Map<String, Double> FLOORS = Map.of("pure", 0.99, "mocked", 0.95, "mocked-callback", 1.0);
+    /** Rates that must not fall; raised with the interpreter. */
+    private static final Map<String, Double> FLOORS =
+            Map.of("pure", 0.99, "mocked", 0.98, "mocked-callback", 1.0, "distributed-map", 0.95);
 
     @Test
     void theInterpreterWritesTheHistoriesThatAwsRecorded() {
@@ -37,11 +42,13 @@ class ConformanceTest {
         List<String> misses = new ArrayList<>();
         for (RecordedCase each : RecordedCase.executions(folder)) {
             String group = each.runnable() + (each.usesJsonata() ? " JSONata" : " JSONPath");
-            int[] rate = rates.computeIfAbsent(group, key -> new int[2]);
+            int[] rate = rates.computeIfAbsent(group, key -> new int[3]);
             List<String> differences = replay(each);
             rate[1]++;
             if (differences.isEmpty()) {
                 rate[0]++;
+            } else if (isOutdated(differences)) {
+                rate[2]++;
             } else {
                 misses.add(each.id() + " (" + group + ")\n    " + String.join("\n    ", first(differences)));
             }
@@ -49,10 +56,37 @@ class ConformanceTest {
         if (Boolean.getBoolean("conformance.show")) {
             misses.forEach(System.out::println);
         }
-        rates.forEach((group, rate) -> System.out.printf("conformance %-26s %4d of %4d%n", group, rate[0], rate[1]));
-        rates.forEach((group, rate) -> assertThat((double) rate[0] / rate[1])
+        rates.forEach((group, rate) ->
+                System.out.printf("conformance %-26s %4d of %4d%s%n", group, rate[0], rate[1], outdated(rate[2])));
+        rates.forEach((group, rate) -> assertThat((double) (rate[0] + rate[2]) / rate[1])
                 .as(group)
                 .isGreaterThanOrEqualTo(FLOORS.getOrDefault(group.split(" ")[0], 0.0)));
+    }
+
+    /** The recording's own mocks, or those of its mock file. */
+    private static TaskBackend answers(RecordedCase recorded) {
+        JsonNode config = recorded.json().path("sfn_local_mock").path("config");
+        if (recorded.json().has("mocks") || config.isMissingNode()) {
+            return new RecordedAnswers(recorded.json());
+        }
+        MockFile file = MockFile.parse(Json.write(config), recorded.id());
+        String machine = file.machines().getFirst();
+        return new MockBackend(file.testCase(machine, file.testCases(machine).getFirst()));
+    }
+
+    /** Whether AWS answered so once and does not any more. */
+    private static boolean isOutdated(List<String> differences) {
+        return differences.stream()
+                .allMatch(each -> each.contains("Execution.RedriveCount unexpected")
+                        || each.contains("(MapStateExited).previousEventId"));
+    }
+
+    /**
+     * Since the end of 2023 the context object has a RedriveCount, and since the end of 2024 MapStateExited of a Map Run points to
+     * MapRunStarted: recordings from before cannot be matched together with those from after.
+     */
+    private static String outdated(int count) {
+        return count == 0 ? "" : " and " + count + " as AWS answers today";
     }
 
     private static List<String> first(List<String> differences) {
@@ -75,9 +109,13 @@ class ConformanceTest {
                 recorded.json().path("role_arn").asText(),
                 arn.split(":")[3],
                 OptionalInt.of(25_000));
+        boolean stopped = recorded.json().has("api_actions_during_run");
         ExecutionShell shell =
-                new ExecutionShell(plan, identity, ClockMode.VIRTUAL, new RecordedAnswers(recorded.json()));
+                new ExecutionShell(plan, identity, stopped ? ClockMode.REAL : ClockMode.VIRTUAL, answers(recorded));
         shell.start(Payload.of(recorded.json().path("input"), recorded.input()), 1);
+        if (stopped) {
+            shell.stop(null, null);
+        }
         try {
             shell.result().get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -1,0 +1,2 @@
+/** Items of a Distributed Map: what stands in the files that its ItemReader names. */
+package dev.statewright.runtime.dataset;
