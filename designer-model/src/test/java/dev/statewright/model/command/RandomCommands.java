@@ -16,6 +16,7 @@ import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,6 +27,8 @@ final class RandomCommands {
 
     /** More states than this teach nothing new and take long. */
     private static final int ENOUGH = 30;
+
+    private static final int LONG = 30_000;
 
     private final Random random;
 
@@ -40,12 +43,16 @@ final class RandomCommands {
         StateMachine machine = document.machine();
         List<State> states = machine.states();
         Scope scope = any(machine.scopes());
+        if (document.text().length() > LONG) {
+            return new ReplaceText(TextChange.of(
+                    TextEdit.remove(new TextRange(0, document.text().length()))));
+        }
         if (states.isEmpty() || random.nextInt(5) == 0) {
             return any(target(scope)).toCommand(template());
         }
         StatePath state = any(states).path();
         if (states.size() > ENOUGH) {
-            return new DeleteStates(List.of(state));
+            return new DeleteStates(List.of(any(machine.scope().states()).path()));
         }
         return switch (random.nextInt(typing ? 18 : 17)) {
             case 0 -> new DeleteStates(List.of(state));
