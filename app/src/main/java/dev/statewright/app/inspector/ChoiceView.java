@@ -28,7 +28,7 @@ final class ChoiceView implements FieldView {
         labelled = FieldView.labelled(field.label(), box);
         complaint = new Complaint(labelled, box);
         show();
-        box.setOnAction(event -> commit());
+        box.setOnAction(event -> choose());
     }
 
     @Override
@@ -42,8 +42,11 @@ final class ChoiceView implements FieldView {
         show();
     }
 
+    /** There is never anything to hand in: choosing commits at once. */
     @Override
-    public void commit() {
+    public void commit() {}
+
+    private void choose() {
         Option chosen = box.getValue();
         if (updating || chosen == null || chosen.value().equals(field.value())) {
             return;

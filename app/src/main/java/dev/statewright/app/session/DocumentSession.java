@@ -48,6 +48,7 @@ public final class DocumentSession {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final List<Runnable> pendingEdits = new ArrayList<>();
+    private boolean committing;
     private final LatestWins<AslDocument, Diagram> layout;
     private final LatestWins<AslDocument, List<Diagnostic>> validation;
 
@@ -217,7 +218,16 @@ public final class DocumentSession {
 
     /** Asks all views to hand in what they hold back. */
     public void commitPendingEdits() {
-        List.copyOf(pendingEdits).forEach(Runnable::run);
+        if (committing) {
+            // A view hands in by a command, which asks for pending edits in its turn.
+            return;
+        }
+        committing = true;
+        try {
+            List.copyOf(pendingEdits).forEach(Runnable::run);
+        } finally {
+            committing = false;
+        }
     }
 
     /** Stops the background work. */

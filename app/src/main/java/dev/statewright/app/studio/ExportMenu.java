@@ -32,7 +32,8 @@ final class ExportMenu extends MenuButton {
         this.questions = questions;
         setId("export-menu");
         for (PictureFormat format : PictureFormat.values()) {
-            MenuItem item = new MenuItem(Words.text("studio.export-" + format.name().toLowerCase(Locale.ROOT)));
+            MenuItem item =
+                    new MenuItem(Words.text("studio.export-" + format.name().toLowerCase(Locale.ROOT)));
             item.setOnAction(event -> export(format));
             getItems().add(item);
         }

@@ -1,0 +1,87 @@
+package dev.statewright.app.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.RenameState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentTextTest {
+
+    /** An editor without a window; remembers how it was changed from outside. */
+    private static final class PlainEditor implements DocumentText.Editor {
+
+        private String text;
+        private final List<String> replaced = new ArrayList<>();
+
+        private PlainEditor(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public void replace(int start, int end, String replacement) {
+            replaced.add(text.substring(start, end) + " -> " + replacement);
+            text = text.substring(0, start) + replacement + text.substring(end);
+        }
+    }
+
+    private final DocumentSession session = Sessions.of(Sessions.GREETING);
+    private final PlainEditor editor = new PlainEditor(Sessions.GREETING);
+    private final DocumentText text = new DocumentText(session, editor);
+
+    @Test
+    void typingReachesTheDocumentAsOneStep() {
+        editor.text = editor.text.replace("5", "50");
+        text.handIn();
+
+        assertThat(session.document().text()).contains("\"Seconds\": 50");
+        assertThat(editor.replaced).isEmpty();
+        session.undo();
+        assertThat(editor.text).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void aChangeFromTheCanvasTouchesOnlyWhatDiffers() {
+        session.execute(new RenameState(StatePath.root("Rest"), "Pause"));
+
+        assertThat(editor.text).isEqualTo(session.document().text());
+        assertThat(String.join("\n", editor.replaced)).doesNotContain("Seconds").doesNotContain("StartAt");
+    }
+
+    @Test
+    void typingThatWasNotHandedInYetComesBeforeTheCommand() {
+        editor.text = editor.text.replace("5", "50");
+        session.execute(new RenameState(StatePath.root("Rest"), "Pause"));
+
+        assertThat(editor.text)
+                .isEqualTo(session.document().text())
+                .contains("50")
+                .contains("Pause");
+        session.undo();
+        assertThat(editor.text).contains("50").contains("Rest");
+    }
+
+    @Test
+    void aDocumentWithCarriageReturnsKeepsThem() {
+        String crlf = Sessions.GREETING.replace("\n", "\r\n");
+        DocumentSession windows = Sessions.of(crlf);
+        PlainEditor shown = new PlainEditor(Sessions.GREETING);
+        DocumentText both = new DocumentText(windows, shown);
+
+        shown.text = shown.text.replace("\"Type\": \"Pass\",\n", "\"Type\": \"Pass\",\n      \"Comment\": \"\",\n");
+        both.handIn();
+        windows.execute(new RenameState(StatePath.root("Rest"), "Pause"));
+
+        assertThat(windows.document().text().replace("\r\n", "")).doesNotContain("\n");
+        assertThat(shown.text).isEqualTo(windows.document().text().replace("\r\n", "\n"));
+    }
+}

@@ -1,0 +1,193 @@
+package dev.statewright.app.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.preferences.PreferenceStore;
+import dev.statewright.app.session.Notice;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.session.ViewMode;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.RenameState;
+import dev.statewright.renderer.theme.Appearance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFilesTest {
+
+    /** Answers every question with the same file. */
+    private static final class OneAnswer implements PathQuestions {
+
+        private Optional<Path> answer = Optional.empty();
+
+        @Override
+        public Optional<Path> fileToOpen(Optional<Path> near) {
+            return answer;
+        }
+
+        @Override
+        public Optional<Path> folderToOpen(Optional<Path> near) {
+            return answer;
+        }
+
+        @Override
+        public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
+            return answer;
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private final OneAnswer questions = new OneAnswer();
+    private Path greeting;
+    private Workbench workbench;
+    private DraftStore drafts;
+    private DocumentFiles files;
+
+    @BeforeEach
+    void writeAWorkflow() throws IOException {
+        greeting = Files.writeString(folder.resolve("greeting.asl.json"), Sessions.GREETING);
+        Path home = folder.resolve("home");
+        workbench = new Workbench(
+                new PreferenceStore(home), new SimpleObjectProperty<>(Appearance.LIGHT), Sessions.services());
+        drafts = new DraftStore(home.resolve("drafts"));
+        files = new DocumentFiles(workbench, questions, drafts);
+    }
+
+    @Test
+    void openingAndSavingChangesNoByte() throws IOException {
+        byte[] before = Files.readAllBytes(greeting);
+        files.open(greeting);
+        files.save();
+
+        assertThat(Files.readAllBytes(greeting)).isEqualTo(before);
+        assertThat(workbench.preferences().get().recent()).containsExactly(greeting);
+    }
+
+    @Test
+    void savingWritesTheDocumentAndClearsTheMark() throws IOException {
+        files.open(greeting);
+        rename("Greet", "Hello");
+        assertThat(files.save()).isTrue();
+
+        assertThat(greeting).hasContent(Sessions.GREETING.replace("Greet", "Hello"));
+        assertThat(workbench.session().dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aNewDocumentAsksWhereToBeSaved() {
+        files.newDocument();
+        assertThat(files.save()).isFalse();
+
+        questions.answer = Optional.of(folder.resolve("new.asl.json"));
+        assertThat(files.save()).isTrue();
+        assertThat(folder.resolve("new.asl.json")).exists();
+        assertThat(workbench.session().file()).isEqualTo(questions.answer);
+    }
+
+    @Test
+    void unsavedWorkIsAskedForBeforeAnotherFileIsOpened() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.asl.json"), Sessions.GREETING.replace("Rest", "Sleep"));
+        files.open(greeting);
+        rename("Greet", "Hello");
+        files.open(other);
+
+        assertThat(workbench.session().file()).contains(greeting);
+        Notice question = workbench.notices().shown().getFirst();
+        assertThat(question.choices()).extracting(Notice.Choice::text).containsExactly("Save", "Discard changes");
+
+        question.choices().getFirst().handler().run();
+        assertThat(greeting).content().contains("Hello");
+        assertThat(workbench.session().file()).contains(other);
+    }
+
+    @Test
+    void discardingLeavesTheFileAsItWas() {
+        files.open(greeting);
+        rename("Greet", "Hello");
+        files.newDocument();
+        workbench.notices().shown().getFirst().choices().getLast().handler().run();
+
+        assertThat(greeting).hasContent(Sessions.GREETING);
+        assertThat(workbench.session().file()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotJsonOpensAsCode() throws IOException {
+        Files.writeString(greeting, "{ \"StartAt\": ");
+        files.open(greeting);
+
+        assertThat(workbench.session().document().text()).isEqualTo("{ \"StartAt\": ");
+        assertThat(workbench.viewModeProperty().get()).isEqualTo(ViewMode.CODE);
+    }
+
+    @Test
+    void aMissingFileIsOneClearSentence() {
+        files.open(folder.resolve("nowhere.asl.json"));
+
+        assertThat(workbench.session()).isNull();
+        assertThat(workbench.notices().shown())
+                .singleElement()
+                .extracting(Notice::text)
+                .asString()
+                .contains("nowhere.asl.json");
+    }
+
+    @Test
+    void aDraftOfLastTimeIsOfferedAndCanBeUndone() {
+        drafts.keep(new Draft(greeting, Sessions.GREETING.replace("5", "99"), Instant.EPOCH));
+        files.open(greeting);
+
+        workbench.notices().shown().getFirst().choices().getFirst().handler().run();
+        assertThat(workbench.session().document().text()).contains("\"Seconds\": 99");
+        workbench.session().undo();
+        assertThat(workbench.session().document().text()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void savingForgetsTheDraft() {
+        drafts.keep(new Draft(greeting, "{}", Instant.EPOCH));
+        files.open(greeting);
+        files.save();
+
+        assertThat(drafts.find(greeting)).isEmpty();
+    }
+
+    @Test
+    void aChangeFromOutsideIsOfferedForReloading() throws IOException {
+        files.open(greeting);
+        ExternalChanges changes = new ExternalChanges(workbench, files);
+        changes.look();
+        assertThat(workbench.notices().shown()).isEmpty();
+
+        Files.writeString(greeting, Sessions.GREETING.replace("\"Seconds\": 5", "\"Seconds\": 500"));
+        changes.look();
+        workbench.notices().shown().getFirst().choices().getFirst().handler().run();
+
+        assertThat(workbench.session().document().text()).contains("\"Seconds\": 500");
+        assertThat(workbench.session().dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void ourOwnSavingIsNoChangeFromOutside() {
+        files.open(greeting);
+        ExternalChanges changes = new ExternalChanges(workbench, files);
+        rename("Greet", "A much longer name");
+        files.save();
+        changes.look();
+
+        assertThat(workbench.notices().shown()).isEmpty();
+    }
+
+    private void rename(String from, String to) {
+        workbench.session().execute(new RenameState(StatePath.root(from), to));
+    }
+}

@@ -1,0 +1,218 @@
+package dev.statewright.app.inspector.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Each field shows its value, commits one command, and says what is wrong with input that it does not take. */
+class FieldsTest {
+
+    private static final String ORDER = """
+            {
+              "StartAt": "Call",
+              "States": {
+                "Call": {
+                  "Type": "Task",
+                  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                  "Parameters": { "QueueUrl": "q" },
+                  "ResultPath": null,
+                  "HeartbeatSeconds": 300,
+                  "Retry": [
+                    { "ErrorEquals": ["A", "B"], "MaxAttempts": 2 }
+                  ],
+                  "Next": "Which"
+                },
+                "Which": {
+                  "Type": "Choice",
+                  "Choices": [
+                    {
+                      "Variable": "$.status",
+                      "NumericEquals": 1,
+                      "Next": "Call"
+                    },
+                    {
+                      "Not": {
+                        "Variable": "$.open",
+                        "BooleanEquals": true
+                      },
+                      "Next": "Done"
+                    },
+                    {
+                      "And": [ { "Variable": "$.a", "IsPresent": true }, { "Variable": "$.b", "IsNull": false } ],
+                      "Next": "Done"
+                    }
+                  ],
+                  "Default": "Done"
+                },
+                "Done": {
+                  "Type": "Succeed"
+                }
+              }
+            }
+            """;
+
+    private DocumentSession session = Sessions.of(ORDER);
+
+    @Test
+    void renamingChangesEveryReference() {
+        assertThat(commit("Done", "name", "Ready")).isEmpty();
+
+        assertThat(text()).isEqualTo(ORDER.replace("\"Done\"", "\"Ready\""));
+    }
+
+    @Test
+    void anEmptyNameIsRefusedBesideTheField() {
+        assertThat(commit("Done", "name", "  ")).contains("A state needs a name.");
+        assertThat(text()).isEqualTo(ORDER);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedAndChangesNothing() {
+        assertThat(commit("Call", "HeartbeatSeconds", "soon")).contains("“soon” is not a number.");
+        assertThat(text()).isEqualTo(ORDER);
+
+        assertThat(commit("Call", "HeartbeatSeconds", "900")).isEmpty();
+        assertThat(text()).isEqualTo(ORDER.replace("300", "900"));
+    }
+
+    @Test
+    void brokenParametersAreRefusedWithTheirPlace() {
+        assertThat(commit("Call", "Parameters", "{ \"a\": }"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("1:"));
+        assertThat(text()).isEqualTo(ORDER);
+    }
+
+    @Test
+    void theIntegrationPatternIsTheEndOfTheResource() {
+        assertThat(choice("Call", "pattern").value()).isEqualTo(".waitForTaskToken");
+
+        commit("Call", "pattern", "");
+        assertThat(text()).isEqualTo(ORDER.replace(".waitForTaskToken", ""));
+    }
+
+    @Test
+    void theResultIsDiscardedCombinedOrTakesTheInputsPlace() {
+        assertThat(choice("Call", "result-kind").value()).isEqualTo("discard");
+
+        commit("Call", "result-kind", "combine");
+        assertThat(text()).isEqualTo(ORDER.replace("\"ResultPath\": null", "\"ResultPath\": \"$.result\""));
+        commit("Call", "ResultPath", "$.order");
+        assertThat(text()).contains("\"ResultPath\": \"$.order\"");
+        commit("Call", "result-kind", "replace");
+        assertThat(text()).isEqualTo(ORDER.replace("      \"ResultPath\": null,\n", ""));
+    }
+
+    @Test
+    void errorsOfARetrierAreAList() {
+        commit("Call", "retrier-0-ErrorEquals", "States.Timeout , B");
+
+        assertThat(text()).contains("\"States.Timeout\", \"B\"").contains("\"MaxAttempts\": 2");
+        assertThat(commit("Call", "retrier-0-ErrorEquals", " , ")).contains("Name at least one error.");
+    }
+
+    @Test
+    void anotherOperatorKeepsTheOperandAsFarAsItFits() {
+        commit("Which", "rule-0-operator", "NumericGreaterThan");
+        assertThat(text()).isEqualTo(ORDER.replace("\"NumericEquals\": 1", "\"NumericGreaterThan\": 1"));
+
+        commit("Which", "rule-0-operator", "StringEquals");
+        assertThat(text()).isEqualTo(ORDER.replace("\"NumericEquals\": 1", "\"StringEquals\": \"1\""));
+    }
+
+    @Test
+    void aRuleCanBeTurnedAround() {
+        assertThat(choice("Which", "rule-1-Not").value()).isEqualTo("not");
+
+        commit("Which", "rule-1-Not", "");
+        assertThat(state("Which").common().json().path("Choices").path(1).toString())
+                .isEqualTo("{\"Variable\":\"$.open\",\"BooleanEquals\":true,\"Next\":\"Done\"}");
+        commit("Which", "rule-1-Not", "not");
+        assertThat(state("Which").common().json().path("Choices").path(1).toString())
+                .isEqualTo("{\"Not\":{\"Variable\":\"$.open\",\"BooleanEquals\":true},\"Next\":\"Done\"}");
+    }
+
+    @Test
+    void aNestedRuleIsReadInWordsAndEditedAsJson() {
+        assertThat(field("Which", "rule-2-says")).isInstanceOf(Field.Note.class);
+
+        commit("Which", "rule-2-json", "{ \"Variable\": \"$.c\", \"IsPresent\": true, \"Next\": \"Done\" }");
+        assertThat(field("Which", "rule-2-Variable")).isInstanceOf(Field.Text.class);
+    }
+
+    @Test
+    void theDefinitionIsTheStatesOwnText() {
+        assertThat(((Field.Json) field("Done", "definition")).text()).isEqualTo("{\n  \"Type\": \"Succeed\"\n}");
+
+        commit("Done", "definition", "{ \"Type\": \"Fail\", \"Error\": \"Closed\" }");
+        assertThat(state("Done").type().word()).isEqualTo("Fail");
+    }
+
+    @Test
+    void theNextStateCanBeTheEnd() {
+        session = Sessions.of(Sessions.GREETING);
+        assertThat(choice("Greet", "Next").value()).isEqualTo("Rest");
+
+        commit("Greet", "Next", "");
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("\"Next\": \"Rest\"", "\"End\": true"));
+    }
+
+    @Test
+    void aWaitCanBecomeUntilATime() {
+        session = Sessions.of(Sessions.GREETING);
+        commit("Rest", "wait-kind", "TimestampPath");
+
+        assertThat(text()).contains("\"TimestampPath\": \"$.time\"").doesNotContain("Seconds");
+    }
+
+    private Optional<String> commit(String state, String id, String input) {
+        return switch (field(state, id)) {
+            case Field.Text field -> field.commit().commit(input);
+            case Field.Choice field -> field.commit().commit(input);
+            case Field.Json field -> field.commit().commit(input);
+            case Field other -> throw new AssertionError("Takes no input: " + other);
+        };
+    }
+
+    private Field.Choice choice(String state, String id) {
+        return (Field.Choice) field(state, id);
+    }
+
+    private Field field(String name, String id) {
+        Tabs tabs = new Tabs(session.document(), session.workspace(), session::attempt);
+        State state = state(name);
+        List<Group> groups = new ArrayList<>(tabs.configuration(state));
+        groups.addAll(tabs.data(state));
+        groups.addAll(tabs.errors(state));
+        groups.addAll(tabs.definition(state));
+        List<Field> fields = new ArrayList<>();
+        groups.forEach(group -> group.fields().forEach(field -> collect(field, fields)));
+        return fields.stream()
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + id));
+    }
+
+    private static void collect(Field field, List<Field> found) {
+        found.add(field);
+        switch (field) {
+            case Field.Card card -> card.fields().forEach(inner -> collect(inner, found));
+            case Field.Row row -> row.fields().forEach(inner -> collect(inner, found));
+            case Field.Text _, Field.Choice _, Field.Json _, Field.Note _, Field.Deeds _ -> {}
+        }
+    }
+
+    private State state(String name) {
+        return session.document().machine().state(StatePath.root(name)).orElseThrow();
+    }
+
+    private String text() {
+        return session.document().text();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.statewright.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.RenameState;
+import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.text.TextChange;
+import org.junit.jupiter.api.Test;
+
+class DocumentSessionTest {
+
+    private static final StatePath GREET = StatePath.root("Greet");
+
+    private final DocumentSession session = Sessions.of(Sessions.GREETING);
+
+    @Test
+    void renamingSelectsTheStateByItsNewNameAndMarksTheDocument() {
+        session.select(Selection.of(GREET));
+
+        session.execute(new RenameState(GREET, "Hello"));
+
+        assertThat(session.selection()).isEqualTo(Selection.of(StatePath.root("Hello")));
+        assertThat(session.dirtyProperty().get()).isTrue();
+        assertThat(session.canUndoProperty().get()).isTrue();
+        assertThat(session.diagramProperty().get().cards())
+                .extracting(card -> card.state().name())
+                .containsExactly("Hello", "Rest");
+    }
+
+    @Test
+    void undoBringsTheOriginalBytesBack() {
+        session.execute(new RenameState(GREET, "Hello"));
+        session.undo();
+
+        assertThat(session.document().text()).isEqualTo(Sessions.GREETING);
+        assertThat(session.dirtyProperty().get()).isFalse();
+        assertThat(session.canRedoProperty().get()).isTrue();
+    }
+
+    @Test
+    void aRejectedCommandIsANoticeAndChangesNothing() {
+        boolean done = session.execute(new RenameState(GREET, "Rest"));
+
+        assertThat(done).isFalse();
+        assertThat(session.document().text()).isEqualTo(Sessions.GREETING);
+        assertThat(session.notices().shown())
+                .singleElement()
+                .extracting(Notice::kind)
+                .isEqualTo(Notice.Kind.ERROR);
+    }
+
+    @Test
+    void aSelectedStateThatIsGoneIsNoLongerSelected() {
+        session.select(Selection.of(GREET));
+
+        replaceText("{}");
+
+        assertThat(session.selection()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    void diagnosticsFollowTheDocument() {
+        assertThat(session.diagnostics()).isEmpty();
+
+        replaceText(Sessions.GREETING.replace("\"Next\": \"Rest\"", "\"Next\": \"Nowhere\""));
+
+        assertThat(session.diagnostics()).extracting(each -> each.location()).contains("/States/Greet/Next");
+    }
+
+    @Test
+    void pendingInputIsHandedInBeforeACommand() {
+        boolean[] pending = {true};
+        session.addPendingEdit(() -> {
+            if (pending[0]) {
+                pending[0] = false;
+                replaceText(Sessions.GREETING.replace("5", "7"));
+            }
+        });
+
+        session.execute(new RenameState(GREET, "Hello"));
+
+        assertThat(session.document().text()).contains("\"Hello\"").contains("\"Seconds\": 7");
+    }
+
+    private void replaceText(String text) {
+        session.execute(new ReplaceText(TextChange.between(session.document().text(), text)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.statewright.app.session;
+
+import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.graph.FlowGraphs;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.renderer.layout.LayoutEngine;
+import dev.statewright.renderer.layout.LayoutOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions for tests: layout and validation happen at once, on the thread that asks. */
+public final class Sessions {
+
+    /** Two states: Greet, then Wait. */
+    public static final String GREETING = """
+            {
+              "StartAt": "Greet",
+              "States": {
+                "Greet": {
+                  "Type": "Pass",
+                  "Next": "Rest"
+                },
+                "Rest": {
+                  "Type": "Wait",
+                  "Seconds": 5,
+                  "End": true
+                }
+              }
+            }
+            """;
+
+    private Sessions() {}
+
+    public static DocumentSession of(String text) {
+        return new DocumentSession(AslDocument.of(text), Optional.empty(), noWorkspace(), new Notices(), services());
+    }
+
+    public static DocumentServices services() {
+        LayoutEngine engine = new LayoutEngine();
+        return new DocumentServices(
+                document -> engine.layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
+                Validator::validate,
+                Runnable::run,
+                Runnable::run);
+    }
+
+    public static Workspace noWorkspace() {
+        return new Workspace(
+                Path.of(""), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,228 @@
+package dev.statewright.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.file.DocumentFiles;
+import dev.statewright.app.file.DraftStore;
+import dev.statewright.app.preferences.PreferenceStore;
+import dev.statewright.app.preferences.ThemeChoice;
+import dev.statewright.app.session.DocumentServices;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.session.ViewMode;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.model.asl.StatePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window, driven with mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class StudioStoryTest {
+
+    @TempDir
+    static Path home;
+
+    private Workbench workbench;
+    private DocumentFiles files;
+    private Path greeting;
+
+    @Start
+    void start(Stage stage) {
+        PreferenceStore preferences = new PreferenceStore(home);
+        preferences.change(known -> known.withTheme(ThemeChoice.LIGHT));
+        ThemeSwitch theme =
+                new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
+        workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
+        files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(home.resolve("drafts")));
+        stage.setScene(new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1440, 900).scene());
+        stage.show();
+    }
+
+    @BeforeEach
+    void openAWorkflow(FxRobot robot) throws IOException {
+        greeting = Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING);
+        robot.interact(() -> files.open(greeting));
+    }
+
+    @Test
+    void renamingInTheInspectorChangesTheTextAndUndoBringsTheBytesBack(FxRobot robot) {
+        select(robot, "Greet");
+        robot.clickOn("#field-name")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("Hello")
+                .push(KeyCode.ENTER);
+
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("Greet", "Hello"));
+        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Hello")));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void aFieldIsCommittedWhenItIsLeft(FxRobot robot) {
+        select(robot, "Rest");
+        robot.clickOn("#field-wait-value").push(KeyCode.CONTROL, KeyCode.A).write("30");
+        assertThat(text()).isEqualTo(Sessions.GREETING);
+        robot.push(KeyCode.TAB);
+
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("5", "30"));
+    }
+
+    @Test
+    void inputThatIsNotTakenIsExplainedBesideTheField(FxRobot robot) {
+        select(robot, "Rest");
+        robot.clickOn("#field-wait-value")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("soon")
+                .push(KeyCode.ENTER);
+
+        assertThat(robot.lookup(".field-error").queryAs(Label.class).getText()).contains("soon");
+        assertThat(text()).isEqualTo(Sessions.GREETING);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#field-wait-value").queryAs(TextField.class).getText())
+                .isEqualTo("5");
+    }
+
+    @Test
+    void inputGoesToTheStateThatItWasMeantFor(FxRobot robot) {
+        select(robot, "Rest");
+        robot.clickOn("#field-wait-value").push(KeyCode.CONTROL, KeyCode.A).write("30");
+        select(robot, "Greet");
+
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("5", "30"));
+        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Greet")));
+        assertThat(robot.lookup("#inspector-title").queryAs(Label.class).getText())
+                .isEqualTo("Greet");
+    }
+
+    @Test
+    void theNextStateIsChosenFromTheStatesOfTheScope(FxRobot robot) {
+        select(robot, "Greet");
+        ComboBox<?> next = robot.lookup("#field-Next").queryComboBox();
+        robot.interact(() -> next.getSelectionModel().selectLast());
+
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("\"Next\": \"Rest\"", "\"End\": true"));
+    }
+
+    @Test
+    void whatIsTypedInTheCodeIsOnTheCanvas(FxRobot robot) {
+        show(robot, ViewMode.SPLIT);
+        CodeArea code = code(robot);
+        robot.interact(() -> {
+            code.requestFocus();
+            int place = code.getText().indexOf("5");
+            code.selectRange(place, place + 1);
+        });
+        robot.write("42");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("5", "42"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(code.getText()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void theCaretAndTheSelectionFollowEachOther(FxRobot robot) {
+        show(robot, ViewMode.SPLIT);
+        CodeArea code = code(robot);
+        robot.interact(() -> {
+            code.requestFocus();
+            code.moveTo(code.getText().indexOf("Seconds"));
+        });
+        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Rest")));
+
+        robot.clickOn("#palette-search");
+        select(robot, "Greet");
+        assertThat(code.getCurrentParagraph()).isEqualTo(3);
+    }
+
+    @Test
+    void halfWrittenTextIsKeptAndMarked(FxRobot robot) {
+        show(robot, ViewMode.CODE);
+        CodeArea code = code(robot);
+        robot.interact(() -> {
+            code.requestFocus();
+            code.moveTo(code.getText().indexOf("\"Greet\": {") + "\"Greet\": {".length());
+        });
+        robot.push(KeyCode.ENTER).write("x");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(workbench.session().document().tree().errors()).isNotEmpty();
+        assertThat(code.getText()).contains("\"Greet\": {\n      x");
+    }
+
+    @Test
+    void aSlashGoesToTheSearchAndEnterInsertsWhatWasFound(FxRobot robot) {
+        select(robot, "Greet");
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.write("/").write("succeed").push(KeyCode.ENTER);
+
+        assertThat(workbench.session().document().machine().states())
+                .extracting(state -> state.name())
+                .containsExactly("Greet", "Success", "Rest");
+    }
+
+    @Test
+    void searchingTheCodeSelectsWhatItFinds(FxRobot robot) {
+        show(robot, ViewMode.CODE);
+        CodeArea code = code(robot);
+        robot.interact(code::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("rest").push(KeyCode.ENTER);
+
+        assertThat(code.getSelectedText()).isEqualTo("Rest");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#find").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void unsavedWorkIsAskedForInTheWindow(FxRobot robot) {
+        select(robot, "Greet");
+        robot.clickOn("#field-name")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("Hello")
+                .push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+
+        assertThat(robot.lookup(".notice").queryAll()).hasSize(1);
+        robot.clickOn("Save");
+        assertThat(greeting).hasContent(Sessions.GREETING.replace("Greet", "Hello"));
+        assertThat(workbench.session().file()).isEmpty();
+    }
+
+    private void select(FxRobot robot, String state) {
+        robot.interact(() -> workbench.session().select(Selection.of(StatePath.root(state))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void show(FxRobot robot, ViewMode mode) {
+        robot.interact(() -> workbench.viewModeProperty().set(mode));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static CodeArea code(FxRobot robot) {
+        return robot.lookup("#code").queryAs(CodeArea.class);
+    }
+
+    private String text() {
+        return workbench.session().document().text();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.statewright.app.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/dev/statewright/app");
+    private static final Pattern USE =
+            Pattern.compile("(?<![A-Za-z])Words\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]|new Action\\(\\s*\"([^\"]+)\"");
+
+    @Test
+    void everyKeyThatTheSourcesNameHasAText() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher use = USE.matcher(Files.readString(file));
+                while (use.find()) {
+                    String key = use.group(1) == null ? use.group(2) : use.group(1);
+                    if (!Words.has(key)) {
+                        missing.add(key + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void placesForValuesAreFilled() {
+        assertThat(Words.text("studio.place", 1204, 7)).isEqualTo("Ln 1204, Col 7");
+    }
+}
