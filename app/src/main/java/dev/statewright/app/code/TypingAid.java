@@ -47,8 +47,11 @@ final class TypingAid {
         if (opening < 0 || selection.length() == 0 && !roomForPair(text, at, typed, after)) {
             return Optional.empty();
         }
-        String pair = typed + selection.of(text) + CLOSING.charAt(opening);
-        return Optional.of(new Outcome(TextEdit.replace(selection, pair), selection.end() + 1));
+        // who selects several lines and types a bracket writes something else in their place
+        String selected = selection.of(text);
+        String inside = selected.indexOf('\n') < 0 ? selected : "";
+        String pair = typed + inside + CLOSING.charAt(opening);
+        return Optional.of(new Outcome(TextEdit.replace(selection, pair), at + 1 + inside.length()));
     }
 
     /** Backspace between an empty pair: removes both. */
