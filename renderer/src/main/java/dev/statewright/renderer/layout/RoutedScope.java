@@ -19,6 +19,10 @@ record RoutedScope(double width, double height, Map<String, Point> corners, List
         routes = List.copyOf(routes);
     }
 
+    RoutedScope with(List<Route> others) {
+        return new RoutedScope(width, height, corners, others);
+    }
+
     /** The way of an edge and the place of its label. */
     record Route(List<Point> points, Optional<Rect> label) {
         Route {

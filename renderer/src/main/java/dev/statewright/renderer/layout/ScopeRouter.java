@@ -1,5 +1,7 @@
 package dev.statewright.renderer.layout;
 
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,13 +17,23 @@ final class ScopeRouter {
     static RoutedScope route(List<NodeBlock> blocks, List<EdgePlan> edges) {
         Set<EdgePlan> far = new HashSet<>(FarEdges.of(blocks, edges));
         List<EdgePlan> near = edges.stream().filter(edge -> !far.contains(edge)).toList();
-        RoutedScope layered = LayeredRouter.route(blocks, near);
+        RoutedScope layered = straightened(LayeredRouter.route(blocks, near), blocks);
         if (far.isEmpty()) {
             return layered;
         }
         List<EdgePlan> bused = edges.stream().filter(far::contains).toList();
         RoutedScope both = BusRouter.route(layered, blocks, bused);
-        return new RoutedScope(both.width(), both.height(), both.corners(), inOrder(edges, near, bused, both.routes()));
+        return both.with(inOrder(edges, near, bused, both.routes()));
+    }
+
+    private static RoutedScope straightened(RoutedScope scope, List<NodeBlock> blocks) {
+        List<Rect> cards = blocks.stream()
+                .map(block -> {
+                    Point corner = scope.corners().get(block.id());
+                    return new Rect(corner.x(), corner.y(), block.width(), block.height());
+                })
+                .toList();
+        return scope.with(JogStraightener.straighten(cards, scope.routes()));
     }
 
     /** The routes are those of the near edges, then those of the far ones. */

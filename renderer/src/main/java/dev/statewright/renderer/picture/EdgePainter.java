@@ -12,9 +12,9 @@ import java.util.List;
 /** Draws the lines of transitions with their arrow heads. */
 final class EdgePainter {
 
-    private static final double WIDTH = 1.5;
+    static final double WIDTH = 1.5;
     private static final double WIDTH_TAKEN = 2.2;
-    private static final double HEAD = 8;
+    static final double HEAD = 8;
     private static final double HEAD_TAKEN = 10;
 
     private final RunLook run;

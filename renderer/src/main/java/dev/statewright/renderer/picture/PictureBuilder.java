@@ -7,6 +7,7 @@ import static dev.statewright.renderer.diagram.Measures.CARD_RADIUS;
 import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.RunOverlay;
+import dev.statewright.model.run.StateStatus;
 import dev.statewright.renderer.diagram.Anchor;
 import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Diagram;
@@ -48,6 +49,9 @@ public final class PictureBuilder {
         List<Edge> visible = diagram.edges().stream().filter(Edge::visible).toList();
         visible.stream().filter(edge -> !run.took(edge)).forEach(this::addLine);
         visible.stream().filter(run::took).forEach(this::addLine);
+        diagram.boxes().stream()
+                .filter(box -> box.scope().isRoot() && box.slot().isEmpty())
+                .forEach(box -> diagram.anchors().forEach(anchor -> items.add(EmptyFlow.line(anchor, box))));
         diagram.anchors().forEach(anchor -> items.add(anchor(anchor)));
         diagram.boxes().forEach(box -> items.add(box(box)));
         diagram.cards().forEach(card -> items.add(cardItem(card, cards)));
@@ -57,12 +61,14 @@ public final class PictureBuilder {
 
     private PictureItem groupItem(Group group, GroupPainter painter) {
         Subject subject = state(group.state(), group.face().typeWord(), group.standing());
-        return new PictureItem(subject, group.rect().grown(OVERHANG), opacity(group.standing()), painter.group(group));
+        return new PictureItem(
+                subject, group.rect().grown(OVERHANG), opacity(group.state(), group.standing()), painter.group(group));
     }
 
     private PictureItem cardItem(Card card, CardPainter painter) {
         Subject subject = state(card.state(), card.face().typeWord(), card.standing());
-        return new PictureItem(subject, card.rect().grown(OVERHANG), opacity(card.standing()), painter.card(card));
+        return new PictureItem(
+                subject, card.rect().grown(OVERHANG), opacity(card.state(), card.standing()), painter.card(card));
     }
 
     private Subject state(StatePath state, String typeWord, Standing standing) {
@@ -73,10 +79,10 @@ public final class PictureBuilder {
     }
 
     /** A state that a run has been in is not faded, whatever the drawing says. */
-    private double opacity(Standing standing) {
+    private double opacity(StatePath state, Standing standing) {
         return switch (standing) {
             case REACHABLE, GHOST -> 1;
-            case UNREACHABLE -> FADED;
+            case UNREACHABLE -> run.status(state) == StateStatus.NOT_STARTED ? FADED : 1;
         };
     }
 

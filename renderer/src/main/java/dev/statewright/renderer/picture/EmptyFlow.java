@@ -1,0 +1,31 @@
+package dev.statewright.renderer.picture;
+
+import dev.statewright.renderer.diagram.Anchor;
+import dev.statewright.renderer.diagram.DropBox;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import java.util.List;
+
+/** The lines of a workflow without states: from the start to the box for the first state, and on to the end. No transition is there. */
+final class EmptyFlow {
+
+    private EmptyFlow() {}
+
+    static PictureItem line(Anchor anchor, DropBox box) {
+        boolean start = anchor.kind() == Anchor.Kind.START;
+        Rect from = start ? anchor.rect() : box.rect();
+        Rect to = start ? box.rect() : anchor.rect();
+        Point begin = new Point(from.centerX(), from.bottom());
+        Point tip = new Point(to.centerX(), to.y());
+        return new PictureItem(
+                new Subject.Decoration("line"),
+                Rect.ofPoints(List.of(begin, tip)).grown(EdgePainter.HEAD),
+                1,
+                List.of(
+                        new Primitive.RoundedLine(
+                                List.of(begin, tip.moved(0, -EdgePainter.WIDTH)),
+                                0,
+                                Stroke.solid(Tokens.EDGE, EdgePainter.WIDTH)),
+                        new Primitive.ArrowHead(tip, 0, 1, EdgePainter.HEAD, EdgePainter.HEAD, Tokens.EDGE)));
+    }
+}
