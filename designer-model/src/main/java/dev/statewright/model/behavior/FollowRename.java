@@ -2,7 +2,7 @@ package dev.statewright.model.behavior;
 
 import dev.statewright.model.asl.Scope;
 import dev.statewright.model.asl.Successor;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 
@@ -13,7 +13,7 @@ public final class FollowRename {
 
     public static TextChange of(SyntaxTree tree, Scope scope, String from, String to) {
         TextChange change =
-                JsonEdits.of(tree).renameKey(scope.path().state(from).syntax(), to);
+                DocumentEdits.of(tree).renameKey(scope.path().state(from).syntax(), to);
         Redirection redirection = new Redirection(tree);
         for (var way : Ways.of(scope).entrySet()) {
             if (way.getValue().equals(new Successor.Next(from))) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
@@ -15,11 +15,11 @@ import java.util.List;
 public final class Redirection {
 
     private final SyntaxTree tree;
-    private final JsonEdits edits;
+    private final DocumentEdits edits;
 
     public Redirection(SyntaxTree tree) {
         this.tree = tree;
-        this.edits = JsonEdits.of(tree);
+        this.edits = DocumentEdits.of(tree);
     }
 
     public TextChange of(Transition transition, Successor to) {

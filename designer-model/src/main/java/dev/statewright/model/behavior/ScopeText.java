@@ -2,7 +2,7 @@ package dev.statewright.model.behavior;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.statewright.model.asl.ScopePath;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
@@ -12,8 +12,6 @@ import dev.statewright.model.text.TextRange;
 
 /** A scope as the document writes it: an object with StartAt and States. */
 public record ScopeText(ScopePath scope) {
-
-    private static final String NEW_WORKFLOW = "{\n  \"States\": {}\n}\n";
 
     public SyntaxPath states() {
         return scope.syntax().then("States");
@@ -30,7 +28,7 @@ public record ScopeText(ScopePath scope) {
     public void prepare(TreeEditor editor) {
         if (isEmptyDocument(editor.tree())) {
             TextRange everything = new TextRange(0, editor.tree().text().length());
-            editor.apply(TextChange.of(TextEdit.replace(everything, NEW_WORKFLOW)));
+            editor.apply(TextChange.of(TextEdit.replace(everything, editor.tree().format().emptyWorkflow())));
         }
         if (editor.tree().object(states()).isEmpty()) {
             editor.edit(edits -> edits.insertMember(
@@ -44,7 +42,7 @@ public record ScopeText(ScopePath scope) {
 
     /** How many members of the scope stand before a new StartAt: it comes directly before States. */
     int indexForStartAt(SyntaxTree tree) {
-        JsonEdits edits = JsonEdits.of(tree);
+        DocumentEdits edits = DocumentEdits.of(tree);
         int behindStates = edits.indexAfter(scope.syntax(), "States");
         return behindStates == 0 ? edits.size(scope.syntax()) : behindStates - 1;
     }

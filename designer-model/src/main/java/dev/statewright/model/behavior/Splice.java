@@ -7,7 +7,7 @@ import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextChange;
@@ -41,8 +41,8 @@ public final class Splice {
     public void fresh(String name, ObjectNode json) {
         ObjectNode connected = connected(json, onward);
         new ScopeText(into.scope()).prepare(editor);
-        editor.edit(edits ->
-                edits.insertMember(states(), position(), name, connected).and(lead(name)));
+        // the inner change first: in YAML both may be insertions at the same place
+        editor.edit(edits -> lead(name).and(edits.insertMember(states(), position(), name, connected)));
     }
 
     /** A new state's fields with those that say where it goes on. */
@@ -73,7 +73,7 @@ public final class Splice {
      */
     public boolean moved(String name, String memberText, boolean fromOtherScope) {
         new ScopeText(into.scope()).prepare(editor);
-        editor.edit(edits -> edits.insertRaw(states(), position(), memberText).and(lead(name)));
+        editor.edit(edits -> lead(name).and(edits.insertRaw(states(), position(), memberText)));
         Optional<State> state = AslReader.read(editor.tree()).state(into.scope().state(name));
         state.ifPresent(found -> editor.apply(goingOn(found, fromOtherScope)));
         return state.isPresent();
@@ -110,7 +110,7 @@ public final class Splice {
 
     private int position() {
         return into.from()
-                .map(from -> JsonEdits.of(editor.tree()).indexAfter(states(), from))
+                .map(from -> DocumentEdits.of(editor.tree()).indexAfter(states(), from))
                 .orElse(0);
     }
 }

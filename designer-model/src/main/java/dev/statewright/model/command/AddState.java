@@ -7,7 +7,7 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.behavior.ScopeText;
 import dev.statewright.model.behavior.Splice;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.UniqueName;
@@ -34,7 +34,7 @@ public record AddState(ScopePath scope, StateTemplate template) implements Comma
         if (found.states().isEmpty()) {
             new Splice(editor, Transition.start(scope), new Successor.End()).fresh(name, json);
         } else {
-            JsonEdits edits = JsonEdits.of(document.tree());
+            DocumentEdits edits = DocumentEdits.of(document.tree());
             editor.apply(edits.insertMember(
                     text.states(), edits.size(text.states()), name, Splice.connected(json, new Successor.End())));
         }

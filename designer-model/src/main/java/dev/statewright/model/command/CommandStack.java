@@ -3,6 +3,7 @@ package dev.statewright.model.command;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.edit.UneditablePlace;
 import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.text.TextChange;
 import java.util.ArrayDeque;
@@ -79,6 +80,8 @@ public final class CommandStack {
     private Edit apply(Command command) {
         try {
             return command.applyTo(document);
+        } catch (UneditablePlace place) {
+            throw new CommandRejected(place.getMessage());
         } catch (IllegalArgumentException | NoSuchElementException notThere) {
             if (document.tree().errors().isEmpty()) {
                 throw notThere;

@@ -4,7 +4,7 @@ import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.behavior.HealFlow;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.text.TextChange;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +34,7 @@ public record DeleteStates(List<StatePath> states) implements Command {
         Map<ScopePath, Set<String>> byScope = new LinkedHashMap<>();
         leaving.forEach(state ->
                 byScope.computeIfAbsent(state.scope(), scope -> new TreeSet<>()).add(state.name()));
-        JsonEdits edits = JsonEdits.of(document.tree());
+        DocumentEdits edits = DocumentEdits.of(document.tree());
         TextChange change = HealFlow.around(document.tree(), document.machine(), leaving);
         for (var scope : byScope.entrySet()) {
             change = change.and(edits.removeAll(scope.getKey().syntax().then("States"), scope.getValue()));

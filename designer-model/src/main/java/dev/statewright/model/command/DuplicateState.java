@@ -10,7 +10,7 @@ import dev.statewright.model.behavior.FollowRename;
 import dev.statewright.model.behavior.Redirection;
 import dev.statewright.model.behavior.Ways;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
@@ -37,12 +37,12 @@ public record DuplicateState(StatePath state) implements Command {
         String name = UniqueName.of(state.name(), taken);
         taken.add(name);
         TreeEditor editor = new TreeEditor(document.tree());
-        editor.edit(edits -> copy(edits, name).and(leadToCopy(original, document.tree(), name)));
+        editor.edit(edits -> leadToCopy(original, document.tree(), name).and(copy(edits, name)));
         editor.apply(renameInside(editor.tree(), state.scope().state(name), taken));
         return new Edit(editor.change(), List.of(state.scope().state(name)));
     }
 
-    private TextChange copy(JsonEdits edits, String name) {
+    private TextChange copy(DocumentEdits edits, String name) {
         SyntaxPath states = state.syntax().parent();
         return edits.insertMemberText(
                 states, edits.indexAfter(states, state.name()), name, edits.valueText(state.syntax()));

@@ -2,7 +2,7 @@ package dev.statewright.model.command;
 
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.JsonParser;
 import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxError;
@@ -37,7 +37,7 @@ public record ReplaceStateJson(StatePath state, String json) implements Command 
         if (!(written.root().orElse(null) instanceof SyntaxObject object)) {
             throw new CommandRejected("A state is a JSON object: { … }.");
         }
-        JsonEdits edits = JsonEdits.of(document.tree());
+        DocumentEdits edits = DocumentEdits.of(document.tree());
         boolean onlyValues = written.comments().isEmpty() && !hasSubstitution(object);
         TextChange change =
                 onlyValues ? edits.set(state.syntax(), SyntaxJson.toJson(object)) : edits.setText(state.syntax(), json);

@@ -3,7 +3,7 @@ package dev.statewright.model.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.behavior.FieldOrder;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextChange;
@@ -27,7 +27,7 @@ public record SetField(SyntaxPath object, String field, Optional<JsonNode> value
     @Override
     public Edit applyTo(AslDocument document) {
         SyntaxObject found = Present.object(document, object);
-        JsonEdits edits = JsonEdits.of(document.tree());
+        DocumentEdits edits = DocumentEdits.of(document.tree());
         boolean there = found.member(field).isPresent();
         TextChange change;
         if (value.isEmpty()) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.behavior.FieldOrder;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextChange;
@@ -38,7 +38,7 @@ record StateList(StatePath state, String field, boolean removedWhenEmpty) {
     /** Adds an entry behind the others. */
     Edit add(AslDocument document, JsonNode entry) {
         var object = Present.object(document, state.syntax());
-        JsonEdits edits = JsonEdits.of(document.tree());
+        DocumentEdits edits = DocumentEdits.of(document.tree());
         if (object.get(field).isEmpty()) {
             JsonNode list = JsonNodeFactory.instance.arrayNode().add(entry);
             return edit(
@@ -51,7 +51,7 @@ record StateList(StatePath state, String field, boolean removedWhenEmpty) {
 
     Edit remove(AslDocument document, int index) {
         checkIndex(document, index);
-        JsonEdits edits = JsonEdits.of(document.tree());
+        DocumentEdits edits = DocumentEdits.of(document.tree());
         boolean last = list(document).items().size() == 1;
         return edit(last && removedWhenEmpty ? edits.remove(path()) : edits.removeItem(path(), index));
     }
@@ -59,7 +59,7 @@ record StateList(StatePath state, String field, boolean removedWhenEmpty) {
     Edit move(AslDocument document, int from, int to) {
         checkIndex(document, from);
         checkIndex(document, to);
-        return edit(JsonEdits.of(document.tree()).moveItem(path(), from, to));
+        return edit(DocumentEdits.of(document.tree()).moveItem(path(), from, to));
     }
 
     private Edit edit(TextChange change) {

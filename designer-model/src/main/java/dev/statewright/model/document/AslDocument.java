@@ -2,7 +2,7 @@ package dev.statewright.model.document;
 
 import dev.statewright.model.asl.AslReader;
 import dev.statewright.model.asl.StateMachine;
-import dev.statewright.model.syntax.JsonParser;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 
@@ -15,19 +15,31 @@ import dev.statewright.model.text.TextChange;
  */
 public record AslDocument(SyntaxTree tree, StateMachine machine) {
 
-    /** Reads a text. Never fails. */
+    /** Reads a JSON text. Never fails. */
     public static AslDocument of(String text) {
-        SyntaxTree tree = JsonParser.parse(text);
+        return of(text, DocumentFormat.JSON);
+    }
+
+    /** Reads a text. Never fails. */
+    public static AslDocument of(String text, DocumentFormat format) {
+        return of(format.parse(text));
+    }
+
+    private static AslDocument of(SyntaxTree tree) {
         return new AslDocument(tree, AslReader.read(tree));
+    }
+
+    public DocumentFormat format() {
+        return tree.format();
     }
 
     public String text() {
         return tree.text();
     }
 
-    /** The document after a change of its text. */
+    /** The document after a change of its text, in the same format. */
     public AslDocument with(TextChange change) {
-        return change.isEmpty() ? this : of(change.applyTo(text()));
+        return change.isEmpty() ? this : of(tree.reread(change.applyTo(text())));
     }
 
     /** Whether the text is a whole document without syntax errors. */

@@ -1,5 +1,6 @@
 package dev.statewright.model.document;
 
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.text.LineIndex;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,11 @@ public record AslFile(Path path, String text) {
     private static final long MOST_BYTES = 64L << 20;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** The file's text as a document of the format that its name tells. */
+    public AslDocument document() {
+        return AslDocument.of(text, DocumentFormat.of(path, text));
+    }
 
     /**
      * Reads a file.

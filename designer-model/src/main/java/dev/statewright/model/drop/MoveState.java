@@ -11,7 +11,7 @@ import dev.statewright.model.command.Command;
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.command.Edit;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.JsonEdits;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.edit.TreeEditor;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +36,7 @@ public record MoveState(StatePath state, DropTarget target) implements Command {
                 throw new CommandRejected(
                         "\"" + state.name() + "\" cannot be moved there: it is its own place, or gone.");
         }
-        JsonEdits edits = JsonEdits.of(document.tree());
+        DocumentEdits edits = DocumentEdits.of(document.tree());
         String text = edits.rawText(state.syntax());
         TreeEditor editor = new TreeEditor(document.tree());
         editor.apply(HealFlow.around(document.tree(), document.machine(), Set.of(state))

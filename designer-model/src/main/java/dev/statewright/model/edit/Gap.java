@@ -21,7 +21,7 @@ record Gap(int start, int end, int comma, int firstBreak, int trailingEnd, int l
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
-            int commentEnd = c == '/' ? endOfComment(text, at, end) : -1;
+            int commentEnd = c == '/' || c == '#' ? endOfComment(text, at, end) : -1;
             if (commentEnd > 0) {
                 boolean ofThingBefore = firstBreak < 0 && !(comma >= 0 && followsOnLine(text, commentEnd, end));
                 if (ofThingBefore) {
@@ -54,7 +54,8 @@ record Gap(int start, int end, int comma, int firstBreak, int trailingEnd, int l
     }
 
     private static int endOfComment(String text, int at, int end) {
-        if (text.startsWith("//", at)) {
+        // between brackets in YAML, comments begin with #; in JSON it stands nowhere between values
+        if (text.startsWith("//", at) || text.charAt(at) == '#') {
             int stop = at;
             while (stop < end && !Lines.isBreak(text.charAt(stop))) {
                 stop++;

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Minimal edits of a JSON text at a path. What is added is written in the document's style, lines that an edit does not concern stay
  * byte for byte, comments stay with what they stand beside. Every method leaves the tree alone and gives a change of its text.
  */
-public final class JsonEdits {
+public final class JsonEdits implements DocumentEdits {
 
     /** A container on one line has neighbours on one line, as long as they are no longer than this. */
     private static final int LONGEST_LINE = 100;
@@ -28,33 +28,33 @@ public final class JsonEdits {
     private final JsonStyle style;
     private final JsonWriter writer;
 
-    private JsonEdits(SyntaxTree tree) {
+    private JsonEdits(SyntaxTree tree, JsonStyle style, Spelling spelling) {
         this.tree = tree;
-        this.style = JsonStyle.of(tree);
-        this.writer = new JsonWriter(style);
+        this.style = style;
+        this.writer = new JsonWriter(style, spelling);
     }
 
     public static JsonEdits of(SyntaxTree tree) {
-        return new JsonEdits(tree);
+        return of(tree, JsonStyle.of(tree), Spelling.JSON);
+    }
+
+    /** Edits of what stands in brackets in a text that is otherwise no JSON. */
+    static JsonEdits of(SyntaxTree tree, JsonStyle style, Spelling spelling) {
+        return new JsonEdits(tree, style, spelling);
     }
 
     public JsonStyle style() {
         return style;
     }
 
-    /**
-     * Gives the place at {@code path} this value. Inside a value that is there already only what differs is changed; a member that is
-     * missing becomes the last one of its object.
-     *
-     * @throws IllegalArgumentException where there is no such object or array
-     */
+    @Override
     public TextChange set(SyntaxPath path, JsonNode value) {
         TreeEditor editor = new TreeEditor(tree);
         ValueMerge.into(editor, path, value);
         return editor.change();
     }
 
-    /** Gives the place at {@code path} a value written by somebody else: {@code json} is kept as it is, but moved to its depth. */
+    @Override
     public TextChange setText(SyntaxPath path, String json) {
         if (tree.find(path).isEmpty() && tree.member(path).isEmpty()) {
             return insertMemberText(path.parent(), size(path.parent()), (String) path.last(), json);
@@ -66,8 +66,8 @@ public final class JsonEdits {
         return replace(path, Indentation.shift(json.strip(), "", indent, style.lineEnd()));
     }
 
-    /** Replaces a value by another one as a whole. */
-    TextChange replaceValue(SyntaxPath path, JsonNode value) {
+    @Override
+    public TextChange replaceValue(SyntaxPath path, JsonNode value) {
         int line = tree.find(path)
                 .map(node -> node.range().start())
                 .orElseGet(() -> memberAt(path).range().start());
@@ -98,20 +98,7 @@ public final class JsonEdits {
         return colon ? at + 1 : member.keyRange().end();
     }
 
-    /**
-     * Removes a member or item.
-     *
-     * @throws IllegalArgumentException where there is none
-     */
-    public TextChange remove(SyntaxPath path) {
-        return removeAll(path.parent(), List.of(path.last()));
-    }
-
-    /**
-     * Removes several members of an object (all of that key, if it is repeated) or items of an array at once.
-     *
-     * @param steps keys or indexes
-     */
+    @Override
     public TextChange removeAll(SyntaxPath container, Collection<?> steps) {
         SortedSet<Integer> children = new TreeSet<>();
         SyntaxNode node = node(container);
@@ -121,59 +108,50 @@ public final class JsonEdits {
         return children.isEmpty() ? TextChange.NONE : Removal.of(container(container), children);
     }
 
-    /** Inserts a member so that {@code index} members stand before it. */
+    @Override
     public TextChange insertMember(SyntaxPath object, int index, String key, JsonNode value) {
-        return insert(object, index, place -> JsonWriter.quote(key) + style.colon() + write(value, place));
+        return insert(object, index, place -> writer.key(key) + style.colon() + write(value, place));
     }
 
-    /** Inserts a member whose value is {@code json}, kept as it is, but moved from no indentation to its depth. */
+    @Override
     public TextChange insertMemberText(SyntaxPath object, int index, String key, String json) {
-        return insertRaw(object, index, JsonWriter.quote(key) + style.colon() + json.strip());
+        return insertRaw(object, index, writer.key(key) + style.colon() + json.strip());
     }
 
-    /** Inserts a member or item as written, comments and all; its first line has no indentation, its others count from there. */
+    @Override
     public TextChange insertRaw(SyntaxPath container, int index, String written) {
         return insert(container, index, place -> Indentation.shift(written, "", place.indent(), style.lineEnd()));
     }
 
-    /** Inserts an item so that {@code index} items stand before it. */
+    @Override
     public TextChange insertItem(SyntaxPath array, int index, JsonNode value) {
         return insert(array, index, place -> write(value, place));
     }
 
-    public TextChange removeItem(SyntaxPath array, int index) {
-        return removeAll(array, List.of(index));
-    }
-
-    /** Moves an item to another position; {@code to} counts without the item itself. */
+    @Override
     public TextChange moveItem(SyntaxPath array, int from, int to) {
         return Reordering.move(container(array), from, to);
     }
 
+    @Override
     public TextChange renameKey(SyntaxPath path, String key) {
-        return TextChange.of(TextEdit.replace(memberAt(path).keyRange(), JsonWriter.quote(key)));
+        return TextChange.of(TextEdit.replace(memberAt(path).keyRange(), writer.key(key)));
     }
 
-    /**
-     * Replaces a whole member, key and value, in its place: {@code "End": true} by {@code "Next": "…"}. What stands between key and
-     * value stays.
-     */
+    @Override
     public TextChange replaceMember(SyntaxPath path, String key, JsonNode value) {
         SyntaxMember member = memberAt(path);
         String between = member.value()
                 .map(old -> tree.text()
                         .substring(member.keyRange().end(), old.range().start()))
                 .orElse(style.colon());
-        String written = JsonWriter.quote(key) + between + writer.onOneLine(value);
+        String written = writer.key(key) + between + writer.onOneLine(value);
         int end = member.value().isPresent() ? member.range().end() : behindColon(member);
         TextRange range = new TextRange(member.range().start(), end);
         return TextChange.of(TextEdit.replace(range, written)).trimmed(tree.text());
     }
 
-    /**
-     * A member or item as written, for {@link #insertRaw}: its first line has no indentation, its others count from there. The
-     * comments above it are part of it; one behind it comes above it.
-     */
+    @Override
     public String rawText(SyntaxPath path) {
         Container container = container(path.parent());
         int child = Children.positions(node(path.parent()), path.last()).getLast();
@@ -184,18 +162,18 @@ public final class JsonEdits {
         return besideIt.isEmpty() ? written : besideIt + style.lineEnd() + written;
     }
 
-    /** A value as written, its lines counted from no indentation, for {@link #insertMemberText}. */
+    @Override
     public String valueText(SyntaxPath path) {
         int start = node(path).range().start();
         return Indentation.outdent(node(path).range().of(tree.text()), Lines.indentAt(tree.text(), start));
     }
 
-    /** How many members or items a container has. */
+    @Override
     public int size(SyntaxPath container) {
         return container(container).size();
     }
 
-    /** How many members stand before the one of that key, including it; 0 where there is none. */
+    @Override
     public int indexAfter(SyntaxPath object, String key) {
         var positions = Children.positions(node(object), key);
         return positions.isEmpty() ? 0 : positions.getLast() + 1;
@@ -204,6 +182,10 @@ public final class JsonEdits {
     private TextChange insert(SyntaxPath path, int index, Function<Place, String> child) {
         boolean surroundedByOneLine = !path.isRoot() && container(path.parent()).isOnOneLine();
         return new Insertion(container(path), style, child).at(index, surroundedByOneLine);
+    }
+
+    String onOneLine(JsonNode value) {
+        return writer.onOneLine(value);
     }
 
     private String write(JsonNode value, Place place) {

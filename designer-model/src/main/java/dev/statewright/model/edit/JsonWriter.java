@@ -10,9 +10,19 @@ public final class JsonWriter {
     private static final int LONGEST_LINE = 100;
 
     private final JsonStyle style;
+    private final Spelling spelling;
 
     public JsonWriter(JsonStyle style) {
+        this(style, Spelling.JSON);
+    }
+
+    JsonWriter(JsonStyle style, Spelling spelling) {
         this.style = style;
+        this.spelling = spelling;
+    }
+
+    String key(String key) {
+        return spelling.key(key);
     }
 
     /** On one line. */
@@ -47,7 +57,7 @@ public final class JsonWriter {
             text.append('{');
             for (var field : value.properties()) {
                 text.append(text.charAt(text.length() - 1) == '{' ? "" : ",").append(before);
-                quote(field.getKey(), text);
+                text.append(spelling.key(field.getKey()));
                 text.append(style.colon());
                 writeLines(field.getValue(), inner, text);
             }
@@ -80,7 +90,7 @@ public final class JsonWriter {
             String comma = "";
             for (var field : value.properties()) {
                 text.append(comma);
-                quote(field.getKey(), text);
+                text.append(spelling.key(field.getKey()));
                 text.append(style.colon());
                 writeOnOneLine(field.getValue(), text);
                 comma = style.comma();
@@ -94,7 +104,7 @@ public final class JsonWriter {
             }
             text.append(']');
         } else if (value.isTextual()) {
-            quote(value.textValue(), text);
+            text.append(spelling.text(value.textValue()));
         } else {
             text.append(
                     value instanceof DecimalNode number ? number.decimalValue().toString() : value.asText());

@@ -1,6 +1,5 @@
 package dev.statewright.model.edit;
 
-import dev.statewright.model.syntax.JsonParser;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 import java.util.function.Function;
@@ -23,15 +22,15 @@ public final class TreeEditor {
     }
 
     /** Makes an edit of the tree as it is now. */
-    public TreeEditor edit(Function<JsonEdits, TextChange> edit) {
-        return apply(edit.apply(JsonEdits.of(tree)));
+    public TreeEditor edit(Function<DocumentEdits, TextChange> edit) {
+        return apply(edit.apply(DocumentEdits.of(tree)));
     }
 
     /** Makes a change whose ranges speak of the text as it is now. */
     public TreeEditor apply(TextChange next) {
         if (!next.isEmpty()) {
             change = change.then(next);
-            tree = JsonParser.parse(next.applyTo(tree.text()));
+            tree = tree.reread(next.applyTo(tree.text()));
         }
         return this;
     }

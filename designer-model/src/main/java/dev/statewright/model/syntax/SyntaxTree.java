@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text and what was read of it. Trees are equal when their texts are: the tree is a function of the text.
+ * A text and what was read of it. Trees are equal when their texts and formats are: the tree is a function of these.
  */
 public final class SyntaxTree {
 
@@ -16,18 +16,54 @@ public final class SyntaxTree {
     private final Optional<SyntaxNode> root;
     private final List<SyntaxError> errors;
     private final List<TextRange> comments;
+    private final DocumentFormat format;
+    private final List<SyntaxAlias> aliases;
     private LineIndex lines;
 
     /**
+     * A tree over a JSON text.
+     *
      * @param root absent where the text holds no value at all
      * @param errors ordered by position
      * @param comments ranges of comments, which JSON does not know but people write, ordered by position
      */
     public SyntaxTree(String text, Optional<SyntaxNode> root, List<SyntaxError> errors, List<TextRange> comments) {
+        this(text, root, errors, comments, DocumentFormat.JSON, List.of());
+    }
+
+    /**
+     * A tree over a text of any format.
+     *
+     * @param aliases ordered by position; JSON has none
+     */
+    public SyntaxTree(
+            String text,
+            Optional<SyntaxNode> root,
+            List<SyntaxError> errors,
+            List<TextRange> comments,
+            DocumentFormat format,
+            List<SyntaxAlias> aliases) {
         this.text = Objects.requireNonNull(text);
         this.root = Objects.requireNonNull(root);
         this.errors = List.copyOf(errors);
         this.comments = List.copyOf(comments);
+        this.format = Objects.requireNonNull(format);
+        this.aliases = List.copyOf(aliases);
+    }
+
+    /** What the text is written in. */
+    public DocumentFormat format() {
+        return format;
+    }
+
+    /** Where the text uses what stands elsewhere in it. */
+    public List<SyntaxAlias> aliases() {
+        return aliases;
+    }
+
+    /** A tree of the same format over another text. */
+    public SyntaxTree reread(String changed) {
+        return format.parse(changed);
     }
 
     public String text() {
@@ -106,7 +142,7 @@ public final class SyntaxTree {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SyntaxTree tree && tree.text.equals(text);
+        return other instanceof SyntaxTree tree && tree.format == format && tree.text.equals(text);
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -31,6 +33,7 @@ public final class YamlParser {
     private final List<SyntaxError> errors = new ArrayList<>();
     private final Deque<OpenCollection> open = new ArrayDeque<>();
     private final Map<String, SyntaxNode> anchors = new HashMap<>();
+    private final List<SyntaxAlias> aliases = new ArrayList<>();
     private SyntaxNode root;
 
     private YamlParser(String text) {
@@ -65,7 +68,8 @@ public final class YamlParser {
         while (!open.isEmpty()) {
             close(text.length());
         }
-        return new SyntaxTree(text, Optional.ofNullable(root), errors, YamlComments.find(text));
+        return new SyntaxTree(
+                text, Optional.ofNullable(root), errors, YamlComments.find(text), DocumentFormat.YAML, aliases);
     }
 
     private void take(Event event) {
@@ -73,11 +77,11 @@ public final class YamlParser {
             case MappingStart -> begin(true, (NodeEvent) event);
             case SequenceStart -> begin(false, (NodeEvent) event);
             case MappingEnd, SequenceEnd -> close(end(event));
-            case Scalar ->
-                value(
-                        scalar((ScalarEvent) event),
-                        ((ScalarEvent) event).getAnchor().map(Object::toString));
-            case Alias -> value(aliased((AliasEvent) event), Optional.empty());
+            case Scalar -> {
+                SyntaxScalar scalar = scalar((ScalarEvent) event);
+                value(scalar, ((ScalarEvent) event).getAnchor().map(Object::toString), scalar.range().end());
+            }
+            case Alias -> value(aliased((AliasEvent) event), Optional.empty(), end(event));
             case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}
         }
     }
@@ -86,28 +90,61 @@ public final class YamlParser {
         if (open.size() == JsonParser.DEEPEST) {
             throw new YamlEngineException("nested too deeply");
         }
-        open.push(new OpenCollection(mapping, start(event), event.getAnchor().map(Object::toString)));
+        open.push(new OpenCollection(
+                mapping, behindAnchor(event), event.getAnchor().map(Object::toString), isFlow(event)));
     }
 
     private void close(int closedAt) {
         OpenCollection done = open.pop();
-        boolean flow = done.start < text.length() && (text.charAt(done.start) == '{' || text.charAt(done.start) == '[');
         // a block collection is told to end where the next token begins; it ends with its last value
-        value(done.node(flow ? closedAt : Math.max(done.start, done.lastEnd)), done.anchor);
+        SyntaxNode node = done.node(done.flow ? closedAt : Math.max(done.start, done.lastEnd));
+        value(node, done.anchor, node.range().end());
     }
 
-    private void value(SyntaxNode node, Optional<String> anchor) {
+    /**
+     * @param writtenEnd where it ends in the text, which is not where an alias' value ends
+     */
+    private void value(SyntaxNode node, Optional<String> anchor, int writtenEnd) {
         anchor.ifPresent(name -> anchors.put(name, node));
         if (open.isEmpty()) {
             root = node;
         } else {
-            open.peek().take(node);
+            open.peek().take(node, writtenEnd);
         }
+    }
+
+    private static boolean isFlow(NodeEvent event) {
+        return event instanceof CollectionStartEvent collection && collection.isFlow();
+    }
+
+    /** An anchor stays when its value is replaced: it is no part of the value. A tag is one. */
+    private int behindAnchor(NodeEvent event) {
+        int at = start(event);
+        if (event.getAnchor().isEmpty() || text.charAt(at) != '&') {
+            return at;
+        }
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '#')) {
+            at = text.charAt(at) == '#' ? endOfLine(at) : at + 1;
+        }
+        return Math.min(at, end(event) > at ? at : Math.max(start(event), end(event)));
+    }
+
+    private int endOfLine(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
     }
 
     private SyntaxNode aliased(AliasEvent event) {
         SyntaxNode named = anchors.get(event.getAlias().toString());
         if (named != null) {
+            TextRange range = new TextRange(start(event), end(event));
+            aliases.add(new SyntaxAlias(range, event.getAlias().toString(), named.range()));
             return named;
         }
         error(start(event), end(event), "No anchor &" + event.getAlias() + " stands before this alias");
@@ -115,10 +152,34 @@ public final class YamlParser {
     }
 
     private SyntaxScalar scalar(ScalarEvent event) {
-        TextRange range = new TextRange(start(event), end(event));
+        TextRange range = range(event);
+        Optional<String> substitution = event.getTag().flatMap(tag -> substitution(tag, event.getValue()));
+        if (substitution.isPresent()) {
+            return new SyntaxScalar(range, SyntaxScalar.Kind.SUBSTITUTION, substitution.get());
+        }
         boolean plain = event.isPlain() && event.getTag().isEmpty();
         SyntaxScalar.Kind kind = plain ? YamlWord.kindOf(event.getValue()) : SyntaxScalar.Kind.STRING;
         return new SyntaxScalar(range, kind, plain ? YamlWord.canonical(kind, event.getValue()) : event.getValue());
+    }
+
+    /** CloudFormation's short forms stand for what is known on deployment only. */
+    private static Optional<String> substitution(String tag, String value) {
+        return switch (tag) {
+            case "!Ref", "!GetAtt" -> Optional.of("${" + value + "}");
+            case "!ImportValue" -> Optional.of("${ImportValue:" + value + "}");
+            default -> Optional.empty();
+        };
+    }
+
+    private TextRange range(ScalarEvent event) {
+        int start = behindAnchor(event);
+        int end = end(event);
+        boolean block = event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
+        // a block scalar is told to end where the next token's line begins
+        while (block && end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, Math.max(start, end));
     }
 
     private int start(Event event) {
@@ -144,31 +205,33 @@ public final class YamlParser {
         private final boolean mapping;
         private final int start;
         private final Optional<String> anchor;
+        private final boolean flow;
         private final List<SyntaxMember> members = new ArrayList<>();
         private final List<SyntaxNode> items = new ArrayList<>();
         private final Set<String> keys = new HashSet<>();
         private SyntaxNode key;
         private int lastEnd;
 
-        OpenCollection(boolean mapping, int start, Optional<String> anchor) {
+        OpenCollection(boolean mapping, int start, Optional<String> anchor, boolean flow) {
+            this.flow = flow;
             this.mapping = mapping;
             this.start = start;
             this.anchor = anchor;
         }
 
-        void take(SyntaxNode node) {
-            lastEnd = Math.max(lastEnd, node.range().end());
+        void take(SyntaxNode node, int writtenEnd) {
+            lastEnd = Math.max(lastEnd, writtenEnd);
             if (!mapping) {
                 items.add(node);
             } else if (key == null) {
                 key = node;
             } else {
-                member(key, node);
+                member(key, node, writtenEnd);
                 key = null;
             }
         }
 
-        private void member(SyntaxNode keyNode, SyntaxNode node) {
+        private void member(SyntaxNode keyNode, SyntaxNode node, int writtenEnd) {
             if (!(keyNode instanceof SyntaxScalar name)) {
                 error(keyNode.range().start(), keyNode.range().end(), "A key must be a plain text");
                 return;
@@ -183,9 +246,7 @@ public final class YamlParser {
                     && scalar.kind() == SyntaxScalar.Kind.NULL
                     && scalar.range().length() == 0;
             int from = name.range().start();
-            int to = missing || node.range().start() < from
-                    ? name.range().end()
-                    : node.range().end();
+            int to = missing ? name.range().end() : Math.max(name.range().end(), writtenEnd);
             members.add(new SyntaxMember(new TextRange(from, to), name.range(), name.value(), Optional.of(node)));
         }
 

@@ -3,14 +3,14 @@ package dev.statewright.model.syntax;
 import java.util.regex.Pattern;
 
 /** Tells what a plain scalar of a YAML text is. YAML 1.2.2, section 10.3.2 (core schema). */
-final class YamlWord {
+public final class YamlWord {
 
     private static final Pattern OCTAL_OR_HEXADECIMAL = Pattern.compile("0o[0-7]+|0x[0-9a-fA-F]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
     private YamlWord() {}
 
-    static SyntaxScalar.Kind kindOf(String word) {
+    public static SyntaxScalar.Kind kindOf(String word) {
         return switch (word) {
             case "", "~", "null", "Null", "NULL" -> SyntaxScalar.Kind.NULL;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> SyntaxScalar.Kind.BOOLEAN;
@@ -25,7 +25,7 @@ final class YamlWord {
     }
 
     /** The same value as JSON writes it. */
-    static String canonical(SyntaxScalar.Kind kind, String word) {
+    public static String canonical(SyntaxScalar.Kind kind, String word) {
         return switch (kind) {
             case NULL -> "null";
             case BOOLEAN -> word.toLowerCase(java.util.Locale.ROOT);

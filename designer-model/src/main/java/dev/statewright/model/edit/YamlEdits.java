@@ -1,0 +1,345 @@
+package dev.statewright.model.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.SyntaxAlias;
+import dev.statewright.model.syntax.SyntaxArray;
+import dev.statewright.model.syntax.SyntaxJson;
+import dev.statewright.model.syntax.SyntaxMember;
+import dev.statewright.model.syntax.SyntaxNode;
+import dev.statewright.model.syntax.SyntaxObject;
+import dev.statewright.model.syntax.SyntaxPath;
+import dev.statewright.model.syntax.SyntaxScalar;
+import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.TextChange;
+import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Minimal edits of a YAML text. Blocks stay blocks with the document's indentation and quotes; what stands in brackets is edited as
+ * JSON is. What an alias or a merge key brings in is not edited by way of it.
+ */
+public final class YamlEdits implements DocumentEdits {
+
+    private final SyntaxTree tree;
+    private final String text;
+    private final YamlStyle style;
+    private final YamlWriter writer;
+    private final YamlSharing sharing;
+    private final JsonEdits brackets;
+
+    private YamlEdits(SyntaxTree tree) {
+        this.tree = tree;
+        this.text = tree.text();
+        this.style = YamlStyle.of(tree);
+        this.writer = new YamlWriter(style);
+        this.sharing = new YamlSharing(tree);
+        this.brackets = JsonEdits.of(tree, style.brackets(), writer.scalars().inBrackets());
+    }
+
+    public static YamlEdits of(SyntaxTree tree) {
+        return new YamlEdits(tree);
+    }
+
+    @Override
+    public TextChange set(SyntaxPath path, JsonNode value) {
+        TreeEditor editor = new TreeEditor(tree);
+        ValueMerge.into(editor, path, value);
+        return editor.change();
+    }
+
+    /** YAML cannot keep JSON's comments: the value counts. YAML is taken, too. */
+    @Override
+    public TextChange setText(SyntaxPath path, String json) {
+        SyntaxTree written = DocumentFormat.of(json).parse(json);
+        return set(path, SyntaxJson.toJson(written.root().orElseThrow(() -> new IllegalArgumentException("No value"))));
+    }
+
+    @Override
+    public TextChange replaceValue(SyntaxPath path, JsonNode value) {
+        sharing.checkOwnPlace(path);
+        Optional<SyntaxAlias> alias = sharing.alias(path);
+        SyntaxNode old = tree.find(path).orElse(null);
+        if (alias.isEmpty() && old instanceof SyntaxScalar scalar && !value.isContainerNode()) {
+            return replaceScalar(path, scalar, value);
+        }
+        if (!isWithinBrackets(path)) {
+            return replace(path, writer.value(value));
+        }
+        return alias.isPresent()
+                ? TextChange.of(TextEdit.replace(alias.get().range(), brackets.onOneLine(value)))
+                : brackets.replaceValue(path, value);
+    }
+
+    private TextChange replaceScalar(SyntaxPath path, SyntaxScalar old, JsonNode value) {
+        int start = YamlPlaces.contentStart(text, old);
+        boolean tagged = start > old.range().start();
+        char first = start < text.length() && old.range().length() > 0 ? text.charAt(start) : ' ';
+        boolean flow = isWithinBrackets(path);
+        if (value.isTextual() && Literal.allows(value.textValue()) && !flow) {
+            boolean keepsIndent = first == '|';
+            String indent = keepsIndent ? literalIndent(path, old) : style.step();
+            return replace(path, YamlText.inline(Literal.write(value.textValue(), indent, style.lineEnd())));
+        }
+        String written = writer.scalars()
+                .inPlaceOf(first, old.kind() == SyntaxScalar.Kind.STRING && !tagged, value, flow);
+        boolean folded = first == '>' && value.isTextual() && PlainScalar.allows(value.textValue(), false);
+        if (folded) {
+            written = ">-" + style.lineEnd() + literalIndent(path, old) + value.textValue();
+        }
+        if (flow && old.range().length() > 0) {
+            return TextChange.of(TextEdit.replace(old.range(), written)).trimmed(text);
+        }
+        return replace(path, YamlText.inline(written)).trimmed(text);
+    }
+
+    /** The indentation of a literal's lines, counted from its key or dash. */
+    private String literalIndent(SyntaxPath path, SyntaxScalar literal) {
+        int line = YamlPlaces.behindBreak(text, YamlPlaces.endOfLine(text, literal.range().start()));
+        while (line < literal.range().end() && YamlPlaces.isBlankLine(text, line)) {
+            line = YamlPlaces.behindBreak(text, YamlPlaces.endOfLine(text, line));
+        }
+        int deeper = Lines.indentAt(text, Math.min(line, text.length())).length() - place(path).column();
+        return deeper > 0 && line < literal.range().end() ? " ".repeat(deeper) : style.step();
+    }
+
+    private TextChange replace(SyntaxPath path, YamlText written) {
+        YamlValue place = place(path);
+        if (place.range().length() > 0 && sharing.alias(path).isEmpty()) {
+            sharing.checkUnused(inside(place.range()));
+        }
+        return place.replace(written, style);
+    }
+
+    /** What goes when a value is replaced; the value itself may be used elsewhere, its anchor stays. */
+    private static TextRange inside(TextRange range) {
+        return range.length() < 2 ? range : new TextRange(range.start() + 1, range.end());
+    }
+
+    private YamlValue place(SyntaxPath path) {
+        TextRange range = sharing.alias(path)
+                .map(SyntaxAlias::range)
+                .or(() -> tree.find(path).map(SyntaxNode::range))
+                .orElseThrow(() -> new IllegalArgumentException("Nothing at " + path));
+        YamlText.Kind kind = tree.find(path).map(this::kind).orElse(YamlText.Kind.INLINE);
+        if (path.isRoot()) {
+            int column = YamlPlaces.column(text, range.start());
+            return new YamlValue(text, range.start(), range, column, true, kind);
+        }
+        YamlBlock block = block(path.parent());
+        int child = Children.positions(node(path.parent()), path.last()).getLast();
+        YamlEntry entry = block.entry(child);
+        TextRange written = range.length() == 0 ? TextRange.at(entry.headEnd()) : range;
+        return new YamlValue(
+                text, entry.headEnd(), written, block.column(), path.last() instanceof Integer, kind);
+    }
+
+    private YamlText.Kind kind(SyntaxNode node) {
+        return switch (node) {
+            case SyntaxScalar _ -> YamlText.Kind.INLINE;
+            case SyntaxObject _ -> isFlow(node) ? YamlText.Kind.INLINE : YamlText.Kind.MAPPING;
+            case SyntaxArray _ -> isFlow(node) ? YamlText.Kind.INLINE : YamlText.Kind.SEQUENCE;
+        };
+    }
+
+    @Override
+    public TextChange removeAll(SyntaxPath container, Collection<?> steps) {
+        sharing.checkOwn(container);
+        SortedSet<Integer> children = new TreeSet<>();
+        SyntaxNode node = node(container);
+        for (Object step : steps) {
+            children.addAll(Children.positions(node, step));
+            if (!children.isEmpty()) {
+                sharing.checkOwnPlace(container.then(step));
+            }
+        }
+        if (children.isEmpty()) {
+            return TextChange.NONE;
+        }
+        if (isFlow(node)) {
+            return brackets(container).removeAll(container, steps);
+        }
+        YamlBlock block = block(container);
+        if (children.size() == block.size() && !block.merges()) {
+            sharing.checkUnused(block.range());
+            return place(container).replace(YamlText.inline(node instanceof SyntaxObject ? "{}" : "[]"), style);
+        }
+        TextChange change = new YamlRemoval(block).of(children);
+        change.edits().forEach(edit -> sharing.checkUnused(edit.range()));
+        return change;
+    }
+
+    @Override
+    public TextChange insertMember(SyntaxPath object, int index, String key, JsonNode value) {
+        return isFlowInside(object)
+                ? brackets(object).insertMember(object, index, key, value)
+                : insert(object, index, new YamlText(YamlText.Kind.MAPPING, writer.member(key, writer.value(value))));
+    }
+
+    @Override
+    public TextChange insertMemberText(SyntaxPath object, int index, String key, String value) {
+        SyntaxNode written = DocumentFormat.YAML.parse(value).root().orElseThrow();
+        if (isFlowInside(object)) {
+            return brackets(object).insertMember(object, index, key, SyntaxJson.toJson(written));
+        }
+        YamlText.Kind kind = written instanceof SyntaxScalar || YamlPlaces.isInBrackets(value, written)
+                ? YamlText.Kind.INLINE
+                : written instanceof SyntaxObject ? YamlText.Kind.MAPPING : YamlText.Kind.SEQUENCE;
+        return insert(
+                object, index, new YamlText(YamlText.Kind.MAPPING, writer.member(key, new YamlText(kind, value))));
+    }
+
+    @Override
+    public TextChange insertRaw(SyntaxPath container, int index, String written) {
+        if (!isFlowInside(container)) {
+            YamlText.Kind kind = node(container) instanceof SyntaxObject ? YamlText.Kind.MAPPING : YamlText.Kind.SEQUENCE;
+            return insert(container, index, new YamlText(kind, written));
+        }
+        return switch (DocumentFormat.YAML.parse(written).root().orElseThrow()) {
+            case SyntaxObject object -> {
+                SyntaxMember member = object.members().getFirst();
+                yield brackets(container).insertMember(
+                        container, index, member.key(), SyntaxJson.toJson(member.value().orElseThrow()));
+            }
+            case SyntaxArray array ->
+                brackets(container).insertItem(container, index, SyntaxJson.toJson(array.items().getFirst()));
+            case SyntaxScalar scalar -> brackets(container).insertItem(container, index, SyntaxJson.toJson(scalar));
+        };
+    }
+
+    @Override
+    public TextChange insertItem(SyntaxPath array, int index, JsonNode value) {
+        if (isFlowInside(array)) {
+            return brackets(array).insertItem(array, index, value);
+        }
+        String dash = isFlow(node(array)) ? "- " : new YamlInsertion(block(array), style).dash();
+        return insert(array, index, new YamlText(YamlText.Kind.SEQUENCE, writer.item(writer.value(value), dash)));
+    }
+
+    private TextChange insert(SyntaxPath container, int index, YamlText child) {
+        sharing.checkOwn(container);
+        return isFlow(node(container))
+                ? place(container).replace(child, style)
+                : new YamlInsertion(block(container), style).at(index, child.text());
+    }
+
+    @Override
+    public TextChange moveItem(SyntaxPath array, int from, int to) {
+        sharing.checkOwn(array);
+        SyntaxNode node = node(array);
+        if (!tree.aliases().isEmpty()) {
+            sharing.checkUnused(((SyntaxArray) node).items().get(from).range());
+        }
+        return isFlow(node) ? brackets(array).moveItem(array, from, to) : YamlReordering.move(block(array), from, to);
+    }
+
+    @Override
+    public TextChange renameKey(SyntaxPath path, String key) {
+        sharing.checkOwnPlace(path);
+        TextRange old = memberAt(path).keyRange();
+        String written = writer.scalars().key(key, text.charAt(old.start()), isWithinBrackets(path));
+        return TextChange.of(TextEdit.replace(old, written));
+    }
+
+    @Override
+    public TextChange replaceMember(SyntaxPath path, String key, JsonNode value) {
+        TextChange renamed = memberAt(path).key().equals(key) ? TextChange.NONE : renameKey(path, key);
+        return renamed.and(replaceValue(path, value)).trimmed(text);
+    }
+
+    @Override
+    public String rawText(SyntaxPath path) {
+        sharing.checkOwnPlace(path);
+        if (isFlow(node(path.parent()))) {
+            return rawInBrackets(path);
+        }
+        YamlBlock block = block(path.parent());
+        int entry = block.entries().indexOf(block.entry(Children.positions(node(path.parent()), path.last()).getLast()));
+        return Indentation.outdent(text.substring(block.begin(entry), block.end(entry)), block.indent())
+                .stripTrailing();
+    }
+
+    private String rawInBrackets(SyntaxPath path) {
+        YamlText value = writer.value(SyntaxJson.toJson(node(path)));
+        return path.last() instanceof String key ? writer.member(key, value) : writer.item(value, "- ");
+    }
+
+    @Override
+    public String valueText(SyntaxPath path) {
+        SyntaxNode node = node(path);
+        if (sharing.alias(path).isPresent() || isWithinBrackets(path)) {
+            return writer.value(SyntaxJson.toJson(node)).text();
+        }
+        int start = YamlPlaces.contentStart(text, node);
+        String from = kind(node) == YamlText.Kind.INLINE
+                ? " ".repeat(place(path).column())
+                : " ".repeat(YamlPlaces.column(text, start));
+        return Indentation.outdent(text.substring(start, node.range().end()), from);
+    }
+
+    @Override
+    public int size(SyntaxPath container) {
+        return switch (node(container)) {
+            case SyntaxObject object -> object.members().size();
+            case SyntaxArray array -> array.items().size();
+            case SyntaxScalar scalar -> throw new IllegalArgumentException("Not a container: " + scalar);
+        };
+    }
+
+    @Override
+    public int indexAfter(SyntaxPath object, String key) {
+        List<Integer> positions = Children.positions(node(object), key);
+        return positions.isEmpty() ? 0 : positions.getLast() + 1;
+    }
+
+    /** Whether a new child of the container stands within brackets: empty ones of their own give way to a block. */
+    private boolean isFlowInside(SyntaxPath container) {
+        SyntaxNode node = node(container);
+        return isFlow(node) && (isWithinBrackets(container) || size(container) > 0);
+    }
+
+    private boolean isWithinBrackets(SyntaxPath path) {
+        for (int length = 0; length < path.steps().size(); length++) {
+            if (tree.find(new SyntaxPath(path.steps().subList(0, length)))
+                    .filter(this::isFlow)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Edits of what is in brackets; among aliases the places of its children are not known. */
+    private JsonEdits brackets(SyntaxPath container) {
+        sharing.checkOwn(container);
+        TextRange range = node(container).range();
+        for (SyntaxAlias alias : tree.aliases()) {
+            if (alias.range().start() > range.start() && alias.range().end() < range.end()) {
+                throw new UneditablePlace("Line " + tree.positionOf(alias.range().start()).line() + " uses *"
+                        + alias.name() + " between brackets. Edit it in the code.");
+            }
+        }
+        return brackets;
+    }
+
+    private boolean isFlow(SyntaxNode node) {
+        return YamlPlaces.isInBrackets(text, node);
+    }
+
+    private SyntaxNode node(SyntaxPath path) {
+        return tree.find(path).orElseThrow(() -> new IllegalArgumentException("Nothing at " + path));
+    }
+
+    private YamlBlock block(SyntaxPath path) {
+        return YamlBlock.of(tree, node(path));
+    }
+
+    private SyntaxMember memberAt(SyntaxPath path) {
+        return tree.member(path).orElseThrow(() -> new IllegalArgumentException("No member at " + path));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.statewright.model.syntax;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a definition is written in. Both give the same tree. */
+public enum DocumentFormat {
+    JSON("{\n  \"States\": {}\n}\n"),
+    YAML("States: {}\n");
+
+    private final String emptyWorkflow;
+
+    DocumentFormat(String emptyWorkflow) {
+        this.emptyWorkflow = emptyWorkflow;
+    }
+
+    /** By a file's ending ({@code .yaml}, {@code .yml}, {@code .json}, {@code .asl}); where that does not say, by its text. */
+    public static DocumentFormat of(Path file, String text) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return YAML;
+        }
+        return name.endsWith(".json") || name.endsWith(".asl") ? JSON : of(text);
+    }
+
+    /** By the first character: JSON begins with a bracket, a quote or a comment of two slashes; nothing at all is JSON, too. */
+    public static DocumentFormat of(String text) {
+        String stripped = text.stripLeading();
+        return stripped.isEmpty() || "{[\"/\uFEFF".indexOf(stripped.charAt(0)) >= 0 ? JSON : YAML;
+    }
+
+    /** Reads a text. Never fails. */
+    public SyntaxTree parse(String text) {
+        return switch (this) {
+            case JSON -> JsonParser.parse(text);
+            case YAML -> YamlParser.parse(text);
+        };
+    }
+
+    /** The text of a workflow without states. */
+    public String emptyWorkflow() {
+        return emptyWorkflow;
+    }
+}
