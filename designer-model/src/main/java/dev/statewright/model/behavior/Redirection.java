@@ -56,8 +56,9 @@ public final class Redirection {
         };
     }
 
+    /** What is no object, in a broken document, leads nowhere and cannot be led. */
     private TextChange target(SyntaxPath object, String key, Successor to) {
-        return target(object, key, to, edits.size(object));
+        return tree.object(object).isEmpty() ? TextChange.NONE : target(object, key, to, edits.size(object));
     }
 
     private TextChange target(SyntaxPath object, String key, Successor to, int index) {

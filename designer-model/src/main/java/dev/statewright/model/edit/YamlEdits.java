@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxAlias;
 import dev.statewright.model.syntax.SyntaxArray;
+import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.syntax.SyntaxJson;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
@@ -42,7 +43,19 @@ public final class YamlEdits implements DocumentEdits {
         this.brackets = JsonEdits.of(tree, style.brackets(), writer.scalars().inBrackets());
     }
 
+    /**
+     * Edits of a whole document. Of a broken one the tree ends at the error: what an edit would take for the end of something may go
+     * on behind it.
+     *
+     * @throws UneditablePlace where the document has errors
+     */
     public static YamlEdits of(SyntaxTree tree) {
+        if (tree.root().isPresent() && !tree.errors().isEmpty()) {
+            SyntaxError first = tree.errors().getFirst();
+            int line = tree.positionOf(first.range().start()).line();
+            throw new UneditablePlace(
+                    "This cannot be done while the code has errors. Line " + line + ": " + first.message() + ".");
+        }
         return new YamlEdits(tree);
     }
 
@@ -183,7 +196,7 @@ public final class YamlEdits implements DocumentEdits {
 
     @Override
     public TextChange insertMemberText(SyntaxPath object, int index, String key, String value) {
-        SyntaxNode written = DocumentFormat.YAML.parse(value).root().orElseThrow();
+        SyntaxNode written = alone(value).root().orElseThrow();
         if (isFlowInside(object)) {
             return brackets(object).insertMember(object, index, key, SyntaxJson.toJson(written));
         }
@@ -200,7 +213,7 @@ public final class YamlEdits implements DocumentEdits {
             YamlText.Kind kind = node(container) instanceof SyntaxObject ? YamlText.Kind.MAPPING : YamlText.Kind.SEQUENCE;
             return insert(container, index, new YamlText(kind, written));
         }
-        return switch (DocumentFormat.YAML.parse(written).root().orElseThrow()) {
+        return switch (alone(written).root().orElseThrow()) {
             case SyntaxObject object -> {
                 SyntaxMember member = object.members().getFirst();
                 yield brackets(container).insertMember(
@@ -210,6 +223,11 @@ public final class YamlEdits implements DocumentEdits {
                 brackets(container).insertItem(container, index, SyntaxJson.toJson(array.items().getFirst()));
             case SyntaxScalar scalar -> brackets(container).insertItem(container, index, SyntaxJson.toJson(scalar));
         };
+    }
+
+    /** A text as a document; without a break behind it a literal at its end would lose its own. */
+    private static SyntaxTree alone(String written) {
+        return DocumentFormat.YAML.parse(written + "\n");
     }
 
     @Override

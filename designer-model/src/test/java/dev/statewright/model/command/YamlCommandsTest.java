@@ -3,6 +3,7 @@ package dev.statewright.model.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.model.Corpus;
 import dev.statewright.model.Flows;
@@ -15,6 +16,7 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxJson;
+import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.text.TextEdit;
 import java.util.ArrayList;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** Every command does to a YAML document what it does to the same document in JSON. */
 class YamlCommandsTest {
 
-    private static final ObjectNodes PASS = new ObjectNodes();
+    private static final StateTemplate PASS =
+            new StateTemplate("Pass", JsonNodeFactory.instance.objectNode().put("Type", "Pass"));
 
     private static final List<String> DOCUMENTS = List.of(
             yaml(Flows.TWO),
@@ -79,7 +82,7 @@ class YamlCommandsTest {
 
     @Test
     void twoHundredCommandsUndoneLeaveTheVeryBytes() {
-        for (int seed = 0; seed < 140; seed++) {
+        for (int seed = 0; seed < 35; seed++) {
             String text = DOCUMENTS.get(seed % DOCUMENTS.size());
             Random random = new Random(seed);
             RandomCommands commands = new RandomCommands(random);
@@ -105,7 +108,7 @@ class YamlCommandsTest {
 
     @Test
     void randomCommandsMeanTheSameAsInJson() {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 35; seed++) {
             Random random = new Random(5000 + seed);
             RandomCommands commands = new RandomCommands(random);
             Twins twins = Twins.of(DOCUMENTS.get(seed % DOCUMENTS.size()));
@@ -126,8 +129,9 @@ class YamlCommandsTest {
                 Command comment =
                         new SetField(state.path().syntax(), "Comment", Optional.of(TextNode.valueOf("a: comment")));
                 String after = Twins.of(file.text()).execute(comment, file.toString());
-                Set<String> lost = lost(file.text(), after);
-                assertThat(lost.size()).as("%s %s %s", file, state.name(), lost).isLessThanOrEqualTo(1);
+                assertThat(lost(file.text(), after))
+                        .as("%s %s", file, state.name())
+                        .isSubsetOf(linesOf(document, state.path().syntax().then("Comment")));
                 String removed = Twins.of(file.text())
                         .execute(new SetField(state.path().syntax(), "Type", Optional.empty()), file.toString());
                 assertThat(lost(removed, file.text())).as("%s %s", file, state.name()).hasSizeLessThanOrEqualTo(1);
@@ -148,7 +152,7 @@ class YamlCommandsTest {
             for (Scope scope : document.machine().scopes()) {
                 for (var way : Ways.of(scope).entrySet()) {
                     if (way.getValue() instanceof Successor.Next) {
-                        Command insert = new DropTarget.OnEdge(way.getKey()).toCommand(PASS.template());
+                        Command insert = new DropTarget.OnEdge(way.getKey()).toCommand(PASS);
                         String after = Twins.of(file.text()).execute(insert, file.toString());
                         Set<String> lost = lost(file.text(), after);
                         assertThat(lost.size()).as("%s %s %s", file, way, lost).isLessThanOrEqualTo(1);
@@ -183,6 +187,18 @@ class YamlCommandsTest {
         List<Transition> all = new ArrayList<>();
         document.machine().scopes().forEach(scope -> all.addAll(Ways.of(scope).keySet()));
         return all;
+    }
+
+    /** The lines that a member stands on. */
+    private static Set<String> linesOf(AslDocument document, SyntaxPath path) {
+        return document.tree()
+                .member(path)
+                .map(member -> {
+                    int from = document.tree().positionOf(member.range().start()).line();
+                    int to = document.tree().positionOf(member.range().end()).line();
+                    return Set.copyOf(document.text().lines().toList().subList(from - 1, to));
+                })
+                .orElse(Set.of());
     }
 
     /** Lines of one text that the other one has not. */
@@ -246,18 +262,7 @@ class YamlCommandsTest {
         SyntaxJson.toJson(AslDocument.of(json).tree().root().orElseThrow())
                 .properties()
                 .forEach(field -> stack.execute(new SetField(
-                        dev.statewright.model.syntax.SyntaxPath.ROOT, field.getKey(), Optional.of(field.getValue()))));
+                        SyntaxPath.ROOT, field.getKey(), Optional.of(field.getValue()))));
         return stack.document().text();
-    }
-
-    /** The Pass of the palette. */
-    private static final class ObjectNodes {
-        StateTemplate template() {
-            return new StateTemplate(
-                    "Pass",
-                    com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                            .objectNode()
-                            .put("Type", "Pass"));
-        }
     }
 }
