@@ -4,6 +4,7 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.document.UnwritableFile;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.edit.JsonReformatter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,6 +69,9 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private String reformat(Path file, String text) {
+        if (DocumentFormat.of(file, text) == DocumentFormat.YAML) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("format.yaml", file));
+        }
         AslDocument document = AslDocument.of(text);
         if (!document.isWellFormed()) {
             var error = document.tree().errors().getFirst();

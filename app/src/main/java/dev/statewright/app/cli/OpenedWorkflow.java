@@ -31,9 +31,8 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
                 .or(() -> workspace.workflows().stream().findFirst())
                 .orElseThrow(
                         () -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("workflow.none", fileOrFolder)));
-        AslDocument document = AslDocument.of(AslFile.open(entry.file()).text());
-        Substitutions resolved = Substitutions.apply(document.text(), entry.substitutions());
-        return new OpenedWorkflow(workspace, entry, document, AslDocument.of(resolved.text()));
+        AslDocument document = AslFile.open(entry.file()).document();
+        return new OpenedWorkflow(workspace, entry, document, Substitutions.in(document, entry.substitutions()));
     }
 
     private static Workspace workspace(Path fileOrFolder) {

@@ -37,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PictureFormat format = PictureFormat.of(out)
                 .orElseThrow(() -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("render.format", out)));
-        AslDocument document = AslDocument.of(AslFile.open(file).text());
+        AslDocument document = AslFile.open(file).document();
         byte[] picture = PictureFile.draw(document, overlay(document), Theme.load(theme), format);
         try {
             Files.write(out, picture);

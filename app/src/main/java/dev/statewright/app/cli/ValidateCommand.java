@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
         int status = 0;
         for (Path file : files) {
             try {
-                AslDocument document = AslDocument.of(AslFile.open(file).text());
+                AslDocument document = AslFile.open(file).document();
                 checked.add(new ValidationReport.Checked(file, Validator.validate(document)));
             } catch (UnreadableFile e) {
                 spec.commandLine().getErr().println(CliWords.text("error", e.getMessage()));

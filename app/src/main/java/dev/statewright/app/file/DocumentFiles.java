@@ -175,7 +175,7 @@ public final class DocumentFiles {
     }
 
     private void load(Path file, Workspace workspace) {
-        AslDocument document = AslDocument.of(AslFile.open(file).text());
+        AslDocument document = AslFile.open(file).document();
         show(document, Optional.of(file), workspace);
         drafts.find(file).filter(draft -> !draft.text().equals(document.text())).ifPresent(this::offer);
     }

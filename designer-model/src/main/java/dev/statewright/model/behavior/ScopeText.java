@@ -28,7 +28,8 @@ public record ScopeText(ScopePath scope) {
     public void prepare(TreeEditor editor) {
         if (isEmptyDocument(editor.tree())) {
             TextRange everything = new TextRange(0, editor.tree().text().length());
-            editor.apply(TextChange.of(TextEdit.replace(everything, editor.tree().format().emptyWorkflow())));
+            editor.apply(TextChange.of(
+                    TextEdit.replace(everything, editor.tree().format().emptyWorkflow())));
         }
         if (editor.tree().object(states()).isEmpty()) {
             editor.edit(edits -> edits.insertMember(

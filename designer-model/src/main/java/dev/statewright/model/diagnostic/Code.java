@@ -4,6 +4,9 @@ package dev.statewright.model.diagnostic;
 final class Code {
 
     static final String INVALID_JSON_DESCRIPTION = "INVALID_JSON_DESCRIPTION";
+    /** Not AWS's, which is told JSON: what {@link #INVALID_JSON_DESCRIPTION} is, for a definition in YAML. */
+    static final String INVALID_YAML = "INVALID_YAML";
+
     static final String SCHEMA_VALIDATION_FAILED = "SCHEMA_VALIDATION_FAILED";
     /** Not in the reference; measured. */
     static final String INVALID_JSONATA_EXPRESSION = "INVALID_JSONATA_EXPRESSION";

@@ -1,16 +1,20 @@
 package dev.statewright.model.diagnostic;
 
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
+import java.util.List;
 
-/** Reports what makes a text no JSON. */
+/** Reports what makes a text no JSON or no YAML. */
 final class SyntaxFindings {
 
     private SyntaxFindings() {}
 
     /** Reports, and tells whether the text is too broken to be looked at further: every mistake would be told twice. */
     static boolean report(SyntaxTree tree, Findings findings) {
+        boolean json = tree.format() == DocumentFormat.JSON;
+        String code = json ? Code.INVALID_JSON_DESCRIPTION : Code.INVALID_YAML;
         boolean blank = tree.text().isBlank();
         if (blank) {
             findings.add(
@@ -21,10 +25,10 @@ final class SyntaxFindings {
                     TextRange.at(0));
         } else {
             for (SyntaxError error : tree.errors()) {
-                findings.add(Severity.ERROR, Code.INVALID_JSON_DESCRIPTION, error.message(), "", error.range());
+                findings.add(Severity.ERROR, code, error.message(), "", error.range());
             }
         }
-        for (TextRange comment : tree.comments()) {
+        for (TextRange comment : json ? tree.comments() : List.<TextRange>of()) {
             findings.add(
                     Severity.ERROR,
                     Code.INVALID_JSON_DESCRIPTION,

@@ -10,7 +10,6 @@ import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
 import dev.statewright.model.text.TextRange;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;

@@ -29,7 +29,8 @@ final class Literal {
     }
 
     private static boolean isHalf(String text, int at) {
-        return Character.isSurrogate(text.charAt(at)) && new String(new int[] {text.codePointAt(at)}, 0, 1).length() == 1
+        return Character.isSurrogate(text.charAt(at))
+                && new String(new int[] {text.codePointAt(at)}, 0, 1).length() == 1
                 && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 

@@ -14,7 +14,8 @@ final class PlainScalar {
     private static final Set<String> OTHER_WORDS = Set.of("yes", "no", "on", "off", "y", "n", "=", "<<");
 
     /** Numbers, dates and times of YAML 1.1. */
-    private static final Pattern NUMBER_LIKE = Pattern.compile("[-+.]?[0-9][-+0-9_.,:eExXoObBa-fA-FtTzZ ]*|[-+]?\\.(inf|nan).*");
+    private static final Pattern NUMBER_LIKE =
+            Pattern.compile("[-+.]?[0-9][-+0-9_.,:eExXoObBa-fA-FtTzZ ]*|[-+]?\\.(inf|nan).*");
 
     private PlainScalar() {}
 
@@ -25,7 +26,8 @@ final class PlainScalar {
         if (text.isEmpty() || YamlWord.kindOf(text) != SyntaxScalar.Kind.STRING) {
             return false;
         }
-        if (OTHER_WORDS.contains(text.toLowerCase(java.util.Locale.ROOT)) || NUMBER_LIKE.matcher(text).matches()) {
+        if (OTHER_WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))
+                || NUMBER_LIKE.matcher(text).matches()) {
             return false;
         }
         if (text.startsWith("---") || text.startsWith("...") || !mayBegin(text, flow)) {

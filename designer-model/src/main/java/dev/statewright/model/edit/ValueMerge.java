@@ -38,7 +38,9 @@ final class ValueMerge {
         }
         if (new YamlSharing(editor.tree()).alias(path).isPresent()) {
             editor.edit(edits -> edits.replaceValue(path, value));
-        } else if (old instanceof ObjectNode before && value instanceof ObjectNode after && keepsOrder(node.get(), after)) {
+        } else if (old instanceof ObjectNode before
+                && value instanceof ObjectNode after
+                && keepsOrder(node.get(), after)) {
             mergeMembers(path, before, after);
         } else if (old instanceof ArrayNode before && value instanceof ArrayNode after && !before.isEmpty()) {
             mergeItems(path, before, after);

@@ -35,8 +35,7 @@ final class YamlInsertion {
             return TextChange.of(TextEdit.insert(end, style.lineEnd() + block.indent() + lines));
         }
         if (position > 0) {
-            return TextChange.of(
-                    TextEdit.insert(block.end(position - 1), style.lineEnd() + block.indent() + lines));
+            return TextChange.of(TextEdit.insert(block.end(position - 1), style.lineEnd() + block.indent() + lines));
         }
         int first = block.beginsLine(0) ? block.begin(0) : block.range().start();
         return TextChange.of(TextEdit.insert(first, lines + style.lineEnd() + block.indent()));

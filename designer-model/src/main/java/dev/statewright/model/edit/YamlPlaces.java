@@ -40,7 +40,9 @@ final class YamlPlaces {
     /** Whether a mapping or sequence stands in brackets. */
     static boolean isInBrackets(String text, SyntaxNode node) {
         int at = contentStart(text, node);
-        return !(node instanceof SyntaxScalar) && at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[');
+        return !(node instanceof SyntaxScalar)
+                && at < text.length()
+                && (text.charAt(at) == '{' || text.charAt(at) == '[');
     }
 
     /** How many units of its line stand before an offset. */

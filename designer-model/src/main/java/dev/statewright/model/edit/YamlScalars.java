@@ -45,9 +45,7 @@ final class YamlScalars {
         if (!value.isTextual()) {
             return other(value);
         }
-        return oldIsString
-                ? quoted(value.textValue(), quotesOf(oldFirst), flow)
-                : text(value.textValue(), flow);
+        return oldIsString ? quoted(value.textValue(), quotesOf(oldFirst), flow) : text(value.textValue(), flow);
     }
 
     /** A number, boolean or null. */

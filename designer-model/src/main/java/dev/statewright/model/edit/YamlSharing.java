@@ -51,9 +51,7 @@ final class YamlSharing {
         if (tree.aliases().isEmpty() || path.isRoot() || !isElsewhere(path)) {
             return Optional.empty();
         }
-        int behind = tree.member(path)
-                .map(member -> member.keyRange().end())
-                .orElseGet(() -> endBefore(path));
+        int behind = tree.member(path).map(member -> member.keyRange().end()).orElseGet(() -> endBefore(path));
         return tree.aliases().stream()
                 .filter(alias -> alias.range().start() >= behind)
                 .findFirst();
@@ -117,5 +115,4 @@ final class YamlSharing {
     private int line(TextRange range) {
         return tree.positionOf(range.start()).line();
     }
-
 }

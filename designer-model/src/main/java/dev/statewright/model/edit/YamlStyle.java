@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -91,7 +90,8 @@ record YamlStyle(
                     && value.range().start() > key
                     && !YamlPlaces.isInBrackets(text, value);
             if (block) {
-                int deeper = YamlPlaces.column(text, YamlPlaces.contentStart(text, value)) - YamlPlaces.column(text, key);
+                int deeper =
+                        YamlPlaces.column(text, YamlPlaces.contentStart(text, value)) - YamlPlaces.column(text, key);
                 if (value instanceof SyntaxObject && deeper > 0) {
                     steps.merge(deeper, 1, Integer::sum);
                 } else if (value instanceof SyntaxArray && deeper >= 0) {

@@ -68,8 +68,7 @@ record YamlValue(String text, int headEnd, TextRange range, int column, boolean 
         int at = depth(written, style);
         String lines = style.lineEnd() + " ".repeat(at) + atDepth(written.text(), at, style);
         int lineEnd = YamlPlaces.endOfLine(text, range.end());
-        return TextChange.of(
-                TextEdit.remove(new TextRange(headEnd, range.end())), TextEdit.insert(lineEnd, lines));
+        return TextChange.of(TextEdit.remove(new TextRange(headEnd, range.end())), TextEdit.insert(lineEnd, lines));
     }
 
     private int depth(YamlText written, YamlStyle style) {

@@ -36,8 +36,7 @@ final class YamlWriter {
         }
         if (value.isTextual()) {
             String text = value.textValue();
-            return YamlText.inline(
-                    Literal.allows(text) ? Literal.write(text, style) : scalars.text(text, false));
+            return YamlText.inline(Literal.allows(text) ? Literal.write(text, style) : scalars.text(text, false));
         }
         return YamlText.inline(value.isContainerNode() ? brackets.onOneLine(value) : YamlScalars.other(value));
     }

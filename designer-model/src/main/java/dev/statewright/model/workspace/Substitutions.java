@@ -1,10 +1,15 @@
 package dev.statewright.model.workspace;
 
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.TextChange;
+import dev.statewright.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A definition with its {@code ${Name}} filled in, as CloudFormation does on deployment. SAM reference, "DefinitionSubstitutions".
@@ -23,9 +28,19 @@ public record Substitutions(String text, List<String> unresolved) {
      * becomes {@code "Seconds": 30}.
      */
     public static Substitutions apply(String definition, Map<String, String> values) {
+        return apply(definition, values, false, Substitutions::escaped);
+    }
+
+    /** Fills in a text that has no quotes of its own. */
+    static String inText(String text, Map<String, String> values, UnaryOperator<String> escape) {
+        return apply(text, values, true, escape).text();
+    }
+
+    private static Substitutions apply(
+            String definition, Map<String, String> values, boolean inQuotes, UnaryOperator<String> escape) {
         StringBuilder text = new StringBuilder(definition.length() + 256);
         SequencedSet<String> unresolved = new LinkedHashSet<>();
-        boolean quoted = false;
+        boolean quoted = inQuotes;
         for (int i = 0; i < definition.length(); i++) {
             char c = definition.charAt(i);
             int close = c == '$' && definition.startsWith("${", i) ? end(definition, i + 2) : -1;
@@ -36,17 +51,34 @@ public record Substitutions(String text, List<String> unresolved) {
                     unresolved.add(name);
                     text.append(definition, i, close + 1);
                 } else {
-                    text.append(quoted ? escaped(value) : value);
+                    text.append(quoted ? escape.apply(value) : value);
                 }
                 i = close;
-            } else if (c == '\\' && quoted && i + 1 < definition.length()) {
+            } else if (c == '\\' && quoted && !inQuotes && i + 1 < definition.length()) {
                 text.append(c).append(definition.charAt(++i));
             } else {
-                quoted ^= c == '"';
+                quoted ^= c == '"' && !inQuotes;
                 text.append(c);
             }
         }
         return new Substitutions(text.toString(), new ArrayList<>(unresolved));
+    }
+
+    /** The document with its names filled in, in its format; a value in YAML is quoted where it would be taken for something else. */
+    public static AslDocument in(AslDocument document, Map<String, String> values) {
+        return document.with(change(document.tree(), values));
+    }
+
+    private static TextChange change(SyntaxTree tree, Map<String, String> values) {
+        return switch (tree.format()) {
+            case JSON ->
+                tree.root()
+                        .map(root -> TextChange.of(TextEdit.replace(
+                                root.range(),
+                                apply(root.range().of(tree.text()), values).text())))
+                        .orElse(TextChange.NONE);
+            case YAML -> YamlSubstitutions.in(tree, values);
+        };
     }
 
     /** Where the name that starts at {@code from} is closed; -1 where it is no name: {@code ${ }}, or JSONata's {@code ${"a": 1}}. */
@@ -62,7 +94,7 @@ public record Substitutions(String text, List<String> unresolved) {
         return c < 128 && Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
     }
 
-    private static String escaped(String value) {
+    static String escaped(String value) {
         StringBuilder text = new StringBuilder(value.length());
         for (char c : value.toCharArray()) {
             switch (c) {

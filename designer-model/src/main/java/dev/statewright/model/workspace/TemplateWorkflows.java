@@ -62,9 +62,6 @@ record TemplateWorkflows(TemplateContext context) {
         Optional<Path> file = context.local(path).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             context.note(logicalId, "there is no file " + path);
-        } else if (path.endsWith(".yaml") || path.endsWith(".yml")) {
-            context.note(logicalId, path + " is YAML; only definitions in JSON can be opened yet");
-            return Optional.empty();
         }
         return file;
     }

@@ -1,6 +1,6 @@
 package dev.statewright.model.workspace;
 
-import dev.statewright.model.syntax.JsonParser;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxObject;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -46,7 +46,15 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
     /** Whether a file is named as definitions are, whatever is in it. */
     static boolean isNamedAsWorkflow(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".asl.json") || name.endsWith(".asl");
+        return name.endsWith(".asl.json")
+                || name.endsWith(".asl")
+                || name.endsWith(".asl.yaml")
+                || name.endsWith(".asl.yml");
+    }
+
+    private static boolean isWritten(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     @Override
@@ -64,7 +72,7 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
         boolean candidate = attributes.isRegularFile()
                 && !file.getFileName().toString().startsWith(".")
                 && (isNamedAsWorkflow(file)
-                        || file.toString().endsWith(".json")
+                        || isWritten(file)
                                 && attributes.size() <= LARGEST_BYTES
                                 && holdsWorkflow(file));
         if (candidate) {
@@ -81,8 +89,9 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
     private static boolean holdsWorkflow(Path file) {
         try {
             String text = TextFile.read(file);
-            return text.contains("\"StartAt\"")
-                    && JsonParser.parse(text)
+            return text.contains("StartAt")
+                    && DocumentFormat.of(file, text)
+                            .parse(text)
                             .root()
                             .filter(root -> root instanceof SyntaxObject object
                                     && object.member("StartAt").isPresent()

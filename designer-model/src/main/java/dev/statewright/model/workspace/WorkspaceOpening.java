@@ -76,15 +76,12 @@ final class WorkspaceOpening {
             }
         }
         WorkflowEntry entry = lone(file);
-        if (file.toString().endsWith(".yaml") || file.toString().endsWith(".yml")) {
-            notes.add(file.getFileName() + " is YAML; only definitions in JSON can be drawn yet.");
-        }
         return new Workspace(
                 file.getParent(), Optional.empty(), List.of(entry), List.of(), List.of(), Optional.of(entry), notes);
     }
 
     private static WorkflowEntry lone(Path file) {
-        String name = file.getFileName().toString().replaceFirst("(\\.asl)?(\\.json)?$", "");
+        String name = file.getFileName().toString().replaceFirst("(\\.asl)?(\\.json|\\.yaml|\\.yml)?$", "");
         return new WorkflowEntry(name, name, file, "STANDARD", Map.of());
     }
 

@@ -18,7 +18,6 @@ import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxJson;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.template.StateTemplate;
-import dev.statewright.model.text.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +133,9 @@ class YamlCommandsTest {
                         .isSubsetOf(linesOf(document, state.path().syntax().then("Comment")));
                 String removed = Twins.of(file.text())
                         .execute(new SetField(state.path().syntax(), "Type", Optional.empty()), file.toString());
-                assertThat(lost(removed, file.text())).as("%s %s", file, state.name()).hasSizeLessThanOrEqualTo(1);
+                assertThat(lost(removed, file.text()))
+                        .as("%s %s", file, state.name())
+                        .hasSizeLessThanOrEqualTo(1);
                 Twins.of(file.text()).execute(new RenameState(state.path(), "A new name"), file.toString());
                 Twins.of(file.text()).execute(new DuplicateState(state.path()), file.toString());
                 Twins.of(file.text()).execute(new DeleteStates(List.of(state.path())), file.toString());
@@ -194,7 +195,8 @@ class YamlCommandsTest {
         return document.tree()
                 .member(path)
                 .map(member -> {
-                    int from = document.tree().positionOf(member.range().start()).line();
+                    int from =
+                            document.tree().positionOf(member.range().start()).line();
                     int to = document.tree().positionOf(member.range().end()).line();
                     return Set.copyOf(document.text().lines().toList().subList(from - 1, to));
                 })
@@ -228,7 +230,9 @@ class YamlCommandsTest {
             String after = yaml.document().text();
             String story = where + "\n" + command + "\n" + before + "\n-->\n" + after;
             assertThat(yamlSays).as(story).isEqualTo(jsonSays);
-            assertThat(after.isEmpty() ? List.of() : yaml.document().tree().errors()).as(story).isEmpty();
+            assertThat(after.isEmpty() ? List.of() : yaml.document().tree().errors())
+                    .as(story)
+                    .isEmpty();
             assertThat(value(yaml.document())).as(story).isEqualTo(value(json.document()));
             if (!after.equals(before)) {
                 yaml.undo();
@@ -240,7 +244,11 @@ class YamlCommandsTest {
         }
 
         private static String value(AslDocument document) {
-            return document.tree().root().map(SyntaxJson::toJson).map(JsonNode::toString).orElse("");
+            return document.tree()
+                    .root()
+                    .map(SyntaxJson::toJson)
+                    .map(JsonNode::toString)
+                    .orElse("");
         }
     }
 
@@ -261,8 +269,8 @@ class YamlCommandsTest {
         CommandStack stack = new CommandStack(document("{}\n"));
         SyntaxJson.toJson(AslDocument.of(json).tree().root().orElseThrow())
                 .properties()
-                .forEach(field -> stack.execute(new SetField(
-                        SyntaxPath.ROOT, field.getKey(), Optional.of(field.getValue()))));
+                .forEach(field ->
+                        stack.execute(new SetField(SyntaxPath.ROOT, field.getKey(), Optional.of(field.getValue()))));
         return stack.document().text();
     }
 }

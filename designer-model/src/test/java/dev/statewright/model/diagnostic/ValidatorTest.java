@@ -3,6 +3,7 @@ package dev.statewright.model.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
@@ -280,6 +281,30 @@ class ValidatorTest {
         String last = "{\"StartAt\": \"E\", \"States\": {\"E\": {\"Type\": \"Succeed\"}}}";
 
         assertThat(told(inner + last + "]}}}".repeat(depth))).isEmpty();
+    }
+
+    @Test
+    void mistakesInYamlAreToldWithTheirPlacesAndCommentsAreNone() {
+        String text =
+                """
+                # waits
+                StartAt: Gone   # nowhere
+                States:
+                  A:
+                    Type: Pass
+                    End: true
+                """;
+
+        assertThat(Validator.validate(AslDocument.of(text, DocumentFormat.YAML)).stream()
+                        .map(found -> found.code() + " " + found.location() + " " + found.position()))
+                .contains("MISSING_TRANSITION_TARGET /StartAt 2:10")
+                .noneMatch(told -> told.startsWith("INVALID"));
+        assertThat(Validator.validate(AslDocument.of("StartAt: A\nStates:\n  A: [\n", DocumentFormat.YAML)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.code()).isEqualTo("INVALID_YAML");
+                    assertThat(found.position().line()).isBetween(3, 4);
+                });
     }
 
     private static String state(String name, String fields) {

@@ -79,10 +79,13 @@ class YamlEditsTest {
 
     @Test
     void emptyBracketsGrowToABlock() {
-        assertThat(edit("States: {} # none\n", edits -> edits.insertMember(
-                        SyntaxPath.of("States"), 0, "A", json("{\"Type\": \"Pass\"}"))))
+        assertThat(edit(
+                        "States: {} # none\n",
+                        edits -> edits.insertMember(SyntaxPath.of("States"), 0, "A", json("{\"Type\": \"Pass\"}"))))
                 .isEqualTo("States: # none\n  A:\n    Type: Pass\n");
-        assertThat(edit("- []\r\n- b: 1\r\n", edits -> edits.insertItem(SyntaxPath.of(0), 0, json("{\"x\": 1, \"w\": 2}"))))
+        assertThat(edit(
+                        "- []\r\n- b: 1\r\n",
+                        edits -> edits.insertItem(SyntaxPath.of(0), 0, json("{\"x\": 1, \"w\": 2}"))))
                 .isEqualTo("- - x: 1\r\n    w: 2\r\n- b: 1\r\n");
         assertThat(edit("{}", edits -> edits.insertMember(SyntaxPath.ROOT, 0, "a", json("{\"b\":1}"))))
                 .isEqualTo("a:\n  b: 1");
@@ -96,7 +99,8 @@ class YamlEditsTest {
                 .isEqualTo(LINES.replace("  - Type: Pass # kind\n    End: true\n    # deep below\n", ""));
         assertThat(edit(LINES, edits -> edits.removeAll(SyntaxPath.of("c"), List.of(0, 1))))
                 .contains("c: []\n");
-        assertThat(edit("a: 1\nb: 2", edits -> edits.remove(SyntaxPath.of("b")))).isEqualTo("a: 1");
+        assertThat(edit("a: 1\nb: 2", edits -> edits.remove(SyntaxPath.of("b"))))
+                .isEqualTo("a: 1");
         assertThat(edit("a: 1\n\nb: 2\n\nc: 3\n", edits -> edits.remove(SyntaxPath.of("b"))))
                 .isEqualTo("a: 1\n\nc: 3\n");
     }
@@ -118,17 +122,21 @@ class YamlEditsTest {
 
     @Test
     void sequencesAreIndentedAsElsewhereInTheDocument() {
-        assertThat(edit("a:\n- x: 1\n  y: 2\nb: 1\n", edits -> edits.insertMember(
-                        SyntaxPath.ROOT, 2, "c", json("[{\"x\": {\"z\": [1]}}]"))))
+        assertThat(edit(
+                        "a:\n- x: 1\n  y: 2\nb: 1\n",
+                        edits -> edits.insertMember(SyntaxPath.ROOT, 2, "c", json("[{\"x\": {\"z\": [1]}}]"))))
                 .isEqualTo("a:\n- x: 1\n  y: 2\nb: 1\nc:\n- x:\n    z:\n    - 1\n");
-        assertThat(edit("a:\n    -   x: 1\n", edits -> edits.insertItem(SyntaxPath.of("a"), 1, json("{\"x\":1,\"w\":2}"))))
+        assertThat(edit(
+                        "a:\n    -   x: 1\n",
+                        edits -> edits.insertItem(SyntaxPath.of("a"), 1, json("{\"x\":1,\"w\":2}"))))
                 .isEqualTo("a:\n    -   x: 1\n    -   x: 1\n        w: 2\n");
     }
 
     @Test
     void stringsAreQuotedWhereTheyMustBeOrUsuallyAre() {
         SyntaxPath root = SyntaxPath.ROOT;
-        for (String needy : List.of("yes", "12:30:00", "1", "", " x", "a: b", "a #b", "- x", "{% 1 %}", "2020-01-01", "null")) {
+        for (String needy :
+                List.of("yes", "12:30:00", "1", "", " x", "a: b", "a #b", "- x", "{% 1 %}", "2020-01-01", "null")) {
             String after = edit("a: x\n", edits -> edits.insertMember(root, 1, "b", JSON.textNode(needy)));
             assertThat(after).as(needy).isEqualTo("a: x\nb: \"" + needy + "\"\n");
         }
@@ -161,8 +169,7 @@ class YamlEditsTest {
     @Test
     void itemsMoveWithTheirComments() {
         assertThat(edit(LINES, edits -> edits.moveItem(SyntaxPath.of("c"), 1, 0)))
-                .isEqualTo(LINES.replace("  - one\n", "")
-                        .replace("    # deep below\n", "    # deep below\n  - one\n"));
+                .isEqualTo(LINES.replace("  - one\n", "").replace("    # deep below\n", "    # deep below\n  - one\n"));
     }
 
     @Test
@@ -185,11 +192,12 @@ class YamlEditsTest {
     @Test
     void textIsTakenFromOneDepthToAnother() {
         YamlEdits edits = YamlEdits.of(DocumentFormat.YAML.parse(LINES));
-        assertThat(edits.rawText(SyntaxPath.of("c", 1)))
-                .isEqualTo("- Type: Pass # kind\n  End: true\n  # deep below");
-        assertThat(edit(LINES, it -> it.insertMemberText(
-                        SyntaxPath.of("c", 1), 2, "copy", it.valueText(SyntaxPath.of("c")))))
-                .contains("    End: true\n    copy:\n      - one\n      - Type: Pass # kind\n        End: true\n    # deep below\n");
+        assertThat(edits.rawText(SyntaxPath.of("c", 1))).isEqualTo("- Type: Pass # kind\n  End: true\n  # deep below");
+        assertThat(edit(
+                        LINES,
+                        it -> it.insertMemberText(SyntaxPath.of("c", 1), 2, "copy", it.valueText(SyntaxPath.of("c")))))
+                .contains(
+                        "    End: true\n    copy:\n      - one\n      - Type: Pass # kind\n        End: true\n    # deep below\n");
     }
 
     private static final com.fasterxml.jackson.databind.node.JsonNodeFactory JSON =

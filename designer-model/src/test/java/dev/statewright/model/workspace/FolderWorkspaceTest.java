@@ -19,6 +19,9 @@ class FolderWorkspaceTest {
                 .with("a/plain.json", Folder.WORKFLOW)
                 .with("a/short.asl", Folder.WORKFLOW)
                 .with("a/broken.asl.json", "not JSON")
+                .with("a/flow.yaml", "StartAt: A\nStates:\n  A: {Type: Pass, End: true}\n")
+                .with("a/other.yml", "name: StartAt\n")
+                .with("a/third.asl.yaml", "not a workflow")
                 .with("a/package.json", "{\"name\": \"StartAt\"}")
                 .with("node_modules/x/y.asl.json", Folder.WORKFLOW)
                 .with("target/y.asl.json", Folder.WORKFLOW)
@@ -29,9 +32,15 @@ class FolderWorkspaceTest {
 
         assertThat(workspace.workflows().stream()
                         .map(entry -> path.relativize(entry.file()).toString()))
-                .containsExactly("a/broken.asl.json", "a/plain.json", "a/short.asl", "b/order.asl.json");
+                .containsExactly(
+                        "a/broken.asl.json",
+                        "a/flow.yaml",
+                        "a/plain.json",
+                        "a/short.asl",
+                        "a/third.asl.yaml",
+                        "b/order.asl.json");
         assertThat(workspace.workflows().stream().map(WorkflowEntry::name))
-                .containsExactly("broken", "plain", "short", "order");
+                .containsExactly("broken", "flow", "plain", "short", "third", "order");
         assertThat(workspace.selected()).isEmpty();
     }
 

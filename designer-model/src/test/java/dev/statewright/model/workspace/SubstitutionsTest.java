@@ -2,6 +2,8 @@ package dev.statewright.model.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,37 @@ class SubstitutionsTest {
     void aValueWithinQuotesIsEscapedForJson() {
         assertThat(Substitutions.apply("\"a \\\" ${X}\" ${X}", Map.of("X", "say \"hi\"")))
                 .isEqualTo(new Substitutions("\"a \\\" say \\\"hi\\\"\" say \"hi\"", List.of()));
+    }
+
+    @Test
+    void inYamlAValueIsQuotedWhereItWouldBeSomethingElse() {
+        AslDocument document = AslDocument.of(
+                """
+                a: ${Arn}
+                b: ${Seconds}   # wait
+                c: "x ${Quote}"
+                d: 'x ${Single}'
+                e: ${Odd}
+                f: !GetAtt Fn.Arn
+                g: |
+                  {"x": "${Arn}"}
+                """,
+                DocumentFormat.YAML);
+        Map<String, String> values = Map.of(
+                "Arn", "arn:aws:x", "Seconds", "30", "Quote", "say \"hi\"", "Single", "it's", "Odd", "a: b", "Fn.Arn", "fn");
+
+        assertThat(Substitutions.in(document, values).text())
+                .isEqualTo(
+                        """
+                        a: arn:aws:x
+                        b: 30   # wait
+                        c: "x say \\"hi\\""
+                        d: 'x it''s'
+                        e: "a: b"
+                        f: "fn"
+                        g: |
+                          {"x": "arn:aws:x"}
+                        """);
     }
 
     @Test

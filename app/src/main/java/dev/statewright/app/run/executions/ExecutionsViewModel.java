@@ -5,6 +5,7 @@ import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.start.InputChoice;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.runtime.archive.ArchiveUnusable;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.archive.ExecutionSummary;
@@ -77,7 +78,7 @@ public final class ExecutionsViewModel {
         background.execute(() -> {
             try {
                 KeptExecution kept = archive.load(summary.arn());
-                AslDocument document = AslDocument.of(kept.definition());
+                AslDocument document = AslDocument.of(kept.definition(), DocumentFormat.of(kept.definition()));
                 ShownRun past =
                         new ShownRun(summary.name(), summary.start(), summary.input(), document, Optional.empty());
                 ui.execute(() -> {

@@ -56,8 +56,7 @@ public final class WorkspaceLauncher implements Launcher {
     public LaunchedRun launch(StartRequest request) throws RunRefused {
         Optional<WorkflowEntry> entry = file.get().flatMap(workspace::workflow);
         Map<String, String> values = entry.map(WorkflowEntry::substitutions).orElse(Map.of());
-        AslDocument document = AslDocument.of(
-                Substitutions.apply(request.document().text(), values).text());
+        AslDocument document = Substitutions.in(request.document(), values);
         check(document);
         String name = machineName();
         List<TaskBackend> backends = new ArrayList<>();
