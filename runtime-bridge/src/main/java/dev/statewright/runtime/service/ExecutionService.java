@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Starts executions and finds the running ones by their task tokens. */
 public final class ExecutionService {
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
+    private final RecentPlans plans = new RecentPlans();
 
     /**
      * Starts an execution on a thread of its own and returns at once.
@@ -25,7 +26,7 @@ public final class ExecutionService {
      */
     public RunningExecution start(ExecutionRequest request) {
         Payload input = parse(request.input());
-        ExecutionPlan plan = ExecutionPlan.compile(request.machine());
+        ExecutionPlan plan = plans.of(request.machine());
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(plan, identity, request.clock(), request.tasks());
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
