@@ -71,12 +71,12 @@ public final class Execution {
     }
 
     public EventLog log() {
-        return interpreter.log();
+        return interpreter.history().log();
     }
 
     /** Called for each event as it is written. */
     public void listen(Consumer<HistoryEvent> listener) {
-        interpreter.listen(listener);
+        interpreter.history().listen(listener);
     }
 
     /** The task that waits for a token; empty where none does. */

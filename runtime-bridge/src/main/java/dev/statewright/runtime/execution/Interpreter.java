@@ -2,9 +2,7 @@ package dev.statewright.runtime.execution;
 
 import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.history.EventDetails;
-import dev.statewright.runtime.history.EventLog;
 import dev.statewright.runtime.history.EventType;
-import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.intrinsic.Chance;
 import dev.statewright.runtime.plan.ExecutionPlan;
@@ -16,14 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /** The loop and what all states share: writing events, going on to the next state, ending. */
 final class Interpreter implements Chance {
     private final ExecutionPlan plan;
     private final ExecutionIdentity identity;
-    private final EventLog log = new EventLog();
-    private final int maxEvents;
+    private final HistoryWriter history;
 
     private final ArrayDeque<Frame> ready = new ArrayDeque<>();
     private List<Effect> effects = new ArrayList<>();
@@ -34,7 +30,6 @@ final class Interpreter implements Chance {
     private final Waits waits = new Waits(this);
     private final Evaluation evaluation = new Evaluation(this, this);
 
-    private Consumer<HistoryEvent> listener = event -> {};
     private ContextObject contextObject;
     private SplittableRandom random;
     private Instant now;
@@ -43,7 +38,7 @@ final class Interpreter implements Chance {
     Interpreter(ExecutionPlan plan, ExecutionIdentity identity) {
         this.plan = plan;
         this.identity = identity;
-        this.maxEvents = identity.maxEvents().orElse(Integer.MAX_VALUE);
+        this.history = new HistoryWriter(identity.maxEvents());
     }
 
     // --- signals
@@ -154,14 +149,7 @@ final class Interpreter implements Chance {
 
     /** Writes an event that nothing will point to. */
     long write(long previous, EventType type, EventDetails details) {
-        long id = log.size() + 1L;
-        if (id >= maxEvents && !type.endsExecution()) {
-            throw HistoryFull.INSTANCE;
-        }
-        HistoryEvent event = new HistoryEvent(id, previous, now, type, details);
-        log.add(event);
-        listener.accept(event);
-        return id;
+        return history.write(previous, now, type, details);
     }
 
     /** Leaves the state: writes it, lets new values of variables be seen, goes on. */
@@ -223,14 +211,19 @@ final class Interpreter implements Chance {
                 Outcome.Kind.FAILED,
                 null,
                 EvaluationFailure.RUNTIME,
-                "The execution reached the maximum number of history events (" + maxEvents + ").",
-                log.size());
+                "The execution reached the maximum number of history events (" + history.maxEvents() + ").",
+                history.log().size());
     }
 
     /** A fault of the interpreter ends the one execution that met it, with a message, and nothing else. */
     private void defect(Throwable fault) {
         String message = fault instanceof StackOverflowError ? "The data is nested too deeply." : fault.toString();
-        finish(Outcome.Kind.FAILED, null, EvaluationFailure.RUNTIME, message, log.size());
+        finish(
+                Outcome.Kind.FAILED,
+                null,
+                EvaluationFailure.RUNTIME,
+                message,
+                history.log().size());
     }
 
     // --- what parts of the interpreter ask one another
@@ -281,8 +274,8 @@ final class Interpreter implements Chance {
         return identity;
     }
 
-    EventLog log() {
-        return log;
+    HistoryWriter history() {
+        return history;
     }
 
     Instant now() {
@@ -291,10 +284,6 @@ final class Interpreter implements Chance {
 
     Outcome outcome() {
         return outcome;
-    }
-
-    void listen(Consumer<HistoryEvent> next) {
-        listener = next;
     }
 
     @Override

@@ -21,7 +21,7 @@ final class MapReading {
         this.map = map;
     }
 
-    void begin(Payload selected) {
+    void begin(Payload selected, int concurrency) {
         Work.Reading reading = map.distribution().reading();
         // how many items there are is not known yet: AWS writes 0
         interpreter.emit(frame, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(0));
@@ -31,7 +31,11 @@ final class MapReading {
                 : Payload.of(reading.arguments().evaluate(evaluation));
         long most = most(reading.maxItems(), evaluation);
         MapRun run = new MapStart(interpreter, frame, map).run();
-        frame.reading = new Reading(run, most);
+        frame.reading = new Reading(run, most == 0 ? Long.MAX_VALUE : most, concurrency);
+        if (most < 0) {
+            failed("field MaxItems must be positive");
+            return;
+        }
         interpreter.tasks().ask(frame, reading.resource(), input);
     }
 
@@ -52,9 +56,11 @@ final class MapReading {
             failed(e.getMessage());
             return;
         }
-        MapRun run = frame.reading.run();
+        Reading reading = frame.reading;
         frame.reading = null;
-        interpreter.fanOuts().begin(frame, new MapStart(interpreter, frame, map).begin(items, run));
+        interpreter
+                .fanOuts()
+                .begin(frame, new MapStart(interpreter, frame, map).begin(items, reading.concurrency(), reading.run()));
     }
 
     void failed(String cause) {
@@ -68,5 +74,5 @@ final class MapReading {
     }
 
     /** What is needed when the answer comes. */
-    record Reading(MapRun run, long most) {}
+    record Reading(MapRun run, long most, int concurrency) {}
 }

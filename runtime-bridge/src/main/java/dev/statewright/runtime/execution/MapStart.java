@@ -33,13 +33,14 @@ final class MapStart {
     /** The iterations to go through; null where the items have to be read first. */
     FanOut begin() {
         Payload selected = selected();
+        int concurrency = concurrency();
         if (map.distribution() != null && map.distribution().reading() != null) {
-            new MapReading(interpreter, frame, map).begin(selected);
+            new MapReading(interpreter, frame, map).begin(selected, concurrency);
             return null;
         }
         JsonNode items = frame.state.isJsonata() ? queriedItems() : itemsAtPath(selected);
         interpreter.emit(frame, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(items.size()));
-        return over(items, selected, map.distribution() == null ? null : run());
+        return over(items, selected, concurrency, map.distribution() == null ? null : run());
     }
 
     private Payload selected() {
@@ -50,12 +51,11 @@ final class MapStart {
     }
 
     /** The iterations over items that were read. */
-    FanOut begin(JsonNode items, MapRun run) {
-        return over(items, selected(), run);
+    FanOut begin(JsonNode items, int concurrency, MapRun run) {
+        return over(items, selected(), concurrency, run);
     }
 
-    private FanOut over(JsonNode items, Payload selected, MapRun run) {
-        int concurrency = concurrency();
+    private FanOut over(JsonNode items, Payload selected, int concurrency, MapRun run) {
         Work.Batching batching = run == null ? null : map.distribution().batching();
         FanOut.MapItems all =
                 new FanOut.MapItems(map.processor(), items, map.itemSelector(), selected, concurrency, run);
@@ -96,7 +96,8 @@ final class MapStart {
             case Amount.ByPath amount -> Amounts.byPath("MaxConcurrency", amount.path(), "integer", evaluation);
         };
         if (written < 0) {
-            throw EvaluationFailure.runtime("MaxConcurrency cannot be negative.");
+            throw EvaluationFailure.runtime(
+                    "Expected non-negative integer for MaxConcurrency, got '" + (long) written + "' instead.");
         }
         int most = map.distribution() == null ? MAX_INLINE : MAX_DISTRIBUTED;
         return written == 0 ? most : (int) Math.min(written, most);

@@ -42,14 +42,19 @@ final class Recovery {
 
     /** The state failed; its events say so already, but for MapStateFailed and ParallelStateFailed. */
     void failed(Frame frame, String error, String cause) {
+        failed(frame, error, cause, false);
+    }
+
+    /** @param heartbeat whether the heartbeat ran out */
+    void failed(Frame frame, String error, String cause, boolean heartbeat) {
         ErrorPlan errors = errors(frame.state.work());
         String name = error == null ? "" : error;
-        if (retried(frame, errors, name)) {
+        if (retried(frame, errors, name, heartbeat)) {
             return;
         }
         closeFanOut(frame, name);
         for (CatcherPlan catcher : errors.catchers()) {
-            if (catcher.match().accepts(name)) {
+            if (catcher.match().accepts(name, heartbeat)) {
                 try {
                     caught(frame, catcher, name, cause);
                 } catch (EvaluationFailure e) {
@@ -66,10 +71,10 @@ final class Recovery {
         interpreter.scopeFailed(frame, error, cause);
     }
 
-    private boolean retried(Frame frame, ErrorPlan errors, String error) {
+    private boolean retried(Frame frame, ErrorPlan errors, String error, boolean heartbeat) {
         RetrierPlan[] retriers = errors.retriers();
         for (int i = 0; i < retriers.length; i++) {
-            if (!retriers[i].match().accepts(error)) {
+            if (!retriers[i].match().accepts(error, heartbeat)) {
                 continue;
             }
             if (frame.retries == null) {

@@ -195,11 +195,11 @@ final class Tasks {
     }
 
     /** The time-out or the heartbeat ran out: AWS reports both as States.Timeout, without a cause. */
-    void timedOut(Frame frame) {
+    void timedOut(Frame frame, boolean heartbeat) {
         interpreter.effect(new Effect.CancelTask(frame.task.request));
         TaskEvents.timedOut(interpreter, frame, "States.Timeout", null);
         forget(frame);
-        interpreter.recovery().failed(frame, "States.Timeout", null);
+        interpreter.recovery().failed(frame, "States.Timeout", null, heartbeat);
     }
 
     private void forget(Frame frame) {

@@ -43,7 +43,8 @@ final class Timers {
                 frame.phase = Frame.Phase.AGAIN;
                 interpreter.ready(frame);
             }
-            case TASK_TIMEOUT, TASK_HEARTBEAT -> interpreter.tasks().timedOut(frame);
+            case TASK_TIMEOUT -> interpreter.tasks().timedOut(frame, false);
+            case TASK_HEARTBEAT -> interpreter.tasks().timedOut(frame, true);
             case EXECUTION_TIMEOUT -> interpreter.finish(Outcome.Kind.TIMED_OUT, null, "States.Timeout", null, 0);
         }
     }

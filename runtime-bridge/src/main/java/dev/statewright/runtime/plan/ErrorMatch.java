@@ -11,6 +11,11 @@ public record ErrorMatch(List<String> names) {
         names = List.copyOf(names);
     }
 
+    /** @param heartbeat whether it was the heartbeat that ran out: AWS reports States.Timeout, its own name works as well */
+    public boolean accepts(String error, boolean heartbeat) {
+        return accepts(error) || heartbeat && names.contains("States.HeartbeatTimeout");
+    }
+
     public boolean accepts(String error) {
         // a failure of the definition itself cannot be handled, even where it is named
         if (error.equals("States.Runtime")) {

@@ -26,6 +26,11 @@ public final class ExecutionPlan {
                         : OptionalLong.empty());
     }
 
+    /** The same plan, ending after so many seconds at the latest. */
+    public ExecutionPlan within(long seconds) {
+        return new ExecutionPlan(root, OptionalLong.of(Math.min(seconds, timeoutSeconds.orElse(seconds))));
+    }
+
     public ScopePlan root() {
         return root;
     }

@@ -18,6 +18,7 @@ import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.UnknownState;
 import dev.statewright.model.asl.WaitState;
 import dev.statewright.runtime.condition.Conditions;
+import dev.statewright.runtime.condition.TimestampText;
 import dev.statewright.runtime.expression.Template;
 import dev.statewright.runtime.task.TaskResource;
 import java.util.ArrayList;
@@ -132,6 +133,9 @@ final class StateCompiler {
         Amount timestamp = fields.amount("Timestamp", wait.timestamp(), wait.timestampPath());
         if (seconds instanceof Amount.None == timestamp instanceof Amount.None) {
             problems.add(state.path() + " needs one of Seconds, SecondsPath, Timestamp and TimestampPath.");
+        }
+        if (timestamp instanceof Amount.Written written && TimestampText.parse(written.value()) == null) {
+            problems.add(state.path() + "/Timestamp: String does not match RFC3339 timestamp.");
         }
         return new Work.Wait(seconds, timestamp);
     }

@@ -15,6 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Starts executions and finds the running ones by their task tokens. */
 public final class ExecutionService {
+    /** Step Functions ends Express executions after five minutes. */
+    private static final long EXPRESS_SECONDS = 300;
+
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
     private final RecentPlans plans = new RecentPlans();
 
@@ -27,6 +30,9 @@ public final class ExecutionService {
     public RunningExecution start(ExecutionRequest request) {
         Payload input = parse(request.input());
         ExecutionPlan plan = plans.of(request.machine());
+        if (request.type() == MachineType.EXPRESS) {
+            plan = plan.within(EXPRESS_SECONDS);
+        }
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(plan, identity, request.clock(), request.tasks());
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);

@@ -47,7 +47,8 @@ class InterpreterBenchmark {
         Path folder = peers();
         Assumptions.assumeTrue(folder != null, "skipped: there is no folder shared/peers beside the project");
         JsonNode expected = Json.read(Files.readString(folder.resolve("expected.json")));
-        System.out.printf("%-24s %10s %10s %10s %10s %10s%n", "workload", "cold ms", "median ms", "best ms", "cpu ms", "events");
+        System.out.printf(
+                "%-24s %10s %10s %10s %10s %10s%n", "workload", "cold ms", "median ms", "best ms", "cpu ms", "events");
         for (String workload : WORKLOADS) {
             ExecutionPlan plan =
                     ExecutionPlan.compile(AslDocument.of(Files.readString(folder.resolve(workload + ".asl.json")))
@@ -97,7 +98,12 @@ class InterpreterBenchmark {
         Arrays.sort(work);
         System.out.printf(
                 "%-24s %10.2f %10.3f %10.3f %10.3f %10d%n",
-                workload, cold, times[RUNS / 2], times[0], work[RUNS / 2], first.log().size());
+                workload,
+                cold,
+                times[RUNS / 2],
+                times[0],
+                work[RUNS / 2],
+                first.log().size());
     }
 
     private static Execution run(ExecutionPlan plan, String input) {

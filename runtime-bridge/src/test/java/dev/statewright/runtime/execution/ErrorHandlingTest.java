@@ -151,4 +151,16 @@ class ErrorHandlingTest {
                 .outcome();
         assertThat(outcome.error()).isEqualTo("States.DataLimitExceeded");
     }
+
+    @Test
+    void aLostHeartbeatCanBeCaughtByItsOwnName() {
+        Workflow.Run run = Workflow.of(
+                        "T",
+                        "'T':{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage.waitForTaskToken',"
+                                + "'HeartbeatSeconds':60,'Parameters':{},'Catch':[{'ErrorEquals':"
+                                + "['States.HeartbeatTimeout'],'Next':'S'}],'End':true},'S':{'Type':'Succeed'}")
+                .with((request, completion) -> completion.submitted(request.input()))
+                .run("{}");
+        assertThat(run.outputText()).isEqualTo(json("{'Error':'States.Timeout','Cause':''}"));
+    }
 }

@@ -136,4 +136,16 @@ class FanOutTest {
         assertThat(workflow.run("[]").events().subList(2, 5))
                 .containsExactly("3<2 MapStateStarted", "4<3 MapStateSucceeded", "5<3 MapStateExited");
     }
+
+    @Test
+    void aNegativeConcurrencyFailsBeforeTheMapStarts() {
+        Workflow.Run run = Workflow.of(
+                        "M",
+                        "'M':{'Type':'Map','ItemsPath':'$.l','MaxConcurrencyPath':'$.c','ItemProcessor':{'StartAt':'P',"
+                                + "'States':{'P':{'Type':'Pass','End':true}}},'End':true}")
+                .run("{'l':[1],'c':-1}");
+        assertThat(run.types()).containsExactly("ExecutionStarted", "MapStateEntered", "ExecutionFailed");
+        assertThat(run.outcome().cause())
+                .endsWith("Expected non-negative integer for MaxConcurrency, got '-1' instead.");
+    }
 }

@@ -124,4 +124,21 @@ class ExecutionServiceTest {
         execution.result().get(10, TimeUnit.SECONDS);
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isGreaterThan(700);
     }
+
+    @Test
+    void anExpressExecutionEndsAfterFiveMinutes() throws Exception {
+        RunningExecution execution = service.start(new ExecutionRequest(
+                "Hello",
+                "arn:aws:states:eu-west-1:123456789012:stateMachine:Hello",
+                AslDocument.of(json("{'StartAt':'W','States':{'W':{'Type':'Wait','Seconds':301,'End':true}}}"))
+                        .machine(),
+                "{}",
+                Optional.of("one"),
+                MachineType.EXPRESS,
+                ClockMode.VIRTUAL,
+                NOTHING));
+        execution.result().get(10, TimeUnit.SECONDS);
+        assertThat(execution.status()).isEqualTo(ExecutionStatus.TIMED_OUT);
+        assertThat(execution.arn()).startsWith("arn:aws:states:eu-west-1:123456789012:express:Hello:one:");
+    }
 }
