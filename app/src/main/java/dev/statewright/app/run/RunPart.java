@@ -9,6 +9,7 @@ import dev.statewright.app.run.live.FramePulse;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.WorkspaceLauncher;
+import dev.statewright.app.run.start.ClockAdvice;
 import dev.statewright.app.run.start.RememberedInputs;
 import dev.statewright.app.run.start.StartOffers;
 import dev.statewright.app.run.start.StartRequest;
@@ -68,6 +69,7 @@ public final class RunPart implements DocumentPart {
         panels = new RunPanels(session, workbench, run, start, executions);
         chip = new RunStatusChip(run);
         button = new RunButton(run.phaseProperty(), this::openOrStart, run::stop);
+        start.clockProperty().set(ClockAdvice.forMachine(session.document().machine()));
         executions.refresh();
         lookAround();
     }

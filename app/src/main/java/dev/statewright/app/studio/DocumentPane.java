@@ -15,7 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 
-/** The middle of the window for one document: picture, text or both, or a function's code; and the panel under them. */
+/** The middle of the window for one document: picture, text or both, or picture and a function's code; the panel under them. */
 final class DocumentPane extends BorderPane {
 
     private final Workbench workbench;
@@ -36,6 +36,7 @@ final class DocumentPane extends BorderPane {
         List<PanelTab> tabs =
                 parts.stream().flatMap(part -> part.bottomTabs().stream()).toList();
         bottom = new BottomPanel(tabs, workbench);
+        setCenter(views);
         setBottom(bottom);
         canvas.view().setMinWidth(0);
         code.setMinWidth(0);
@@ -56,6 +57,14 @@ final class DocumentPane extends BorderPane {
     }
 
     private void arrange(ViewMode mode) {
+        workbench.functionProperty().set(Optional.empty());
+        showViews(mode);
+        if (mode == ViewMode.CODE) {
+            code.requestFocus();
+        }
+    }
+
+    private void showViews(ViewMode mode) {
         List<Node> shown = new ArrayList<>();
         if (mode.showsPicture()) {
             shown.add(canvas.view());
@@ -67,16 +76,18 @@ final class DocumentPane extends BorderPane {
         if (mode == ViewMode.SPLIT) {
             views.setDividerPositions(0.55);
         }
-        workbench.functionProperty().set(Optional.empty());
-        setCenter(views);
-        if (mode == ViewMode.CODE) {
-            code.requestFocus();
-        }
     }
 
+    /** A function's code stands beside the canvas, so that a run of it can be watched there. */
     private void showFunction(Optional<FunctionEntry> wanted) {
         Optional<Node> editor = wanted.flatMap(function ->
                 parts.stream().flatMap(part -> part.editorOf(function).stream()).findFirst());
-        setCenter(editor.orElse(views));
+        if (editor.isPresent()) {
+            views.getItems().setAll(canvas.view(), editor.get());
+            views.setDividerPositions(0.42);
+            editor.get().requestFocus();
+        } else {
+            showViews(workbench.viewModeProperty().get());
+        }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -63,6 +65,7 @@ public final class EventsPane extends VBox {
                 event.consume();
             }
         });
+        shown.addListener((ListChangeListener<EventRow>) change -> followTheLast());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(filter, table);
     }
@@ -75,6 +78,14 @@ public final class EventsPane extends VBox {
                 table.scrollTo(row);
                 return;
             }
+        }
+    }
+
+    /** The newest event stays in view while the user looks at none in particular. */
+    private void followTheLast() {
+        if (table.getSelectionModel().isEmpty() && filter.getText().isBlank() && !shown.isEmpty()) {
+            // only after the table has taken the new rows in
+            Platform.runLater(() -> table.scrollTo(shown.size() - 1));
         }
     }
 

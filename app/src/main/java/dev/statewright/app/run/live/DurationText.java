@@ -18,11 +18,18 @@ public final class DurationText {
             return Words.text("run.duration-s", String.format(Locale.ROOT, "%.1f", millis / 100 / 10.0));
         }
         if (millis < 3_600_000) {
-            return Words.text("run.duration-min", duration.toMinutes(), duration.toSecondsPart());
+            return twoParts("run.duration-min", duration.toMinutes(), duration.toSecondsPart());
         }
         if (millis < 86_400_000) {
-            return Words.text("run.duration-h", duration.toHours(), duration.toMinutesPart());
+            return twoParts("run.duration-h", duration.toHours(), duration.toMinutesPart());
         }
-        return Words.text("run.duration-d", duration.toDays(), duration.toHoursPart());
+        return twoParts("run.duration-d", duration.toDays(), duration.toHoursPart());
+    }
+
+    /** The smaller part only where there is some. */
+    private static String twoParts(String key, long large, int small) {
+        return small == 0
+                ? Words.text(key, Long.toString(large))
+                : Words.text(key + "-more", Long.toString(large), small);
     }
 }

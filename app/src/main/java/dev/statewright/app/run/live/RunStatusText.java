@@ -22,7 +22,7 @@ public final class RunStatusText {
                         ? Words.text("run.running-virtual")
                         : Words.text("run.running-real", DurationText.of(elapsed));
             case ENDED -> {
-                String end = outcome.map(RunStatusText::of).orElse("");
+                String end = outcome.map(RunStatusText::of).orElseGet(() -> Words.text("run.without-end"));
                 yield run.filter(ShownRun::isPast)
                         .map(past -> Words.text("run.past", past.name(), end))
                         .orElse(end);

@@ -33,6 +33,7 @@ public final class OutputPane extends StackPane {
         nothing.getStyleClass().add("placeholder-text");
         title.getStyleClass().add("banner-title");
         line.getStyleClass().add("banner-line");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         line.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -44,6 +45,7 @@ public final class OutputPane extends StackPane {
         banner.getChildren().addAll(title, line, space, copy);
         text.setId("run-output");
         text.setEditable(false);
+        text.area().setWrapText(true);
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(nothing, content);
         outcome.subscribe(this::show);

@@ -45,15 +45,9 @@ final class AnswerPane extends VBox {
                 field("run.answer-error", answer.errorProperty()::set),
                 field("run.answer-cause", answer.causeProperty()::set),
                 button("run.answer-fail", answer::fail));
-        Label said = new Label();
-        said.getStyleClass().add("field-error");
-        said.setWrapText(true);
-        answer.saidProperty().subscribe(sentence -> {
-            said.setText(sentence);
-            said.setManaged(!sentence.isEmpty());
-            said.setVisible(!sentence.isEmpty());
-        });
-        getChildren().addAll(title, output, first, second, said);
+        Label said = line("muted", answer.saidProperty());
+        Label problem = line("field-error", answer.problemProperty());
+        getChildren().addAll(title, output, first, second, said, problem);
         waiting.subscribe(task -> {
             setVisible(task.isPresent());
             setManaged(task.isPresent());
@@ -78,6 +72,19 @@ final class AnswerPane extends VBox {
         field.textProperty().subscribe(typed);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
+    }
+
+    private static Label line(String styleClass, ObservableValue<String> text) {
+        Label line = new Label();
+        line.getStyleClass().add(styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        text.subscribe(sentence -> {
+            line.setText(sentence);
+            line.setManaged(!sentence.isEmpty());
+            line.setVisible(!sentence.isEmpty());
+        });
+        return line;
     }
 
     private static HBox row(Node... nodes) {

@@ -1,6 +1,8 @@
 package dev.statewright.app.run.step;
 
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.run.live.DurationText;
+import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.StatePath;
@@ -102,11 +104,7 @@ final class StepHead extends VBox {
         seen(nothing, selected.isEmpty());
         seen(status, selected.isPresent());
         StateStatus shown = step.map(StepRecord::status).orElse(StateStatus.NOT_STARTED);
-        boolean waits = model.waitingProperty().get().isPresent();
-        StatusView.show(
-                status,
-                shown,
-                step.map(record -> StepPane.statusText(record, waits)).orElseGet(() -> StatusView.text(shown)));
+        StatusView.show(status, shown, step.map(this::statusText).orElseGet(() -> StatusView.text(shown)));
         String called = step.flatMap(StepRecord::resource)
                 .or(() -> model.definition()
                         .filter(TaskState.class::isInstance)
@@ -118,6 +116,20 @@ final class StepHead extends VBox {
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
         seen(code, hasCode);
         showLinks();
+    }
+
+    private String statusText(StepRecord record) {
+        Optional<WaitingTask> waiting = model.waitingProperty().get();
+        StringBuilder text = new StringBuilder(
+                waiting.isPresent() ? Words.text("run.step-waiting") : StatusView.text(record.status()));
+        waiting.flatMap(WaitingTask::heartbeat)
+                .ifPresent(
+                        limit -> text.append(" · ").append(Words.text("run.step-heartbeat", DurationText.of(limit))));
+        record.duration().ifPresent(duration -> text.append(" · ").append(DurationText.of(duration)));
+        if (record.attempts() > 1) {
+            text.append(" · ").append(Words.text("run.step-attempts-count", record.attempts()));
+        }
+        return text.toString();
     }
 
     private void showLinks() {

@@ -3,7 +3,6 @@ package dev.statewright.app.run.step;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabStrip;
-import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.output.CopyButton;
 import dev.statewright.app.run.output.FailureText;
 import dev.statewright.app.run.output.PrettyJson;
@@ -54,6 +53,7 @@ public final class StepPane extends VBox {
         getStyleClass().addAll("run-pane", "step-pane");
         json.setId("step-json");
         json.setEditable(false);
+        json.area().setWrapText(true);
         nothing.getStyleClass().add("placeholder-text");
         nothing.setWrapText(true);
         CopyButton copy = new CopyButton(Words.text("run.copy"), json::text);
@@ -143,14 +143,5 @@ public final class StepPane extends VBox {
         events.setVisible(model.stepProperty().get().isPresent());
         nothing.setText(without);
         nothing.setVisible(model.stepProperty().get().isEmpty());
-    }
-
-    static String statusText(StepRecord record, boolean waiting) {
-        String status = waiting ? Words.text("run.step-waiting") : StatusView.text(record.status());
-        String time = record.duration()
-                .map(duration -> " · " + DurationText.of(duration))
-                .orElse("");
-        String attempts = record.attempts() > 1 ? " · " + Words.text("run.step-attempts-count", record.attempts()) : "";
-        return status + time + attempts;
     }
 }

@@ -22,6 +22,7 @@ public final class TokenAnswer {
     private final StringProperty output = new SimpleStringProperty(this, "output", "{}");
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
     private final StringProperty cause = new SimpleStringProperty(this, "cause", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
     public TokenAnswer(RunViewModel run) {
@@ -42,19 +43,25 @@ public final class TokenAnswer {
         return cause;
     }
 
-    /** What came of the latest answer, in a sentence; empty where nothing need be said. */
+    /** That the latest answer arrived, where it would not be seen otherwise; empty where nothing need be said. */
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
     }
 
+    /** Why the latest answer could not be sent; empty where it was. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
     public void succeed(WaitingTask task) {
-        Optional<JsonProblem> problem = JsonProblem.of(output.get());
-        if (problem.isPresent()) {
-            said.set(Words.text(
+        Optional<JsonProblem> fault = JsonProblem.of(output.get());
+        if (fault.isPresent()) {
+            said.set("");
+            problem.set(Words.text(
                     "run.input-problem",
-                    problem.get().position().line(),
-                    problem.get().position().column(),
-                    problem.get().message()));
+                    fault.get().position().line(),
+                    fault.get().position().column(),
+                    fault.get().message()));
             return;
         }
         answer(task, (execution, token) -> execution.sendTaskSuccess(token, output.get()));
@@ -84,9 +91,11 @@ public final class TokenAnswer {
         }
         try {
             message.accept(run.live().get().execution(), task.token());
+            problem.set("");
             return true;
         } catch (InvalidInput | UnknownTaskToken refused) {
-            said.set(refused.getMessage());
+            said.set("");
+            problem.set(refused.getMessage());
             return false;
         }
     }
