@@ -47,6 +47,7 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
     private final Overlay overlay;
     private final Gesture gesture;
     private final CarryingView carrying;
+    private final EscapeKey escape;
     private final Popups popups;
     private final CanvasEdits edits;
     private final CanvasMenu menu;
@@ -72,6 +73,7 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
         this.popups = new Popups(this, view);
         this.gesture = new Gesture(new CanvasSurface(session, view, edits, this::rename), this::show);
         this.carrying = new CarryingView(view, gesture::moved);
+        this.escape = new EscapeKey(this, gesture::cancel);
         this.menu = new CanvasMenu(session, edits, this, templates);
         this.rest = new PointerRest(view, gesture, overlay, this::quickAddOn);
         this.notice = new CanvasNotice(showCode);
@@ -85,7 +87,7 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
     /** Lets go of the session. */
     public void close() {
         following.unsubscribe();
-        carrying.show(Feedback.NONE);
+        gesture.cancel();
     }
 
     /** The view of the drawing, which has the keyboard. */
@@ -167,6 +169,7 @@ public final class CanvasPane extends Pane implements PaletteDrag, CanvasKeys.De
         overlay.show(feedback);
         carrying.show(feedback);
         rest.pause(feedback != Feedback.NONE);
+        escape.watch(feedback != Feedback.NONE);
         Optional<StatePath> carried = LiftedLook.lifted(feedback);
         if (!carried.equals(lifted)) {
             lifted = carried;

@@ -24,6 +24,8 @@ final class PaletteRow extends HBox {
     private final Runnable insert;
     private double pressedX;
     private double pressedY;
+    // which button is down is known from the press: a drag does not tell on every platform
+    private boolean grabbed;
     private boolean dragging;
 
     PaletteRow(PaletteItem item, PaletteDrag drag, Runnable insert) {
@@ -59,13 +61,14 @@ final class PaletteRow extends HBox {
     private void pressed(MouseEvent event) {
         pressedX = event.getScreenX();
         pressedY = event.getScreenY();
+        grabbed = event.getButton() == MouseButton.PRIMARY;
         requestFocus();
     }
 
     private void dragged(MouseEvent event) {
         if (dragging) {
             drag.moved(event.getScreenX(), event.getScreenY());
-        } else if (event.isPrimaryButtonDown()
+        } else if (grabbed
                 && Math.hypot(event.getScreenX() - pressedX, event.getScreenY() - pressedY) > MOVED_BY_ACCIDENT) {
             dragging = true;
             setCursor(Cursor.CLOSED_HAND);

@@ -62,8 +62,11 @@ class PaletteDragStoryTest {
                 new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
         workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
         files = new DocumentFiles(workbench, new NoAnswers(), new DraftStore(home.resolve("drafts")));
-        window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1440, 900);
+        window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1200, 780);
         stage.setScene(window.scene());
+        // a window in the middle of a small screen reaches beyond its border, where no mouse can go
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
     }
 
@@ -120,7 +123,8 @@ class PaletteDragStoryTest {
     }
 
     private Point2D middleOfFirstLine() {
-        Point middle = Marker.middleOf(canvas().diagram().edge(Transition.next(A)).orElseThrow());
+        Point middle =
+                Marker.middleOf(canvas().diagram().edge(Transition.next(A)).orElseThrow());
         Point inView = canvas().view().viewport().toView(middle);
         return canvas().view().localToScreen(inView.x(), inView.y());
     }
