@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Chooses a state's badges and sets them on the top edge of its card: from the right to the middle, then, so that none covers the
- * arrow that comes in at the middle, from the left.
+ * arrow that comes in at the middle, from the left. The most telling come first; what finds no room is left out.
  */
 final class BadgeRow {
 

@@ -225,6 +225,22 @@ class LayoutEngineTest {
         assertThat(edgesByLane.values()).as("all but the nearest few").anyMatch(count -> count >= 55);
     }
 
+    @Test
+    void fiveThousandStatesInARowAreLaidOut() {
+        StringBuilder states = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            states.append("\"S%d\": {\"Type\": \"Pass\", \"Next\": \"S%d\"},\n".formatted(i, i + 1));
+        }
+
+        Diagram diagram =
+                Drawn.diagram("{\"StartAt\": \"S0\", \"States\": {" + states + "\"S5000\": {\"Type\": \"Succeed\"}}}");
+
+        assertThat(diagram.cards())
+                .hasSize(5_001)
+                .extracting(card -> card.rect().x())
+                .containsOnly(28.0);
+    }
+
     private static Rect rect(Diagram diagram, String state) {
         return diagram.rectOf(StatePath.root(state)).orElseThrow();
     }
