@@ -1,0 +1,56 @@
+package dev.statewright.model.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.model.asl.AslReader;
+import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.JsonParser;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long a definition of 5,000 states (about 1 MB) takes: to parse, to read as a state machine, to validate. Prints milliseconds and
+ * asserts no time. {@code mvn -q -pl designer-model -am test -Dtest=ValidatorBenchmark -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+class ValidatorBenchmark {
+
+    private static final int ROUNDS = 60;
+    private static final String STATE = """
+            "S%d": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "S%d",
+              "Parameters": {"FunctionName": "f", "Payload.$": "States.Format('{} {}', $.a.b, $.c[0])"},
+              "Retry": [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 1, "MaxAttempts": 3, "BackoffRate": 2.0}],
+              "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "S5000"}]},
+            """;
+
+    @Test
+    void fiveThousandStates() {
+        String text = "{\"StartAt\": \"S0\", \"States\": {"
+                + IntStream.range(0, 5000)
+                        .mapToObj(i -> STATE.formatted(i, i + 1))
+                        .collect(Collectors.joining())
+                + "\"S5000\": {\"Type\": \"Succeed\"}}}";
+        AslDocument document = AslDocument.of(text);
+        assertThat(Validator.validate(document)).isEmpty();
+        System.out.printf("%d characters, 5001 states%n", text.length());
+        report("parse", () -> JsonParser.parse(text));
+        report("read", () -> AslReader.read(document.tree()));
+        report("validate", () -> Validator.validate(document));
+    }
+
+    private static void report(String what, Runnable work) {
+        double[] millis = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            work.run();
+            millis[round] = (System.nanoTime() - start) / 1e6;
+        }
+        double[] warm = Arrays.copyOfRange(millis, ROUNDS / 3, ROUNDS);
+        Arrays.sort(warm);
+        System.out.printf(
+                "%-9s first %.1f ms, warm median %.1f ms, best %.1f ms%n",
+                what, millis[0], warm[warm.length / 2], warm[0]);
+    }
+}
