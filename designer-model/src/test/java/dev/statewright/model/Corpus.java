@@ -27,7 +27,36 @@ public final class Corpus {
         }
     }
 
+    /**
+     * A definition that stands in another file.
+     *
+     * @param pointer where, as the index says
+     * @param text the definition alone, in JSON
+     */
+    public record Embedded(Path file, String pointer, String text) {}
+
     private Corpus() {}
+
+    /** Every definition that stands in a template. Skips the calling test where there is no corpus. */
+    public static List<Embedded> embedded() {
+        Path corpus = find();
+        Assumptions.assumeTrue(corpus != null, "no directory shared/corpus beside the project: nothing to read");
+        try {
+            List<Embedded> found = new ArrayList<>();
+            for (JsonNode entry :
+                    new ObjectMapper().readTree(corpus.resolve("index.json").toFile())) {
+                if (entry.has("embeddedIn")) {
+                    found.add(new Embedded(
+                            corpus.resolve(entry.get("embeddedIn").textValue()),
+                            entry.get("pointer").textValue(),
+                            read(corpus.resolve(entry.get("path").textValue()))));
+                }
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** Every JSON definition. Skips the calling test where there is no corpus. */
     public static List<Definition> json() {

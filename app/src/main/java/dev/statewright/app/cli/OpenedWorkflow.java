@@ -4,7 +4,6 @@ import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.document.AslFile;
 import dev.statewright.model.workspace.Substitutions;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
@@ -31,7 +30,7 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
                 .or(() -> workspace.workflows().stream().findFirst())
                 .orElseThrow(
                         () -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("workflow.none", fileOrFolder)));
-        AslDocument document = AslFile.open(entry.file()).document();
+        AslDocument document = entry.document();
         return new OpenedWorkflow(workspace, entry, document, Substitutions.in(document, entry.substitutions()));
     }
 

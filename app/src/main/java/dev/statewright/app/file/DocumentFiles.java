@@ -68,12 +68,7 @@ public final class DocumentFiles {
         whenSafe(() -> {
             try {
                 Workspace workspace = Workspace.open(wanted);
-                load(
-                        workspace
-                                .selected()
-                                .orElseGet(() -> workspace.workflows().getFirst())
-                                .file(),
-                        workspace);
+                load(workspace.selected().orElseGet(() -> workspace.workflows().getFirst()), workspace);
                 workbench.preferences().change(known -> known.opened(wanted));
             } catch (UnreadableWorkspace | UnreadableFile unreadable) {
                 workbench.preferences().change(known -> known.forgotten(wanted));
@@ -87,7 +82,7 @@ public final class DocumentFiles {
         Workspace workspace = workbench.session().workspace();
         whenSafe(() -> {
             try {
-                load(workflow.file(), workspace);
+                load(workflow, workspace);
             } catch (UnreadableFile unreadable) {
                 workbench.notices().error(SUBJECT, unreadable.getMessage());
             }
@@ -174,8 +169,9 @@ public final class DocumentFiles {
         return true;
     }
 
-    private void load(Path file, Workspace workspace) {
-        AslDocument document = AslFile.open(file).document();
+    private void load(WorkflowEntry workflow, Workspace workspace) {
+        Path file = workflow.file();
+        AslDocument document = workflow.document();
         show(document, Optional.of(file), workspace);
         drafts.find(file).filter(draft -> !draft.text().equals(document.text())).ifPresent(this::offer);
     }

@@ -63,7 +63,7 @@ public final class DocumentSession {
         this.notices = notices;
         this.document = new ReadOnlyObjectWrapper<>(this, "document", opened);
         this.file = new SimpleObjectProperty<>(this, "file", file);
-        boolean express = file.flatMap(workspace::workflow)
+        boolean express = file.flatMap(path -> workspace.workflow(path, opened))
                 .filter(WorkflowEntry::isExpress)
                 .isPresent();
         this.layout = new LatestWins<>(services.layout(), services.background(), services.ui(), diagram::set);

@@ -111,7 +111,7 @@ final class StatusBar extends HBox {
 
     private static String type(DocumentSession session) {
         boolean express = session.file()
-                .flatMap(session.workspace()::workflow)
+                .flatMap(file -> session.workspace().workflow(file, session.document()))
                 .filter(WorkflowEntry::isExpress)
                 .isPresent();
         return Words.text(express ? "studio.express" : "studio.standard");

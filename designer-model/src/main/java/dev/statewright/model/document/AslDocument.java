@@ -3,6 +3,7 @@ package dev.statewright.model.document;
 import dev.statewright.model.asl.AslReader;
 import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.Embedding;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 
@@ -23,6 +24,11 @@ public record AslDocument(SyntaxTree tree, StateMachine machine) {
     /** Reads a text. Never fails. */
     public static AslDocument of(String text, DocumentFormat format) {
         return of(format.parse(text));
+    }
+
+    /** Reads the definition that stands in another file. Its text is the file's. Never fails. */
+    public static AslDocument of(String file, Embedding embedding) {
+        return of(embedding.read(file));
     }
 
     private static AslDocument of(SyntaxTree tree) {

@@ -1,6 +1,7 @@
 package dev.statewright.model.edit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.model.syntax.EmbeddedTree;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
@@ -12,10 +13,13 @@ import java.util.List;
  * lines that an edit does not concern stay byte for byte, comments stay with what they stand beside. Every method leaves the tree
  * alone and gives a change of its text.
  */
-public sealed interface DocumentEdits permits JsonEdits, YamlEdits {
+public sealed interface DocumentEdits permits JsonEdits, YamlEdits, EmbeddedEdits {
 
     /** The edits of the tree's format. */
     static DocumentEdits of(SyntaxTree tree) {
+        if (tree.embedding().orElse(null) instanceof EmbeddedTree(var _, SyntaxPath base)) {
+            return new EmbeddedEdits(of(tree.whole()), base);
+        }
         return switch (tree.format()) {
             case JSON -> JsonEdits.of(tree);
             case YAML -> YamlEdits.of(tree);

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text and what was read of it. Trees are equal when their texts and formats are: the tree is a function of these.
+ * A text and what was read of it. Trees are equal when their texts, formats and embeddings are: the
+ * tree is a function of these.
  */
 public final class SyntaxTree {
 
@@ -18,6 +19,8 @@ public final class SyntaxTree {
     private final List<TextRange> comments;
     private final DocumentFormat format;
     private final List<SyntaxAlias> aliases;
+    private final Optional<Embedding> embedding;
+    private final SyntaxTree whole;
     private LineIndex lines;
 
     /**
@@ -43,12 +46,50 @@ public final class SyntaxTree {
             List<TextRange> comments,
             DocumentFormat format,
             List<SyntaxAlias> aliases) {
+        this(text, root, errors, comments, format, aliases, Optional.empty(), null);
+    }
+
+    private SyntaxTree(
+            String text,
+            Optional<SyntaxNode> root,
+            List<SyntaxError> errors,
+            List<TextRange> comments,
+            DocumentFormat format,
+            List<SyntaxAlias> aliases,
+            Optional<Embedding> embedding,
+            SyntaxTree whole) {
         this.text = Objects.requireNonNull(text);
         this.root = Objects.requireNonNull(root);
         this.errors = List.copyOf(errors);
         this.comments = List.copyOf(comments);
         this.format = Objects.requireNonNull(format);
         this.aliases = List.copyOf(aliases);
+        this.embedding = embedding;
+        this.whole = whole;
+    }
+
+    /**
+     * The tree of a definition within this one's text.
+     *
+     * @param part the definition; absent where it has gone
+     */
+    SyntaxTree embedded(Optional<SyntaxNode> part, Embedding where) {
+        List<TextRange> inside = part.map(SyntaxNode::range)
+                .map(range -> comments.stream()
+                        .filter(comment -> comment.start() >= range.start() && comment.end() <= range.end())
+                        .toList())
+                .orElse(List.of());
+        return new SyntaxTree(text, part, errors, inside, format, aliases, Optional.of(where), this);
+    }
+
+    /** Where in the file the definition stands, if it is not the file itself. */
+    public Optional<Embedding> embedding() {
+        return embedding;
+    }
+
+    /** The tree of the file that the definition stands in; this one where it is the file itself. */
+    public SyntaxTree whole() {
+        return whole == null ? this : whole;
     }
 
     /** What the text is written in. */
@@ -61,9 +102,9 @@ public final class SyntaxTree {
         return aliases;
     }
 
-    /** A tree of the same format over another text. */
+    /** The tree of the same definition after a change of the text. */
     public SyntaxTree reread(String changed) {
-        return format.parse(changed);
+        return embedding.map(where -> where.read(changed)).orElseGet(() -> format.parse(changed));
     }
 
     public String text() {
@@ -142,7 +183,10 @@ public final class SyntaxTree {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SyntaxTree tree && tree.format == format && tree.text.equals(text);
+        return other instanceof SyntaxTree tree
+                && tree.format == format
+                && tree.embedding.equals(embedding)
+                && tree.text.equals(text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.statewright.model.workspace;
 
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.EmbeddedTree;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
@@ -70,6 +71,10 @@ public record Substitutions(String text, List<String> unresolved) {
     }
 
     private static TextChange change(SyntaxTree tree, Map<String, String> values) {
+        if (tree.embedding().orElse(null) instanceof EmbeddedTree) {
+            // a template's functions are replaced as a whole, in JSON as well
+            return YamlSubstitutions.in(tree, values);
+        }
         return switch (tree.format()) {
             case JSON ->
                 tree.root()

@@ -1,30 +1,38 @@
 package dev.statewright.model.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.cloudformation.LocalAccount;
 import dev.statewright.model.cloudformation.TemplateReader;
 import dev.statewright.model.cloudformation.TemplateValues;
 import dev.statewright.model.cloudformation.UnreadableTemplate;
 import dev.statewright.model.cloudformation.UnresolvedValue;
+import dev.statewright.model.syntax.DocumentFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A template while a workspace is read from it.
  *
  * @param file the template's absolute path
+ * @param definitions what workflows stand in it
  * @param notes grows with everything that cannot be taken over
  */
-record TemplateContext(Path file, ObjectNode template, TemplateValues values, List<String> notes) {
+record TemplateContext(
+        Path file, EmbeddedDefinitions definitions, ObjectNode template, TemplateValues values, List<String> notes) {
 
     static TemplateContext read(Path file, List<String> notes) throws UnreadableWorkspace {
         try {
-            ObjectNode template = TemplateReader.read(TextFile.read(file), file.toString());
-            return new TemplateContext(file, template, new TemplateValues(template, LocalAccount.DEFAULT), notes);
+            String text = TextFile.read(file);
+            ObjectNode template = TemplateReader.read(text, file.toString());
+            EmbeddedDefinitions definitions =
+                    new EmbeddedDefinitions(DocumentFormat.of(file, text).parse(text));
+            return new TemplateContext(file, definitions, template, new TemplateValues(template, LocalAccount.DEFAULT), notes);
         } catch (UnreadableTemplate broken) {
             throw new UnreadableWorkspace(broken.getMessage());
         }
@@ -64,6 +72,23 @@ record TemplateContext(Path file, ObjectNode template, TemplateValues values, Li
                 .forEach(entry -> text(logicalId, property + " " + entry.getKey(), entry.getValue())
                         .ifPresent(text -> texts.put(entry.getKey(), text)));
         return texts;
+    }
+
+    /** What names in {@code ${…}} stand for; without those that cannot be known here. */
+    Map<String, String> values(Set<String> names) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (String name : names) {
+            try {
+                known.put(name, values.text(sub(name)));
+            } catch (UnresolvedValue _) {
+                // stays as it is, and is taken on trust
+            }
+        }
+        return known;
+    }
+
+    private static JsonNode sub(String name) {
+        return JsonNodeFactory.instance.objectNode().put("Fn::Sub", "${" + name + "}");
     }
 
     /** A resource's name once it is deployed; the logical id where that cannot be known. */

@@ -1,9 +1,11 @@
 package dev.statewright.model.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.model.syntax.Embedding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +30,50 @@ record TemplateWorkflows(TemplateContext context) {
     }
 
     private Optional<WorkflowEntry> read(String logicalId, JsonNode properties, String typeField, String uriField) {
-        return definition(logicalId, properties, uriField).map(file -> {
-            String type = context.text(logicalId, typeField, properties.path(typeField))
-                    .filter("EXPRESS"::equals)
-                    .orElse("STANDARD");
-            Map<String, String> substitutions =
-                    context.texts(logicalId, "substitution", properties.path("DefinitionSubstitutions"));
-            return new WorkflowEntry(logicalId, context.name(logicalId), file, type, substitutions);
-        });
+        if (properties.has("Definition") || properties.has("DefinitionString")) {
+            return embedded(logicalId, properties, typeField);
+        }
+        return definition(logicalId, properties, uriField)
+                .map(file -> entry(logicalId, properties, typeField, file, Optional.empty(), Map.of()));
+    }
+
+    /** A definition in the template; what it takes from the template by its functions is known by the same names. */
+    private Optional<WorkflowEntry> embedded(String logicalId, JsonNode properties, String typeField) {
+        Optional<Embedding> embedding = context.definitions().of(logicalId);
+        if (embedding.isEmpty()) {
+            context.note(
+                    logicalId,
+                    "its definition stands in the template in a form that cannot be edited here; write it as an object in"
+                            + " Definition, or move it to a file and name it in DefinitionUri");
+            return Optional.empty();
+        }
+        String text = context.definitions().template().text();
+        Map<String, String> names = embedding
+                .get()
+                .read(text)
+                .root()
+                .map(EmbeddedDefinitions::names)
+                .map(context::values)
+                .orElse(Map.of());
+        return Optional.of(entry(logicalId, properties, typeField, context.file(), embedding, names));
+    }
+
+    private WorkflowEntry entry(
+            String logicalId,
+            JsonNode properties,
+            String typeField,
+            Path file,
+            Optional<Embedding> embedding,
+            Map<String, String> known) {
+        String type = context.text(logicalId, typeField, properties.path(typeField))
+                .filter("EXPRESS"::equals)
+                .orElse("STANDARD");
+        Map<String, String> substitutions = new LinkedHashMap<>(known);
+        substitutions.putAll(context.texts(logicalId, "substitution", properties.path("DefinitionSubstitutions")));
+        return new WorkflowEntry(logicalId, context.name(logicalId), file, type, substitutions, embedding);
     }
 
     private Optional<Path> definition(String logicalId, JsonNode properties, String uriField) {
-        if (properties.has("Definition") || properties.has("DefinitionString")) {
-            context.note(
-                    logicalId,
-                    "its definition stands in the template itself and cannot be edited yet; move it to a file and name it"
-                            + " in DefinitionUri");
-            return Optional.empty();
-        }
         JsonNode uri = properties.path(uriField);
         if (uri.isMissingNode()) {
             context.note(logicalId, "it names no definition; " + uriField + " is missing");

@@ -1,5 +1,6 @@
 package dev.statewright.model.workspace;
 
+import dev.statewright.model.document.AslDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public record Workspace(
     public Optional<WorkflowEntry> workflow(Path file) {
         Path wanted = file.toAbsolutePath().normalize();
         return workflows.stream().filter(entry -> entry.file().equals(wanted)).findFirst();
+    }
+
+    /** The workflow that a document of that file is: of several in one file the one that stands in the same place. */
+    public Optional<WorkflowEntry> workflow(Path file, AslDocument document) {
+        Path wanted = file.toAbsolutePath().normalize();
+        return workflows.stream()
+                .filter(entry -> entry.file().equals(wanted)
+                        && entry.embedding().equals(document.tree().embedding()))
+                .findFirst();
     }
 
     /** The function of that name or ARN, also with a version or alias behind it. */

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what a path is, and reads it. */
 final class WorkspaceOpening {
 
     /** In the order in which {@code sam} looks for them. */
     private static final List<String> TEMPLATES = List.of("template.yaml", "template.yml", "template.json");
+
+    private static final List<String> SERVERLESS = List.of("serverless.yml", "serverless.yaml", "serverless.json");
 
     /** How many folders above a lone workflow's own may hold the template that names it. */
     private static final int PARENTS = 2;
@@ -26,6 +29,11 @@ final class WorkspaceOpening {
         if (!Files.exists(path)) {
             throw new UnreadableWorkspace("There is no file or folder " + fileOrFolder + ".");
         }
+        List<WorkflowEntry> others = OtherDefinitions.in(path);
+        if (!others.isEmpty()) {
+            return new Workspace(
+                    path.getParent(), Optional.empty(), others, List.of(), List.of(), Optional.empty(), List.of());
+        }
         return isTemplate(path) ? template(path) : workflowFile(path);
     }
 
@@ -34,12 +42,19 @@ final class WorkspaceOpening {
         if (template.isPresent()) {
             return template(template.get());
         }
+        Optional<Path> serverless = SERVERLESS.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
+        List<WorkflowEntry> others = serverless.isPresent() ? OtherDefinitions.in(serverless.get()) : List.of();
         List<Path> files = WorkflowSearch.in(folder);
-        if (files.isEmpty()) {
+        if (files.isEmpty() && others.isEmpty()) {
             throw new UnreadableWorkspace("There is no workflow in " + folder
                     + ": neither a template.yaml that names one nor an .asl.json file.");
         }
-        List<WorkflowEntry> entries = files.stream().map(WorkspaceOpening::lone).toList();
+        List<WorkflowEntry> entries = Stream.concat(
+                        others.stream(), files.stream().map(WorkspaceOpening::lone))
+                .toList();
         return new Workspace(folder, Optional.empty(), entries, List.of(), List.of(), Optional.empty(), List.of());
     }
 

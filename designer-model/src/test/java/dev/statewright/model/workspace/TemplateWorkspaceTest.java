@@ -197,7 +197,7 @@ class TemplateWorkspaceTest {
                   Inline:
                     Type: AWS::Serverless::StateMachine
                     Properties:
-                      Definition: {StartAt: A}
+                      DefinitionString: "{}"
                   Gone:
                     Type: AWS::Serverless::StateMachine
                     Properties:
@@ -217,8 +217,9 @@ class TemplateWorkspaceTest {
                                 + " Default.",
                         "template.yaml, Flow: substitution Other cannot be resolved here, because Fn::ImportValue cannot"
                                 + " be evaluated here.",
-                        "template.yaml, Inline: its definition stands in the template itself and cannot be edited yet;"
-                                + " move it to a file and name it in DefinitionUri.",
+                        "template.yaml, Inline: its definition stands in the template in a form that cannot be edited"
+                                + " here; write it as an object in Definition, or move it to a file and name it in"
+                                + " DefinitionUri.",
                         "template.yaml, Gone: there is no file gone.asl.json.",
                         "template.yaml, Zipped: its code is not on this machine and cannot run here; mock its tasks.");
     }

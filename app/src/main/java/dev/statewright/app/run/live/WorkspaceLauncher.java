@@ -54,7 +54,7 @@ public final class WorkspaceLauncher implements Launcher {
 
     @Override
     public LaunchedRun launch(StartRequest request) throws RunRefused {
-        Optional<WorkflowEntry> entry = file.get().flatMap(workspace::workflow);
+        Optional<WorkflowEntry> entry = file.get().flatMap(path -> workspace.workflow(path, request.document()));
         Map<String, String> values = entry.map(WorkflowEntry::substitutions).orElse(Map.of());
         AslDocument document = Substitutions.in(request.document(), values);
         check(document);
