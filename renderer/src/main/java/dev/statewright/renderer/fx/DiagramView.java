@@ -114,7 +114,10 @@ public final class DiagramView extends Region {
 
     /** Brings a part of the diagram into sight, if it is not. */
     public void reveal(Rect part) {
-        look(viewport().revealing(part, getWidth(), getHeight(), 2 * MARGIN));
+        Viewport wanted = viewport().revealing(part, getWidth(), getHeight(), 2 * MARGIN);
+        if (!wanted.equals(viewport())) {
+            look(wanted);
+        }
     }
 
     /** Puts a place of the diagram into the middle. */
