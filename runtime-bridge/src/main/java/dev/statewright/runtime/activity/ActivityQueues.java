@@ -4,10 +4,12 @@ import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource.Activity;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The tasks of activities that no worker has taken yet, oldest first for each activity. A task that nobody takes waits until its state's
@@ -34,6 +36,7 @@ public final class ActivityQueues implements TaskBackend {
         byActivity
                 .computeIfAbsent(request.resource().arn(), _ -> new ArrayDeque<>())
                 .add(new Waiting(request, completion));
+        notifyAll();
     }
 
     @Override
@@ -42,6 +45,27 @@ public final class ActivityQueues implements TaskBackend {
         if (waiting != null) {
             waiting.removeIf(each -> each.isFor(request));
         }
+    }
+
+    /**
+     * The same, waiting for a task to come.
+     *
+     * @return empty where none came in that time
+     * @throws InterruptedException where the waiting thread is interrupted
+     */
+    public synchronized Optional<ActivityTask> poll(String activityArn, String workerName, Duration atMost)
+            throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        Optional<ActivityTask> task = poll(activityArn, workerName);
+        while (task.isEmpty()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return task;
+            }
+            wait(left);
+            task = poll(activityArn, workerName);
+        }
+        return task;
     }
 
     /**

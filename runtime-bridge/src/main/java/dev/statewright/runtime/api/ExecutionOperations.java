@@ -1,0 +1,133 @@
+package dev.statewright.runtime.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.registry.RegisteredExecution;
+import dev.statewright.runtime.registry.RegisteredMachine;
+import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.RunningExecution;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Start, stop, describe and list executions. */
+final class ExecutionOperations {
+    private static final int LONGEST_INPUT = 262_144;
+
+    /** In the order in which AWS names them. */
+    private static final List<String> STATUSES =
+            List.of("SUCCEEDED", "TIMED_OUT", "PENDING_REDRIVE", "ABORTED", "FAILED", "RUNNING");
+
+    private final LocalAccount account;
+    private final ExecutionStart start;
+
+    ExecutionOperations(LocalAccount account, ExecutionStart start) {
+        this.account = account;
+        this.start = start;
+    }
+
+    JsonNode start(Request request) {
+        RegisteredExecution started = started(request, null);
+        ObjectNode answer = Json.NODES.objectNode().put("executionArn", started.run().arn());
+        answer.set("startDate", Dates.of(started.run().startDate()));
+        return answer;
+    }
+
+    /** Answers when the execution has ended. */
+    JsonNode startSync(Request request) {
+        RunningExecution run =
+                started(request, MachineType.EXPRESS).run().result().join();
+        return ExecutionAnswers.sync(account.executions().execution(run.arn()).orElseThrow());
+    }
+
+    private RegisteredExecution started(Request request, MachineType only) {
+        String arn = request.required("stateMachineArn", 1, 256);
+        Optional<String> name = request.text("name", 1, 80);
+        String input = request.text("input", 0, LONGEST_INPUT).orElse("{}");
+        request.check();
+        name.ifPresent(ResourceName::check);
+        ExecutionStart.Target target = start.target(arn);
+        if (only != null && target.machine().type() != only) {
+            throw unsupported();
+        }
+        return start.start(target, name, input);
+    }
+
+    private static ApiError unsupported() {
+        return new ApiError(
+                "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
+    }
+
+    JsonNode stop(Request request) {
+        String error = request.text("error", 0, 256).orElse(null);
+        String cause = request.text("cause", 0, 32_768).orElse(null);
+        RunningExecution run = execution(request).run();
+        run.stop(error, cause);
+        ObjectNode answer = Json.NODES.objectNode();
+        answer.set("stopDate", Dates.of(stopDate(run)));
+        return answer;
+    }
+
+    private static Instant stopDate(RunningExecution run) {
+        try {
+            return run.result().get(5, TimeUnit.SECONDS).stopDate().orElseGet(Instant::now);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Instant.now();
+        } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+            return Instant.now();
+        }
+    }
+
+    JsonNode describe(Request request) {
+        return ExecutionAnswers.describe(execution(request));
+    }
+
+    JsonNode describeMachine(Request request) {
+        RegisteredExecution execution = execution(request);
+        ObjectNode answer = Json.NODES.objectNode();
+        answer.put("stateMachineArn", execution.machine().arn());
+        answer.put("name", execution.machine().name());
+        MachineAnswers.describe(answer, execution.revision(), request);
+        answer.set("updateDate", Dates.of(execution.revision().updateDate()));
+        return answer;
+    }
+
+    JsonNode list(Request request) {
+        Optional<String> filter = request.oneOf("statusFilter", STATUSES);
+        Page page = Page.of(request, "executions", 3096);
+        if (request.has("mapRunArn") == request.has("stateMachineArn")) {
+            throw ApiError.validation("Must specify either a state machine ARN or a map run ARN");
+        }
+        if (request.has("mapRunArn")) {
+            return page.of(List.of(), ExecutionAnswers::summary);
+        }
+        String arn = ResourceArn.machine(request, "stateMachineArn");
+        RegisteredMachine machine = account.machines().owner(arn).orElseThrow(() -> ApiError.noSuchMachine(arn));
+        if (machine.type() == MachineType.EXPRESS) {
+            throw unsupported();
+        }
+        List<RegisteredExecution> executions = account.executions().all().stream()
+                .filter(each -> each.machine() == machine)
+                .filter(each -> machine.arn().equals(arn)
+                        || each.versionArn().filter(arn::equals).isPresent()
+                        || each.aliasArn().filter(arn::equals).isPresent())
+                .filter(each -> filter.isEmpty()
+                        || each.run().status() == status(filter.get()).orElse(null))
+                .toList();
+        return page.of(executions, ExecutionAnswers::summary);
+    }
+
+    private static Optional<ExecutionStatus> status(String word) {
+        return word.equals("PENDING_REDRIVE") ? Optional.empty() : Optional.of(ExecutionStatus.valueOf(word));
+    }
+
+    private RegisteredExecution execution(Request request) {
+        String arn = ResourceArn.execution(request, "executionArn");
+        return account.executions().execution(arn).orElseThrow(() -> ApiError.noSuchExecution(arn));
+    }
+}

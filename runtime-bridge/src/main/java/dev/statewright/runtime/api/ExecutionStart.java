@@ -1,0 +1,125 @@
+package dev.statewright.runtime.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.mock.InvalidMockFile;
+import dev.statewright.runtime.mock.MockBackend;
+import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.registry.MachineAlias;
+import dev.statewright.runtime.registry.MachineRevision;
+import dev.statewright.runtime.registry.RegisteredExecution;
+import dev.statewright.runtime.registry.RegisteredMachine;
+import dev.statewright.runtime.service.ExecutionRequest;
+import dev.statewright.runtime.service.ExecutionService;
+import dev.statewright.runtime.service.ExecutionSettings;
+import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskRouter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Starts executions of registered machines, their versions and aliases, and of test cases: {@code ARN#TestCase}. */
+final class ExecutionStart {
+    private final LocalAccount account;
+    private final ExecutionService service = new ExecutionService();
+
+    ExecutionStart(LocalAccount account) {
+        this.account = account;
+    }
+
+    /**
+     * What an ARN leads to.
+     *
+     * @param testCase of the mock file; empty for an execution without mocks
+     */
+    record Target(
+            RegisteredMachine machine,
+            MachineRevision revision,
+            Optional<String> versionArn,
+            Optional<String> aliasArn,
+            Optional<String> testCase) {}
+
+    /** @throws ApiError where nothing has that ARN */
+    Target target(String arnAndCase) {
+        int hash = arnAndCase.indexOf('#');
+        String arn = hash < 0 ? arnAndCase : arnAndCase.substring(0, hash);
+        Optional<String> testCase = hash < 0 ? Optional.empty() : Optional.of(arnAndCase.substring(hash + 1));
+        ResourceArn.of(arn, "stateMachine");
+        RegisteredMachine machine = account.machines().owner(arn).orElseThrow(() -> ApiError.noSuchMachine(arn));
+        if (machine.arn().equals(arn)) {
+            return new Target(machine, machine.revision(), Optional.empty(), Optional.empty(), testCase);
+        }
+        Optional<MachineAlias> alias = machine.alias(arn.substring(arn.lastIndexOf(':') + 1));
+        String version = alias.map(
+                        found -> found.versionFor(ThreadLocalRandom.current().nextInt(100)))
+                .orElse(arn);
+        MachineRevision revision = machine.version(version)
+                .orElseThrow(() -> ApiError.noSuchMachine(arn))
+                .revision();
+        return new Target(machine, revision, Optional.of(version), alias.map(MachineAlias::arn), testCase);
+    }
+
+    /**
+     * Starts an execution; gives the one that runs under that name with that input, where there is one.
+     *
+     * @throws ApiError where the name is taken or the input is not JSON
+     */
+    synchronized RegisteredExecution start(Target target, Optional<String> name, String input) {
+        try {
+            Json.read(input);
+        } catch (JsonProcessingException e) {
+            throw new ApiError(
+                    "InvalidExecutionInput",
+                    "Invalid State Machine Execution Input: '" + e.getOriginalMessage() + "'");
+        }
+        RegisteredMachine machine = target.machine();
+        if (name.isPresent() && machine.type() == MachineType.STANDARD) {
+            String arn = machine.arn().replace(":stateMachine:", ":execution:") + ":" + name.get();
+            Optional<RegisteredExecution> taken = account.executions().execution(arn);
+            if (taken.isPresent()) {
+                RunningExecution run = taken.get().run();
+                if (run.status() == ExecutionStatus.RUNNING && run.input().equals(input)) {
+                    return taken.get();
+                }
+                throw new ApiError("ExecutionAlreadyExists", "Execution Already Exists: '" + arn + "'");
+            }
+        }
+        RunningExecution run = service.start(new ExecutionRequest(
+                        machine.name(),
+                        machine.arn(),
+                        target.revision().definition().machine(),
+                        input,
+                        name,
+                        machine.type(),
+                        account.clock(),
+                        account.tokens().before(new TaskRouter(backends(target))),
+                        ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn())));
+        RegisteredExecution started =
+                new RegisteredExecution(run, machine, target.revision(), target.versionArn(), target.aliasArn());
+        account.executions().add(started);
+        return started;
+    }
+
+    private List<TaskBackend> backends(Target target) {
+        List<TaskBackend> backends = new ArrayList<>();
+        target.testCase().ifPresent(testCase -> backends.add(mocks(target.machine(), testCase)));
+        backends.add(account.queues());
+        backends.addAll(account.backends());
+        return backends;
+    }
+
+    private TaskBackend mocks(RegisteredMachine machine, String testCase) {
+        MockFile file = account.mocks()
+                .orElseThrow(() -> ApiError.validation("There is no mock file with a test case '" + testCase
+                        + "'. Start the server with --mocks FILE."));
+        try {
+            return new MockBackend(file.testCase(machine.name(), testCase));
+        } catch (InvalidMockFile e) {
+            throw ApiError.validation(e.getMessage());
+        }
+    }
+}

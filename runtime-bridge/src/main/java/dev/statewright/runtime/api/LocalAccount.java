@@ -1,0 +1,79 @@
+package dev.statewright.runtime.api;
+
+import dev.statewright.runtime.activity.ActivityQueues;
+import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.registry.ActivityRegistry;
+import dev.statewright.runtime.registry.Arns;
+import dev.statewright.runtime.registry.ExecutionRegistry;
+import dev.statewright.runtime.registry.MachineRegistry;
+import dev.statewright.runtime.registry.TagRegistry;
+import dev.statewright.runtime.registry.TaskTokens;
+import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.task.TaskBackend;
+import java.util.List;
+import java.util.Optional;
+
+/** What operations work on: the resources of one account in one region, and what answers for tasks. */
+public final class LocalAccount {
+    private final Arns arns;
+    private final ClockMode clock;
+    private final Optional<MockFile> mocks;
+    private final List<TaskBackend> backends;
+    private final MachineRegistry machines = new MachineRegistry();
+    private final ActivityRegistry activities = new ActivityRegistry();
+    private final ExecutionRegistry executions = new ExecutionRegistry();
+    private final TagRegistry tags = new TagRegistry();
+    private final TaskTokens tokens = new TaskTokens();
+    private final ActivityQueues queues = new ActivityQueues();
+
+    /**
+     * @param mocks for executions of {@code ARN#TestCase}
+     * @param backends asked in order for tasks that no mock and no activity answers
+     */
+    public LocalAccount(Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends) {
+        this.arns = arns;
+        this.clock = clock;
+        this.mocks = mocks;
+        this.backends = List.copyOf(backends);
+    }
+
+    public Arns arns() {
+        return arns;
+    }
+
+    public MachineRegistry machines() {
+        return machines;
+    }
+
+    ClockMode clock() {
+        return clock;
+    }
+
+    Optional<MockFile> mocks() {
+        return mocks;
+    }
+
+    List<TaskBackend> backends() {
+        return backends;
+    }
+
+    ActivityRegistry activities() {
+        return activities;
+    }
+
+    ExecutionRegistry executions() {
+        return executions;
+    }
+
+    TagRegistry tags() {
+        return tags;
+    }
+
+    TaskTokens tokens() {
+        return tokens;
+    }
+
+    ActivityQueues queues() {
+        return queues;
+    }
+}

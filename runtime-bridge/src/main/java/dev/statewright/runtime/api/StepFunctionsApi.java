@@ -1,0 +1,91 @@
+package dev.statewright.runtime.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All operations by name. Safe for many threads; an operation may wait, so give each call a thread of its own. */
+public final class StepFunctionsApi {
+    private final Map<String, Operation> operations = new TreeMap<>();
+
+    public StepFunctionsApi(LocalAccount account) {
+        ExecutionStart start = new ExecutionStart(account);
+        machines(new MachineOperations(account));
+        versions(new VersionOperations(account));
+        aliases(new AliasOperations(account));
+        executions(new ExecutionOperations(account, start));
+        operations.put("GetExecutionHistory", new HistoryOperations(account)::history);
+        tasks(new TaskOperations(account));
+        activities(new ActivityOperations(account));
+        tags(new TagOperations(account));
+        operations.put("ValidateStateMachineDefinition", ValidationOperations::validate);
+    }
+
+    private void machines(MachineOperations machines) {
+        operations.put("CreateStateMachine", machines::create);
+        operations.put("UpdateStateMachine", machines::update);
+        operations.put("DescribeStateMachine", machines::describe);
+        operations.put("ListStateMachines", machines::list);
+        operations.put("DeleteStateMachine", machines::delete);
+    }
+
+    private void versions(VersionOperations versions) {
+        operations.put("PublishStateMachineVersion", versions::publish);
+        operations.put("ListStateMachineVersions", versions::list);
+        operations.put("DeleteStateMachineVersion", versions::delete);
+    }
+
+    private void aliases(AliasOperations aliases) {
+        operations.put("CreateStateMachineAlias", aliases::create);
+        operations.put("UpdateStateMachineAlias", aliases::update);
+        operations.put("DescribeStateMachineAlias", aliases::describe);
+        operations.put("ListStateMachineAliases", aliases::list);
+        operations.put("DeleteStateMachineAlias", aliases::delete);
+    }
+
+    private void executions(ExecutionOperations executions) {
+        operations.put("StartExecution", executions::start);
+        operations.put("StartSyncExecution", executions::startSync);
+        operations.put("StopExecution", executions::stop);
+        operations.put("DescribeExecution", executions::describe);
+        operations.put("DescribeStateMachineForExecution", executions::describeMachine);
+        operations.put("ListExecutions", executions::list);
+    }
+
+    private void tasks(TaskOperations tasks) {
+        operations.put("SendTaskSuccess", tasks::succeed);
+        operations.put("SendTaskFailure", tasks::fail);
+        operations.put("SendTaskHeartbeat", tasks::beat);
+    }
+
+    private void activities(ActivityOperations activities) {
+        operations.put("CreateActivity", activities::create);
+        operations.put("DescribeActivity", activities::describe);
+        operations.put("ListActivities", activities::list);
+        operations.put("DeleteActivity", activities::delete);
+        operations.put("GetActivityTask", activities::task);
+    }
+
+    private void tags(TagOperations tags) {
+        operations.put("TagResource", tags::tag);
+        operations.put("UntagResource", tags::untag);
+        operations.put("ListTagsForResource", tags::list);
+    }
+
+    public Set<String> operations() {
+        return operations.keySet();
+    }
+
+    /** @throws ApiError where the operation refuses, or there is none of that name */
+    public JsonNode call(String operation, JsonNode request) {
+        Operation found = operations.get(operation);
+        if (found == null) {
+            throw new ApiError("UnknownOperationException", "There is no operation " + operation + " here.");
+        }
+        if (!request.isObject()) {
+            throw new ApiError("SerializationException", "The request must be a JSON object.");
+        }
+        return found.call(new Request(request));
+    }
+}

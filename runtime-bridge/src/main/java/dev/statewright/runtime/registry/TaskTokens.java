@@ -1,0 +1,97 @@
+package dev.statewright.runtime.registry;
+
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskCompletion;
+import dev.statewright.runtime.task.TaskRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the task that waits for a token, among any number of executions. Stands before another backend and remembers what it was asked
+ * for until the task ends.
+ */
+public final class TaskTokens implements TaskBackend {
+    private final TaskBackend next;
+    private final Map<String, TaskCompletion> waiting;
+
+    private TaskTokens(TaskBackend next, Map<String, TaskCompletion> waiting) {
+        this.next = next;
+        this.waiting = waiting;
+    }
+
+    public TaskTokens() {
+        this((request, completion) -> {}, new ConcurrentHashMap<>());
+    }
+
+    /** Stands before that backend; tokens are found by this object. */
+    public TaskBackend before(TaskBackend backend) {
+        return new TaskTokens(backend, waiting);
+    }
+
+    /** Empty where no task waits for the token: it ended, timed out, or never was. */
+    public Optional<TaskCompletion> waitingFor(String token) {
+        return Optional.ofNullable(waiting.get(token));
+    }
+
+    @Override
+    public boolean answers(TaskRequest request) {
+        return next.answers(request);
+    }
+
+    @Override
+    public void start(TaskRequest request, TaskCompletion completion) {
+        if (request.taskToken().isPresent() && request.waitsForToken()) {
+            String token = request.taskToken().get();
+            TaskCompletion forgetting = new Forgetting(token, completion);
+            waiting.put(token, forgetting);
+            next.start(request, forgetting);
+        } else {
+            next.start(request, completion);
+        }
+    }
+
+    @Override
+    public void cancel(TaskRequest request) {
+        request.taskToken().ifPresent(waiting::remove);
+        next.cancel(request);
+    }
+
+    private final class Forgetting implements TaskCompletion {
+        private final String token;
+        private final TaskCompletion completion;
+
+        Forgetting(String token, TaskCompletion completion) {
+            this.token = token;
+            this.completion = completion;
+        }
+
+        @Override
+        public void succeeded(Payload output) {
+            waiting.remove(token);
+            completion.succeeded(output);
+        }
+
+        @Override
+        public void failed(String error, String cause) {
+            waiting.remove(token);
+            completion.failed(error, cause);
+        }
+
+        @Override
+        public void submitted(Payload answer) {
+            completion.submitted(answer);
+        }
+
+        @Override
+        public void started(String workerName) {
+            completion.started(workerName);
+        }
+
+        @Override
+        public void heartbeat() {
+            completion.heartbeat();
+        }
+    }
+}
