@@ -4,7 +4,10 @@ import dev.statewright.app.canvas.tool.Pointer;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 
-/** Moves the drawing while something is carried near the border of the canvas, the faster the nearer. */
+/**
+ * Moves the drawing while something is carried near the border of the canvas, the faster the nearer. What comes from the palette has to
+ * cross a border first: that does not count, only what goes back to one does.
+ */
 final class AutoPan {
 
     private static final double BORDER = 40;
@@ -14,6 +17,7 @@ final class AutoPan {
     private final AnimationTimer timer;
     private Pointer pointer;
     private long last;
+    private boolean armed;
 
     /** What is moved. */
     interface Canvas {
@@ -40,14 +44,21 @@ final class AutoPan {
     void carried(Pointer at) {
         pointer = at;
         boolean pushes = push(at.x(), canvas.width()) != 0 || push(at.y(), canvas.height()) != 0;
-        if (pushes && inside(at)) {
+        armed = armed || !pushes;
+        if (armed && pushes && inside(at)) {
             timer.start();
         } else {
-            stop();
+            rest();
         }
     }
 
+    /** Nothing is carried any more. */
     void stop() {
+        armed = false;
+        rest();
+    }
+
+    private void rest() {
         timer.stop();
         last = 0;
     }

@@ -32,7 +32,7 @@ final class CarriedCard extends Pane {
         setMouseTransparent(true);
         getStyleClass().add("carried-card");
         card.setRotate(TURN);
-        card.setOpacity(0.9);
+        card.setOpacity(0.95);
         refusal.getStyleClass().add("drop-refusal");
         refusal.setWrapText(true);
         refusal.setVisible(false);

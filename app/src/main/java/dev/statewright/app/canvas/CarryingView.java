@@ -4,6 +4,7 @@ import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.canvas.tool.Landing;
 import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.canvas.tool.Pointer;
+import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Palette;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import javafx.scene.Cursor;
 final class CarryingView implements AutoPan.Canvas {
 
     private static final double SMALLEST = 0.6;
+    /** Space to leave beyond the drawing, in view pixels. */
+    private static final double BEYOND = 80;
 
     private final DiagramView view;
     private final Consumer<Pointer> moved;
@@ -72,7 +75,18 @@ final class CarryingView implements AutoPan.Canvas {
 
     @Override
     public void pan(double dx, double dy, Pointer pointer) {
-        view.look(view.viewport().draggedBy(dx, dy));
+        Rect drawing = view.viewport().toView(view.diagram().bounds());
+        view.look(view.viewport()
+                .draggedBy(
+                        limited(dx, drawing.x(), drawing.right(), width()),
+                        limited(dy, drawing.y(), drawing.bottom(), height())));
         moved.accept(pointer);
+    }
+
+    /** No farther than a little beyond the drawing's end: there is nothing to land on. */
+    private static double limited(double step, double start, double end, double length) {
+        return step < 0
+                ? Math.max(step, Math.min(0, length - BEYOND - end))
+                : Math.min(step, Math.max(0, BEYOND - start));
     }
 }

@@ -3,7 +3,6 @@ package dev.statewright.app.canvas;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.template.StateTemplate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -56,18 +55,12 @@ final class QuickAdd extends VBox {
     }
 
     private void find(String text) {
-        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         found.getItems()
                 .setAll(templates.stream()
-                        .filter(template -> matches(template, words))
+                        .filter(template -> TemplateWords.matches(template, text))
                         .toList());
         found.getSelectionModel().selectFirst();
         found.scrollTo(0);
-    }
-
-    private static boolean matches(StateTemplate template, String[] words) {
-        String name = TemplateWords.searchable(template);
-        return List.of(words).stream().allMatch(name::contains);
     }
 
     private void pressed(KeyEvent event) {

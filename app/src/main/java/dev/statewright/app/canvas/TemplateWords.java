@@ -1,14 +1,11 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.app.icon.IconTile;
-import dev.statewright.icons.ServiceAction;
-import dev.statewright.icons.ServiceNames;
-import dev.statewright.icons.StateIcons;
+import dev.statewright.app.palette.PaletteItem;
 import dev.statewright.model.template.StateTemplate;
-import java.util.Locale;
 import javafx.scene.Node;
 
-/** How templates are called in the canvas's lists. */
+/** How templates look in the canvas's lists: as in the palette. */
 final class TemplateWords {
 
     private static final double TILE = 22;
@@ -19,23 +16,13 @@ final class TemplateWords {
         return template.baseName();
     }
 
-    /** What a search looks at, in lower case. */
-    static String searchable(StateTemplate template) {
-        return (name(template) + " " + type(template) + " " + resource(template)).toLowerCase(Locale.ROOT);
+    /** Whether a search finds the template. */
+    static boolean matches(StateTemplate template, String query) {
+        return query.isBlank() || PaletteItem.of(template).matches(query);
     }
 
     static Node tile(StateTemplate template) {
-        return new IconTile(
-                StateIcons.forType(type(template)), "category-" + type(template).toLowerCase(Locale.ROOT), TILE);
-    }
-
-    private static String type(StateTemplate template) {
-        return template.json().path("Type").asText();
-    }
-
-    private static String resource(StateTemplate template) {
-        ServiceAction action =
-                ServiceNames.forResource(template.json().path("Resource").asText());
-        return action.service() + " " + action.action();
+        PaletteItem item = PaletteItem.of(template);
+        return new IconTile(item.icon(), item.category(), TILE);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Locale;
 public record PaletteItem(StateTemplate template, String title, String description, IconKey icon, String category) {
 
     /** The item for a template: flow states by their type, tasks by what they call. */
-    static PaletteItem of(StateTemplate template) {
+    public static PaletteItem of(StateTemplate template) {
         String type = template.json().path("Type").asText();
         String resource = template.json().path("Resource").asText();
         if (!type.equals("Task") || resource.isEmpty()) {
@@ -45,7 +45,7 @@ public record PaletteItem(StateTemplate template, String title, String descripti
     }
 
     /** Whether a search finds it: every word occurs in title, description, name or resource. */
-    boolean matches(String query) {
+    public boolean matches(String query) {
         String text = String.join(
                         " ",
                         title,
