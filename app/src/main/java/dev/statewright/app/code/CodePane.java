@@ -6,6 +6,7 @@ import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.text.Position;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,8 @@ public final class CodePane extends BorderPane {
         session.diagnostics().addListener(diagnosticsListener);
         following = Subscription.combine(
                 session.documentProperty().subscribe(document -> showMarks()),
-                session.selectionProperty().subscribe(this::reveal));
+                session.selectionProperty().subscribe(this::reveal),
+                session.soughtProperty().subscribe((before, place) -> seek(place)));
     }
 
     /** Opens the search bar over the text. */
@@ -82,6 +84,12 @@ public final class CodePane extends BorderPane {
         area.moveTo(paragraph, Math.clamp(column - 1, 0, area.getParagraphLength(paragraph)));
         area.showParagraphAtTop(Math.max(0, paragraph - LINES_ABOVE));
         area.requestFocus();
+    }
+
+    private void seek(Position place) {
+        if (place != null) {
+            goTo(place.line(), place.column());
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.statewright.app.run.step.TokenAnswer;
 import dev.statewright.app.run.steps.StepsPane;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
@@ -144,7 +145,15 @@ final class RunPanels {
     }
 
     private void select(Diagnostic problem) {
-        ProblemPlace.stateOf(session.document(), problem).ifPresent(this::select);
+        Optional<StatePath> state = ProblemPlace.stateOf(session.document(), problem);
+        state.ifPresent(this::select);
+        ViewMode mode = workbench.viewModeProperty().get();
+        if (state.isEmpty() && !mode.showsText()) {
+            workbench.viewModeProperty().set(ViewMode.SPLIT);
+        }
+        if (workbench.viewModeProperty().get().showsText()) {
+            session.seek(problem.position());
+        }
     }
 
     private void select(StatePath state) {

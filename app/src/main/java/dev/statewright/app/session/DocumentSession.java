@@ -41,6 +41,7 @@ public final class DocumentSession {
     private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(this, "diagram");
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
+    private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
     private final ObjectProperty<Optional<Path>> file;
     private final ObjectProperty<Position> caret = new SimpleObjectProperty<>(this, "caret", new Position(1, 1));
     private final ObservableList<Diagnostic> diagnostics = FXCollections.observableArrayList();
@@ -114,6 +115,18 @@ public final class DocumentSession {
     /** Where the caret of the code view stands. */
     public ObjectProperty<Position> caretProperty() {
         return caret;
+    }
+
+    /** The place that the code view was asked to show last; null before the first. */
+    public ReadOnlyObjectProperty<Position> soughtProperty() {
+        return sought.getReadOnlyProperty();
+    }
+
+    /** Asks the code view to show a place of the text and to put its caret there. */
+    public void seek(Position place) {
+        // the same place may be asked for twice
+        sought.set(null);
+        sought.set(place);
     }
 
     public ObjectProperty<Optional<Path>> fileProperty() {

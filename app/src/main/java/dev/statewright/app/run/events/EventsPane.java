@@ -124,6 +124,8 @@ public final class EventsPane extends VBox {
     }
 
     private void filter(String typed) {
+        // a view at the end of a long list would look for rows that the filter has taken away
+        table.scrollTo(0);
         shown.setPredicate(typed.isBlank() ? null : new EventFilter(typed));
         placeholder.setText(Words.text(typed.isBlank() ? "run.events-none" : "run.events-unmatched"));
     }

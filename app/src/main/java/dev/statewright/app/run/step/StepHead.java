@@ -9,18 +9,14 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.inspect.StepRecord;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** How the selected state stands, what it called, and which of its visits is looked at. */
 final class StepHead extends VBox {
@@ -30,9 +26,9 @@ final class StepHead extends VBox {
     private final Label nothing = new Label(Words.text("run.step-nothing-selected"));
     private final Label status = new Label();
     private final Label resource = new Label();
-    private final ComboBox<Integer> visits = new ComboBox<>();
+    private final VisitChooser visits;
     private final Button code = new Button(Words.text("run.show-function"), new IconView(ActionIcons.FUNCTION, 14));
-    private final HBox links = new HBox(8, visits, code);
+    private final HBox links = new HBox(8);
 
     StepHead(StepViewModel model, FunctionLink functions) {
         super(5);
@@ -44,58 +40,18 @@ final class StepHead extends VBox {
         resource.setId("step-resource");
         resource.getStyleClass().add("muted");
         resource.setMinWidth(0);
+        visits = new VisitChooser(model);
+        links.getChildren().addAll(visits, code);
         links.setAlignment(Pos.CENTER_LEFT);
         code.setId("show-function");
         code.getStyleClass().add("small-button");
         code.setOnAction(
                 event -> model.definition().flatMap(functions::functionOf).ifPresent(functions.open()));
-        prepareVisits();
         getChildren().addAll(nothing, status, resource, links);
         model.stepProperty().subscribe(step -> show());
         model.waitingProperty().subscribe(step -> show());
         model.selectedProperty().subscribe(step -> show());
-        model.visitsProperty().subscribe(this::showVisits);
-    }
-
-    private void prepareVisits() {
-        visits.setId("step-visits");
-        visits.getStyleClass().add("small-box");
-        visits.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer visit) {
-                return visit == null
-                        ? ""
-                        : Words.text(
-                                "run.step-visit",
-                                visit + 1,
-                                model.visitsProperty().get().size());
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("The list is not typed into");
-            }
-        });
-        visits.setOnAction(event -> {
-            if (visits.getValue() != null) {
-                model.visitProperty().set(visits.getValue());
-            }
-        });
-        model.visitProperty().subscribe(visit -> visits.setValue(visit.intValue() < 0 ? null : visit.intValue()));
-    }
-
-    private void showVisits(List<StepRecord> found) {
-        List<Integer> indexes = IntStream.range(0, found.size()).boxed().toList();
-        if (!visits.getItems().equals(indexes)) {
-            visits.getItems().setAll(indexes);
-            visits.setValue(
-                    model.visitProperty().get() < 0
-                            ? null
-                            : model.visitProperty().get());
-        }
-        seen(visits, found.size() > 1);
-        visits.setTooltip(new Tooltip(Words.text("run.step-visits", found.size())));
-        showLinks();
+        model.visitsProperty().subscribe(visited -> showLinks());
     }
 
     private void show() {

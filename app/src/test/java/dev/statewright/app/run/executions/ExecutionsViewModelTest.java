@@ -1,0 +1,76 @@
+package dev.statewright.app.run.executions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.run.live.RunFixture;
+import dev.statewright.app.run.live.RunPhase;
+import dev.statewright.app.run.start.InputChoice;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.runtime.archive.ExecutionArchive;
+import dev.statewright.runtime.archive.ExecutionSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExecutionsViewModelTest {
+
+    @TempDir
+    Path workspace;
+
+    private final RunFixture fixture = new RunFixture();
+    private ExecutionsViewModel executions;
+
+    private ExecutionsViewModel open(RunFixture run, String machine) {
+        return new ExecutionsViewModel(
+                new ExecutionArchive(workspace), () -> machine, run.run, Runnable::run, Runnable::run);
+    }
+
+    @BeforeEach
+    void runOnce() {
+        executions = open(fixture, "Hello");
+        fixture.start();
+        fixture.passThrough();
+        fixture.pulse.pass(1_000);
+    }
+
+    @Test
+    void anExecutionThatEndsIsListedAndOffersItsInput() {
+        assertThat(executions.executions()).extracting(ExecutionSummary::name).containsExactly("first");
+        assertThat(executions.inputs()).containsExactly(new InputChoice.OfExecution("first", "{}"));
+    }
+
+    @Test
+    void afterARestartItIsStillThereAndIsShownInItsColours() {
+        RunFixture restarted = new RunFixture();
+        ExecutionsViewModel again = open(restarted, "Hello");
+        again.refresh();
+        again.show(again.executions().getFirst());
+
+        assertThat(restarted.run.phase()).isEqualTo(RunPhase.ENDED);
+        assertThat(restarted.run.events()).hasSize(6);
+        assertThat(restarted.status(RunFixture.WORLD)).isEqualTo(StateStatus.SUCCEEDED);
+    }
+
+    @Test
+    void executionsOfAnotherWorkflowAreNotListed() {
+        ExecutionsViewModel other = open(new RunFixture(), "Other");
+        other.refresh();
+
+        assertThat(other.executions()).isEmpty();
+    }
+
+    @Test
+    void anExecutionWhoseFileIsGoneSaysSo() throws IOException {
+        try (var files = Files.list(workspace.resolve(".statewright/executions"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        executions.show(executions.executions().getFirst());
+
+        assertThat(executions.problemProperty().get()).contains("is not kept any more");
+    }
+}
