@@ -1,10 +1,12 @@
 package dev.statewright.app.cli;
 
+import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
-import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
+import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
         int status = 0;
         for (Path file : files) {
             try {
-                AslDocument document = AslFile.open(file).document();
-                checked.add(new ValidationReport.Checked(file, Validator.validate(document)));
+                checked.add(new ValidationReport.Checked(file, validate(file)));
             } catch (UnreadableFile e) {
                 spec.commandLine().getErr().println(CliWords.text("error", e.getMessage()));
                 status = CommandFailed.UNUSABLE;
@@ -53,5 +54,15 @@ final class ValidateCommand implements Callable<Integer> {
                 .flatMap(each -> each.diagnostics().stream())
                 .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         return status != 0 ? status : failed ? CommandFailed.FAILED : 0;
+    }
+
+    /** Of a template, what there is to say of every definition that stands in it. */
+    private static List<Diagnostic> validate(Path file) {
+        List<WorkflowEntry> inside = Workspace.standingIn(file);
+        return inside.isEmpty()
+                ? Validator.validate(AslFile.open(file).document())
+                : inside.stream()
+                        .flatMap(entry -> Validator.validate(entry.document(), entry.isExpress()).stream())
+                        .toList();
     }
 }

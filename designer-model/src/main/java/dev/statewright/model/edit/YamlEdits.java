@@ -32,6 +32,7 @@ public final class YamlEdits implements DocumentEdits {
     private final YamlStyle style;
     private final YamlWriter writer;
     private final YamlSharing sharing;
+    private final YamlPaths places;
     private final JsonEdits brackets;
 
     private YamlEdits(SyntaxTree tree) {
@@ -40,6 +41,7 @@ public final class YamlEdits implements DocumentEdits {
         this.style = YamlStyle.of(tree);
         this.writer = new YamlWriter(style);
         this.sharing = new YamlSharing(tree);
+        this.places = new YamlPaths(tree, text, sharing);
         this.brackets = JsonEdits.of(tree, style.brackets(), writer.scalars().inBrackets());
     }
 
@@ -81,7 +83,7 @@ public final class YamlEdits implements DocumentEdits {
         if (alias.isEmpty() && old instanceof SyntaxScalar scalar && !value.isContainerNode()) {
             return replaceScalar(path, scalar, value);
         }
-        if (!isWithinBrackets(path)) {
+        if (!places.isWithinBrackets(path)) {
             return replace(path, writer.value(value));
         }
         return alias.isPresent()
@@ -93,14 +95,14 @@ public final class YamlEdits implements DocumentEdits {
         int start = YamlPlaces.contentStart(text, old);
         boolean tagged = start > old.range().start();
         char first = start < text.length() && old.range().length() > 0 ? text.charAt(start) : ' ';
-        boolean flow = isWithinBrackets(path);
+        boolean flow = places.isWithinBrackets(path);
         if (value.isTextual() && Literal.allows(value.textValue()) && !flow) {
             boolean keepsIndent = first == '|';
             String indent = keepsIndent ? literalIndent(path, old) : style.step();
             return replace(path, YamlText.inline(Literal.write(value.textValue(), indent, style.lineEnd())));
         }
-        String written = writer.scalars()
-                .inPlaceOf(first, old.kind() == SyntaxScalar.Kind.STRING && !tagged, value, flow);
+        String written =
+                writer.scalars().inPlaceOf(first, old.kind() == SyntaxScalar.Kind.STRING && !tagged, value, flow);
         boolean folded = first == '>' && value.isTextual() && PlainScalar.allows(value.textValue(), false);
         if (folded) {
             written = ">-" + style.lineEnd() + literalIndent(path, old) + value.textValue();
@@ -113,16 +115,18 @@ public final class YamlEdits implements DocumentEdits {
 
     /** The indentation of a literal's lines, counted from its key or dash. */
     private String literalIndent(SyntaxPath path, SyntaxScalar literal) {
-        int line = YamlPlaces.behindBreak(text, YamlPlaces.endOfLine(text, literal.range().start()));
+        int line = YamlPlaces.behindBreak(
+                text, YamlPlaces.endOfLine(text, literal.range().start()));
         while (line < literal.range().end() && YamlPlaces.isBlankLine(text, line)) {
             line = YamlPlaces.behindBreak(text, YamlPlaces.endOfLine(text, line));
         }
-        int deeper = Lines.indentAt(text, Math.min(line, text.length())).length() - place(path).column();
+        int deeper = Lines.indentAt(text, Math.min(line, text.length())).length()
+                - places.place(path).column();
         return deeper > 0 && line < literal.range().end() ? " ".repeat(deeper) : style.step();
     }
 
     private TextChange replace(SyntaxPath path, YamlText written) {
-        YamlValue place = place(path);
+        YamlValue place = places.place(path);
         if (place.range().length() > 0 && sharing.alias(path).isEmpty()) {
             sharing.checkUnused(inside(place.range()));
         }
@@ -132,32 +136,6 @@ public final class YamlEdits implements DocumentEdits {
     /** What goes when a value is replaced; the value itself may be used elsewhere, its anchor stays. */
     private static TextRange inside(TextRange range) {
         return range.length() < 2 ? range : new TextRange(range.start() + 1, range.end());
-    }
-
-    private YamlValue place(SyntaxPath path) {
-        TextRange range = sharing.alias(path)
-                .map(SyntaxAlias::range)
-                .or(() -> tree.find(path).map(SyntaxNode::range))
-                .orElseThrow(() -> new IllegalArgumentException("Nothing at " + path));
-        YamlText.Kind kind = tree.find(path).map(this::kind).orElse(YamlText.Kind.INLINE);
-        if (path.isRoot()) {
-            int column = YamlPlaces.column(text, range.start());
-            return new YamlValue(text, range.start(), range, column, true, kind);
-        }
-        YamlBlock block = block(path.parent());
-        int child = Children.positions(node(path.parent()), path.last()).getLast();
-        YamlEntry entry = block.entry(child);
-        TextRange written = range.length() == 0 ? TextRange.at(entry.headEnd()) : range;
-        return new YamlValue(
-                text, entry.headEnd(), written, block.column(), path.last() instanceof Integer, kind);
-    }
-
-    private YamlText.Kind kind(SyntaxNode node) {
-        return switch (node) {
-            case SyntaxScalar _ -> YamlText.Kind.INLINE;
-            case SyntaxObject _ -> isFlow(node) ? YamlText.Kind.INLINE : YamlText.Kind.MAPPING;
-            case SyntaxArray _ -> isFlow(node) ? YamlText.Kind.INLINE : YamlText.Kind.SEQUENCE;
-        };
     }
 
     @Override
@@ -174,13 +152,13 @@ public final class YamlEdits implements DocumentEdits {
         if (children.isEmpty()) {
             return TextChange.NONE;
         }
-        if (isFlow(node)) {
+        if (places.isFlow(node)) {
             return brackets(container).removeAll(container, steps);
         }
-        YamlBlock block = block(container);
+        YamlBlock block = places.block(container);
         if (children.size() == block.size() && !block.merges()) {
             sharing.checkUnused(block.range());
-            return place(container).replace(YamlText.inline(node instanceof SyntaxObject ? "{}" : "[]"), style);
+            return places.place(container).replace(YamlText.inline(node instanceof SyntaxObject ? "{}" : "[]"), style);
         }
         TextChange change = new YamlRemoval(block).of(children);
         change.edits().forEach(edit -> sharing.checkUnused(edit.range()));
@@ -189,7 +167,7 @@ public final class YamlEdits implements DocumentEdits {
 
     @Override
     public TextChange insertMember(SyntaxPath object, int index, String key, JsonNode value) {
-        return isFlowInside(object)
+        return places.isFlowInside(object)
                 ? brackets(object).insertMember(object, index, key, value)
                 : insert(object, index, new YamlText(YamlText.Kind.MAPPING, writer.member(key, writer.value(value))));
     }
@@ -197,7 +175,7 @@ public final class YamlEdits implements DocumentEdits {
     @Override
     public TextChange insertMemberText(SyntaxPath object, int index, String key, String value) {
         SyntaxNode written = alone(value).root().orElseThrow();
-        if (isFlowInside(object)) {
+        if (places.isFlowInside(object)) {
             return brackets(object).insertMember(object, index, key, SyntaxJson.toJson(written));
         }
         YamlText.Kind kind = written instanceof SyntaxScalar || YamlPlaces.isInBrackets(value, written)
@@ -209,18 +187,27 @@ public final class YamlEdits implements DocumentEdits {
 
     @Override
     public TextChange insertRaw(SyntaxPath container, int index, String written) {
-        if (!isFlowInside(container)) {
-            YamlText.Kind kind = node(container) instanceof SyntaxObject ? YamlText.Kind.MAPPING : YamlText.Kind.SEQUENCE;
+        if (!places.isFlowInside(container)) {
+            YamlText.Kind kind =
+                    node(container) instanceof SyntaxObject ? YamlText.Kind.MAPPING : YamlText.Kind.SEQUENCE;
             return insert(container, index, new YamlText(kind, written));
         }
         return switch (alone(written).root().orElseThrow()) {
             case SyntaxObject object -> {
                 SyntaxMember member = object.members().getFirst();
-                yield brackets(container).insertMember(
-                        container, index, member.key(), SyntaxJson.toJson(member.value().orElseThrow()));
+                yield brackets(container)
+                        .insertMember(
+                                container,
+                                index,
+                                member.key(),
+                                SyntaxJson.toJson(member.value().orElseThrow()));
             }
             case SyntaxArray array ->
-                brackets(container).insertItem(container, index, SyntaxJson.toJson(array.items().getFirst()));
+                brackets(container)
+                        .insertItem(
+                                container,
+                                index,
+                                SyntaxJson.toJson(array.items().getFirst()));
             case SyntaxScalar scalar -> brackets(container).insertItem(container, index, SyntaxJson.toJson(scalar));
         };
     }
@@ -232,18 +219,18 @@ public final class YamlEdits implements DocumentEdits {
 
     @Override
     public TextChange insertItem(SyntaxPath array, int index, JsonNode value) {
-        if (isFlowInside(array)) {
+        if (places.isFlowInside(array)) {
             return brackets(array).insertItem(array, index, value);
         }
-        String dash = isFlow(node(array)) ? "- " : new YamlInsertion(block(array), style).dash();
+        String dash = places.isFlow(node(array)) ? "- " : new YamlInsertion(places.block(array), style).dash();
         return insert(array, index, new YamlText(YamlText.Kind.SEQUENCE, writer.item(writer.value(value), dash)));
     }
 
     private TextChange insert(SyntaxPath container, int index, YamlText child) {
         sharing.checkOwn(container);
-        return isFlow(node(container))
-                ? place(container).replace(child, style)
-                : new YamlInsertion(block(container), style).at(index, child.text());
+        return places.isFlow(node(container))
+                ? places.place(container).replace(child, style)
+                : new YamlInsertion(places.block(container), style).at(index, child.text());
     }
 
     @Override
@@ -253,31 +240,35 @@ public final class YamlEdits implements DocumentEdits {
         if (!tree.aliases().isEmpty()) {
             sharing.checkUnused(((SyntaxArray) node).items().get(from).range());
         }
-        return isFlow(node) ? brackets(array).moveItem(array, from, to) : YamlReordering.move(block(array), from, to);
+        return places.isFlow(node)
+                ? brackets(array).moveItem(array, from, to)
+                : YamlReordering.move(places.block(array), from, to);
     }
 
     @Override
     public TextChange renameKey(SyntaxPath path, String key) {
         sharing.checkOwnPlace(path);
-        TextRange old = memberAt(path).keyRange();
-        String written = writer.scalars().key(key, text.charAt(old.start()), isWithinBrackets(path));
+        TextRange old = places.memberAt(path).keyRange();
+        String written = writer.scalars().key(key, text.charAt(old.start()), places.isWithinBrackets(path));
         return TextChange.of(TextEdit.replace(old, written));
     }
 
     @Override
     public TextChange replaceMember(SyntaxPath path, String key, JsonNode value) {
-        TextChange renamed = memberAt(path).key().equals(key) ? TextChange.NONE : renameKey(path, key);
+        TextChange renamed = places.memberAt(path).key().equals(key) ? TextChange.NONE : renameKey(path, key);
         return renamed.and(replaceValue(path, value)).trimmed(text);
     }
 
     @Override
     public String rawText(SyntaxPath path) {
         sharing.checkOwnPlace(path);
-        if (isFlow(node(path.parent()))) {
+        if (places.isFlow(node(path.parent()))) {
             return rawInBrackets(path);
         }
-        YamlBlock block = block(path.parent());
-        int entry = block.entries().indexOf(block.entry(Children.positions(node(path.parent()), path.last()).getLast()));
+        YamlBlock block = places.block(path.parent());
+        int entry = block.entries()
+                .indexOf(block.entry(
+                        Children.positions(node(path.parent()), path.last()).getLast()));
         return Indentation.outdent(text.substring(block.begin(entry), block.end(entry)), block.indent())
                 .stripTrailing();
     }
@@ -290,23 +281,19 @@ public final class YamlEdits implements DocumentEdits {
     @Override
     public String valueText(SyntaxPath path) {
         SyntaxNode node = node(path);
-        if (sharing.alias(path).isPresent() || isWithinBrackets(path)) {
+        if (sharing.alias(path).isPresent() || places.isWithinBrackets(path)) {
             return writer.value(SyntaxJson.toJson(node)).text();
         }
         int start = YamlPlaces.contentStart(text, node);
-        String from = kind(node) == YamlText.Kind.INLINE
-                ? " ".repeat(place(path).column())
+        String from = places.kind(node) == YamlText.Kind.INLINE
+                ? " ".repeat(places.place(path).column())
                 : " ".repeat(YamlPlaces.column(text, start));
         return Indentation.outdent(text.substring(start, node.range().end()), from);
     }
 
     @Override
     public int size(SyntaxPath container) {
-        return switch (node(container)) {
-            case SyntaxObject object -> object.members().size();
-            case SyntaxArray array -> array.items().size();
-            case SyntaxScalar scalar -> throw new IllegalArgumentException("Not a container: " + scalar);
-        };
+        return places.size(container);
     }
 
     @Override
@@ -315,21 +302,8 @@ public final class YamlEdits implements DocumentEdits {
         return positions.isEmpty() ? 0 : positions.getLast() + 1;
     }
 
-    /** Whether a new child of the container stands within brackets: empty ones of their own give way to a block. */
-    private boolean isFlowInside(SyntaxPath container) {
-        SyntaxNode node = node(container);
-        return isFlow(node) && (isWithinBrackets(container) || size(container) > 0);
-    }
-
-    private boolean isWithinBrackets(SyntaxPath path) {
-        for (int length = 0; length < path.steps().size(); length++) {
-            if (tree.find(new SyntaxPath(path.steps().subList(0, length)))
-                    .filter(this::isFlow)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private SyntaxNode node(SyntaxPath path) {
+        return places.node(path);
     }
 
     /** Edits of what is in brackets; among aliases the places of its children are not known. */
@@ -338,26 +312,11 @@ public final class YamlEdits implements DocumentEdits {
         TextRange range = node(container).range();
         for (SyntaxAlias alias : tree.aliases()) {
             if (alias.range().start() > range.start() && alias.range().end() < range.end()) {
-                throw new UneditablePlace("Line " + tree.positionOf(alias.range().start()).line() + " uses *"
-                        + alias.name() + " between brackets. Edit it in the code.");
+                throw new UneditablePlace(
+                        "Line " + tree.positionOf(alias.range().start()).line() + " uses *" + alias.name()
+                                + " between brackets. Edit it in the code.");
             }
         }
         return brackets;
-    }
-
-    private boolean isFlow(SyntaxNode node) {
-        return YamlPlaces.isInBrackets(text, node);
-    }
-
-    private SyntaxNode node(SyntaxPath path) {
-        return tree.find(path).orElseThrow(() -> new IllegalArgumentException("Nothing at " + path));
-    }
-
-    private YamlBlock block(SyntaxPath path) {
-        return YamlBlock.of(tree, node(path));
-    }
-
-    private SyntaxMember memberAt(SyntaxPath path) {
-        return tree.member(path).orElseThrow(() -> new IllegalArgumentException("No member at " + path));
     }
 }

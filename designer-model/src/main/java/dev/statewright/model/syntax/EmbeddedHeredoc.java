@@ -45,9 +45,8 @@ public record EmbeddedHeredoc(String resource) implements Embedding {
         if (!heredoc.find()) {
             return Optional.empty();
         }
-        Matcher close = Pattern.compile("(?m)^[ \\t]*" + heredoc.group(1) + "[ \\t]*$").matcher(file);
-        return close.find(heredoc.end())
-                ? Optional.of(new TextRange(heredoc.end(), close.start()))
-                : Optional.empty();
+        Matcher close =
+                Pattern.compile("(?m)^[ \\t]*" + heredoc.group(1) + "[ \\t]*$").matcher(file);
+        return close.find(heredoc.end()) ? Optional.of(new TextRange(heredoc.end(), close.start())) : Optional.empty();
     }
 }

@@ -25,8 +25,8 @@ final class TemplateFunctions {
         return switch (node) {
             case SyntaxObject object ->
                 name(object)
-                        .<SyntaxNode>map(name -> new SyntaxScalar(
-                                object.range(), SyntaxScalar.Kind.SUBSTITUTION, "${" + name + "}"))
+                        .<SyntaxNode>map(name ->
+                                new SyntaxScalar(object.range(), SyntaxScalar.Kind.SUBSTITUTION, "${" + name + "}"))
                         .orElseGet(() -> new SyntaxObject(
                                 object.range(),
                                 object.members().stream()

@@ -79,7 +79,10 @@ public final class YamlParser {
             case MappingEnd, SequenceEnd -> close(end(event));
             case Scalar -> {
                 SyntaxScalar scalar = scalar((ScalarEvent) event);
-                value(scalar, ((ScalarEvent) event).getAnchor().map(Object::toString), scalar.range().end());
+                value(
+                        scalar,
+                        ((ScalarEvent) event).getAnchor().map(Object::toString),
+                        scalar.range().end());
             }
             case Alias -> value(aliased((AliasEvent) event), Optional.empty(), end(event));
             case StreamStart, StreamEnd, DocumentStart, DocumentEnd, Comment -> {}

@@ -38,8 +38,7 @@ record EmbeddedDefinitions(SyntaxTree template) {
         if (template.format() != DocumentFormat.YAML) {
             return Optional.empty();
         }
-        Stream<SyntaxPath> places =
-                Stream.of(path, path.then("Fn::Sub"), path.then("Fn::Sub", 0), path.then(0));
+        Stream<SyntaxPath> places = Stream.of(path, path.then("Fn::Sub"), path.then("Fn::Sub", 0), path.then(0));
         return places.filter(place -> template.find(place)
                         .filter(node -> EmbeddedText.isBlock(template.text(), node))
                         .isPresent())
@@ -58,7 +57,8 @@ record EmbeddedDefinitions(SyntaxTree template) {
         for (SyntaxNode node : nodes) {
             switch (node) {
                 case SyntaxObject object ->
-                    object.members().forEach(member -> collect(member.value().stream().toList(), names));
+                    object.members()
+                            .forEach(member -> collect(member.value().stream().toList(), names));
                 case SyntaxArray array -> collect(array.items(), names);
                 case SyntaxScalar scalar -> {
                     Matcher matcher = NAME.matcher(scalar.value());

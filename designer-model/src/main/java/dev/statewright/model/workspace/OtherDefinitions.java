@@ -26,12 +26,7 @@ final class OtherDefinitions {
         if (name.endsWith(".tf")) {
             return EmbeddedHeredoc.find(TextFile.read(file)).keySet().stream()
                     .map(resource -> new WorkflowEntry(
-                            resource,
-                            resource,
-                            file,
-                            "STANDARD",
-                            Map.of(),
-                            Optional.of(new EmbeddedHeredoc(resource))))
+                            resource, resource, file, "STANDARD", Map.of(), Optional.of(new EmbeddedHeredoc(resource))))
                     .toList();
         }
         return name.matches("serverless\\.(ya?ml|json)") ? serverless(file, TextFile.read(file)) : List.of();
@@ -39,11 +34,7 @@ final class OtherDefinitions {
 
     private static List<WorkflowEntry> serverless(Path file, String text) {
         SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
-        return tree
-                .object(STATE_MACHINES)
-                .map(SyntaxObject::members)
-                .orElse(List.of())
-                .stream()
+        return tree.object(STATE_MACHINES).map(SyntaxObject::members).orElse(List.of()).stream()
                 .filter(member -> tree.object(STATE_MACHINES.then(member.key(), "definition"))
                         .isPresent())
                 .map(member -> serverless(file, tree, member))

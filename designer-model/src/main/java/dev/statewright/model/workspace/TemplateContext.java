@@ -32,7 +32,8 @@ record TemplateContext(
             ObjectNode template = TemplateReader.read(text, file.toString());
             EmbeddedDefinitions definitions =
                     new EmbeddedDefinitions(DocumentFormat.of(file, text).parse(text));
-            return new TemplateContext(file, definitions, template, new TemplateValues(template, LocalAccount.DEFAULT), notes);
+            return new TemplateContext(
+                    file, definitions, template, new TemplateValues(template, LocalAccount.DEFAULT), notes);
         } catch (UnreadableTemplate broken) {
             throw new UnreadableWorkspace(broken.getMessage());
         }

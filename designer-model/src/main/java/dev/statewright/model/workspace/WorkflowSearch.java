@@ -72,9 +72,7 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
         boolean candidate = attributes.isRegularFile()
                 && !file.getFileName().toString().startsWith(".")
                 && (isNamedAsWorkflow(file)
-                        || isWritten(file)
-                                && attributes.size() <= LARGEST_BYTES
-                                && holdsWorkflow(file));
+                        || isWritten(file) && attributes.size() <= LARGEST_BYTES && holdsWorkflow(file));
         if (candidate) {
             found.add(file);
         }

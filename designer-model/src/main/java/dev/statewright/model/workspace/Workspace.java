@@ -39,6 +39,14 @@ public record Workspace(
         return WorkspaceOpening.open(fileOrFolder);
     }
 
+    /**
+     * The workflows whose definitions stand in a file among other things: a template, a serverless.yml, a Terraform file. None where
+     * the file is a definition, or cannot be read as anything else.
+     */
+    public static List<WorkflowEntry> standingIn(Path file) {
+        return WorkspaceOpening.standingIn(file);
+    }
+
     /** The workflow whose definition is in that file. */
     public Optional<WorkflowEntry> workflow(Path file) {
         Path wanted = file.toAbsolutePath().normalize();

@@ -37,6 +37,25 @@ final class WorkspaceOpening {
         return isTemplate(path) ? template(path) : workflowFile(path);
     }
 
+    static List<WorkflowEntry> standingIn(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(path)) {
+            return List.of();
+        }
+        try {
+            List<WorkflowEntry> others = OtherDefinitions.in(path);
+            if (!others.isEmpty() || !isTemplate(path)) {
+                return others;
+            }
+            return TemplateWorkspace.read(path).workflows().stream()
+                    .filter(entry -> entry.embedding().isPresent())
+                    .toList();
+        } catch (UnreadableWorkspace noTemplate) {
+            // whoever asks reads the file as a definition then, and tells what is wrong with it
+            return List.of();
+        }
+    }
+
     private static Workspace folder(Path folder) throws UnreadableWorkspace {
         Optional<Path> template = templateIn(folder);
         if (template.isPresent()) {

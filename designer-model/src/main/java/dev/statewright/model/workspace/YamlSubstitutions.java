@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class YamlSubstitutions {
 
     /** What would end a plain scalar or make something else of it. */
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("(?s)|[\\s,\\[\\]{}#&*!|>'\"%@`].*|.*(: |:$| #|[\\r\\n]|\\s$).*");
+    private static final Pattern NEEDS_QUOTES =
+            Pattern.compile("(?s)|[\\s,\\[\\]{}#&*!|>'\"%@`].*|.*(: |:$| #|[\\r\\n]|\\s$).*");
 
     private final String text;
     private final Map<String, String> values;
@@ -38,7 +39,8 @@ final class YamlSubstitutions {
 
     private void fill(SyntaxNode node) {
         switch (node) {
-            case SyntaxObject object -> object.members().forEach(member -> member.value().ifPresent(this::fill));
+            case SyntaxObject object ->
+                object.members().forEach(member -> member.value().ifPresent(this::fill));
             case SyntaxArray array -> array.items().forEach(this::fill);
             case SyntaxScalar scalar -> {
                 if (scalar.value().contains("${")) {

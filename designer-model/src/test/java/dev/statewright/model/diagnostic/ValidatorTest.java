@@ -285,8 +285,7 @@ class ValidatorTest {
 
     @Test
     void mistakesInYamlAreToldWithTheirPlacesAndCommentsAreNone() {
-        String text =
-                """
+        String text = """
                 # waits
                 StartAt: Gone   # nowhere
                 States:

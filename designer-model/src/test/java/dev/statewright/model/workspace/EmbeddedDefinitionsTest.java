@@ -82,15 +82,17 @@ class EmbeddedDefinitionsTest {
 
     @BeforeEach
     void open() throws Exception {
-        workspace = Workspace.open(new Folder(path).with("template.yaml", TEMPLATE).file("template.yaml"));
+        workspace =
+                Workspace.open(new Folder(path).with("template.yaml", TEMPLATE).file("template.yaml"));
     }
 
     @Test
     void aTemplateGivesTheWorkflowsThatStandInIt() {
         assertThat(workspace.workflows().stream().map(WorkflowEntry::logicalId)).containsExactly("Flow", "Text");
         assertThat(workspace.notes())
-                .containsExactly("template.yaml, Line: its definition stands in the template in a form that cannot be edited"
-                        + " here; write it as an object in Definition, or move it to a file and name it in DefinitionUri.");
+                .containsExactly(
+                        "template.yaml, Line: its definition stands in the template in a form that cannot be edited"
+                                + " here; write it as an object in Definition, or move it to a file and name it in DefinitionUri.");
         for (WorkflowEntry entry : workspace.workflows()) {
             assertThat(workspace.workflow(entry.file(), entry.document())).contains(entry);
             assertThat(entry.substitutions())
@@ -140,7 +142,8 @@ class EmbeddedDefinitionsTest {
             assertThat(resolved.text()).contains("arn:aws:lambda:us-east-1:123456789012:function:fn");
             assertThat(Validator.validate(resolved, entry.isExpress())).isEmpty();
             assertThat(resolved.machine().states())
-                    .allSatisfy(state -> assertThat(state.common().json().path("Resource").asText())
+                    .allSatisfy(state -> assertThat(
+                                    state.common().json().path("Resource").asText())
                             .isEqualTo("arn:aws:lambda:us-east-1:123456789012:function:fn"));
         }
     }
@@ -169,14 +172,16 @@ class EmbeddedDefinitionsTest {
                                 + "      \"Resource\": \"${aws_lambda_function.x.arn}\",\n      \"End\": true\n    }\n  }\n}\n"
                                 + "EOF\n}\n");
 
-        WorkflowEntry one = Workspace.open(folder.file("serverless.yml")).workflows().getFirst();
+        WorkflowEntry one =
+                Workspace.open(folder.file("serverless.yml")).workflows().getFirst();
         assertThat(one.name()).isEqualTo("first");
         assertThat(carriedOut(one, new RenameState(StatePath.root("A"), "B")))
                 .endsWith("        StartAt: B\n        States:\n          B: {Type: Pass, End: true}\n");
         WorkflowEntry two = Workspace.open(folder.file("main.tf")).workflows().getFirst();
         assertThat(two.logicalId()).isEqualTo("two");
         assertThat(carriedOut(two, new RenameState(StatePath.root("A"), "B")))
-                .startsWith("resource \"aws_sfn_state_machine\" \"two\" {\n  definition = <<EOF\n{\n  \"StartAt\": \"B\",\n")
+                .startsWith(
+                        "resource \"aws_sfn_state_machine\" \"two\" {\n  definition = <<EOF\n{\n  \"StartAt\": \"B\",\n")
                 .endsWith("}\nEOF\n}\n");
     }
 

@@ -32,8 +32,7 @@ class SubstitutionsTest {
 
     @Test
     void inYamlAValueIsQuotedWhereItWouldBeSomethingElse() {
-        AslDocument document = AslDocument.of(
-                """
+        AslDocument document = AslDocument.of("""
                 a: ${Arn}
                 b: ${Seconds}   # wait
                 c: "x ${Quote}"
@@ -42,14 +41,22 @@ class SubstitutionsTest {
                 f: !GetAtt Fn.Arn
                 g: |
                   {"x": "${Arn}"}
-                """,
-                DocumentFormat.YAML);
+                """, DocumentFormat.YAML);
         Map<String, String> values = Map.of(
-                "Arn", "arn:aws:x", "Seconds", "30", "Quote", "say \"hi\"", "Single", "it's", "Odd", "a: b", "Fn.Arn", "fn");
+                "Arn",
+                "arn:aws:x",
+                "Seconds",
+                "30",
+                "Quote",
+                "say \"hi\"",
+                "Single",
+                "it's",
+                "Odd",
+                "a: b",
+                "Fn.Arn",
+                "fn");
 
-        assertThat(Substitutions.in(document, values).text())
-                .isEqualTo(
-                        """
+        assertThat(Substitutions.in(document, values).text()).isEqualTo("""
                         a: arn:aws:x
                         b: 30   # wait
                         c: "x say \\"hi\\""
