@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -52,12 +51,12 @@ public final class CodePane extends BorderPane {
         area.moveTo(0);
         styles = new VisibleStyles(area);
         gutter = new Gutter(area);
-        CodeKeys.install(area);
+        CodeKeys.install(area, true);
         installUndo();
         text = new DocumentText(session, new AreaEditor(area));
         new MarkHints(area, styles::marks);
         findBar = new FindBar(area, () -> setTop(null));
-        setCenter(new VirtualizedScrollPane<>(area));
+        setCenter(CodeScroll.of(area));
         pause.setOnFinished(event -> text.handIn());
         area.multiPlainChanges().subscribe(changes -> {
             if (!text.isFollowing()) {

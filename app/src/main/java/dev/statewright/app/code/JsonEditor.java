@@ -6,15 +6,16 @@ import dev.statewright.model.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
 /** A small editor for one JSON value: coloured, with brackets closed and mistakes underlined while typing. It keeps no history. */
 public final class JsonEditor extends StackPane {
 
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-within");
     private static final double LINE = 18;
-    private static final double PADDING = 24;
+    private static final double PADDING = 26;
 
     private final CodeArea area = new CodeArea();
     private final VisibleStyles styles = new VisibleStyles(area);
@@ -26,12 +27,12 @@ public final class JsonEditor extends StackPane {
         area.getStyleClass().addAll("code", "small-code");
         area.setAccessibleText(accessibleText);
         area.setWrapText(false);
-        CodeKeys.install(area);
+        CodeKeys.install(area, false);
         area.plainTextChanges().subscribe(change -> check());
         area.focusedProperty()
                 .subscribe(focused ->
-                        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused-within"), focused));
-        getChildren().add(new VirtualizedScrollPane<>(area));
+                        pseudoClassStateChanged(FOCUSED, focused));
+        getChildren().add(CodeScroll.of(area));
     }
 
     public String text() {

@@ -17,6 +17,7 @@ final class VisibleStyles {
     VisibleStyles(CodeArea area) {
         this.area = area;
         area.viewportDirtyEvents().subscribe(event -> plan());
+        area.getVisibleParagraphs().addModificationObserver(change -> plan());
         area.multiPlainChanges().subscribe(changes -> plan());
     }
 

@@ -2,6 +2,7 @@ package dev.statewright.app.inspector;
 
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -70,15 +71,19 @@ final class ChoiceView implements FieldView {
 
     private void show() {
         updating = true;
-        List<Option> options = field.options();
+        List<Option> options = new ArrayList<>(field.options());
+        Option value = options.stream()
+                .filter(option -> option.value().equals(field.value()))
+                .findFirst()
+                .orElseGet(() -> Option.of(field.value()));
+        if (!options.contains(value)) {
+            // A target that does not exist is shown as it is written; a box shows nothing but its items.
+            options.addFirst(value);
+        }
         if (!box.getItems().equals(options)) {
             box.getItems().setAll(options);
         }
-        // A value that is not among the options is shown as it is: a target that does not exist, say.
-        box.setValue(options.stream()
-                .filter(option -> option.value().equals(field.value()))
-                .findFirst()
-                .orElseGet(() -> Option.of(field.value())));
+        box.setValue(value);
         updating = false;
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** JSON in a small editor. Leaving or Ctrl+Enter commits, Escape takes the input back. */
 final class JsonView implements FieldView {
 
-    private static final int MOST_LINES = 22;
+    private static final int MOST_LINES = 36;
 
     private final JsonEditor editor;
     private final VBox box;

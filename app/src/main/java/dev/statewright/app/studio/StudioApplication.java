@@ -9,6 +9,7 @@ import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.UserFolder;
 import dev.statewright.app.preferences.WindowSize;
 import dev.statewright.app.session.DocumentServices;
+import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.app.words.Words;
@@ -51,7 +52,11 @@ public final class StudioApplication extends Application {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setMaximized(size.maximized());
-        stage.setTitle(Words.text("studio.product"));
+        workbench
+                .sessionProperty()
+                .flatMap(DocumentSession::fileProperty)
+                .subscribe(file -> stage.setTitle(title(workbench)));
+        FileDrops.install(window.scene(), files);
         stage.setOnCloseRequest(event -> {
             event.consume();
             files.whenSafe(() -> leave(stage, preferences));
@@ -62,6 +67,12 @@ public final class StudioApplication extends Application {
             files.open(Path.of(arguments.getFirst()));
         }
         stage.show();
+    }
+
+    private static String title(Workbench workbench) {
+        return workbench.session() == null
+                ? Words.text("studio.product")
+                : Words.text("studio.title", DocumentFiles.name(workbench.session()));
     }
 
     private static void leave(Stage stage, PreferenceStore preferences) {
