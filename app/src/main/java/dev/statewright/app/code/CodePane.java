@@ -128,11 +128,8 @@ public final class CodePane extends BorderPane {
     }
 
     private void caretMoved(int caret) {
-        session.caretProperty()
-                .set(session.document()
-                        .tree()
-                        .positionOf(text == null ? caret : text.endings().toDocument(caret)));
-        if (!area.isFocused() || text == null || text.isFollowing() || !isInStep()) {
+        session.caretProperty().set(new Position(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
+        if (!area.isFocused() || text.isFollowing() || !isInStep()) {
             return;
         }
         Optional<StatePath> state =
