@@ -1,6 +1,5 @@
 package dev.statewright.app.studio;
 
-import dev.statewright.app.action.ActionControls;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.icon.IconView;
@@ -33,12 +32,8 @@ final class TopBar extends StackPane {
         HBox left = row(8);
         left.getChildren().addAll(logo(), new FileMenu(workbench, files, actions));
         HBox middle = row(8);
-        HBox undoRedo = row(2);
-        undoRedo.getChildren()
-                .addAll(
-                        ActionControls.iconButton(actions.get("edit.undo")),
-                        ActionControls.iconButton(actions.get("edit.redo")));
-        middle.getChildren().addAll(new ViewModeSwitch(workbench.viewModeProperty()), undoRedo);
+        middle.getChildren()
+                .addAll(new ViewModeSwitch(workbench.viewModeProperty()), new UndoButtons(workbench, actions));
         HBox right = row(8);
         right.getChildren().addAll(themeButton(theme), place(), new ExportMenu(workbench, files.questions()), features);
         getChildren().add(new ThreePartBar(left, middle, right));

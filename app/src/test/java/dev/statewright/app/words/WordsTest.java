@@ -37,6 +37,18 @@ class WordsTest {
     }
 
     @Test
+    void everyCommandHasAName() throws IOException {
+        Pattern key = Pattern.compile("\"(command\\.[a-z-]+)\"");
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../designer-model/src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                key.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+            }
+        }
+        assertThat(keys).isNotEmpty().allMatch(Words::has);
+    }
+
+    @Test
     void placesForValuesAreFilled() {
         assertThat(Words.text("studio.place", 1204, 7)).isEqualTo("Ln 1204, Col 7");
     }

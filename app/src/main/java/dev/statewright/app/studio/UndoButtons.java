@@ -1,0 +1,42 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.action.Actions;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/** Undo and redo; each says what it would undo or redo. */
+final class UndoButtons extends HBox {
+
+    UndoButtons(Workbench workbench, Actions actions) {
+        super(2);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .addAll(
+                        button(workbench, actions.get("edit.undo"), "edit.undo-what", DocumentSession::undoName),
+                        button(workbench, actions.get("edit.redo"), "edit.redo-what", DocumentSession::redoName));
+    }
+
+    private static Button button(
+            Workbench workbench, Action action, String key, Function<DocumentSession, Optional<String>> command) {
+        Button button = ActionControls.iconButton(action);
+        String keys = action.textWithKeys().substring(action.text().length());
+        workbench.sessionProperty().flatMap(DocumentSession::documentProperty).subscribe(document -> {
+            String text = Optional.ofNullable(workbench.session())
+                    .flatMap(command)
+                    .filter(Words::has)
+                    .map(name -> Words.text(key, Words.text(name)))
+                    .orElse(action.text());
+            button.getTooltip().setText(text + keys);
+            button.setAccessibleText(text);
+        });
+        return button;
+    }
+}
