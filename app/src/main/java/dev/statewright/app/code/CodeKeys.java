@@ -51,9 +51,7 @@ final class CodeKeys {
     }
 
     private void typed(KeyEvent event) {
-        if (area.isEditable()
-                && !event.isShortcutDown()
-                && event.getCharacter().length() == 1) {
+        if (area.isEditable() && !event.isShortcutDown() && event.getCharacter().length() == 1) {
             char character = event.getCharacter().charAt(0);
             consume(event, TypingAid.typed(area.getText(), selection(), character));
         }

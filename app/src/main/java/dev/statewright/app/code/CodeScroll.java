@@ -14,7 +14,8 @@ final class CodeScroll {
         VirtualizedScrollPane<CodeArea> pane = new VirtualizedScrollPane<>(area);
         pane.getChildrenUnmodifiable().stream()
                 .filter(ScrollBar.class::isInstance)
-                // A bar that appears while the pane lays itself out is not placed until the next layout, which nobody asks for.
+                // A bar that appears while the pane lays itself out is not placed until the next layout, which nobody
+                // asks for.
                 .forEach(bar -> bar.visibleProperty().subscribe(seen -> Platform.runLater(pane::requestLayout)));
         return pane;
     }

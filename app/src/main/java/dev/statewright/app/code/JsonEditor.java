@@ -29,9 +29,7 @@ public final class JsonEditor extends StackPane {
         area.setWrapText(false);
         CodeKeys.install(area, false);
         area.plainTextChanges().subscribe(change -> check());
-        area.focusedProperty()
-                .subscribe(focused ->
-                        pseudoClassStateChanged(FOCUSED, focused));
+        area.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED, focused));
         getChildren().add(CodeScroll.of(area));
     }
 

@@ -131,7 +131,7 @@ public final class DocumentFiles {
         workbench
                 .notices()
                 .show(new Notice(
-                        Notice.Kind.WARNING,
+                        Notice.Kind.QUESTION,
                         UNSAVED,
                         Words.text("file.unsaved", name(session)),
                         List.of(

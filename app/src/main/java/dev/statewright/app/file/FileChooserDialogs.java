@@ -44,7 +44,8 @@ public final class FileChooserDialogs implements PathQuestions {
         chooser.setTitle(Words.text(title));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(Words.text("file.workflows"), "*.json", "*.asl", "*.jsonc", "*.yaml", "*.yml"),
+                        new FileChooser.ExtensionFilter(
+                                Words.text("file.workflows"), "*.json", "*.asl", "*.jsonc", "*.yaml", "*.yml"),
                         new FileChooser.ExtensionFilter(Words.text("file.all-files"), "*"));
         folder(near).ifPresent(chooser::setInitialDirectory);
         return chooser;

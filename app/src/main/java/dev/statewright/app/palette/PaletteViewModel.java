@@ -18,7 +18,7 @@ final class PaletteViewModel {
     static final String ACTIONS = "actions";
     static final String FLOW = "flow";
 
-    private static final int MOST_USED = 4;
+    private static final int MOST_USED = 5;
 
     private final List<PaletteItem> flow;
     private final List<PaletteItem> actions;
@@ -56,9 +56,15 @@ final class PaletteViewModel {
         } else {
             groups.set(List.of(
                     new PaletteGroup(Words.text("palette.flow"), flow),
-                    new PaletteGroup(
-                            Words.text("palette.most-used"), actions.subList(0, Math.min(MOST_USED, actions.size())))));
+                    new PaletteGroup(Words.text("palette.most-used"), mostUsed())));
         }
+    }
+
+    /** The first action of each service. */
+    private List<PaletteItem> mostUsed() {
+        Map<String, PaletteItem> firsts = new LinkedHashMap<>();
+        actions.forEach(item -> firsts.putIfAbsent(item.title(), item));
+        return firsts.values().stream().limit(MOST_USED).toList();
     }
 
     private List<PaletteGroup> byService() {

@@ -14,7 +14,9 @@ public record Notice(Kind kind, String subject, String text, List<Choice> choice
     public enum Kind {
         INFORMATION,
         WARNING,
-        ERROR
+        ERROR,
+        /** Asks before something that the user has just begun; gets the keyboard. */
+        QUESTION
     }
 
     /**

@@ -38,6 +38,8 @@ final class DocumentPane extends BorderPane {
         bottom = new BottomPanel(tabs, workbench);
         setCenter(views);
         setBottom(bottom);
+        setMinWidth(0);
+        bottom.setMinWidth(0);
         canvas.view().setMinWidth(0);
         code.setMinWidth(0);
         following = Subscription.combine(

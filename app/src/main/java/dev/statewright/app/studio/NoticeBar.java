@@ -7,6 +7,7 @@ import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,9 @@ final class NoticeBar extends VBox {
         for (Notice.Choice choice : notice.choices()) {
             Button button = choice(notice, choice);
             button.getStyleClass().add(first ? "primary" : "quiet");
+            if (first && notice.kind() == Notice.Kind.QUESTION) {
+                Platform.runLater(button::requestFocus);
+            }
             first = false;
             row.getChildren().add(button);
         }
@@ -88,7 +92,7 @@ final class NoticeBar extends VBox {
     private static IconKey icon(Notice.Kind kind) {
         return switch (kind) {
             case INFORMATION -> ActionIcons.INFO;
-            case WARNING -> ActionIcons.WARNING;
+            case WARNING, QUESTION -> ActionIcons.WARNING;
             case ERROR -> ActionIcons.ERROR;
         };
     }

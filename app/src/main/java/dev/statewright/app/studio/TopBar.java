@@ -32,8 +32,9 @@ final class TopBar extends StackPane {
         HBox left = row(8);
         left.getChildren().addAll(logo(), new FileMenu(workbench, files, actions));
         HBox middle = row(8);
-        middle.getChildren()
-                .addAll(new ViewModeSwitch(workbench.viewModeProperty()), new UndoButtons(workbench, actions));
+        ViewModeSwitch views = new ViewModeSwitch(workbench.viewModeProperty());
+        views.disableProperty().bind(workbench.sessionProperty().isNull());
+        middle.getChildren().addAll(views, new UndoButtons(workbench, actions));
         HBox right = row(8);
         right.getChildren().addAll(themeButton(theme), place(), new ExportMenu(workbench, files.questions()), features);
         getChildren().add(new ThreePartBar(left, middle, right));

@@ -41,7 +41,8 @@ class WordsTest {
         Pattern key = Pattern.compile("\"(command\\.[a-z-]+)\"");
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../designer-model/src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 key.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
             }
         }

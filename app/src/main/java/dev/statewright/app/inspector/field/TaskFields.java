@@ -26,7 +26,7 @@ final class TaskFields {
                 resource,
                 "arn:aws:states:::…",
                 false,
-                workspace.functions().stream().map(FunctionEntry::arn).toList(),
+                resources(workspace),
                 edits.string("Resource")));
         if (resource.contains(INVOKE)) {
             fields.add(function(edits, workspace));
@@ -47,6 +47,18 @@ final class TaskFields {
                         deadline(edits, "TimeoutSeconds", "inspector.timeout"),
                         deadline(edits, "HeartbeatSeconds", "inspector.heartbeat"))));
         return fields;
+    }
+
+    /** What the workspace offers: its functions, and the names that the template fills in. */
+    private static List<String> resources(Workspace workspace) {
+        List<String> offered = new ArrayList<>(
+                workspace.functions().stream().map(FunctionEntry::arn).toList());
+        workspace.workflows().stream()
+                .flatMap(workflow -> workflow.substitutions().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(name -> offered.add("${" + name + "}"));
+        return offered;
     }
 
     private static Field deadline(StateEdits edits, String field, String label) {
