@@ -16,6 +16,7 @@ final class CanvasKeys {
     private final DocumentSession session;
     private final CanvasEdits edits;
     private final Desk desk;
+    private final Runnable menu;
 
     /** What keys may ask of the canvas. */
     interface Desk {
@@ -30,16 +31,16 @@ final class CanvasKeys {
         /** Puts the selection, or else the drawing, into the middle. */
         void center();
 
-        void openMenu();
-
         /** Ends whatever is under way; false when nothing was. */
         boolean cancel();
     }
 
-    CanvasKeys(DocumentSession session, CanvasEdits edits, Desk desk) {
+    /** @param menu opens the menu of what is selected */
+    CanvasKeys(DocumentSession session, CanvasEdits edits, Desk desk, Runnable menu) {
         this.session = session;
         this.edits = edits;
         this.desk = desk;
+        this.menu = menu;
     }
 
     void pressed(KeyEvent event) {
@@ -80,8 +81,8 @@ final class CanvasKeys {
             case UP -> walk(event, FlowWalk::previous);
             case LEFT -> walk(event, FlowWalk::left);
             case RIGHT -> walk(event, FlowWalk::right);
-            case CONTEXT_MENU -> done(desk::openMenu);
-            case F10 -> event.isShiftDown() && done(desk::openMenu);
+            case CONTEXT_MENU -> done(menu);
+            case F10 -> event.isShiftDown() && done(menu);
             case ESCAPE -> escape();
             default -> false;
         };

@@ -9,12 +9,12 @@ import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
-import dev.statewright.renderer.diagram.Diagram;
-import dev.statewright.renderer.diagram.Edge;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.fx.DiagramView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -25,32 +25,49 @@ import javafx.scene.input.KeyCombination;
 final class CanvasMenu {
 
     private final DocumentSession session;
+    private final DiagramView view;
     private final CanvasEdits edits;
     private final CanvasKeys.Desk desk;
     private final List<StateTemplate> templates;
     private final ContextMenu menu = new ContextMenu();
 
-    CanvasMenu(DocumentSession session, CanvasEdits edits, CanvasKeys.Desk desk, List<StateTemplate> templates) {
+    CanvasMenu(
+            DocumentSession session,
+            DiagramView view,
+            CanvasEdits edits,
+            CanvasKeys.Desk desk,
+            List<StateTemplate> templates) {
         this.session = session;
+        this.view = view;
         this.edits = edits;
         this.desk = desk;
         this.templates = templates;
     }
 
     /** Opens the menu where the platform asks for it. */
-    void install(Node view) {
+    void install() {
         view.setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger()) {
-                desk.openMenu();
+                showAtSelection();
             } else {
-                show(view, event.getScreenX(), event.getScreenY());
+                show(event.getScreenX(), event.getScreenY());
             }
             event.consume();
         });
     }
 
-    /** Opens the menu of what is selected now, at a place of the screen. */
-    void show(Node view, double screenX, double screenY) {
+    /** Opens the menu on the selected state, else in the middle of the canvas. */
+    void showAtSelection() {
+        Rect place = session.selection()
+                .primary()
+                .flatMap(view.diagram()::rectOf)
+                .map(view.viewport()::toView)
+                .orElse(new Rect(0, 0, view.getWidth(), view.getHeight()));
+        Point2D at = view.localToScreen(place.centerX(), place.centerY());
+        show(at.getX(), at.getY());
+    }
+
+    private void show(double screenX, double screenY) {
         menu.hide();
         menu.getItems().setAll(items());
         menu.show(view, screenX, screenY);
@@ -73,8 +90,10 @@ final class CanvasMenu {
             items.add(item("menu-delete", "Delete", edits::deleteSelected));
             items.add(new SeparatorMenuItem());
         }
-        entering(path).ifPresent(target -> items.add(insertion("menu-insert-before", target)));
-        leaving(path).ifPresent(target -> items.add(insertion("menu-insert-after", target)));
+        InsertionPlace.before(desk.diagram(), path)
+                .ifPresent(target -> items.add(insertion("menu-insert-before", target)));
+        InsertionPlace.behind(desk.diagram(), path)
+                .ifPresent(target -> items.add(insertion("menu-insert-after", target)));
         state.map(State::type).ifPresent(type -> addOfType(items, path, type));
         items.add(item("menu-center", "Alt+C", desk::center));
         return items;
@@ -122,25 +141,6 @@ final class CanvasMenu {
             menu.getItems().add(item);
         });
         return menu;
-    }
-
-    private Optional<DropTarget> entering(StatePath path) {
-        Diagram diagram = desk.diagram();
-        return diagram.edges().stream()
-                .filter(edge -> edge.to().equals(Optional.of(path)))
-                .findFirst()
-                .map(this::target);
-    }
-
-    private Optional<DropTarget> leaving(StatePath path) {
-        return desk.diagram()
-                .edge(Transition.next(path))
-                .or(() -> desk.diagram().edge(Transition.defaultOf(path)))
-                .map(this::target);
-    }
-
-    private DropTarget target(Edge edge) {
-        return HitTester.targetOf(desk.diagram(), edge.transition());
     }
 
     private static MenuItem item(String key, String keys, Runnable handler) {

@@ -1,7 +1,7 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Gesture;
-import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.DropTarget;
 import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.fx.DiagramView;
@@ -21,11 +21,11 @@ final class PointerRest {
     private final DiagramView view;
     private final Gesture gesture;
     private final Overlay overlay;
-    private final Consumer<Transition> plusPressed;
+    private final Consumer<DropTarget> plusPressed;
     private final Tooltip tooltip = new Tooltip();
     private Hover hover = Hover.NOTHING;
 
-    PointerRest(DiagramView view, Gesture gesture, Overlay overlay, Consumer<Transition> plusPressed) {
+    PointerRest(DiagramView view, Gesture gesture, Overlay overlay, Consumer<DropTarget> plusPressed) {
         this.view = view;
         this.gesture = gesture;
         this.overlay = overlay;
@@ -63,7 +63,7 @@ final class PointerRest {
             Edge line = hover.line().orElseThrow();
             become(Hover.NOTHING);
             event.consume();
-            plusPressed.accept(line.transition());
+            plusPressed.accept(HitTester.targetOf(view.diagram(), line.transition()));
         }
     }
 

@@ -22,6 +22,6 @@ public final class StudioFeatures {
                 session,
                 workbench.appearance(),
                 () -> workbench.viewModeProperty().set(ViewMode.CODE));
-        return new CanvasSlot(pane, pane, pane::close);
+        return new CanvasSlot(pane, pane.drag(), pane::close);
     }
 }

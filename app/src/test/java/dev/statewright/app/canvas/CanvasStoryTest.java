@@ -94,9 +94,9 @@ class CanvasStoryTest {
     @Test
     void escapeDuringAPaletteDragMeansNothingHappened(FxRobot robot) {
         Point2D place = screen(line(A));
-        robot.interact(() -> canvas.started(PASS, place.getX(), place.getY()));
-        robot.interact(() -> canvas.cancelled());
-        robot.interact(() -> canvas.dropped(place.getX(), place.getY()));
+        robot.interact(() -> canvas.drag().started(PASS, place.getX(), place.getY()));
+        robot.interact(() -> canvas.drag().cancelled());
+        robot.interact(() -> canvas.drag().dropped(place.getX(), place.getY()));
 
         assertThat(session.document().text()).isEqualTo(Drawings.CHAIN);
     }
@@ -154,6 +154,36 @@ class CanvasStoryTest {
     }
 
     @Test
+    void deletingASelectedRuleTakesOnlyTheRule(FxRobot robot) {
+        open(robot, Drawings.BRANCHED);
+        Transition rule = Transition.choice(StatePath.root("Which"), 0);
+        robot.interact(() -> {
+            canvas.view().requestFocus();
+            session.select(Selection.of(rule));
+        });
+        robot.type(KeyCode.DELETE);
+
+        assertThat(session.document().machine().states()).hasSize(5);
+        assertThat(session.document().text()).contains("\"Choices\": [").doesNotContain("NumericEquals");
+    }
+
+    @Test
+    void duplicatingPutsACopyBehindTheState(FxRobot robot) {
+        click(robot, card(B));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+
+        assertThat(targets()).containsExactly("A>B", "B>B (1)", "B (1)>C", "C>end");
+    }
+
+    @Test
+    void theContextMenuHasWhatFitsTheState(FxRobot robot) {
+        robot.rightClickOn(screen(card(B)));
+        robot.clickOn("Duplicate");
+
+        assertThat(targets()).hasSize(4);
+    }
+
+    @Test
     void arrowsWalkAlongTheFlowAndTheDescriptionFollows(FxRobot robot) {
         robot.interact(() -> canvas.view().requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
@@ -185,7 +215,7 @@ class CanvasStoryTest {
     @Test
     void intoAnEmptyWorkflowTheFirstStateIsDropped(FxRobot robot) {
         open(robot, "{ \"StartAt\": \"\", \"States\": {} }");
-        drop(robot, PASS, canvas.diagram().boxes().getFirst().rect().center());
+        drop(robot, PASS, canvas.view().diagram().boxes().getFirst().rect().center());
 
         assertThat(targets()).containsExactly("Pass>end");
         assertThat(session.document().machine().scope().startAt()).contains("Pass");
@@ -223,9 +253,9 @@ class CanvasStoryTest {
     /** Drops a template at a place of the diagram, as the palette does. */
     private void drop(FxRobot robot, StateTemplate template, Point place) {
         Point2D at = screen(place);
-        robot.interact(() -> canvas.started(template, 5, 5));
-        robot.interact(() -> canvas.moved(at.getX(), at.getY()));
-        robot.interact(() -> canvas.dropped(at.getX(), at.getY()));
+        robot.interact(() -> canvas.drag().started(template, 5, 5));
+        robot.interact(() -> canvas.drag().moved(at.getX(), at.getY()));
+        robot.interact(() -> canvas.drag().dropped(at.getX(), at.getY()));
     }
 
     private void drag(FxRobot robot, Point from, Point to) {
@@ -239,11 +269,12 @@ class CanvasStoryTest {
     }
 
     private Point card(StatePath state) {
-        return canvas.diagram().rectOf(state).map(Rect::center).orElseThrow();
+        return canvas.view().diagram().rectOf(state).map(Rect::center).orElseThrow();
     }
 
     private Point line(StatePath from) {
-        return Marker.middleOf(canvas.diagram().edge(Transition.next(from)).orElseThrow());
+        return Marker.middleOf(
+                canvas.view().diagram().edge(Transition.next(from)).orElseThrow());
     }
 
     private Point2D screen(Point place) {

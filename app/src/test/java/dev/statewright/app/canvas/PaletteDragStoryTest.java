@@ -75,7 +75,7 @@ class PaletteDragStoryTest {
         Path file = Files.writeString(home.resolve("chain.asl.json"), Drawings.CHAIN);
         robot.interact(() -> files.open(file));
         robot.interact(() -> canvas().view().setAnimated(false));
-        await(() -> !canvas().diagram().cards().isEmpty());
+        await(() -> !canvas().view().diagram().cards().isEmpty());
     }
 
     @Test
@@ -123,8 +123,8 @@ class PaletteDragStoryTest {
     }
 
     private Point2D middleOfFirstLine() {
-        Point middle =
-                Marker.middleOf(canvas().diagram().edge(Transition.next(A)).orElseThrow());
+        Point middle = Marker.middleOf(
+                canvas().view().diagram().edge(Transition.next(A)).orElseThrow());
         Point inView = canvas().view().viewport().toView(middle);
         return canvas().view().localToScreen(inView.x(), inView.y());
     }
