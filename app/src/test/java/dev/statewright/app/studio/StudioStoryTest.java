@@ -13,10 +13,17 @@ import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.fx.DiagramView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -56,9 +63,15 @@ class StudioStoryTest {
     }
 
     @BeforeEach
-    void openAWorkflow(FxRobot robot) throws IOException {
+    void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
         greeting = Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING);
         robot.interact(() -> files.open(greeting));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> workbench.session().diagramProperty().get() != null);
+        robot.interact(() -> robot.lookup("#canvas").queryAs(DiagramView.class).setAnimated(false));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -171,6 +184,37 @@ class StudioStoryTest {
     }
 
     @Test
+    void aPassDraggedFromThePaletteStandsWhereItIsDropped(FxRobot robot) {
+        robot.drag("#palette-Pass").moveTo(middleOfTheLineBehind(robot, "Greet"));
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(text()).isEqualTo(Sessions.GREETING.replace("""
+                      "Next": "Rest"
+                    },
+                """, """
+                      "Next": "Pass"
+                    },
+                    "Pass": {
+                      "Type": "Pass",
+                      "Next": "Rest"
+                    },
+                """));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void escapeTakesADragBack(FxRobot robot) {
+        robot.drag("#palette-Pass").moveTo(middleOfTheLineBehind(robot, "Greet"));
+        robot.push(KeyCode.ESCAPE);
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(text()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
     void aSlashGoesToTheSearchAndEnterInsertsWhatWasFound(FxRobot robot) {
         select(robot, "Greet");
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
@@ -206,6 +250,22 @@ class StudioStoryTest {
         robot.clickOn("Save");
         assertThat(greeting).hasContent(Sessions.GREETING.replace("Greet", "Hello"));
         assertThat(workbench.session().file()).isEmpty();
+    }
+
+    private Point2D middleOfTheLineBehind(FxRobot robot, String state) {
+        DiagramView view = robot.lookup("#canvas").queryAs(DiagramView.class);
+        Transition transition = Transition.next(StatePath.root(state));
+        List<Point> points = workbench
+                .session()
+                .diagramProperty()
+                .get()
+                .edge(transition)
+                .orElseThrow()
+                .points();
+        Point from = points.getFirst();
+        Point to = points.getLast();
+        Point middle = view.viewport().toView(new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+        return view.localToScreen(middle.x(), middle.y());
     }
 
     private void select(FxRobot robot, String state) {
