@@ -52,7 +52,7 @@ final class PaletteViewModel {
             found.removeIf(item -> !item.matches(query.get()));
             groups.set(List.of(new PaletteGroup(Words.text("palette.found"), found)));
         } else if (tab.get().equals(ACTIONS)) {
-            groups.set(byService());
+            groups.set(byCategory());
         } else {
             groups.set(List.of(
                     new PaletteGroup(Words.text("palette.flow"), flow),
@@ -67,12 +67,13 @@ final class PaletteViewModel {
         return firsts.values().stream().limit(MOST_USED).toList();
     }
 
-    private List<PaletteGroup> byService() {
-        Map<String, List<PaletteItem>> services = new LinkedHashMap<>();
-        actions.forEach(item -> services.computeIfAbsent(item.title(), title -> new ArrayList<>())
+    private List<PaletteGroup> byCategory() {
+        Map<String, List<PaletteItem>> categories = new LinkedHashMap<>();
+        actions.forEach(item -> categories
+                .computeIfAbsent(item.category(), category -> new ArrayList<>())
                 .add(item));
-        return services.entrySet().stream()
-                .map(service -> new PaletteGroup(service.getKey(), service.getValue()))
+        return categories.entrySet().stream()
+                .map(category -> new PaletteGroup(Words.text("palette." + category.getKey()), category.getValue()))
                 .toList();
     }
 

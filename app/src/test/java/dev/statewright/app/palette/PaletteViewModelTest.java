@@ -2,6 +2,8 @@ package dev.statewright.app.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ServiceCategory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +19,17 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void actionsAreGroupedByService() {
+    void actionsAreGroupedByWhatTheirServicesAreFor() {
         model.tabProperty().set(PaletteViewModel.ACTIONS);
 
-        assertThat(model.groupsProperty().get()).extracting(PaletteGroup::title).contains("Lambda", "DynamoDB", "SQS");
+        assertThat(model.groupsProperty().get()).extracting(PaletteGroup::title).contains("COMPUTE", "DATABASE", "MESSAGING");
+    }
+
+    @Test
+    void everyServiceCategoryHasAName() {
+        for (ServiceCategory category : ServiceCategory.values()) {
+            assertThat(Words.has("palette." + category.cssToken())).as(category.cssToken()).isTrue();
+        }
     }
 
     @Test
