@@ -104,7 +104,7 @@ public final class EventsPane extends VBox {
                         110,
                         "number",
                         row -> TIME.format(row.event().timestamp())));
-        table.getColumns().add(column("run.event-resource", 200, "quiet", EventRow::resource));
+        table.getColumns().add(column("run.event-resource", 200, "resource", EventRow::resource));
     }
 
     private static <T> TableColumn<EventRow, T> column(

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -80,19 +82,13 @@ public final class FunctionEditorPane extends BorderPane {
         log.close();
     }
 
+    /** Stands beside the canvas, so there is little room: the name is never cut, the file's may be. */
     private Node head(Runnable close) {
-        Button back = new Button(Words.text("run.function-close"), new IconView(ActionIcons.CHEVRON_LEFT, 14));
-        back.setId("function-close");
-        back.getStyleClass().addAll("small-button", "link-button");
-        back.setOnAction(event -> close.run());
         Label name = new Label(editor.function().name(), new IconView(ActionIcons.FUNCTION, 15));
         name.getStyleClass().add("function-name");
-        Label runtime = new Label(editor.function().runtime());
-        runtime.getStyleClass().add("muted");
-        Label problem = new Label();
-        problem.getStyleClass().add("field-error");
-        problem.setMinWidth(0);
-        problem.textProperty().bind(editor.problemProperty());
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setTooltip(new Tooltip(
+                editor.function().runtime() + " · " + editor.function().handler()));
         Label state = new Label();
         state.getStyleClass().add("muted");
         state.setMinWidth(USE_PREF_SIZE);
@@ -105,12 +101,32 @@ public final class FunctionEditorPane extends BorderPane {
             state.setText(Words.text(dirty ? "run.function-unsaved" : "run.function-saved"));
             save.setDisable(!dirty);
         });
+        Button back = new Button();
+        back.setGraphic(new IconView(ActionIcons.CLOSE, 14));
+        back.setId("function-close");
+        back.getStyleClass().addAll("icon-button", "small-icon-button");
+        back.setAccessibleText(Words.text("run.function-close"));
+        back.setTooltip(new Tooltip(Words.text("run.function-close")));
+        back.setOnAction(event -> close.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(10, back, name, runtime, files(), problem, space, state, save);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(10, name, files(), space, state, save, back);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(4, row, problem());
         head.getStyleClass().add("function-head");
         return head;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.getStyleClass().add("field-error");
+        problem.setWrapText(true);
+        editor.problemProperty().subscribe(sentence -> {
+            problem.setText(sentence);
+            problem.setVisible(!sentence.isEmpty());
+            problem.setManaged(!sentence.isEmpty());
+        });
+        return problem;
     }
 
     private ComboBox<Path> files() {

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ final class StepHead extends VBox {
         status.setId("step-status");
         resource.setId("step-resource");
         resource.getStyleClass().add("muted");
+        resource.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         resource.setMinWidth(0);
         visits = new VisitChooser(model);
         links.getChildren().addAll(visits, code);
