@@ -20,6 +20,7 @@ public final class StepFunctionsApi {
         activities(new ActivityOperations(account));
         tags(new TagOperations(account));
         operations.put("ValidateStateMachineDefinition", ValidationOperations::validate);
+        operations.put("TestState", new TestStateOperation(account)::test);
     }
 
     private void machines(MachineOperations machines) {

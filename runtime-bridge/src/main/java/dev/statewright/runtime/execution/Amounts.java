@@ -1,6 +1,7 @@
 package dev.statewright.runtime.execution;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.expression.Environment;
 import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.path.PathExpression;
@@ -8,7 +9,7 @@ import dev.statewright.runtime.plan.Amount;
 import dev.statewright.runtime.plan.Selection;
 
 /** Numbers of a definition when they are needed. */
-final class Amounts {
+public final class Amounts {
     /** A hundred years: beyond any quota, and no date overflows. */
     private static final long LONGEST_SECONDS = 3_155_760_000L;
 
@@ -20,7 +21,7 @@ final class Amounts {
     }
 
     /** A time-out in seconds; null where none is written. */
-    static Long seconds(String field, Amount amount, Evaluation evaluation) {
+    public static Long seconds(String field, Amount amount, Environment evaluation) {
         return switch (amount) {
             case Amount.None _ -> null;
             case Amount.Written written -> whole(field, written.value());
@@ -38,14 +39,14 @@ final class Amounts {
     }
 
     /** A whole number that the definition has itself. */
-    static long whole(String field, JsonNode value) {
+    public static long whole(String field, JsonNode value) {
         if (!value.isNumber() || value.longValue() < 0) {
             throw EvaluationFailure.runtime("The " + field + " parameter is not a valid integer: " + show(value));
         }
         return capped(value.doubleValue());
     }
 
-    static long computed(String field, Amount.Computed computed, Evaluation evaluation) {
+    public static long computed(String field, Amount.Computed computed, Environment evaluation) {
         JsonNode value = computed.expression().evaluate(evaluation, "number");
         if (value.longValue() < 0 || !value.isIntegralNumber()) {
             throw EvaluationFailure.query(
@@ -59,7 +60,7 @@ final class Amounts {
      *
      * @param kind {@code integer} or {@code float}
      */
-    static double byPath(String field, PathExpression path, String kind, Evaluation evaluation) {
+    public static double byPath(String field, PathExpression path, String kind, Environment evaluation) {
         JsonNode value = Selection.read(path, evaluation);
         try {
             return kind.equals("integer") ? Long.parseLong(value.asText()) : Double.parseDouble(value.asText());

@@ -1,6 +1,8 @@
 package dev.statewright.runtime.plan;
 
 import dev.statewright.model.asl.StateMachine;
+import dev.statewright.model.asl.StatePath;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A compiled workflow. Made once, shared by any number of executions in any number of threads. */
@@ -33,6 +35,32 @@ public final class ExecutionPlan {
 
     public ScopePlan root() {
         return root;
+    }
+
+    /** The plan of a state in any scope. */
+    public Optional<StatePlan> state(StatePath path) {
+        return Optional.ofNullable(find(root, path));
+    }
+
+    private static StatePlan find(ScopePlan scope, StatePath path) {
+        for (StatePlan state : scope.states().values()) {
+            if (state.path().equals(path)) {
+                return state;
+            }
+            ScopePlan[] inner = switch (state.work()) {
+                case Work.Parallel parallel -> parallel.branches();
+                case Work.Map map -> new ScopePlan[] {map.processor()};
+                case Work.Pass _, Work.Task _, Work.Choice _, Work.Wait _, Work.Succeed _, Work.Fail _ ->
+                    new ScopePlan[0];
+            };
+            for (ScopePlan each : inner) {
+                StatePlan found = find(each, path);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     public OptionalLong timeoutSeconds() {

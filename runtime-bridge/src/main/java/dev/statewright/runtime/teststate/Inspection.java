@@ -1,0 +1,54 @@
+package dev.statewright.runtime.teststate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.history.Payload;
+
+/** What a state's data was after each step. Step Functions API, InspectionData. */
+public final class Inspection {
+    private final ObjectNode data = Json.NODES.objectNode();
+
+    /** Notes data as JSON text. */
+    void note(String step, Payload value) {
+        data.put(step, value.text());
+    }
+
+    void note(String step, JsonNode value) {
+        data.put(step, Json.write(value));
+    }
+
+    /** Notes a whole or a fractional number. */
+    void number(String name, double value) {
+        if (value == Math.rint(value)) {
+            data.put(name, (long) value);
+        } else {
+            data.put(name, value);
+        }
+    }
+
+    void fraction(String name, double value) {
+        data.put(name, value);
+    }
+
+    void caughtBy(int catcher) {
+        errorDetails().put("catchIndex", catcher);
+    }
+
+    void retriedBy(int retrier) {
+        errorDetails().put("retryIndex", retrier);
+    }
+
+    void backOff(double seconds) {
+        errorDetails().put("retryBackoffIntervalSeconds", (long) seconds);
+    }
+
+    private ObjectNode errorDetails() {
+        return data.withObject("/errorDetails");
+    }
+
+    /** As the API answers it. */
+    public ObjectNode toJson() {
+        return data;
+    }
+}

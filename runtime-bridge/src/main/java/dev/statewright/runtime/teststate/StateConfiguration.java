@@ -1,0 +1,15 @@
+package dev.statewright.runtime.teststate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * In what situation the state is tried.
+ *
+ * @param retrierRetryCount how many retries the matching retrier has made already
+ * @param mapIterationFailureCount how many iterations are taken to have failed
+ * @param mapItemReaderData what the ItemReader is taken to have read
+ */
+public record StateConfiguration(
+        int retrierRetryCount, OptionalInt mapIterationFailureCount, Optional<JsonNode> mapItemReaderData) {}

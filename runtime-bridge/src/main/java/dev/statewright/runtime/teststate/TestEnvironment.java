@@ -1,0 +1,103 @@
+package dev.statewright.runtime.teststate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.runtime.expression.Environment;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.intrinsic.Chance;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What expressions of the state see; set anew for each step. */
+final class TestEnvironment implements Environment, Chance {
+    private final StateTest test;
+    private final Instant now = Instant.now();
+    private JsonNode input;
+    private JsonNode result;
+    private JsonNode errorOutput;
+    private JsonNode context;
+
+    TestEnvironment(StateTest test) {
+        this.test = test;
+        this.input = test.input().node();
+        this.context = test.context();
+    }
+
+    /** Lets {@code $} be another value. */
+    TestEnvironment over(Payload value) {
+        input = value.node();
+        return this;
+    }
+
+    TestEnvironment withResult(Payload value) {
+        result = value.node();
+        return this;
+    }
+
+    TestEnvironment withError(JsonNode value) {
+        errorOutput = value;
+        return this;
+    }
+
+    /** Sees an iteration's item in the context object; null for none. */
+    TestEnvironment withItem(JsonNode item) {
+        context = test.context();
+        if (item != null) {
+            ObjectNode changed = context.deepCopy();
+            changed.set("Map", Json.NODES.objectNode().set("Item", item));
+            context = changed;
+        }
+        return this;
+    }
+
+    @Override
+    public JsonNode input() {
+        return input;
+    }
+
+    @Override
+    public JsonNode stateInput() {
+        return test.input().node();
+    }
+
+    @Override
+    public JsonNode result() {
+        return result;
+    }
+
+    @Override
+    public JsonNode errorOutput() {
+        return errorOutput;
+    }
+
+    @Override
+    public JsonNode context() {
+        return context;
+    }
+
+    @Override
+    public JsonNode variable(String name) {
+        return test.variables().get(name);
+    }
+
+    @Override
+    public Chance chance() {
+        return this;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public long between(long from, long to) {
+        return ThreadLocalRandom.current().nextLong(from, to);
+    }
+
+    @Override
+    public long bits() {
+        return ThreadLocalRandom.current().nextLong();
+    }
+}
