@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
 import dev.statewright.app.preferences.PreferenceStore;

@@ -2,9 +2,9 @@ package dev.statewright.app.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
-import dev.statewright.app.file.PathQuestions;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.DocumentServices;
@@ -61,7 +61,7 @@ class PaletteDragStoryTest {
         ThemeSwitch theme =
                 new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
         workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
-        files = new DocumentFiles(workbench, new NoAnswers(), new DraftStore(home.resolve("drafts")));
+        files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(home.resolve("drafts")));
         window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1200, 780);
         stage.setScene(window.scene());
         // a window in the middle of a small screen reaches beyond its border, where no mouse can go
@@ -148,22 +148,5 @@ class PaletteDragStoryTest {
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    }
-
-    private static final class NoAnswers implements PathQuestions {
-        @Override
-        public Optional<Path> fileToOpen(Optional<Path> near) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToOpen(Optional<Path> near) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,9 +3,9 @@ package dev.statewright.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
-import dev.statewright.app.file.PathQuestions;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.session.DocumentServices;
@@ -84,7 +84,7 @@ class RunStoryTest {
             PreferenceStore preferences = new PreferenceStore(folder.resolve("home"));
             ThemeSwitch theme = new ThemeSwitch(preferences, new SimpleObjectProperty<>(ColorScheme.LIGHT));
             workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
-            files = new DocumentFiles(workbench, new NoQuestions(), new DraftStore(folder.resolve("drafts")));
+            files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(folder.resolve("drafts")));
             StudioWindow window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1280, 800);
             stage.setScene(window.scene());
             stage.show();
@@ -210,23 +210,5 @@ class RunStoryTest {
     private static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
-    /** Nobody to choose files. */
-    private static final class NoQuestions implements PathQuestions {
-        @Override
-        public Optional<Path> fileToOpen(Optional<Path> near) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToOpen(Optional<Path> near) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
-            return Optional.empty();
-        }
     }
 }

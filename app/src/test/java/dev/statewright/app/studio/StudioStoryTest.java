@@ -2,6 +2,7 @@ package dev.statewright.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
 import dev.statewright.app.preferences.PreferenceStore;

@@ -1,11 +1,10 @@
-package dev.statewright.app.studio;
+package dev.statewright.app.file;
 
-import dev.statewright.app.file.PathQuestions;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Nobody is there to be asked. */
-final class AnswersNothing implements PathQuestions {
+/** Nobody is there to be asked for files: a window without a user. */
+public final class AnswersNothing implements PathQuestions {
 
     @Override
     public Optional<Path> fileToOpen(Optional<Path> near) {
