@@ -2,6 +2,7 @@ package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 
@@ -22,15 +23,20 @@ public final class DraftKeeper {
     /** Writes a draft where there is something new to keep. To be called on the UI thread. */
     public void keep() {
         DocumentSession session = workbench.session();
-        if (session == null
-                || session.file().isEmpty()
-                || !session.dirtyProperty().get()) {
+        if (session == null || session.file().isEmpty()) {
             return;
         }
+        Path file = session.file().get();
         String text = session.document().text();
-        if (!text.equals(kept)) {
+        if (!session.dirtyProperty().get()) {
+            // Undone to what is on disk: there is nothing left to be offered next time.
+            if (!kept.isEmpty()) {
+                kept = "";
+                background.execute(() -> drafts.forget(file));
+            }
+        } else if (!text.equals(kept)) {
             kept = text;
-            Draft draft = new Draft(session.file().get(), text, Instant.now());
+            Draft draft = new Draft(file, text, Instant.now());
             background.execute(() -> drafts.keep(draft));
         }
     }

@@ -153,6 +153,21 @@ class DocumentFilesTest {
     }
 
     @Test
+    void unsavedWorkIsKeptAsADraftUntilItIsUndone() {
+        files.open(greeting);
+        DraftKeeper keeper = new DraftKeeper(workbench, drafts, Runnable::run);
+        rename("Greet", "Hello");
+        keeper.keep();
+        assertThat(drafts.find(greeting))
+                .hasValueSatisfying(draft -> assertThat(draft.text())
+                        .isEqualTo(workbench.session().document().text()));
+
+        workbench.session().undo();
+        keeper.keep();
+        assertThat(drafts.find(greeting)).isEmpty();
+    }
+
+    @Test
     void savingForgetsTheDraft() {
         drafts.keep(new Draft(greeting, "{}", Instant.EPOCH));
         files.open(greeting);

@@ -22,13 +22,17 @@ class PaletteViewModelTest {
     void actionsAreGroupedByWhatTheirServicesAreFor() {
         model.tabProperty().set(PaletteViewModel.ACTIONS);
 
-        assertThat(model.groupsProperty().get()).extracting(PaletteGroup::title).contains("COMPUTE", "DATABASE", "MESSAGING");
+        assertThat(model.groupsProperty().get())
+                .extracting(PaletteGroup::title)
+                .contains("COMPUTE", "DATABASE", "MESSAGING");
     }
 
     @Test
     void everyServiceCategoryHasAName() {
         for (ServiceCategory category : ServiceCategory.values()) {
-            assertThat(Words.has("palette." + category.cssToken())).as(category.cssToken()).isTrue();
+            assertThat(Words.has("palette." + category.cssToken()))
+                    .as(category.cssToken())
+                    .isTrue();
         }
     }
 
