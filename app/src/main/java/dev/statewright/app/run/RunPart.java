@@ -141,6 +141,9 @@ public final class RunPart implements DocumentPart {
         } else {
             lookAround();
             panels.openStart();
+            if (!session.workspace().functions().isEmpty()) {
+                functions.prepare();
+            }
         }
     }
 
