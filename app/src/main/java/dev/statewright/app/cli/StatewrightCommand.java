@@ -32,6 +32,8 @@ public final class StatewrightCommand implements Callable<Integer> {
         line.setExecutionExceptionHandler(StatewrightCommand::report);
         line.setParameterExceptionHandler(StatewrightCommand::reportUsage);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // an @ means a file of JSON here, and not one of further arguments
+        line.setExpandAtFiles(false);
         return line.execute(arguments);
     }
 

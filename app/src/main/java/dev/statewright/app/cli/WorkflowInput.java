@@ -16,7 +16,7 @@ final class WorkflowInput {
         }
         Path file = Path.of(argument.substring(1));
         try {
-            return Files.readString(file);
+            return Files.readString(file).strip();
         } catch (IOException e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("input.unreadable", file));
         }

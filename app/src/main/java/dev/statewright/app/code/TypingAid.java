@@ -47,9 +47,10 @@ final class TypingAid {
         if (opening < 0 || selection.length() == 0 && !roomForPair(text, at, typed, after)) {
             return Optional.empty();
         }
-        // who selects several lines and types a bracket writes something else in their place
+        // who selects several lines or all there is and types a bracket writes something else in their place
         String selected = selection.of(text);
-        String inside = selected.indexOf('\n') < 0 ? selected : "";
+        boolean replaced = selected.indexOf('\n') >= 0 || selection.length() == text.length();
+        String inside = replaced ? "" : selected;
         String pair = typed + inside + CLOSING.charAt(opening);
         return Optional.of(new Outcome(TextEdit.replace(selection, pair), at + 1 + inside.length()));
     }

@@ -43,7 +43,12 @@ class TypingAidTest {
 
     @Test
     void aBracketAroundASelectionHoldsIt() {
-        assertThat(typed("|1, 2|", '[')).contains("[1, 2|]");
+        assertThat(typed("\"a\": |1, 2|", '[')).contains("\"a\": [1, 2|]");
+    }
+
+    @Test
+    void aBracketOverTheWholeTextBeginsItAnew() {
+        assertThat(typed("|{\"inputCaseID\": 1}|", '{')).contains("{|}");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.statewright.app.run.live;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.statewright.app.words.Words;
+import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.shell.ClockMode;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,7 +54,17 @@ public final class RunStatusText {
     }
 
     private static String shortened(String cause) {
-        String line = cause.replaceAll("\\s+", " ");
+        String line = said(cause).replaceAll("\\s+", " ");
         return line.length() <= LONGEST_CAUSE ? line : line.substring(0, LONGEST_CAUSE - 1) + "…";
+    }
+
+    /** A function's cause is JSON with its message and trace: in one line the message says it. */
+    private static String said(String cause) {
+        try {
+            String message = Json.read(cause).path("errorMessage").asText("");
+            return message.isEmpty() ? cause : message;
+        } catch (JsonProcessingException plainText) {
+            return cause;
+        }
     }
 }

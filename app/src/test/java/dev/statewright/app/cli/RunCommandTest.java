@@ -1,0 +1,61 @@
+package dev.statewright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theInputMayLieInAFile() throws IOException {
+        Path input = Files.writeString(folder.resolve("input.json"), "{\"name\":\"Ada\"}\n");
+
+        assertThat(run("run", workflow().toString(), "--input", "@" + input))
+                .isEqualTo(new Outcome(0, "{\"name\":\"Ada\"}\n", ""));
+    }
+
+    @Test
+    void anInputFileThatIsMissingIsSaid() throws IOException {
+        assertThat(run("run", workflow().toString(), "--input", "@" + folder.resolve("no.json")))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: The input file " + folder.resolve("no.json")
+                                + " cannot be read; give JSON, or @ and the path of a file that holds it.\n"));
+    }
+
+    private Path workflow() throws IOException {
+        return Files.writeString(
+                folder.resolve("hello.asl.json"),
+                "{\"StartAt\":\"Hello\",\"States\":{\"Hello\":{\"Type\":\"Pass\",\"End\":true}}}");
+    }
+
+    private record Outcome(int status, String out, String err) {}
+
+    private static Outcome run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            int status = StatewrightCommand.execute(arguments);
+            return new Outcome(
+                    status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}
