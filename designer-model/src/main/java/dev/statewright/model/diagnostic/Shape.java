@@ -1,5 +1,6 @@
 package dev.statewright.model.diagnostic;
 
+import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an object of ASL looks like: the fields it may have, those it must have, and those that exclude each other. A check itself. */
 final class Shape implements Check {
@@ -47,6 +49,14 @@ final class Shape implements Check {
     /** Exactly one of these fields must be there. */
     Shape oneOf(String... names) {
         return requiringOneOf(names).eitherOf(names);
+    }
+
+    /** The names of the fields that it has in a language. */
+    Set<String> names(QueryLanguage language) {
+        return fields.values().stream()
+                .filter(field -> field.isIn(language))
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 
     @Override

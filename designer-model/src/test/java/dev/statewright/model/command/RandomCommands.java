@@ -8,10 +8,16 @@ import dev.statewright.model.asl.Scope;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.behavior.Ways;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.drop.DropTarget;
+import dev.statewright.model.grouping.ChangeStateType;
+import dev.statewright.model.grouping.ExtractWorkflow;
+import dev.statewright.model.grouping.UnwrapState;
+import dev.statewright.model.grouping.WrapStates;
+import dev.statewright.model.grouping.Wrapper;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
 import dev.statewright.model.text.TextChange;
@@ -54,7 +60,7 @@ final class RandomCommands {
         if (states.size() > ENOUGH) {
             return new DeleteStates(List.of(any(machine.scope().states()).path()));
         }
-        return switch (random.nextInt(typing ? 18 : 17)) {
+        return switch (random.nextInt(typing ? 23 : 22)) {
             case 0 -> new DeleteStates(List.of(state));
             case 1 ->
                 new DeleteStates(Stream.of(any(states).path(), state).distinct().toList());
@@ -74,6 +80,14 @@ final class RandomCommands {
             case 14 -> new RemoveCatcher(state, random.nextInt(2));
             case 15 -> new AddState(scope.path(), template());
             case 16 -> new ReplaceStateJson(state, any(states).common().json().toString());
+            case 17 ->
+                new WrapStates(
+                        random.nextBoolean() ? List.of(state) : List.of(any(states).path(), state),
+                        any(List.of(Wrapper.values())));
+            case 18 -> new UnwrapState(state);
+            case 19 -> new ChangeStateType(state, any(List.of(StateType.values())));
+            case 20 -> new ExtractWorkflow(List.of(state), "Sub " + random.nextInt(3));
+            case 21 -> new MoveBranch(state, random.nextInt(2), random.nextInt(2));
             default ->
                 new ReplaceText(TextChange.of(TextEdit.insert(
                         random.nextInt(document.text().length() + 1), any(List.of("\"", "{", ",", "x", "}\n")))));
