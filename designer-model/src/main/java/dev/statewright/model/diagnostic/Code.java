@@ -1,6 +1,6 @@
 package dev.statewright.model.diagnostic;
 
-/** AWS's codes. Step Functions API reference, "ValidateStateMachineDefinitionDiagnostic". */
+/** AWS's codes (Step Functions API reference, "ValidateStateMachineDefinitionDiagnostic"), and ours for advice. */
 final class Code {
 
     static final String INVALID_JSON_DESCRIPTION = "INVALID_JSON_DESCRIPTION";
@@ -22,6 +22,16 @@ final class Code {
     static final String NO_DOLLAR = "NO_DOLLAR";
     static final String NO_PATH = "NO_PATH";
     static final String PASS_RESULT_IS_STATIC = "PASS_RESULT_IS_STATIC";
+
+    static final String CALLBACK_WITHOUT_TIMEOUT = "CALLBACK_WITHOUT_TIMEOUT";
+    static final String HEARTBEAT_NOT_BELOW_TIMEOUT = "HEARTBEAT_NOT_BELOW_TIMEOUT";
+    static final String LAMBDA_RETRY_WITHOUT_THROTTLING = "LAMBDA_RETRY_WITHOUT_THROTTLING";
+    static final String PAYLOAD_NEAR_LIMIT = "PAYLOAD_NEAR_LIMIT";
+    static final String UNREACHABLE_RETRIER = "UNREACHABLE_RETRIER";
+    static final String UNREACHABLE_CATCHER = "UNREACHABLE_CATCHER";
+    static final String CHOICE_WITHOUT_DEFAULT = "CHOICE_WITHOUT_DEFAULT";
+    static final String VARIABLE_NOT_ASSIGNED = "VARIABLE_NOT_ASSIGNED";
+    static final String FIELD_NOT_PRODUCED = "FIELD_NOT_PRODUCED";
 
     private Code() {}
 }

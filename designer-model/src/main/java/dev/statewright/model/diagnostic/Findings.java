@@ -23,6 +23,10 @@ final class Findings {
         add(Severity.WARNING, code, message, location.toString(), range);
     }
 
+    void advice(String code, String message, Location location, TextRange range) {
+        add(Severity.ADVICE, code, message, location.toString(), range);
+    }
+
     void add(Severity severity, String code, String message, String location, TextRange range) {
         found.add(new Diagnostic(severity, code, message, location, range, tree.positionOf(range.start())));
     }

@@ -2,6 +2,9 @@ package dev.statewright.model.diagnostic;
 
 import dev.statewright.model.asl.QueryLanguage;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,10 +14,17 @@ import java.util.Set;
  * @param language what states inherit: nested ones too inherit the workflow's, not their owner's (measured)
  * @param stateNames of the states seen so far, in all scopes
  * @param labels of the Map states seen so far
+ * @param scopes the transitions of the scopes inside each state seen so far
  */
-record Machine(boolean express, QueryLanguage language, Findings findings, Set<String> stateNames, Set<String> labels) {
+record Machine(
+        boolean express,
+        QueryLanguage language,
+        Findings findings,
+        Set<String> stateNames,
+        Set<String> labels,
+        Map<StateSite, List<ScopeFlow>> scopes) {
 
     static Machine of(boolean express, QueryLanguage language, Findings findings) {
-        return new Machine(express, language, findings, new HashSet<>(), new HashSet<>());
+        return new Machine(express, language, findings, new HashSet<>(), new HashSet<>(), new IdentityHashMap<>());
     }
 }

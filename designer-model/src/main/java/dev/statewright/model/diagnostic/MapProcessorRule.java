@@ -18,6 +18,16 @@ final class MapProcessorRule implements StateRule {
                 .ifPresent(mode -> checkDistributed(state, processor.get(), config.get(), mode, machine));
     }
 
+    /** Whether a Map's processor runs as child workflows. */
+    static boolean isDistributed(SyntaxNode processor) {
+        return processor instanceof SyntaxObject object
+                && object.get("ProcessorConfig").orElse(null) instanceof SyntaxObject config
+                && config.get("Mode")
+                        .map(Checks::textOf)
+                        .filter("DISTRIBUTED"::equals)
+                        .isPresent();
+    }
+
     private static void checkDistributed(
             StateSite state, SyntaxMember processor, SyntaxMember config, SyntaxNode mode, Machine machine) {
         Site site = state.site().member(processor).member(config);

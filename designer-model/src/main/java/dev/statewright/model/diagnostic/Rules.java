@@ -12,7 +12,14 @@ final class Rules {
             new InheritedLanguageRule(),
             new ResourceRule(),
             new MapProcessorRule(),
-            new MapLabelRule());
+            new MapLabelRule(),
+            new StatesVariableRule(),
+            new CallbackTimeoutAdvice(),
+            new HeartbeatAdvice(),
+            new ThrottlingRetryAdvice(),
+            new HandlerOrderAdvice(),
+            new PayloadSizeAdvice(),
+            new DefaultAdvice());
 
     static final List<ScopeRule> OF_SCOPES = List.of(new TargetRule(), new TerminalStateRule(), new ReachabilityRule());
 

@@ -26,8 +26,12 @@ record ScopeFlow(
         Optional<Target> start,
         Map<String, List<Target>> exits) {
 
-    /** A state's name where a transition leads to it. */
-    record Target(SyntaxNode value, Location location) {
+    /**
+     * A state's name where a transition leads to it.
+     *
+     * @param holder the object in which it stands: the state, one of its rules or catchers, the scope
+     */
+    record Target(SyntaxMember key, SyntaxNode value, Location location, SyntaxObject holder) {
 
         String name() {
             return Checks.textOf(value);
@@ -87,7 +91,7 @@ record ScopeFlow(
         SyntaxMember member = object.member(key).orElse(null);
         SyntaxNode value = member == null ? null : member.value().orElse(null);
         if (value != null && Checks.isString(value)) {
-            targets.add(new Target(value, site.member(member).location()));
+            targets.add(new Target(member, value, site.member(member).location(), object));
         }
     }
 }

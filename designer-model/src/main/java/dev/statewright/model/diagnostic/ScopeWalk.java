@@ -6,22 +6,36 @@ import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Goes through a scope's states once, and on into the scopes inside them, and applies the rules. */
 record ScopeWalk(Machine machine) {
 
-    void walk(SyntaxObject scope, Site site, Shape shape) {
+    /** Looks at a whole workflow. */
+    void walk(SyntaxObject workflow, Site site) {
+        List<ScopeFlow> flows = new ArrayList<>(1);
+        walk(workflow, site, ScopeShapes.WORKFLOW, flows).free().forEach(this::reportUnassigned);
+        flows.forEach(new FormWalk(machine.scopes())::check);
+    }
+
+    /** What the scope has to do with the variables around it; its transitions are added to those of its owner. */
+    private ScopeVariables walk(SyntaxObject scope, Site site, Shape shape, List<ScopeFlow> flows) {
         shape.check(scope, site);
         List<StateSite> states = states(scope, site);
+        Map<StateSite, ScopeVariables> inside = new IdentityHashMap<>();
         for (StateSite state : states) {
             Rules.OF_STATES.forEach(rule -> rule.check(state, machine));
-            walkInto(state);
+            walkInto(state, inside);
         }
-        if (scope.get("States").filter(SyntaxObject.class::isInstance).isPresent()) {
-            ScopeFlow flow = ScopeFlow.of(scope, site, states);
-            Rules.OF_SCOPES.forEach(rule -> rule.check(flow));
+        if (scope.get("States").filter(SyntaxObject.class::isInstance).isEmpty()) {
+            return ScopeVariables.NONE;
         }
+        ScopeFlow flow = ScopeFlow.of(scope, site, states);
+        flows.add(flow);
+        Rules.OF_SCOPES.forEach(rule -> rule.check(flow));
+        return VariableFlow.of(flow, inside);
     }
 
     private List<StateSite> states(SyntaxObject scope, Site site) {
@@ -49,28 +63,55 @@ record ScopeWalk(Machine machine) {
         return new StateSite(member.key(), type, json, site.in(Languages.of(json, machine.language())));
     }
 
-    private void walkInto(StateSite state) {
+    private void walkInto(StateSite state, Map<StateSite, ScopeVariables> inside) {
+        List<ScopeVariables> scopes = new ArrayList<>();
+        List<ScopeFlow> flows = new ArrayList<>();
         for (String key : List.of("ItemProcessor", "Iterator")) {
-            state.member(key)
-                    .ifPresent(member ->
-                            inner(member.value().orElse(null), state.site().member(member), ScopeShapes.PROCESSOR));
+            state.member(key).ifPresent(member -> {
+                SyntaxNode scope = member.value().orElse(null);
+                ScopeVariables variables = inner(scope, state.site().member(member), ScopeShapes.PROCESSOR, flows);
+                if (MapProcessorRule.isDistributed(scope)) {
+                    // each child is a workflow of its own, which sees none of these variables
+                    variables.free().forEach(this::reportUnassigned);
+                } else {
+                    scopes.add(variables);
+                }
+            });
         }
         state.member("Branches").ifPresent(member -> {
             if (member.value().orElse(null) instanceof SyntaxArray branches) {
                 Site site = state.site().member(member);
                 for (int i = 0; i < branches.items().size(); i++) {
                     SyntaxNode branch = branches.items().get(i);
-                    inner(branch, site.item(i, branch.range()), ScopeShapes.BRANCH);
+                    scopes.add(inner(branch, site.item(i, branch.range()), ScopeShapes.BRANCH, flows));
                 }
             }
         });
+        if (!scopes.isEmpty()) {
+            inside.put(state, ScopeVariables.all(scopes));
+        }
+        if (!flows.isEmpty()) {
+            machine.scopes().put(state, flows);
+        }
     }
 
-    private void inner(SyntaxNode scope, Site site, Shape shape) {
+    /** Reports a read of a variable that nothing can have assigned. */
+    private void reportUnassigned(VariableUse read) {
+        machine.findings()
+                .advice(
+                        Code.VARIABLE_NOT_ASSIGNED,
+                        "Variable '" + read.name() + "' is read here, and on no way to this state is it assigned",
+                        read.location(),
+                        read.range());
+    }
+
+    private ScopeVariables inner(SyntaxNode scope, Site site, Shape shape, List<ScopeFlow> flows) {
         if (scope instanceof SyntaxObject object) {
-            walk(object, site.in(machine.language()), shape);
-        } else if (scope != null && !Checks.isPlaceholder(scope)) {
+            return walk(object, site.in(machine.language()), shape, flows);
+        }
+        if (scope != null && !Checks.isPlaceholder(scope)) {
             site.error("Expected value of type Object", scope.range());
         }
+        return ScopeVariables.NONE;
     }
 }

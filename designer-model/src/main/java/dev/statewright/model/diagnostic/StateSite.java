@@ -24,4 +24,11 @@ record StateSite(String name, StateType type, SyntaxObject json, Site site) {
     boolean has(String key) {
         return json.member(key).isPresent();
     }
+
+    /** Advice about a field of the state, or about the state where it has no such field. */
+    void advise(String code, String message, String key) {
+        SyntaxMember member = member(key).orElse(null);
+        Site place = member == null ? site : site.member(member);
+        site.findings().advice(code, message, place.location(), place.anchor());
+    }
 }

@@ -36,8 +36,8 @@ public final class Validator {
         if (root instanceof SyntaxObject object) {
             QueryLanguage language = Languages.of(object, QueryLanguage.JSON_PATH);
             TextRange anchor = new TextRange(root.range().start(), root.range().start() + 1);
-            new ScopeWalk(Machine.of(express, language, findings))
-                    .walk(object, new Site(Location.ROOT, "", anchor, language, findings), ScopeShapes.WORKFLOW);
+            Site site = new Site(Location.ROOT, "", anchor, language, findings);
+            new ScopeWalk(Machine.of(express, language, findings)).walk(object, site);
         } else {
             findings.add(
                     Severity.ERROR,

@@ -30,6 +30,11 @@ public final class JsonataSyntax {
         return text.length() >= 4 && text.startsWith("{%") && text.endsWith("%}");
     }
 
+    /** An expression without its delimiters. */
+    public static String inner(String text) {
+        return text.substring(2, text.length() - 2);
+    }
+
     /**
      * What is wrong with an expression.
      *
@@ -37,7 +42,7 @@ public final class JsonataSyntax {
      * @return the sentence of the JSONata parser, absent where the expression can be read
      */
     public static Optional<String> problem(String text) {
-        String expression = text.substring(2, text.length() - 2).strip();
+        String expression = inner(text).strip();
         if (expression.isEmpty()) {
             return Optional.of("Unexpected end of expression");
         }

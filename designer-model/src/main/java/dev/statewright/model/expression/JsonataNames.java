@@ -1,0 +1,135 @@
+package dev.statewright.model.expression;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The variables that a JSONata expression asks for and does not bind itself. Reads the text and not the parsed expression: the parser
+ * keeps its tree to itself.
+ */
+public final class JsonataNames {
+
+    /** The functions of JSONata 2.0.6 and those that Step Functions adds. Developer guide, "Transforming data". */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "abs, append, assert, average, base64decode, base64encode, boolean, ceil, clone, contains, count, decodeUrl, "
+                    .concat("decodeUrlComponent, distinct, each, encodeUrl, encodeUrlComponent, error, eval, exists, ")
+                    .concat("filter, floor, formatBase, formatInteger, formatNumber, fromMillis, hash, join, keys, ")
+                    .concat("length, lookup, lowercase, map, match, max, merge, millis, min, not, now, number, pad, ")
+                    .concat("parse, parseInteger, partition, power, random, range, reduce, replace, reverse, round, ")
+                    .concat("shuffle, sift, single, sort, split, spread, sqrt, string, substring, substringAfter, ")
+                    .concat("substringBefore, sum, toMillis, trim, type, uppercase, uuid, zip")
+                    .split(", "));
+
+    private final String text;
+    private final Set<String> read = new LinkedHashSet<>();
+    private final Set<String> bound = new LinkedHashSet<>();
+    private final Set<String> ofStates = new LinkedHashSet<>();
+    private char before = '(';
+
+    private JsonataNames(String text) {
+        this.text = text;
+        scan();
+    }
+
+    /**
+     * The free variables of an expression, without {@code $states} and without functions.
+     *
+     * @param expression without its delimiters
+     */
+    public static Set<String> variables(String expression) {
+        JsonataNames names = new JsonataNames(expression);
+        names.read.removeAll(names.bound);
+        names.read.removeAll(FUNCTIONS);
+        names.read.remove("states");
+        return names.read;
+    }
+
+    /** What is asked of {@code $states}: {@code input}, {@code result}, {@code errorOutput}, {@code context}. */
+    public static Set<String> ofStates(String expression) {
+        return new JsonataNames(expression).ofStates;
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\'' || c == '`' || c == '/' && isRegexAllowed() && !text.startsWith("/*", at)) {
+                at = behindQuoted(at, c);
+                before = 'x';
+            } else if (text.startsWith("/*", at)) {
+                int end = text.indexOf("*/", at + 2);
+                at = end < 0 ? text.length() : end + 2;
+            } else if (c == '$') {
+                at = variable(at + 1);
+                before = 'x';
+            } else {
+                if (c > ' ') {
+                    before = c;
+                }
+                at++;
+            }
+        }
+    }
+
+    /** Behind a value a slash divides. */
+    private boolean isRegexAllowed() {
+        return !Character.isLetterOrDigit(before) && before != ')' && before != ']' && before != '}';
+    }
+
+    private int behindQuoted(int from, char quote) {
+        for (int at = from + 1; at < text.length(); at++) {
+            if (text.charAt(at) == '\\' && quote != '`') {
+                at++;
+            } else if (text.charAt(at) == quote) {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private int variable(int from) {
+        int end = nameEnd(from);
+        if (end == from) {
+            return from;
+        }
+        String name = text.substring(from, end);
+        int next = skipBlanks(end);
+        if (text.startsWith(":=", next) || isParameter(from)) {
+            bound.add(name);
+        } else {
+            read.add(name);
+        }
+        if (name.equals("states") && next < text.length() && text.charAt(next) == '.') {
+            int field = skipBlanks(next + 1);
+            ofStates.add(text.substring(field, nameEnd(field)));
+        }
+        return end;
+    }
+
+    /** Whether the name stands between the brackets of {@code function(…)}. */
+    private boolean isParameter(int from) {
+        int open = text.lastIndexOf('(', from);
+        int close = text.lastIndexOf(')', from);
+        if (open < 0 || close > open) {
+            return false;
+        }
+        String head = text.substring(Math.max(0, open - 12), open).stripTrailing();
+        return head.endsWith("function") || head.endsWith("λ");
+    }
+
+    private int nameEnd(int from) {
+        int at = from;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+}

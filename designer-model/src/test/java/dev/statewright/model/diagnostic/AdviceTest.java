@@ -1,0 +1,105 @@
+package dev.statewright.model.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.model.document.AslDocument;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdviceTest {
+
+    @Test
+    void aCallbackWithoutALimitWaitsForAYear() {
+        String task = """
+                {"StartAt": "A", "States": {"A": {"Type": "Task", "End": true, %s
+                  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": {}}}}
+                """;
+        assertThat(told(task.formatted(""))).containsExactly("ADVICE CALLBACK_WITHOUT_TIMEOUT /States/A/Resource");
+        assertThat(told(task.formatted("\"HeartbeatSeconds\": 60,"))).isEmpty();
+        assertThat(told(task.formatted("\"TimeoutSecondsPath\": \"$.t\","))).isEmpty();
+    }
+
+    @Test
+    void aHeartbeatIsShorterThanTheTimeout() {
+        assertThat(told("""
+                {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                  "TimeoutSeconds": 60, "HeartbeatSeconds": 60, "End": true}}}
+                """)).containsExactly("ADVICE HEARTBEAT_NOT_BELOW_TIMEOUT /States/A/HeartbeatSeconds");
+    }
+
+    @Test
+    void whoRetriesLambdasTransientErrorsRetriesItsThrottling() {
+        assertThat(told(retrying("[\"Lambda.ServiceException\"]")))
+                .containsExactly("ADVICE LAMBDA_RETRY_WITHOUT_THROTTLING /States/A/Retry");
+        assertThat(told(retrying("[\"Lambda.ServiceException\", \"Lambda.TooManyRequestsException\"]")))
+                .isEmpty();
+        assertThat(told(retrying("[\"Lambda.ServiceException\"]}, {\"ErrorEquals\": [\"States.ALL\"]")))
+                .isEmpty();
+        assertThat(told(retrying("[\"MyOwnError\"]"))).isEmpty();
+    }
+
+    @Test
+    void anErrorThatAnEarlierRetrierTakesNeverComesToALaterOne() {
+        assertThat(told(retrying("[\"a\", \"b\"]}, {\"ErrorEquals\": [\"b\"]}, {\"ErrorEquals\": [\"a\", \"c\"]")))
+                .containsExactly(
+                        "ADVICE UNREACHABLE_RETRIER /States/A/Retry[1]",
+                        "ADVICE UNREACHABLE_RETRIER /States/A/Retry[2]");
+        assertThat(told(retrying("[\"States.TaskFailed\"]}, {\"ErrorEquals\": [\"a\"]")))
+                .containsExactly("ADVICE UNREACHABLE_RETRIER /States/A/Retry[1]");
+        assertThat(told(retrying("[\"States.TaskFailed\"]}, {\"ErrorEquals\": [\"States.Timeout\"]")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLargeResultIsToldBeforeItIsTooLarge() {
+        String pass =
+                "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Result\": \"%s\", \"End\": true}}}";
+        assertThat(told(pass.formatted("x".repeat(240_000))))
+                .containsExactly("ADVICE PAYLOAD_NEAR_LIMIT /States/A/Result");
+        assertThat(told(pass.formatted("x".repeat(200_000)))).isEmpty();
+    }
+
+    @Test
+    void aChoiceHasADefaultOrARuleThatAlwaysHolds() {
+        assertThat(told("""
+                {"StartAt": "C", "States": {"C": {"Type": "Choice",
+                  "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "S"}]}, "S": {"Type": "Succeed"}}}
+                """)).containsExactly("ADVICE CHOICE_WITHOUT_DEFAULT /States/C");
+        assertThat(told("""
+                {"QueryLanguage": "JSONata", "StartAt": "C", "States": {"C": {"Type": "Choice",
+                  "Choices": [{"Condition": "{% true %}", "Next": "S"}]}, "S": {"Type": "Succeed"}}}
+                """)).isEmpty();
+    }
+
+    @Test
+    void theResultIsThereOnlyWhenTheWorkIsDone() {
+        assertThat(told("""
+                {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+                  "A": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                    "Arguments": {"a": "{% $states.result %}"}, "Output": "{% $states.result.b %}",
+                    "Assign": {"c": "{% $states.errorOutput %}"},
+                    "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "B", "Assign": {"e": "{% $states.errorOutput %}"},
+                      "Output": "{% $states.result %}"}], "Next": "B"},
+                  "B": {"Type": "Wait", "Seconds": "{% $states.result.s %}", "Output": "{% 'no $states.result' %}",
+                    "End": true}}}
+                """))
+                .containsExactly(
+                        "ERROR SCHEMA_VALIDATION_FAILED /States/A/Arguments",
+                        "ERROR SCHEMA_VALIDATION_FAILED /States/A/Assign",
+                        "ERROR SCHEMA_VALIDATION_FAILED /States/A/Catch[0]",
+                        "ERROR SCHEMA_VALIDATION_FAILED /States/B/Seconds");
+    }
+
+    private static String retrying(String errorEquals) {
+        return """
+                {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                  "Retry": [{"ErrorEquals": %s}], "End": true}}}
+                """.formatted(errorEquals);
+    }
+
+    private static List<String> told(String definition) {
+        return Validator.validate(AslDocument.of(definition)).stream()
+                .map(each -> each.severity() + " " + each.code() + " " + each.location())
+                .toList();
+    }
+}
