@@ -69,9 +69,7 @@ final class ExecutionAnswers {
                 Duration.between(run.startDate(), run.stopDate().orElseThrow()).toMillis();
         answer.putObject("billingDetails")
                 .put("billedMemoryUsedInMB", BILLED_MEMORY)
-                .put(
-                        "billedDurationInMilliseconds",
-                        Math.max(1, Math.ceilDiv(millis, BILLED_STEP)) * BILLED_STEP);
+                .put("billedDurationInMilliseconds", Math.max(1, Math.ceilDiv(millis, BILLED_STEP)) * BILLED_STEP);
         return answer;
     }
 }

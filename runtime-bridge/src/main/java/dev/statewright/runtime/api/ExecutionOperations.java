@@ -32,7 +32,8 @@ final class ExecutionOperations {
 
     JsonNode start(Request request) {
         RegisteredExecution started = started(request, null);
-        ObjectNode answer = Json.NODES.objectNode().put("executionArn", started.run().arn());
+        ObjectNode answer =
+                Json.NODES.objectNode().put("executionArn", started.run().arn());
         answer.set("startDate", Dates.of(started.run().startDate()));
         return answer;
     }

@@ -73,8 +73,7 @@ final class ExecutionStart {
             Json.read(input);
         } catch (JsonProcessingException e) {
             throw new ApiError(
-                    "InvalidExecutionInput",
-                    "Invalid State Machine Execution Input: '" + e.getOriginalMessage() + "'");
+                    "InvalidExecutionInput", "Invalid State Machine Execution Input: '" + e.getOriginalMessage() + "'");
         }
         RegisteredMachine machine = target.machine();
         if (name.isPresent() && machine.type() == MachineType.STANDARD) {
@@ -89,15 +88,15 @@ final class ExecutionStart {
             }
         }
         RunningExecution run = service.start(new ExecutionRequest(
-                        machine.name(),
-                        machine.arn(),
-                        target.revision().definition().machine(),
-                        input,
-                        name,
-                        machine.type(),
-                        account.clock(),
-                        account.tokens().before(new TaskRouter(backends(target))),
-                        ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn())));
+                machine.name(),
+                machine.arn(),
+                target.revision().definition().machine(),
+                input,
+                name,
+                machine.type(),
+                account.clock(),
+                account.tokens().before(new TaskRouter(backends(target))),
+                ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn())));
         RegisteredExecution started =
                 new RegisteredExecution(run, machine, target.revision(), target.versionArn(), target.aliasArn());
         account.executions().add(started);

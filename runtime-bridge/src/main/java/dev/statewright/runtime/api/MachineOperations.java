@@ -26,8 +26,8 @@ final class MachineOperations {
         String name = request.required("name", 1, 80);
         String definition = request.required("definition", 1, Definitions.LONGEST);
         String role = request.required("roleArn", 1, 256);
-        MachineType type =
-                MachineType.valueOf(request.oneOf("type", TYPES).filter(TYPES::contains).orElse("STANDARD"));
+        MachineType type = MachineType.valueOf(
+                request.oneOf("type", TYPES).filter(TYPES::contains).orElse("STANDARD"));
         boolean publish = request.flag("publish", false);
         Optional<String> description = versionDescription(request, publish);
         ResourceName.check(name);
@@ -104,9 +104,7 @@ final class MachineOperations {
         MachineRevision before = machine.revision();
         MachineRevision wanted = new MachineRevision(
                 UUID.randomUUID().toString(),
-                definition.isPresent()
-                        ? Definitions.check(definition.get(), machine.type())
-                        : before.definition(),
+                definition.isPresent() ? Definitions.check(definition.get(), machine.type()) : before.definition(),
                 role.orElse(before.roleArn()),
                 logging ? Configurations.logging(request) : before.logging(),
                 tracing ? Configurations.tracing(request) : before.tracing(),

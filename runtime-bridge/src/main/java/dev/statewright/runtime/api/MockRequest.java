@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.asl.State;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.teststate.ResultCheck;
 import dev.statewright.runtime.teststate.StateMock;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,11 @@ final class MockRequest {
         }
     }
 
-    /** Whether the result is one that the service could give. */
+    /** @throws dev.statewright.runtime.teststate.InvalidTest where the result is none that the service could give */
     static void checkFields(Request request, State state, StateMock mock) {
         String mode = request.json().path("mock").path("fieldValidationMode").asText("STRICT");
+        if (mock instanceof StateMock.Result(var result) && !mode.equals("NONE")) {
+            ResultCheck.check(state, result.node(), mode.equals("STRICT"));
+        }
     }
 }

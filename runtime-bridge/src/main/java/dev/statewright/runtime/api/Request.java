@@ -56,9 +56,7 @@ final class Request {
         Optional<String> value = has(name) ? Optional.of(string(json.get(name))) : Optional.empty();
         value.filter(word -> !words.contains(word))
                 .ifPresent(word -> violate(
-                        quoted(word),
-                        name,
-                        "Member must satisfy enum value set: [" + String.join(", ", words) + "]"));
+                        quoted(word), name, "Member must satisfy enum value set: [" + String.join(", ", words) + "]"));
         return value;
     }
 
@@ -94,10 +92,7 @@ final class Request {
     /** The text matches. */
     void matches(String name, String value, Pattern pattern) {
         if (!pattern.matcher(value).matches()) {
-            violate(
-                    quoted(value),
-                    name,
-                    "Member must satisfy regular expression pattern: " + pattern.pattern());
+            violate(quoted(value), name, "Member must satisfy regular expression pattern: " + pattern.pattern());
         }
     }
 

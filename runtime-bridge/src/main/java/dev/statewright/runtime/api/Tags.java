@@ -35,9 +35,7 @@ final class Tags {
         String value = tag.get(name).textValue();
         if (value.length() < least) {
             request.violate(
-                    "'" + value + "'",
-                    where + name,
-                    "Member must have length greater than or equal to " + least);
+                    "'" + value + "'", where + name, "Member must have length greater than or equal to " + least);
         } else if (value.length() > most) {
             request.violate("'" + value + "'", where + name, "Member must have length less than or equal to " + most);
         }

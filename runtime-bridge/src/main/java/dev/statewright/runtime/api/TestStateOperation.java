@@ -69,14 +69,14 @@ final class TestStateOperation {
                 tested.plan(),
                 Payload.of(data, input),
                 values(variables),
-                context.map(given -> json(given, "context"))
-                        .orElseGet(() -> TestContext.of(
+                context.map(given -> Payload.of(json(given, "context"), given))
+                        .orElseGet(() -> Payload.of(TestContext.of(
                                 tested.state(),
                                 data,
                                 "arn:aws:states:" + account.arns().region() + ":"
                                         + account.arns().account() + ":",
                                 role.orElse(null),
-                                configuration.retrierRetryCount())),
+                                configuration.retrierRetryCount()))),
                 mock,
                 configuration);
     }

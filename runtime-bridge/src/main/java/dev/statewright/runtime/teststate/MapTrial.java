@@ -8,6 +8,7 @@ import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.expression.Template;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.path.PathExpression;
 import dev.statewright.runtime.plan.Amount;
 import dev.statewright.runtime.plan.Selection;
 import dev.statewright.runtime.plan.Work;
@@ -58,8 +59,14 @@ final class MapTrial {
             throw EvaluationFailure.runtime("Reference path \"" + (path.startsWith("$$") ? path.substring(1) : path)
                     + "\" must point to array.");
         }
-        trial.inspection().note("afterItemsPath", items);
+        trial.inspection().note("afterItemsPath", WrittenText.of(items, source()));
         return items;
+    }
+
+    /** The text that the items are read from. */
+    private String source() {
+        boolean ofContext = map.itemsPath() != null && map.itemsPath().origin() == PathExpression.Origin.CONTEXT;
+        return (ofContext ? trial.test().context() : trial.test().input()).text();
     }
 
     private JsonNode queried(Payload selected) {

@@ -47,8 +47,7 @@ final class SimpleTrials {
         return chosen(trial, selected, choice.otherwise(), plan.outputTemplate(), plan.assign());
     }
 
-    private static TestResult chosen(
-            Trial trial, Payload selected, StatePlan next, Template output, Template assign) {
+    private static TestResult chosen(Trial trial, Payload selected, StatePlan next, Template output, Template assign) {
         StatePlan plan = trial.plan();
         trial.assign(assign);
         Template template = output == null ? plan.outputTemplate() : output;

@@ -19,6 +19,6 @@ public record StateTest(
         StatePlan plan,
         Payload input,
         Map<String, JsonNode> variables,
-        JsonNode context,
+        Payload context,
         Optional<StateMock> mock,
         StateConfiguration configuration) {}

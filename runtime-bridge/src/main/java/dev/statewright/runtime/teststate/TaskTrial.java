@@ -90,8 +90,8 @@ final class TaskTrial {
                 Optional.ofNullable(timeout).map(Duration::ofSeconds),
                 Optional.empty(),
                 Optional.empty(),
-                trial.test().context().path("StateMachine").path("Name").asText(),
-                trial.test().context().path("Execution").path("Id").asText(),
+                trial.test().context().node().path("StateMachine").path("Name").asText(),
+                trial.test().context().node().path("Execution").path("Id").asText(),
                 0,
                 0,
                 OptionalInt.empty());

@@ -96,7 +96,9 @@ public final class TestContext {
         execution.put("Name", name);
         execution.put("RoleArn", roleArn);
         execution.put("StartTime", now);
-        context.putObject("StateMachine").put("Id", arnPrefix + "stateMachine:" + machine).put("Name", machine);
+        context.putObject("StateMachine")
+                .put("Id", arnPrefix + "stateMachine:" + machine)
+                .put("Name", machine);
         ObjectNode entered = context.putObject("State");
         entered.put("Name", TestSubject.NAME);
         entered.put("EnteredTime", now);

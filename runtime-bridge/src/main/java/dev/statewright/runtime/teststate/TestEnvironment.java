@@ -21,7 +21,7 @@ final class TestEnvironment implements Environment, Chance {
     TestEnvironment(StateTest test) {
         this.test = test;
         this.input = test.input().node();
-        this.context = test.context();
+        this.context = test.context().node();
     }
 
     /** Lets {@code $} be another value. */
@@ -42,7 +42,7 @@ final class TestEnvironment implements Environment, Chance {
 
     /** Sees an iteration's item in the context object; null for none. */
     TestEnvironment withItem(JsonNode item) {
-        context = test.context();
+        context = test.context().node();
         if (item != null) {
             ObjectNode changed = context.deepCopy();
             changed.set("Map", Json.NODES.objectNode().set("Item", item));
