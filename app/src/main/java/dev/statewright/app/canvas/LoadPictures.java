@@ -1,12 +1,10 @@
 package dev.statewright.app.canvas;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.canvas.tool.Load;
+import dev.statewright.app.palette.PaletteItem;
 import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
-import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.graph.FlowGraphs;
+import dev.statewright.model.asl.StateType;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.renderer.diagram.Card;
@@ -15,8 +13,6 @@ import dev.statewright.renderer.diagram.Face;
 import dev.statewright.renderer.diagram.Measures;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.diagram.Standing;
-import dev.statewright.renderer.layout.LayoutEngine;
-import dev.statewright.renderer.layout.LayoutOptions;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureBuilder;
 import dev.statewright.renderer.picture.PictureOptions;
@@ -38,10 +34,9 @@ final class LoadPictures {
 
     private static Optional<Card> card(Load load, Diagram diagram) {
         return switch (load) {
-            case Load.NewState fresh -> {
-                Diagram alone = diagramOf(fresh.template());
-                yield alone.states().findFirst().flatMap(state -> cardOf(alone, state));
-            }
+            case Load.NewState fresh ->
+                Optional.of(plain(
+                        StatePath.root(fresh.template().baseName()), face(fresh.template()), Measures.CARD_HEIGHT));
             case Load.Existing existing -> cardOf(diagram, existing.state());
         };
     }
@@ -55,16 +50,19 @@ final class LoadPictures {
 
     /** A group's header has more room for a name than a card. */
     private static Face shortened(Face face) {
-        double room = Measures.CARD_WIDTH - Measures.TEXT_INSET - Measures.CARD_PADDING;
-        TextMeasurer measurer = TextMeasurer.of(FontFace.INTER_SEMI_BOLD);
         return new Face(
                 face.type(),
                 face.typeWord(),
                 face.overline(),
-                List.of(measurer.ellipsize(face.fullTitle(), Measures.TITLE_SIZE, room)),
+                List.of(shortened(face.fullTitle())),
                 face.fullTitle(),
                 face.icon(),
                 face.category());
+    }
+
+    private static String shortened(String name) {
+        double room = Measures.CARD_WIDTH - Measures.TEXT_INSET - Measures.CARD_PADDING;
+        return TextMeasurer.of(FontFace.INTER_SEMI_BOLD).ellipsize(name, Measures.TITLE_SIZE, room);
     }
 
     private static Card plain(StatePath state, Face face, double height) {
@@ -72,11 +70,17 @@ final class LoadPictures {
         return new Card(state, face, Standing.REACHABLE, rect, List.of());
     }
 
-    private static Diagram diagramOf(StateTemplate template) {
-        ObjectNode machine = JsonNodeFactory.instance.objectNode();
-        machine.put("StartAt", template.baseName());
-        machine.putObject("States").set(template.baseName(), template.json());
-        AslDocument document = AslDocument.of(machine.toString());
-        return new LayoutEngine().layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT);
+    /** As in the palette: nothing has to be laid out for it. */
+    private static Face face(StateTemplate template) {
+        PaletteItem item = PaletteItem.of(template);
+        boolean action = template.type() == StateType.TASK;
+        return new Face(
+                template.type(),
+                template.type().word(),
+                action ? item.title() + " · " + item.description() : item.title(),
+                List.of(shortened(template.baseName())),
+                template.baseName(),
+                item.icon(),
+                item.category());
     }
 }

@@ -49,6 +49,7 @@ public final class DocumentSession {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final List<Runnable> pendingEdits = new ArrayList<>();
+    private final List<Consumer<DocumentChange>> changeListeners = new ArrayList<>();
     private boolean committing;
     private final LatestWins<AslDocument, Diagram> layout;
     private final LatestWins<AslDocument, List<Diagnostic>> validation;
@@ -213,7 +214,7 @@ public final class DocumentSession {
 
     /** Told of every change after it was made, with the edits of the text. */
     public void addChangeListener(Consumer<DocumentChange> listener) {
-        stack.addListener(listener);
+        changeListeners.add(listener);
     }
 
     /**
@@ -251,6 +252,8 @@ public final class DocumentSession {
 
     private void changed(DocumentChange change) {
         document.set(change.after());
+        // before the selection moves: the code view shows a state where its own text says it is
+        List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
         updateMarks();
         selectAfter(change);
         refresh();
