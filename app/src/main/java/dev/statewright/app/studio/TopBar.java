@@ -61,7 +61,7 @@ final class TopBar extends StackPane {
 
     private static Node place() {
         Label local = new Label(Words.text("studio.local"));
-        local.getStyleClass().add("chip");
+        local.getStyleClass().add("place");
         local.setTooltip(new Tooltip(Words.text("studio.local-explained")));
         return local;
     }
