@@ -1,26 +1,8 @@
 package dev.statewright.app.cli;
 
-import dev.statewright.runtime.activity.ActivityQueues;
-import dev.statewright.runtime.function.FunctionLog;
-import dev.statewright.runtime.function.FunctionRuntime;
-import dev.statewright.runtime.history.HistoryJson;
-import dev.statewright.runtime.mock.MockBackend;
-import dev.statewright.runtime.mock.MockFile;
-import dev.statewright.runtime.service.ExecutionRequest;
-import dev.statewright.runtime.service.ExecutionService;
-import dev.statewright.runtime.service.ExecutionStatus;
-import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
-import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
-import dev.statewright.runtime.task.TaskBackend;
-import dev.statewright.runtime.task.TaskRouter;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code statewright run}: runs a workflow to its end and prints its output. */
+/** {@code statewright run}: runs a workflow to its end and prints its output. {@link PlainRun} reads the usual command lines faster. */
 @Command(name = "run", resourceBundle = "dev.statewright.app.words.cli", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
@@ -59,68 +41,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedWorkflow workflow = OpenedWorkflow.open(file);
-        workflow.requireRunnable();
-        RunningExecution run = start(workflow);
-        run.result().join();
-        if (history != null) {
-            writeHistory(run);
-        }
-        return print(run);
-    }
-
-    private RunningExecution start(OpenedWorkflow workflow) {
-        String name = workflow.entry().name();
-        TaskBackend functions = new FunctionRuntime(workflow.workspace().functions(), new FunctionLog());
-        List<TaskBackend> backends = new ArrayList<>();
-        if (mocks != null) {
-            backends.add(new MockBackend(MockFile.read(mocks).testCase(name, testCase())));
-        }
-        backends.add(functions);
-        // no worker polls here: an activity's task waits until its state's time runs out
-        backends.add(new ActivityQueues());
-        MachineType machineType =
-                type != null ? type : MachineType.valueOf(workflow.entry().type());
-        try {
-            return new ExecutionService()
-                    .start(new ExecutionRequest(
-                            name,
-                            "arn:aws:states:us-east-1:123456789012:stateMachine:" + name,
-                            workflow.resolved().machine(),
-                            WorkflowInput.text(input),
-                            Optional.empty(),
-                            machineType,
-                            time,
-                            new TaskRouter(backends)));
-        } catch (InvalidInput e) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
-        }
-    }
-
-    private String testCase() {
-        if (testCase == null) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.case.missing", mocks));
-        }
-        return testCase;
-    }
-
-    private void writeHistory(RunningExecution run) {
-        try {
-            Files.writeString(history, HistoryJson.write(run.history()) + "\n");
-        } catch (IOException e) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("output.unwritable", history));
-        }
-    }
-
-    private int print(RunningExecution run) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (run.status() == ExecutionStatus.SUCCEEDED) {
-            out.println(run.output().orElse("null"));
-            out.flush();
-            return 0;
-        }
-        out.println(FailureJson.of(run));
-        out.flush();
-        return CommandFailed.FAILED;
+        RunOptions options = new RunOptions(
+                file,
+                input,
+                time,
+                Optional.ofNullable(mocks),
+                Optional.ofNullable(testCase),
+                Optional.ofNullable(history),
+                Optional.ofNullable(type));
+        return new WorkflowRun(options, spec.commandLine().getOut()).toItsEnd();
     }
 }

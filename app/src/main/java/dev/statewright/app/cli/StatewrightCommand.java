@@ -43,9 +43,7 @@ public final class StatewrightCommand implements Callable<Integer> {
     }
 
     private static int report(Exception failure, CommandLine line, CommandLine.ParseResult result) {
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        line.getErr().println(CliWords.text("error", message));
-        return failure instanceof CommandFailed failed ? failed.status() : CommandFailed.UNUSABLE;
+        return CommandFailed.report(failure, line.getErr());
     }
 
     private static int reportUsage(CommandLine.ParameterException failure, String[] arguments) {

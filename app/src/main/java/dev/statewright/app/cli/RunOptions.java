@@ -1,0 +1,23 @@
+package dev.statewright.app.cli;
+
+import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.shell.ClockMode;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to run and how.
+ *
+ * @param input JSON, or {@code @FILE}
+ * @param mocks a mock file, with its test case
+ * @param history where to write the events
+ * @param type the workflow's own where empty
+ */
+record RunOptions(
+        Path file,
+        String input,
+        ClockMode time,
+        Optional<Path> mocks,
+        Optional<String> testCase,
+        Optional<Path> history,
+        Optional<MachineType> type) {}

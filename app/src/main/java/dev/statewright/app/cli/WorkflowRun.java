@@ -1,0 +1,93 @@
+package dev.statewright.app.cli;
+
+import dev.statewright.runtime.activity.ActivityQueues;
+import dev.statewright.runtime.function.FunctionLog;
+import dev.statewright.runtime.function.FunctionRuntime;
+import dev.statewright.runtime.history.HistoryJson;
+import dev.statewright.runtime.mock.MockBackend;
+import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.service.ExecutionRequest;
+import dev.statewright.runtime.service.ExecutionService;
+import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.service.InvalidInput;
+import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskRouter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs a workflow to its end and prints its output, or its error as JSON. */
+final class WorkflowRun {
+
+    private final RunOptions options;
+    private final PrintWriter out;
+
+    WorkflowRun(RunOptions options, PrintWriter out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Gives the exit status. */
+    int toItsEnd() {
+        OpenedWorkflow workflow = OpenedWorkflow.open(options.file());
+        workflow.requireRunnable();
+        RunningExecution run = start(workflow);
+        run.result().join();
+        options.history().ifPresent(file -> writeHistory(run, file));
+        return print(run);
+    }
+
+    private RunningExecution start(OpenedWorkflow workflow) {
+        String name = workflow.entry().name();
+        List<TaskBackend> backends = new ArrayList<>();
+        options.mocks()
+                .ifPresent(file ->
+                        backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
+        backends.add(new FunctionRuntime(workflow.workspace().functions(), new FunctionLog()));
+        // no worker polls here: an activity's task waits until its state's time runs out
+        backends.add(new ActivityQueues());
+        try {
+            return new ExecutionService()
+                    .start(new ExecutionRequest(
+                            name,
+                            "arn:aws:states:us-east-1:123456789012:stateMachine:" + name,
+                            workflow.resolved().machine(),
+                            WorkflowInput.text(options.input()),
+                            Optional.empty(),
+                            options.type()
+                                    .orElseGet(() ->
+                                            MachineType.valueOf(workflow.entry().type())),
+                            options.time(),
+                            new TaskRouter(backends)));
+        } catch (InvalidInput e) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
+        }
+    }
+
+    private String testCase(Path mocks) {
+        return options.testCase()
+                .orElseThrow(() ->
+                        new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.case.missing", mocks)));
+    }
+
+    private static void writeHistory(RunningExecution run, Path file) {
+        try {
+            Files.writeString(file, HistoryJson.write(run.history()) + "\n");
+        } catch (IOException e) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("output.unwritable", file));
+        }
+    }
+
+    private int print(RunningExecution run) {
+        boolean succeeded = run.status() == ExecutionStatus.SUCCEEDED;
+        out.println(succeeded ? run.output().orElse("null") : FailureJson.of(run));
+        out.flush();
+        return succeeded ? 0 : CommandFailed.FAILED;
+    }
+}
