@@ -33,7 +33,7 @@ public final class MockBackend implements TaskBackend {
             case TaskResource.Activity _ -> completion.started(null);
             case TaskResource.ServiceIntegration service -> {
                 if (service.pattern() != TaskResource.Pattern.REQUEST_RESPONSE) {
-                    completion.submitted(Payload.EMPTY_OBJECT);
+                    completion.submitted(SubmittedAnswer.of(service, request));
                 }
             }
             case TaskResource.LambdaFunction _, TaskResource.Unknown _ -> {}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Which variables the states of a workflow read. Step Functions API, DescribeStateMachine, "variableReferences". */
 public final class VariableReferences {
     private static final Pattern QUOTED = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
+    private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_]*+";
     private static final Pattern READ = Pattern.compile("(?<![$\\p{L}\\p{N}_])\\$(" + NAME + ")(?!\\s*\\()");
     private static final Pattern BOUND = Pattern.compile("\\$(" + NAME + ")\\s*:=");
     private static final Pattern PARAMETERS = Pattern.compile("(?:function|λ)\\s*\\(([^)]*)\\)");

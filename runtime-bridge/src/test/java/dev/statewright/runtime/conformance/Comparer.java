@@ -21,6 +21,9 @@ final class Comparer {
 
     private final JsonNode recording;
 
+    /** Shared by all answers of one recording: what a placeholder stood for once it stands for always. */
+    private Placeholders answers;
+
     Comparer(JsonNode recording) {
         this.recording = recording;
     }
@@ -29,6 +32,20 @@ final class Comparer {
     List<String> differences(ArrayNode actual) {
         JsonNode expected = recording.path("expected_history");
         return expected.isArray() ? events(expected, actual) : outcome(actual);
+    }
+
+    /** What differs between an answer of the API and the recorded one. */
+    List<String> differences(JsonNode expected, JsonNode actual) {
+        List<String> out = new ArrayList<>();
+        diff(placeholders(), expected, actual, "$", "", false, out);
+        return out;
+    }
+
+    private Placeholders placeholders() {
+        if (answers == null) {
+            answers = new Placeholders(recording);
+        }
+        return answers;
     }
 
     private List<String> outcome(ArrayNode actual) {

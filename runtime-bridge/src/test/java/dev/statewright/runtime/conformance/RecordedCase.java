@@ -27,13 +27,17 @@ record RecordedCase(String id, String kind, String runnable, JsonNode json) {
     }
 
     static List<RecordedCase> executions(Path folder) {
+        return ofKind(folder, "execution");
+    }
+
+    static List<RecordedCase> ofKind(Path folder, String kind) {
         List<RecordedCase> cases = new ArrayList<>();
         for (JsonNode row : read(folder.resolve("index.json"))) {
-            if (row.path("kind").asText().equals("execution")) {
+            if (row.path("kind").asText().equals(kind)) {
                 String id = row.path("id").asText();
                 cases.add(new RecordedCase(
                         id,
-                        "execution",
+                        kind,
                         row.path("runnable").asText(),
                         read(folder.resolve("cases").resolve(id + ".json"))));
             }
