@@ -62,8 +62,7 @@ class ApiConformanceTest {
     }
 
     private static List<String> calls(RecordedCase recorded) {
-        List<ApiAnswer> answers =
-                new RecordedCalls(api()).make(recorded.json().path("calls"));
+        List<ApiAnswer> answers = new RecordedCalls(api()).make(recorded.json().path("calls"));
         Comparer comparer = new Comparer(recorded.json());
         List<String> differences = new ArrayList<>();
         for (JsonNode expected : recorded.json().path("expected")) {
