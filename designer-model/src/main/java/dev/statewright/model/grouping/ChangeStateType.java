@@ -165,13 +165,16 @@ public record ChangeStateType(StatePath state, StateType type) implements Comman
                     insert(editor, "Default", TextNode.valueOf(onward.get()));
                 }
             }
-            case TASK, PARALLEL, MAP, PASS, WAIT, UNKNOWN -> Ways.onwardTransition(now).ifPresent(transition -> {
-                if (!Ways.of(AslReader.read(editor.tree()).scope(state.scope()).orElseThrow())
-                        .get(transition)
-                        .equals(successor)) {
-                    editor.apply(new Redirection(editor.tree()).of(transition, successor));
-                }
-            });
+            case TASK, PARALLEL, MAP, PASS, WAIT, UNKNOWN ->
+                Ways.onwardTransition(now).ifPresent(transition -> {
+                    if (!Ways.of(AslReader.read(editor.tree())
+                                    .scope(state.scope())
+                                    .orElseThrow())
+                            .get(transition)
+                            .equals(successor)) {
+                        editor.apply(new Redirection(editor.tree()).of(transition, successor));
+                    }
+                });
         }
     }
 }

@@ -42,8 +42,8 @@ record OuterCatchers(ArrayNode catchers) {
 
     private static CommandRejected leadsOut(String state, JsonNode catcher, String but) {
         String target = catcher.path("Next").asText();
-        return new CommandRejected("A catcher of \"" + state + "\" leads out of the selection to \"" + target + "\", but "
-                + but + ". Select \"" + target + "\", too, or remove the catcher first.");
+        return new CommandRejected("A catcher of \"" + state + "\" leads out of the selection to \"" + target
+                + "\", but " + but + ". Select \"" + target + "\", too, or remove the catcher first.");
     }
 
     private static ArrayNode of(State state, Passage passage, Successor onward) {

@@ -46,8 +46,10 @@ record Selection(Scope scope, List<String> names) {
         }
         Set<String> wanted = states.stream().map(StatePath::name).collect(Collectors.toSet());
         Scope scope = document.machine().scope(path).orElseThrow();
-        List<String> names =
-                scope.states().stream().map(State::name).filter(wanted::contains).toList();
+        List<String> names = scope.states().stream()
+                .map(State::name)
+                .filter(wanted::contains)
+                .toList();
         return new Selection(scope, names);
     }
 

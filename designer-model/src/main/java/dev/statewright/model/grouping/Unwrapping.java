@@ -72,8 +72,7 @@ final class Unwrapping {
             editor.edit(edits -> edits.insertRaw(states, position, state));
         }
         leadTo(first);
-        return new Edit(
-                editor.change(), names.stream().map(outer.path()::state).toList());
+        return new Edit(editor.change(), names.stream().map(outer.path()::state).toList());
     }
 
     private Scope inside() {
@@ -104,8 +103,8 @@ final class Unwrapping {
             SyntaxPath path = state.path().syntax();
             if (state.type() == StateType.SUCCEED) {
                 editor.edit(edits -> edits.set(path.then("Type"), TextNode.valueOf("Pass")));
-                editor.edit(edits ->
-                        edits.insertMember(path, edits.size(path), "Next", TextNode.valueOf(onward.target())));
+                editor.edit(
+                        edits -> edits.insertMember(path, edits.size(path), "Next", TextNode.valueOf(onward.target())));
             }
         }
         Redirection redirection = new Redirection(editor.tree());

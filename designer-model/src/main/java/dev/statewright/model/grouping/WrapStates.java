@@ -79,8 +79,7 @@ public record WrapStates(List<StatePath> states, Wrapper wrapper) implements Com
         replacement.by(name, Splice.connected(json, onward));
         StatePath path = passage.selection().scope().path().state(name);
         ClosedScope scope = new ClosedScope(
-                replacement.editor(),
-                new ScopePath(path.syntax().then(inside)));
+                replacement.editor(), new ScopePath(path.syntax().then(inside)));
         scope.add(written);
         scope.close(catchers, taken);
         return new Edit(replacement.editor().change(), List.of(path), List.of());
@@ -100,8 +99,7 @@ public record WrapStates(List<StatePath> states, Wrapper wrapper) implements Com
         String otherwise = exits.isEmpty() ? UniqueName.of("Success", taken) : exits.getFirst();
         replacement.before(name, json.put("Default", otherwise));
         if (exits.isEmpty()) {
-            replacement.behind(
-                    otherwise, JsonNodeFactory.instance.objectNode().put("Type", "Succeed"));
+            replacement.behind(otherwise, JsonNodeFactory.instance.objectNode().put("Type", "Succeed"));
         }
         return new Edit(
                 replacement.editor().change(),

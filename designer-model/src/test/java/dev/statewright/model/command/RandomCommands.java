@@ -82,7 +82,9 @@ final class RandomCommands {
             case 16 -> new ReplaceStateJson(state, any(states).common().json().toString());
             case 17 ->
                 new WrapStates(
-                        random.nextBoolean() ? List.of(state) : List.of(any(states).path(), state),
+                        random.nextBoolean()
+                                ? List.of(state)
+                                : List.of(any(states).path(), state),
                         any(List.of(Wrapper.values())));
             case 18 -> new UnwrapState(state);
             case 19 -> new ChangeStateType(state, any(List.of(StateType.values())));

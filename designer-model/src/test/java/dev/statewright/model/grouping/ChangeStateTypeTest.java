@@ -86,7 +86,8 @@ class ChangeStateTypeTest {
                 DocumentFormat.YAML);
 
         assertThat(change("A", StateType.WAIT).applyTo(yaml).change().applyTo(yaml.text()))
-                .isEqualTo("StartAt: A\nStates:\n  A: # kept\n    Type: Wait\n    Comment: c\n    Seconds: 5\n    End: true\n");
+                .isEqualTo(
+                        "StartAt: A\nStates:\n  A: # kept\n    Type: Wait\n    Comment: c\n    Seconds: 5\n    End: true\n");
     }
 
     @Test
@@ -102,10 +103,7 @@ class ChangeStateTypeTest {
     }
 
     private static String state(String text, String name) {
-        return AslDocument.of(text)
-                .machine()
-                .states()
-                .stream()
+        return AslDocument.of(text).machine().states().stream()
                 .filter(state -> List.of(name).contains(state.name()))
                 .findFirst()
                 .orElseThrow()

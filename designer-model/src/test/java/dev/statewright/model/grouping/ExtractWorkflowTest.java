@@ -83,7 +83,8 @@ class ExtractWorkflowTest {
     @Test
     void anErrorThatNobodyOutsideWouldRecogniseIsNotCaughtSilently() {
         String after = Carried.out(Flows.POLL, extract("Sub", "Submit"));
-        assertThat(Carried.machine(after).scope().states().getFirst().catchers()).hasSize(1);
+        assertThat(Carried.machine(after).scope().states().getFirst().catchers())
+                .hasSize(1);
 
         AslDocument specific = AslDocument.of(Flows.POLL.replace("States.ALL", "TooLate"));
         assertThatThrownBy(() -> extract("Sub", "Submit").applyTo(specific))

@@ -21,8 +21,7 @@ class UnwrapStateTest {
     void unwrappingGivesBackTheVeryTextThatWasWrapped(Wrapper wrapper) {
         String text = WrapStatesTest.THREE;
         String wrapped = Carried.out(
-                text,
-                new WrapStates(Stream.of("B", "C").map(StatePath::root).toList(), wrapper));
+                text, new WrapStates(Stream.of("B", "C").map(StatePath::root).toList(), wrapper));
         String name = Carried.machine(wrapped).scope().states().get(1).name();
 
         assertThat(Carried.out(wrapped, new UnwrapState(StatePath.root(name)))).isEqualTo(text);
