@@ -12,6 +12,9 @@ final class ThreePartBar extends Region {
 
     private static final double GAP = 16;
 
+    /** What the left part keeps where the right one can give way: a name in it stays readable. */
+    private static final double LEAST_LEFT = 150;
+
     private final Region left;
     private final Region middle;
     private final Region right;
@@ -27,7 +30,9 @@ final class ThreePartBar extends Region {
     protected void layoutChildren() {
         double from = snappedLeftInset();
         double to = getWidth() - snappedRightInset();
-        double rightWidth = Math.min(right.prefWidth(-1), to - from);
+        double leastLeft = Math.min(left.prefWidth(-1), LEAST_LEFT);
+        double roomRight = to - from - leastLeft - middle.prefWidth(-1) - 2 * GAP;
+        double rightWidth = Math.min(Math.max(right.minWidth(-1), Math.min(right.prefWidth(-1), roomRight)), to - from);
         double middleWidth = Math.min(middle.prefWidth(-1), to - from - rightWidth - GAP);
         double leftWidth =
                 Math.clamp(left.prefWidth(-1), 0, Math.max(0, to - from - rightWidth - middleWidth - 2 * GAP));

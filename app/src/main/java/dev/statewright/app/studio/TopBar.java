@@ -36,7 +36,10 @@ final class TopBar extends StackPane {
         views.disableProperty().bind(workbench.sessionProperty().isNull());
         middle.getChildren().addAll(views, new UndoButtons(workbench, actions));
         HBox right = row(8);
-        right.getChildren().addAll(themeButton(theme), place(), new ExportMenu(workbench, files.questions()), features);
+        ExportMenu export = new ExportMenu(workbench, files.questions());
+        // where the window is small the state of the run is what gives way
+        export.setMinWidth(USE_PREF_SIZE);
+        right.getChildren().addAll(themeButton(theme), place(), export, features);
         getChildren().add(new ThreePartBar(left, middle, right));
     }
 
@@ -62,6 +65,7 @@ final class TopBar extends StackPane {
     private static Node place() {
         Label local = new Label(Words.text("studio.local"));
         local.getStyleClass().add("place");
+        local.setMinWidth(USE_PREF_SIZE);
         local.setTooltip(new Tooltip(Words.text("studio.local-explained")));
         return local;
     }
@@ -70,6 +74,7 @@ final class TopBar extends StackPane {
         Button button = new Button();
         button.setId("theme-switch");
         button.getStyleClass().add("icon-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> theme.toggle());
         button.setTooltip(new Tooltip());
         theme.appearanceProperty().subscribe(appearance -> {

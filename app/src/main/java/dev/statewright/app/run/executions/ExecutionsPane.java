@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 /** The past executions; a double click or Enter shows one again. */
 public final class ExecutionsPane extends VBox {
 
+    private static final double STARTED = 165;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -82,7 +83,10 @@ public final class ExecutionsPane extends VBox {
         status.setCellFactory(column -> new StatusCell());
         table.getColumns().add(status);
         table.getColumns().add(column("run.execution-name", 280, "plain", ExecutionSummary::name));
-        table.getColumns().add(column("run.execution-started", 150, "number", summary -> TIME.format(summary.start())));
+        TableColumn<ExecutionSummary, String> started =
+                column("run.execution-started", STARTED, "number", summary -> TIME.format(summary.start()));
+        started.setMinWidth(STARTED);
+        table.getColumns().add(started);
         table.getColumns()
                 .add(column(
                         "run.execution-duration",
