@@ -168,7 +168,7 @@ public final class RunPart implements DocumentPart {
                     StartOffers.around(file, session.workspace().root(), machine, remembered, executions.inputs());
             ui.execute(() -> {
                 start.offer(offers.inputs());
-                start.offerMocks(offers.mocks());
+                start.offerMocks(offers.mocks(), session.workspace().functions().isEmpty());
             });
         });
     }

@@ -82,7 +82,8 @@ public final class DiagramView extends Region {
             open();
         } else {
             Viewport now = viewport();
-            viewport.set(new Viewport(now.zoom(), now.left() + shift.x(), now.top() + shift.y()));
+            Viewport moved = new Viewport(now.zoom(), now.left() + shift.x(), now.top() + shift.y());
+            viewport.set(moved.keepingMost(next.bounds(), getWidth(), getHeight()));
         }
         repaint();
     }

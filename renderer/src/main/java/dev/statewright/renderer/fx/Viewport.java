@@ -106,6 +106,20 @@ public record Viewport(double zoom, double left, double top) {
                 revealed(top, viewHeight / zoom, target.y() - space, target.y() + target.height() + space));
     }
 
+    /**
+     * The view after the content has changed by itself: where all of it has room and less than half of it can be seen, it comes into
+     * sight; otherwise nothing moves.
+     */
+    public Viewport keepingMost(Rect content, double viewWidth, double viewHeight) {
+        double width = viewWidth / zoom;
+        double height = viewHeight / zoom;
+        double seenX = Math.min(left + width, content.x() + content.width()) - Math.max(left, content.x());
+        double seenY = Math.min(top + height, content.y() + content.height()) - Math.max(top, content.y());
+        boolean hasRoom = content.width() <= width && content.height() <= height;
+        boolean mostIsSeen = seenX >= content.width() / 2 && seenY >= content.height() / 2;
+        return hasRoom && !mostIsSeen ? revealing(content, viewWidth, viewHeight, 0) : this;
+    }
+
     /** Moved back as far as needed so that some of {@code content} stays in sight: nobody gets lost on an empty canvas. */
     public Viewport keeping(Rect content, double viewWidth, double viewHeight) {
         double width = viewWidth / zoom;

@@ -88,4 +88,14 @@ class ViewportTest {
         assertThat(SOME.towards(other, 1, 400, 300).zoom()).isCloseTo(2, within(1e-9));
         assertThat(SOME.towards(other, 0.5, 400, 300).zoom()).isCloseTo(Math.sqrt(1.6), within(1e-9));
     }
+
+    @Test
+    void aSmallDrawingThatChangedComesBackIntoSight() {
+        Rect drawing = new Rect(0, 0, 200, 400);
+        Viewport away = new Viewport(1, -750, -100);
+
+        assertThat(away.keepingMost(drawing, 800, 600)).isEqualTo(new Viewport(1, -600, -100));
+        assertThat(new Viewport(1, -300, -100).keepingMost(drawing, 800, 600)).isEqualTo(new Viewport(1, -300, -100));
+        assertThat(away.keepingMost(new Rect(0, 0, 2000, 400), 800, 600)).isEqualTo(away);
+    }
 }

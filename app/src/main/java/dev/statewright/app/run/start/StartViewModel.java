@@ -105,9 +105,17 @@ public final class StartViewModel {
         }
     }
 
-    /** Offers test cases; a chosen one that is no longer there is dropped. */
-    public void offerMocks(List<MockChoice> found) {
+    /**
+     * Offers test cases; a chosen one that is no longer there is dropped.
+     *
+     * @param nothingElseAnswers whether tasks would fail without one: then the first one is chosen when it is first offered
+     */
+    public void offerMocks(List<MockChoice> found, boolean nothingElseAnswers) {
+        boolean first = mocks.isEmpty();
         mocks.setAll(found);
+        if (first && nothingElseAnswers && !found.isEmpty()) {
+            mock.set(Optional.of(found.getFirst()));
+        }
         if (mock.get().filter(chosen -> !found.contains(chosen)).isPresent()) {
             mock.set(Optional.empty());
         }

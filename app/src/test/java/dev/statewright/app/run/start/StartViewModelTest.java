@@ -23,7 +23,7 @@ class StartViewModelTest {
         start.inputProperty().set("{\"id\": 1}");
         start.executionNameProperty().set(" first ");
         start.clockProperty().set(ClockMode.REAL);
-        start.offerMocks(List.of(HAPPY));
+        start.offerMocks(List.of(HAPPY), false);
         start.mockProperty().set(Optional.of(HAPPY));
         start.start();
 
@@ -70,11 +70,21 @@ class StartViewModelTest {
 
     @Test
     void aTestCaseThatIsNoLongerThereIsNotChosenAnyMore() {
-        start.offerMocks(List.of(HAPPY));
+        start.offerMocks(List.of(HAPPY), false);
         start.mockProperty().set(Optional.of(HAPPY));
-        start.offerMocks(List.of());
+        start.offerMocks(List.of(), false);
 
         assertThat(start.mockProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theFirstTestCaseIsChosenWhereNothingElseAnswers() {
+        start.offerMocks(List.of(HAPPY), true);
+        assertThat(start.mockProperty().get()).contains(HAPPY);
+
+        start.mockProperty().set(Optional.empty());
+        start.offerMocks(List.of(HAPPY), true);
+        assertThat(start.mockProperty().get()).as("what the user chose stays").isEmpty();
     }
 
     @Test
