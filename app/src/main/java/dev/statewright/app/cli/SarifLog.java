@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.review.Finding;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,17 +23,18 @@ final class SarifLog {
         driver.put("name", "Statewright").put("version", ProductVersion.text());
         ArrayNode rules = driver.putArray("rules");
         files.stream()
-                .flatMap(file -> file.diagnostics().stream())
-                .map(Diagnostic::code)
+                .flatMap(file -> file.findings().stream())
+                .map(finding -> finding.diagnostic().code())
                 .distinct()
                 .sorted()
                 .forEach(code -> rules.addObject().put("id", code));
         ArrayNode results = run.putArray("results");
-        files.forEach(file -> file.diagnostics().forEach(each -> add(results, file.file(), each)));
+        files.forEach(file -> file.findings().forEach(each -> add(results, file.file(), each)));
         return log;
     }
 
-    private static void add(ArrayNode results, Path file, Diagnostic diagnostic) {
+    private static void add(ArrayNode results, Path file, Finding finding) {
+        Diagnostic diagnostic = finding.diagnostic();
         ObjectNode result = results.addObject();
         result.put("ruleId", diagnostic.code());
         result.put("level", level(diagnostic.severity()));
@@ -46,6 +48,15 @@ final class SarifLog {
         if (!diagnostic.location().isEmpty()) {
             location.putArray("logicalLocations").addObject().put("fullyQualifiedName", diagnostic.location());
         }
+        finding.suppressed()
+                .ifPresent(by -> result.putArray("suppressions").addObject().put("kind", kind(by)));
+    }
+
+    private static String kind(Finding.Suppression by) {
+        return switch (by) {
+            case IN_SOURCE -> "inSource";
+            case BY_PROFILE -> "external";
+        };
     }
 
     private static String level(Severity severity) {

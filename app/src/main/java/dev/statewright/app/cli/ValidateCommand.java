@@ -1,16 +1,14 @@
 package dev.statewright.app.cli;
 
-import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
-import dev.statewright.model.diagnostic.Validator;
-import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
-import dev.statewright.model.workspace.WorkflowEntry;
-import dev.statewright.model.workspace.Workspace;
+import dev.statewright.model.review.FileReview;
+import dev.statewright.model.review.UnreadableProfile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,14 +33,23 @@ final class ValidateCommand implements Callable<Integer> {
             descriptionKey = "validate.format")
     private ValidationReport.Format format;
 
+    @Option(names = "--type", paramLabel = "standard|express", descriptionKey = "validate.type")
+    private Optional<WorkflowType> type = Optional.empty();
+
+    /** The types of workflows. */
+    enum WorkflowType {
+        STANDARD,
+        EXPRESS
+    }
+
     @Override
     public Integer call() {
         List<ValidationReport.Checked> checked = new ArrayList<>();
         int status = 0;
         for (Path file : files) {
             try {
-                checked.add(new ValidationReport.Checked(file, validate(file)));
-            } catch (UnreadableFile e) {
+                checked.add(new ValidationReport.Checked(file, FileReview.of(file, express())));
+            } catch (UnreadableFile | UnreadableProfile e) {
                 spec.commandLine().getErr().println(CliWords.text("error", e.getMessage()));
                 status = CommandFailed.UNUSABLE;
             }
@@ -56,13 +63,8 @@ final class ValidateCommand implements Callable<Integer> {
         return status != 0 ? status : failed ? CommandFailed.FAILED : 0;
     }
 
-    /** Of a template, what there is to say of every definition that stands in it. */
-    private static List<Diagnostic> validate(Path file) {
-        List<WorkflowEntry> inside = Workspace.standingIn(file);
-        return inside.isEmpty()
-                ? Validator.validate(AslFile.open(file).document())
-                : inside.stream()
-                        .flatMap(entry -> Validator.validate(entry.document(), entry.isExpress()).stream())
-                        .toList();
+    /** Absent where the template may say it. */
+    private Optional<Boolean> express() {
+        return type.map(WorkflowType.EXPRESS::equals);
     }
 }

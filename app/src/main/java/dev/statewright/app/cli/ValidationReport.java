@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.review.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +14,18 @@ import java.util.stream.Collectors;
 record ValidationReport(List<Checked> files) {
 
     /** A file and what there is to say of it. */
-    record Checked(Path file, List<Diagnostic> diagnostics) {
+    record Checked(Path file, List<Finding> findings) {
+
+        /** What the authors want to hear. */
+        List<Diagnostic> diagnostics() {
+            return findings.stream()
+                    .filter(Finding::isShown)
+                    .map(Finding::diagnostic)
+                    .toList();
+        }
 
         boolean failed() {
-            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            return diagnostics().stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         }
     }
 

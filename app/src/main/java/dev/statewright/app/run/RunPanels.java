@@ -24,6 +24,7 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.fix.QuickFixes;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.inspect.StepRecord;
 import java.util.List;
@@ -82,7 +83,11 @@ final class RunPanels {
                 new PanelTab(
                         PROBLEMS,
                         counted("run.tab-problems", session.diagnostics()),
-                        new ProblemsPane(session.diagnostics(), this::select)));
+                        new ProblemsPane(
+                                session.diagnostics(),
+                                this::select,
+                                problem -> QuickFixes.of(session.document(), problem),
+                                fix -> session.execute(fix.command()))));
         FunctionLink functions = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         inspectorTabs = List.of(new PanelTab(

@@ -9,6 +9,7 @@ import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.text.Position;
+import dev.statewright.model.review.Review;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.diagram.Diagram;
@@ -70,7 +71,8 @@ public final class DocumentSession {
                 .isPresent();
         this.layout = new LatestWins<>(services.layout(), services.background(), services.ui(), diagram::set);
         this.validation = new LatestWins<>(
-                read -> services.validation().apply(read, express),
+                read -> Review.shown(
+                        read, file.orElse(null), services.validation().apply(read, express)),
                 services.background(),
                 services.ui(),
                 diagnostics::setAll);

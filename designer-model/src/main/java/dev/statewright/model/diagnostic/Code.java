@@ -7,6 +7,9 @@ final class Code {
     /** Not AWS's, which is told JSON: what {@link #INVALID_JSON_DESCRIPTION} is, for a definition in YAML. */
     static final String INVALID_YAML = "INVALID_YAML";
 
+    /** Not AWS's: comments in a file whose name says that it has some. */
+    static final String COMMENTS_IN_JSON = "COMMENTS_IN_JSON";
+
     static final String SCHEMA_VALIDATION_FAILED = "SCHEMA_VALIDATION_FAILED";
     /** Not in the reference; measured. */
     static final String INVALID_JSONATA_EXPRESSION = "INVALID_JSONATA_EXPRESSION";

@@ -4,7 +4,6 @@ import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
-import java.util.List;
 
 /** Reports what makes a text no JSON or no YAML. */
 final class SyntaxFindings {
@@ -12,7 +11,7 @@ final class SyntaxFindings {
     private SyntaxFindings() {}
 
     /** Reports, and tells whether the text is too broken to be looked at further: every mistake would be told twice. */
-    static boolean report(SyntaxTree tree, Findings findings) {
+    static boolean report(SyntaxTree tree, boolean comments, Findings findings) {
         boolean json = tree.format() == DocumentFormat.JSON;
         String code = json ? Code.INVALID_JSON_DESCRIPTION : Code.INVALID_YAML;
         boolean blank = tree.text().isBlank();
@@ -28,13 +27,15 @@ final class SyntaxFindings {
                 findings.add(Severity.ERROR, code, error.message(), "", error.range());
             }
         }
-        for (TextRange comment : json ? tree.comments() : List.<TextRange>of()) {
+        if (json && !tree.comments().isEmpty()) {
+            int count = tree.comments().size();
             findings.add(
-                    Severity.ERROR,
-                    Code.INVALID_JSON_DESCRIPTION,
-                    "JSON has no comments; write a Comment field instead",
+                    comments ? Severity.WARNING : Severity.ERROR,
+                    comments ? Code.COMMENTS_IN_JSON : Code.INVALID_JSON_DESCRIPTION,
+                    "JSON has no comments, and AWS rejects a definition with comments; this one has " + count
+                            + (comments ? ", to be left out before it is deployed" : "; write Comment fields instead"),
                     "",
-                    comment);
+                    tree.comments().getFirst());
         }
         return blank || !tree.errors().isEmpty() || tree.root().isEmpty();
     }

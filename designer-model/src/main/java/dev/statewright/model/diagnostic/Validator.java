@@ -27,9 +27,18 @@ public final class Validator {
      * @param express whether it is of type EXPRESS, which has no callbacks, jobs, activities and distributed maps
      */
     public static List<Diagnostic> validate(AslDocument document, boolean express) {
+        return validate(document, express, false);
+    }
+
+    /**
+     * What there is to say of a workflow.
+     *
+     * @param comments whether comments in JSON are meant: they are then a warning, because AWS does not take them, and no error
+     */
+    public static List<Diagnostic> validate(AslDocument document, boolean express, boolean comments) {
         SyntaxTree tree = document.tree();
         Findings findings = new Findings(tree);
-        if (SyntaxFindings.report(tree, findings)) {
+        if (SyntaxFindings.report(tree, comments, findings)) {
             return findings.list();
         }
         SyntaxNode root = tree.root().orElseThrow();

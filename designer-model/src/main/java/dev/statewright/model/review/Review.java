@@ -35,12 +35,24 @@ public final class Review {
         return findings;
     }
 
-    /** Those that are to be shown, of a document that is a file. */
-    public static List<Diagnostic> shown(
-            AslDocument document, Path file, Profile profile, List<Diagnostic> diagnostics) {
-        return of(document, file, profile, diagnostics).stream()
+    /**
+     * Those that are to be shown. A profile that cannot be read says nothing.
+     *
+     * @param file null for a document that was never saved
+     */
+    public static List<Diagnostic> shown(AslDocument document, Path file, List<Diagnostic> diagnostics) {
+        return of(document, file == null ? Path.of("") : file, profile(file), diagnostics).stream()
                 .filter(Finding::isShown)
                 .map(Finding::diagnostic)
                 .toList();
+    }
+
+    private static Profile profile(Path file) {
+        try {
+            return file == null ? Profile.NONE : Profile.of(file);
+        } catch (UnreadableProfile halfWritten) {
+            // somebody is writing it at this moment; the command line tells what is wrong with it
+            return Profile.NONE;
+        }
     }
 }

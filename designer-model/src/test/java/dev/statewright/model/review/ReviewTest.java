@@ -92,7 +92,7 @@ class ReviewTest {
                 {"StartAt": "A", "Comment": "statewright-ignore MISSING_TRANSITION_TARGET",
                   "States": {"A": {"Type": "Pass", "Next": "B"}, "S": {"Type": "Succeed"}}}
                 """);
-        assertThat(Review.shown(document, file, Profile.of(file), Validator.validate(document)))
+        assertThat(Review.shown(document, file, Validator.validate(document)))
                 .isEqualTo(Validator.validate(document))
                 .isNotEmpty();
     }

@@ -6,13 +6,18 @@ import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.fix.QuickFix;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -25,15 +30,23 @@ public final class ProblemsPane extends VBox {
 
     private final ListView<Diagnostic> list;
 
-    /** @param chosen told of the diagnostic whose place is to be shown */
-    public ProblemsPane(ObservableList<Diagnostic> diagnostics, Consumer<Diagnostic> chosen) {
+    /**
+     * @param chosen told of the diagnostic whose place is to be shown
+     * @param fixes what can be done about a diagnostic
+     * @param apply carries a fix out
+     */
+    public ProblemsPane(
+            ObservableList<Diagnostic> diagnostics,
+            Consumer<Diagnostic> chosen,
+            Function<Diagnostic, List<QuickFix>> fixes,
+            Consumer<QuickFix> apply) {
         getStyleClass().addAll("run-pane", "problems-pane");
         list = new ListView<>(diagnostics);
         list.setId("run-problems");
         list.getStyleClass().addAll("dense", "quiet-list");
         list.setAccessibleText(Words.text("run.tab-problems"));
         list.setPlaceholder(new Label(Words.text("run.problems-none")));
-        list.setCellFactory(view -> new ProblemCell());
+        list.setCellFactory(view -> new ProblemCell(fixes, apply));
         list.setOnMouseClicked(event -> choose(chosen));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -55,16 +68,25 @@ public final class ProblemsPane extends VBox {
     /** Severity, sentence, code and place in one line. */
     private static final class ProblemCell extends ListCell<Diagnostic> {
 
+        private final Function<Diagnostic, List<QuickFix>> fixes;
+        private final Consumer<QuickFix> apply;
+        private final MenuButton fix = new MenuButton(Words.text("fix.menu"));
         private final Label message = new Label();
         private final Label code = quiet();
         private final Label place = quiet();
         private final HBox row;
 
-        ProblemCell() {
+        ProblemCell(Function<Diagnostic, List<QuickFix>> fixes, Consumer<QuickFix> apply) {
+            this.fixes = fixes;
+            this.apply = apply;
+            fix.getStyleClass().add("problem-fix");
+            fix.setFocusTraversable(false);
+            fix.setMinWidth(USE_PREF_SIZE);
+            fix.managedProperty().bind(fix.visibleProperty());
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             message.setMinWidth(0);
-            row = new HBox(10, message, space, code, place);
+            row = new HBox(10, message, fix, space, code, place);
             row.setAlignment(Pos.CENTER_LEFT);
             // without a width of its own a long sentence would widen the list instead of being cut
             row.setPrefWidth(0);
@@ -86,8 +108,18 @@ public final class ProblemsPane extends VBox {
                     .setAll("label", "problem-" + problem.severity().name().toLowerCase(Locale.ROOT));
             code.setText(problem.code());
             place.setText((problem.location().isEmpty() ? "" : problem.location() + "  ") + problem.position());
+            fix.getItems().setAll(fixes.apply(problem).stream().map(this::item).toList());
+            fix.setVisible(!fix.getItems().isEmpty());
             setAccessibleText(severity + ": " + problem.message());
             setGraphic(row);
+        }
+
+        private MenuItem item(QuickFix each) {
+            MenuItem item = new MenuItem(Words.text(each.titleKey(), each.args().toArray()));
+            // a name with an underscore is no mnemonic
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> apply.accept(each));
+            return item;
         }
 
         private static Label quiet() {

@@ -1,0 +1,74 @@
+package dev.statewright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTypeMayBeGiven() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.asl.json"), """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Task", "Resource": "arn:aws:states:::batch:submitJob.sync", "Parameters": {}, "End": true}}}
+                """);
+        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(0, ""));
+        assertThat(run("validate", file.toString(), "--type", "express"))
+                .isEqualTo(new Outcome(
+                        1,
+                        file + ":2:37: error SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync'"
+                                + " service integration at /States/A/Resource\n"));
+    }
+
+    @Test
+    void whatIsKeptQuietIsInSarifOnly() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.asl.json"), """
+                {"StartAt": "C", "States": {
+                  "C": {"Type": "Choice", "Comment": "statewright-ignore: CHOICE_WITHOUT_DEFAULT",
+                    "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "S"}]},
+                  "S": {"Type": "Succeed"}}}
+                """);
+        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(0, ""));
+        JsonNode results = new ObjectMapper()
+                .readTree(run("validate", file.toString(), "--format", "sarif").out())
+                .at("/runs/0/results");
+        assertThat(results).hasSize(1);
+        assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
+    }
+
+    @Test
+    void aProfileMayMakeAdviceAnError() throws IOException {
+        Files.writeString(folder.resolve(".statewright.yaml"), "severity:\n  CHOICE_WITHOUT_DEFAULT: error\n");
+        Path file = Files.writeString(folder.resolve("a.asl.json"), """
+                {"StartAt": "C", "States": {
+                  "C": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "S"}]},
+                  "S": {"Type": "Succeed"}}}
+                """);
+        assertThat(run("validate", file.toString()).status()).isEqualTo(1);
+    }
+
+    private record Outcome(int status, String out) {}
+
+    private static Outcome run(String... arguments) {
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            return new Outcome(StatewrightCommand.execute(arguments), printed.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+        }
+    }
+}
