@@ -2,8 +2,8 @@ package dev.statewright.model.clipboard;
 
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.EmptyWorkflow;
 import dev.statewright.model.edit.DocumentEdits;
+import dev.statewright.model.edit.EmptyWorkflow;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxError;
@@ -93,7 +93,8 @@ final class ClipboardText {
         String name = ((SyntaxScalar) state.get("Type").orElseThrow()).value();
         String value = DocumentEdits.of(tree).valueText(SyntaxPath.ROOT);
         TreeEditor editor = new TreeEditor(EmptyWorkflow.like(tree));
-        editor.edit(edits -> edits.insertMemberText(SyntaxPath.of("States"), 0, name.isBlank() ? "State" : name, value));
+        editor.edit(
+                edits -> edits.insertMemberText(SyntaxPath.of("States"), 0, name.isBlank() ? "State" : name, value));
         return AslDocument.of(editor.tree().text(), tree.format());
     }
 

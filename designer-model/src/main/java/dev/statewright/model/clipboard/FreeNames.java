@@ -30,7 +30,8 @@ final class FreeNames {
         for (Optional<Renaming> next = next(editor); next.isPresent(); next = next(editor)) {
             String name = UniqueName.of(next.get().name(), all);
             all.add(name);
-            editor.apply(FollowRename.of(editor.tree(), next.get().scope(), next.get().name(), name));
+            editor.apply(FollowRename.of(
+                    editor.tree(), next.get().scope(), next.get().name(), name));
         }
         return AslDocument.of(editor.tree().text(), pasted.format());
     }

@@ -22,7 +22,8 @@ final class SpokenLanguage {
         TextNode word = TextNode.valueOf(QueryLanguage.JSONATA.word());
         for (State state : pasted.machine().states()) {
             SyntaxPath path = state.path().syntax();
-            if (state.common().queryLanguage().isEmpty() && editor.tree().object(path).isPresent()) {
+            if (state.common().queryLanguage().isEmpty()
+                    && editor.tree().object(path).isPresent()) {
                 SyntaxObject object = editor.tree().object(path).orElseThrow();
                 int index = FieldOrder.indexFor(object, "QueryLanguage");
                 editor.edit(edits -> edits.insertMember(path, index, "QueryLanguage", word));

@@ -51,11 +51,10 @@ public final class StateClipboard {
         editor.edit(edits -> edits.insertMember(
                 SyntaxPath.ROOT, edits.indexAfter(SyntaxPath.ROOT, "States") - 1, "StartAt", first));
         SyntaxPath target = new ScopeText(ScopePath.ROOT).states();
-        DocumentEdits source = DocumentEdits.of(document.tree());
         for (State state : present) {
             SyntaxPath path = state.path().syntax();
             editor.edit(edits -> json
-                    ? edits.insertRaw(target, edits.size(target), source.rawText(path))
+                    ? edits.insertRaw(target, edits.size(target), DocumentEdits.of(document.tree()).rawText(path))
                     : edits.insertMember(
                             target,
                             edits.size(target),

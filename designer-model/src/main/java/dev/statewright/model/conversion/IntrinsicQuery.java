@@ -3,7 +3,10 @@ package dev.statewright.model.conversion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says a call of an intrinsic function in JSONata. Step Functions developer guide, "Intrinsic functions", "JSONata functions". */
+/**
+ * Says a call of an intrinsic function in JSONata. Step Functions developer guide, "Intrinsic functions", "JSONata functions". One
+ * difference stays: States.JsonToString of a text quotes it, and $string does not.
+ */
 final class IntrinsicQuery {
 
     private final String text;
@@ -73,7 +76,8 @@ final class IntrinsicQuery {
         }
         if (text.startsWith("States.", at)) {
             String name = text.substring(at, Math.max(at, text.indexOf('(', at)));
-            boolean scalar = !name.startsWith("States.Array") && !name.equals("States.StringSplit")
+            boolean scalar = !name.startsWith("States.Array")
+                    && !name.equals("States.StringSplit")
                     && !name.equals("States.StringToJson");
             return new Argument(call(), null, scalar);
         }
@@ -119,7 +123,7 @@ final class IntrinsicQuery {
             case "States.Base64Decode" -> "$base64decode(" + all + ")";
             case "States.Hash" -> "$hash(" + all + ")";
             case "States.JsonMerge" -> "$merge([" + said.get(0) + ", " + said.get(1) + "])";
-            case "States.MathAdd" -> "(" + said.get(0) + " + " + said.get(1) + ")";
+            case "States.MathAdd" -> "(" + rounded(said.get(0)) + " + " + rounded(said.get(1)) + ")";
             case "States.MathRandom" -> random(said);
             case "States.StringSplit" -> split(arguments);
             case "States.UUID" -> "$uuid()";
@@ -159,7 +163,8 @@ final class IntrinsicQuery {
     /** JSONata puts the items of an array into the array around; one more pair of brackets keeps it an item. */
     private static String array(List<Argument> arguments) {
         if (arguments.stream().allMatch(Argument::scalar)) {
-            return "[" + String.join(", ", arguments.stream().map(Argument::query).toList()) + "]";
+            return "["
+                    + String.join(", ", arguments.stream().map(Argument::query).toList()) + "]";
         }
         String joined = "[]";
         for (Argument each : arguments) {
@@ -169,6 +174,11 @@ final class IntrinsicQuery {
             joined = joined.equals("[]") ? item : "$append(" + joined + ", " + item + ")";
         }
         return arguments.size() == 1 ? "[" + joined + "]" : joined;
+    }
+
+    /** States.MathAdd rounds each of its arguments, halves upwards. */
+    private static String rounded(String number) {
+        return number.matches("-?\\d+") ? number : "$floor(" + number + " + 0.5)";
     }
 
     private static String random(List<String> said) {
@@ -181,18 +191,20 @@ final class IntrinsicQuery {
 
     /** Any of the delimiters splits, and empty pieces are left out. */
     private static String split(List<Argument> arguments) {
-        String delimiters = arguments.get(1).quoted();
-        if (delimiters == null) {
-            throw new Unconvertible("the delimiter of States.StringSplit is only known in an execution");
+        String text = arguments.get(0).query();
+        String by = arguments.get(1).query();
+        String quoted = arguments.get(1).quoted();
+        String pieces;
+        if (quoted != null && unescaped(quoted).length() == 1) {
+            pieces = "$split(" + text + ", " + by + ")";
+        } else {
+            // every delimiter becomes the first one
+            String first = "$substring(" + by + ", 0, 1)";
+            pieces = "$split($reduce($split(" + by
+                    + ", \"\"), function($text, $delimiter) { $replace($text, $delimiter, " + first + ") }, " + text
+                    + "), " + first + ")";
         }
-        String plain = unescaped(delimiters);
-        StringBuilder any = new StringBuilder();
-        for (char c : plain.toCharArray()) {
-            any.append("\\^$.|?*+()[]{}/-".indexOf(c) >= 0 ? "\\" : "").append(c);
-        }
-        String by = plain.length() == 1 ? Query.text(plain) : "/[" + any + "]/";
-        return "[$filter($split(" + arguments.getFirst().query() + ", " + by
-                + "), function($piece) { $piece != \"\" })]";
+        return "[$filter(" + pieces + ", function($piece) { $piece != \"\" })]";
     }
 
     private char peek() {

@@ -13,14 +13,15 @@ final class PathQuery {
 
     private static final Pattern STEP = Pattern.compile(
             "\\.(?<name>[^.\\[\\]()\\s*?@:,'\"]+)|\\[(?:'(?<quoted>[^'\\\\]*)'|\"(?<double>[^\"\\\\]*)\")]|\\[(?<index>-?\\d+)]"
-                    + "|(?<star>\\[\\*]|\\.\\*)|\\[(?<from>\\d*):(?<to>\\d*)]");
+                    + "|(?<star>\\[\\*]|\\.\\*)|\\[(?<from>\\d*):(?<to>\\d*)]"
+                    + "|\\[\\?\\(@\\.(?<field>[A-Za-z_]\\w*)\\s*(?<sign>==|!=)\\s*(?<value>-?\\d+(?:\\.\\d+)?|true|false|'[^'\\\\]*')\\)]");
     private static final Pattern VARIABLE = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
 
     private PathQuery() {}
 
     /**
      * @param root the query of what {@code $} is
-     * @throws Unconvertible for filters, deep scans and functions
+     * @throws Unconvertible for deep scans, functions, and filters that do more than compare one field
      */
     static String of(String path, String root) {
         String text = path.strip();
@@ -49,7 +50,7 @@ final class PathQuery {
             if (!step.lookingAt()) {
                 throw new Unconvertible("the path " + path + " selects in a way that has no counterpart in JSONata");
             }
-            if (step.group("star") != null || step.group("from") != null || step.group("index") != null) {
+            if (selects(step)) {
                 if (several) {
                     throw new Unconvertible("the path " + path + " selects from what it has selected before");
                 }
@@ -65,7 +66,17 @@ final class PathQuery {
         return several ? "[" + query + "]" : query;
     }
 
+    private static boolean selects(Matcher step) {
+        return List.of("star", "from", "index", "field").stream().anyMatch(group -> step.group(group) != null);
+    }
+
     private static String selected(String query, Matcher step) {
+        if (step.group("field") != null) {
+            String value = step.group("value");
+            String literal = value.startsWith("'") ? Query.text(value.substring(1, value.length() - 1)) : value;
+            String sign = step.group("sign").equals("==") ? " = " : " != ";
+            return query + "[" + Query.step(step.group("field")) + sign + literal + "]";
+        }
         if (step.group("index") != null) {
             return query + "[" + step.group("index") + "]";
         }
@@ -95,8 +106,7 @@ final class PathQuery {
         Matcher step = STEP.matcher(referencePath);
         for (int at = 1; at < referencePath.length(); at = step.end()) {
             step.region(at, referencePath.length());
-            if (!step.lookingAt() || step.group("index") != null || step.group("star") != null
-                    || step.group("from") != null) {
+            if (!step.lookingAt() || selects(step)) {
                 throw new Unconvertible("ResultPath " + referencePath + " writes into an array");
             }
             names.add(firstOf(step.group("name"), step.group("quoted"), step.group("double")));

@@ -54,9 +54,8 @@ final class Query {
     /** An object with a member set, at the end of a path of members; objects on the way are kept or made. */
     static String with(String object, List<String> path, String value) {
         String first = path.getFirst();
-        String member = path.size() == 1
-                ? value
-                : with(stem(object) + "." + step(first), path.subList(1, path.size()), value);
+        String member =
+                path.size() == 1 ? value : with(stem(object) + "." + step(first), path.subList(1, path.size()), value);
         return "$merge([" + object + ", {" + text(first) + ": " + member + "}])";
     }
 }

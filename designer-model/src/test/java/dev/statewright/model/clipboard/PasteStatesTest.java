@@ -74,8 +74,8 @@ class PasteStatesTest {
     @Test
     void namesThatAreTakenChangeAlsoInsideAndReferencesFollow() {
         String both = copy(Flows.NESTED, "Both", "Each");
-        String after =
-                Carried.out(Flows.NESTED, new PasteStates(new DropTarget.OnEdge(Transition.start(ScopePath.ROOT)), both));
+        String after = Carried.out(
+                Flows.NESTED, new PasteStates(new DropTarget.OnEdge(Transition.start(ScopePath.ROOT)), both));
 
         assertThat(Carried.machine(after).states())
                 .extracting(State::name)
@@ -83,7 +83,11 @@ class PasteStatesTest {
                         "Both (1)", "One (1)", "Two (1)", "Each (1)", "Item (1)", "Both", "One", "Two", "Each", "Item");
         assertThat(Carried.machine(after).scope().startAt()).contains("Both (1)");
         assertThat(after).contains("\"Next\": \"Two (1)\"").contains("\"Next\": \"Each (1)\"");
-        assertThat(Carried.machine(after).state(StatePath.root("Each (1)")).orElseThrow().common().successor())
+        assertThat(Carried.machine(after)
+                        .state(StatePath.root("Each (1)"))
+                        .orElseThrow()
+                        .common()
+                        .successor())
                 .hasToString("Next[target=Both]");
     }
 
@@ -165,7 +169,8 @@ class PasteStatesTest {
 
     private static String copy(String text, String... names) {
         return StateClipboard.copy(
-                        AslDocument.of(text), Stream.of(names).map(StatePath::root).toList())
+                        AslDocument.of(text),
+                        Stream.of(names).map(StatePath::root).toList())
                 .orElseThrow();
     }
 

@@ -11,6 +11,10 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.behavior.Ways;
+import dev.statewright.model.clipboard.CutStates;
+import dev.statewright.model.clipboard.PasteStates;
+import dev.statewright.model.clipboard.StateClipboard;
+import dev.statewright.model.conversion.ConvertToJsonata;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.grouping.ChangeStateType;
@@ -60,7 +64,7 @@ final class RandomCommands {
         if (states.size() > ENOUGH) {
             return new DeleteStates(List.of(any(machine.scope().states()).path()));
         }
-        return switch (random.nextInt(typing ? 23 : 22)) {
+        return switch (random.nextInt(typing ? 27 : 26)) {
             case 0 -> new DeleteStates(List.of(state));
             case 1 ->
                 new DeleteStates(Stream.of(any(states).path(), state).distinct().toList());
@@ -90,6 +94,14 @@ final class RandomCommands {
             case 19 -> new ChangeStateType(state, any(List.of(StateType.values())));
             case 20 -> new ExtractWorkflow(List.of(state), "Sub " + random.nextInt(3));
             case 21 -> new MoveBranch(state, random.nextInt(2), random.nextInt(2));
+            case 22 ->
+                new PasteStates(
+                        any(target(scope)),
+                        StateClipboard.copy(document, List.of(any(states).path(), state))
+                                .orElse("{\"Type\": \"Pass\"}"));
+            case 23 -> new CutStates(List.of(state));
+            case 24 -> ConvertToJsonata.state(state);
+            case 25 -> random.nextInt(8) == 0 ? ConvertToJsonata.workflow() : new MoveBranch(state, 0, 1);
             default ->
                 new ReplaceText(TextChange.of(TextEdit.insert(
                         random.nextInt(document.text().length() + 1), any(List.of("\"", "{", ",", "x", "}\n")))));

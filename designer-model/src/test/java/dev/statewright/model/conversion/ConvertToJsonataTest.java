@@ -117,10 +117,11 @@ class ConvertToJsonataTest {
         String after = Carried.out(ORDER, ConvertToJsonata.state(StatePath.root("End")));
 
         assertThat(after)
-                .isEqualTo(ORDER.replace(
-                        "      \"Type\": \"Pass\",\n      \"Parameters\": { \"all.$\": \"$.items[*].name\", \"fixed\": [1] },",
-                        "      \"Type\": \"Pass\",\n      \"QueryLanguage\": \"JSONata\",\n"
-                                + "      \"Output\": { \"all\": \"{% [$states.input.items.name] %}\", \"fixed\": [1] },"));
+                .isEqualTo(
+                        ORDER.replace(
+                                "      \"Type\": \"Pass\",\n      \"Parameters\": { \"all.$\": \"$.items[*].name\", \"fixed\": [1] },",
+                                "      \"Type\": \"Pass\",\n      \"QueryLanguage\": \"JSONata\",\n"
+                                        + "      \"Output\": { \"all\": \"{% [$states.input.items.name] %}\", \"fixed\": [1] },"));
     }
 
     @Test
@@ -151,7 +152,8 @@ class ConvertToJsonataTest {
                 "$.a[*]|[$states.input.a]",
                 "$.a[1:3]|[$filter($states.input.a, function($v, $i) { $i >= 1 and $i < 3 })]",
                 "States.ArrayGetItem($.a, 0)|$states.input.a[0]",
-                "States.MathAdd($.n, -1)|($states.input.n + -1)",
+                "States.MathAdd($.n, -1)|($floor($states.input.n + 0.5) + -1)",
+                "$.users[?(@.status == 'new')].id|[$states.input.users[status = \"new\"].id]",
                 "States.Array('x', 1)|[\"x\", 1]",
                 "States.Format('it\\'s \\{{}\\}', $.n)|(\"it's {\" & $string($states.input.n) & \"}\")",
                 "States.JsonToString(States.StringToJson($.s))|$string($parse($states.input.s))",
@@ -206,7 +208,9 @@ class ConvertToJsonataTest {
                 left += conversion.notes().size();
                 AslDocument after = document.with(conversion.edit().change());
                 assertThat(after.tree().errors()).as(file.toString()).isEmpty();
-                assertThat(after.machine().states()).as(file.toString()).hasSameSizeAs(document.machine().states());
+                assertThat(after.machine().states())
+                        .as(file.toString())
+                        .hasSameSizeAs(document.machine().states());
             } catch (CommandRejected already) {
                 assertThat(already).hasMessageContaining("already");
             }

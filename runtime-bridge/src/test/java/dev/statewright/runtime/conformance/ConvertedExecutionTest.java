@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ConvertedExecutionTest {
 
     /** The rate must not fall. */
-    private static final double FLOOR = 0.9;
+    private static final double FLOOR = 0.99;
 
     @Test
     void aConvertedWorkflowGivesTheSameOutput() {
@@ -71,14 +71,15 @@ class ConvertedExecutionTest {
         assertThat((double) same / converted).isGreaterThanOrEqualTo(FLOOR);
     }
 
-    /** Random values differ from run to run in either language. */
+    /** Random values and times differ from run to run in either language. */
     private static boolean isPlainJsonPath(RecordedCase recorded) {
         String definition = recorded.definition();
         return recorded.runnable().equals("pure")
                 && !recorded.usesJsonata()
                 && !definition.contains("States.UUID")
                 && !definition.contains("States.MathRandom")
-                && !definition.contains("EnteredTime");
+                && !definition.contains("EnteredTime")
+                && !definition.contains("\"$$\"");
     }
 
     /** Absent where the execution does not succeed. */
