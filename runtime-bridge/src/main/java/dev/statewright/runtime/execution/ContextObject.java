@@ -13,6 +13,8 @@ final class ContextObject {
     private final ExecutionIdentity identity;
     private final Instant start;
     private final Payload input;
+    private int redriveCount;
+    private Instant redriveTime;
     private JsonNode execution;
     private JsonNode machine;
 
@@ -48,6 +50,12 @@ final class ContextObject {
         return context;
     }
 
+    void redriven(int count, Instant at) {
+        redriveCount = count;
+        redriveTime = at;
+        execution = null;
+    }
+
     private JsonNode execution() {
         if (execution == null) {
             ObjectNode made = Json.NODES.objectNode();
@@ -56,7 +64,10 @@ final class ContextObject {
             made.put("StartTime", Timestamps.utc(start));
             made.put("Name", identity.executionName());
             made.put("RoleArn", identity.roleArn());
-            made.put("RedriveCount", 0);
+            made.put("RedriveCount", redriveCount);
+            if (redriveTime != null) {
+                made.put("RedriveTime", Timestamps.utc(redriveTime));
+            }
             execution = made;
         }
         return execution;

@@ -70,6 +70,11 @@ public final class Execution {
         return Optional.ofNullable(interpreter.outcome());
     }
 
+    /** How many times it was redriven. */
+    public int redrives() {
+        return interpreter.redrives();
+    }
+
     public EventLog log() {
         return interpreter.history().log();
     }

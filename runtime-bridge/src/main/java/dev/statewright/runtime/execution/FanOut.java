@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.expression.Template;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ScopePlan;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The branches of a Parallel state, or the iterations of a Map state, while it is worked on. */
@@ -16,6 +18,9 @@ final class FanOut {
 
     /** Those that run now, in order of their index. */
     final Set<Frame> running = new LinkedHashSet<>();
+
+    /** Those that failed or were stopped: a redrive takes them up again. */
+    final List<Frame> stopped = new ArrayList<>(0);
 
     /** How many have been started and how many have ended. */
     int started;
@@ -33,6 +38,15 @@ final class FanOut {
 
     int size() {
         return results.length;
+    }
+
+    /** How many have no result. */
+    int missing() {
+        int missing = 0;
+        for (Payload result : results) {
+            missing += result == null ? 1 : 0;
+        }
+        return missing;
     }
 
     boolean isMap() {

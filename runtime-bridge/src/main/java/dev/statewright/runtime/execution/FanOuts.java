@@ -54,7 +54,7 @@ final class FanOuts {
     }
 
     /** Starts as many iterations as may run at once; their first events point to the given one. */
-    private void startIterations(FanOut fanOut, long previous) {
+    void startIterations(FanOut fanOut, long previous) {
         FanOut.MapItems items = fanOut.items;
         Frame owner = fanOut.owner;
         while (fanOut.started < fanOut.size() && fanOut.running.size() < items.concurrency()) {
@@ -180,6 +180,7 @@ final class FanOuts {
     private void runFailed(FanOut fanOut, Frame child, String error, String cause) {
         Frame owner = fanOut.owner;
         if (!fanOut.items.run().fail(fanOut.size())) {
+            fanOut.stopped.add(child);
             ended(fanOut, child, child.last);
             return;
         }
@@ -195,6 +196,7 @@ final class FanOuts {
     private void abortRunning(FanOut fanOut, Frame failed, long previous) {
         List<Frame> frames = List.copyOf(fanOut.running);
         fanOut.running.clear();
+        fanOut.stopped.addAll(frames);
         for (Frame frame : frames) {
             boolean writes = !fanOut.isMap() || frame != failed;
             abort(frame, previous, writes);
@@ -209,6 +211,7 @@ final class FanOuts {
 
     private void abort(Frame frame, long previous, boolean writes) {
         boolean inState = frame.phase != Frame.Phase.ENTER;
+        frame.stoppedBeforeEntering = !inState;
         frame.phase = Frame.Phase.ENDED;
         interpreter.tasks().cancel(frame);
         interpreter.timers().cancel(frame.timer);

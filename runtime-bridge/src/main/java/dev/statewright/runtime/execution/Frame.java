@@ -66,6 +66,12 @@ final class Frame {
     /** Branches or iterations of the state; null where it has none at the moment. */
     FanOut children;
 
+    /** Branches or iterations that failed with the state, for a redrive; null otherwise. */
+    FanOut stopped;
+
+    /** Whether it was stopped when the state's turn had not come yet. */
+    boolean stoppedBeforeEntering;
+
     Frame(FanOut group, int index, Variables variables, boolean muted, JsonNode mapItem) {
         this.group = group;
         this.index = index;
@@ -78,6 +84,7 @@ final class Frame {
         state = next;
         input = value;
         phase = Phase.ENTER;
+        stopped = null;
         retries = null;
         retryCount = 0;
     }

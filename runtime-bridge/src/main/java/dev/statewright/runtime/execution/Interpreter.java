@@ -34,6 +34,8 @@ final class Interpreter implements Chance {
     private SplittableRandom random;
     private Instant now;
     private Outcome outcome;
+    private Frame root;
+    private int redrives;
 
     Interpreter(ExecutionPlan plan, ExecutionIdentity identity) {
         this.plan = plan;
@@ -44,7 +46,7 @@ final class Interpreter implements Chance {
     // --- signals
 
     void accept(Signal signal) {
-        if (outcome != null || now == null && !(signal instanceof Signal.Start)) {
+        if (outcome != null && !(signal instanceof Signal.Redrive) || now == null && !(signal instanceof Signal.Start)) {
             return;
         }
         now = signal.at();
@@ -57,6 +59,7 @@ final class Interpreter implements Chance {
                 case Signal.TaskFailed failed -> tasks.failed(failed.taskId(), failed.error(), failed.cause());
                 case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
                 case Signal.TimerFired fired -> timers.fire(fired.timerId());
+                case Signal.Redrive _ -> redrive();
                 case Signal.Stop stop -> finish(Outcome.Kind.ABORTED, null, stop.error(), stop.cause(), 0);
             }
         } catch (HistoryFull e) {
@@ -77,7 +80,26 @@ final class Interpreter implements Chance {
         // the first state's event points to nothing, not to the start
         frame.last = 0;
         frame.goTo(plan.root().start(), start.input());
+        root = frame;
         ready.add(frame);
+        startTimeout();
+    }
+
+    /** Nothing happens to an execution that runs or succeeded. */
+    private void redrive() {
+        if (outcome == null || outcome.kind() == Outcome.Kind.SUCCEEDED) {
+            return;
+        }
+        outcome = null;
+        redrives++;
+        contextObject.redriven(redrives, now);
+        long event =
+                write(history.log().size(), EventType.EXECUTION_REDRIVEN, new EventDetails.ExecutionRedriven(redrives));
+        new Redrive(this, redrives).resume(root, event);
+        startTimeout();
+    }
+
+    private void startTimeout() {
         if (plan.timeoutSeconds().isPresent()) {
             timers.start(null, now.plusSeconds(plan.timeoutSeconds().getAsLong()), Effect.Purpose.EXECUTION_TIMEOUT);
         }
@@ -276,6 +298,10 @@ final class Interpreter implements Chance {
 
     HistoryWriter history() {
         return history;
+    }
+
+    int redrives() {
+        return redrives;
     }
 
     Instant now() {

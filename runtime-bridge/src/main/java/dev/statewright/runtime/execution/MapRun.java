@@ -3,7 +3,8 @@ package dev.statewright.runtime.execution;
 /** A Distributed Map's run: what it tolerates, and how many children failed. */
 final class MapRun {
     final String arn;
-    final long startedEvent;
+    /** The run's first event, or the one that redrove it. */
+    long startedEvent;
     private final double toleratedCount;
     private final double toleratedPercentage;
     private int failed;
@@ -14,6 +15,12 @@ final class MapRun {
         this.startedEvent = startedEvent;
         this.toleratedCount = toleratedCount;
         this.toleratedPercentage = toleratedPercentage;
+    }
+
+    /** Begins once more: no child has failed yet. */
+    void redriven(long event) {
+        startedEvent = event;
+        failed = 0;
     }
 
     /** Counts a failure; true where it is one too many. */

@@ -108,6 +108,7 @@ final class Recovery {
                 && (frame.children != null || error.equals(EvaluationFailure.QUERY))) {
             interpreter.emit(frame, EventType.MAP_STATE_FAILED, EventDetails.NONE);
         }
+        frame.stopped = frame.children;
         frame.children = null;
     }
 

@@ -26,6 +26,9 @@ public sealed interface Signal {
 
     record TimerFired(Instant at, long timerId) implements Signal {}
 
+    /** Someone takes an execution up again that did not succeed. */
+    record Redrive(Instant at) implements Signal {}
+
     /** Someone stops the execution; error and cause may be null. */
     record Stop(Instant at, String error, String cause) implements Signal {}
 }

@@ -7,7 +7,10 @@ import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.shell.ExecutionShell;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +20,11 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class ExecutionService {
     /** Step Functions ends Express executions after five minutes. */
     private static final long EXPRESS_SECONDS = 300;
+
+    /** Step Functions' conditions for a redrive. */
+    private static final int MOST_EVENTS_TO_REDRIVE = 24_999;
+
+    private static final Duration REDRIVABLE = Duration.ofDays(14);
 
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
     private final RecentPlans plans = new RecentPlans();
@@ -36,14 +44,56 @@ public final class ExecutionService {
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(plan, identity, request.clock(), request.tasks());
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
-        running.put(identity.executionArn(), execution);
-        execution.result().thenRun(() -> running.remove(identity.executionArn()));
+        keep(execution);
         shell.start(
                 input,
                 request.settings()
                         .seed()
                         .orElseGet(() -> ThreadLocalRandom.current().nextLong()));
         return execution;
+    }
+
+    private void keep(StartedExecution execution) {
+        running.put(execution.arn(), execution);
+        execution.result().thenRun(() -> running.remove(execution.arn(), execution));
+    }
+
+    /**
+     * Takes up again an execution of this service that ended without success, where it ended: what succeeded keeps its result. It has the
+     * same ARN and goes on with the same history. The given object stays as it is; the answer is the execution from now on.
+     *
+     * @throws NotRedrivable where Step Functions' conditions are not met
+     */
+    public RunningExecution redrive(RunningExecution execution) {
+        Optional<String> reason = whyNotRedrivable(execution);
+        if (reason.isPresent()) {
+            throw new NotRedrivable(reason.get());
+        }
+        StartedExecution redriven = ((StartedExecution) execution).redrive();
+        keep(redriven);
+        return redriven;
+    }
+
+    /** Why an execution cannot be redriven, as DescribeExecution says it; empty where it can be. */
+    public Optional<String> whyNotRedrivable(RunningExecution execution) {
+        if (!(execution instanceof StartedExecution started)) {
+            return Optional.of("Execution is not of this service and cannot be redriven");
+        }
+        if (started.isExpress()) {
+            return Optional.of("Execution is EXPRESS and cannot be redriven");
+        }
+        ExecutionStatus status = execution.status();
+        if (status == ExecutionStatus.RUNNING || status == ExecutionStatus.SUCCEEDED) {
+            return Optional.of("Execution is " + status + " and cannot be redriven");
+        }
+        if (execution.history().size() >= MOST_EVENTS_TO_REDRIVE) {
+            return Optional.of("Execution history event limit exceeded");
+        }
+        boolean old = execution
+                .stopDate()
+                .map(date -> date.plus(REDRIVABLE).isBefore(Instant.now()))
+                .orElse(false);
+        return old ? Optional.of("Execution redrivable period exceeded") : Optional.empty();
     }
 
     /** @throws InvalidInput where the text is not one JSON value */

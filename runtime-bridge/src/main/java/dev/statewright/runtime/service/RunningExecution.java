@@ -39,6 +39,16 @@ public interface RunningExecution {
     /** Completes, always normally, with this execution when it has ended. */
     CompletableFuture<RunningExecution> result();
 
+    /** How many times it was redriven: see {@link ExecutionService#redrive}. */
+    default int redriveCount() {
+        return 0;
+    }
+
+    /** When it was redriven last. */
+    default Optional<Instant> redriveDate() {
+        return Optional.empty();
+    }
+
     /** Ends it as ABORTED; null leaves the field out. Does nothing when it has ended. */
     void stop(String error, String cause);
 

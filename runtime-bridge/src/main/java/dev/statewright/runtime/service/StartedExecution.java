@@ -26,6 +26,25 @@ final class StartedExecution implements RunningExecution {
         this.result = shell.result().thenApply(outcome -> this);
     }
 
+    /** The same execution, taken up again. */
+    StartedExecution redrive() {
+        return new StartedExecution(identity, input, shell.redrive());
+    }
+
+    boolean isExpress() {
+        return identity.executionArn().contains(":express:");
+    }
+
+    @Override
+    public int redriveCount() {
+        return shell.redrives();
+    }
+
+    @Override
+    public Optional<Instant> redriveDate() {
+        return Optional.ofNullable(shell.redriveDate());
+    }
+
     @Override
     public String arn() {
         return identity.executionArn();

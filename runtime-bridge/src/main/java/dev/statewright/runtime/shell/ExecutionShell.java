@@ -41,13 +41,32 @@ public final class ExecutionShell {
     private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
-    private final Instant startDate = clock.now();
+    private final Instant startDate;
+    private Instant redriveDate;
     private boolean closed;
 
     public ExecutionShell(ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, TaskBackend tasks) {
         this.execution = new Execution(plan, identity);
         this.mode = mode;
         this.tasks = tasks;
+        this.startDate = clock.now();
+    }
+
+    private ExecutionShell(ExecutionShell ended) {
+        this.execution = ended.execution;
+        this.mode = ended.mode;
+        this.tasks = ended.tasks;
+        this.startDate = ended.startDate;
+        this.redriveDate = clock.now();
+        // time that was skipped stays skipped: an execution's clock does not go back
+        clock.skipTo(ended.clock.now());
+    }
+
+    /** A shell that takes up again, on a thread of its own, an execution that has ended without success. */
+    public ExecutionShell redrive() {
+        ExecutionShell next = new ExecutionShell(this);
+        Thread.ofVirtual().name("execution").start(() -> next.run(new Signal.Redrive(next.clock.now())));
+        return next;
     }
 
     /** Starts the execution on a thread of its own. */
@@ -57,9 +76,13 @@ public final class ExecutionShell {
 
     /** Runs the execution to its end on the calling thread. */
     public void run(Payload input, long seed) {
+        run(new Signal.Start(startDate, input, seed));
+    }
+
+    private void run(Signal first) {
         try {
             execution.listen(this::written);
-            execution.accept(new Signal.Start(startDate, input, seed));
+            execution.accept(first);
             while (execution.outcome().isEmpty()) {
                 boolean more = execution.advance(BATCH);
                 perform();
@@ -193,6 +216,7 @@ public final class ExecutionShell {
                         Signal.HeartbeatReceived _,
                         Signal.TimerFired _,
                         Signal.Start _,
+                        Signal.Redrive _,
                         Signal.Stop _ -> {}
             }
             execution.accept(made);
@@ -254,6 +278,16 @@ public final class ExecutionShell {
 
     public Instant startDate() {
         return startDate;
+    }
+
+    /** When it was redriven last; null for never. */
+    public Instant redriveDate() {
+        return redriveDate;
+    }
+
+    /** How many times it was redriven. */
+    public int redrives() {
+        return execution.redrives();
     }
 
     /** Completes when the execution has ended. */

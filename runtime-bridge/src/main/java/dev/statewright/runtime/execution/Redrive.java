@@ -1,0 +1,78 @@
+package dev.statewright.runtime.execution;
+
+import dev.statewright.runtime.history.EventDetails;
+import dev.statewright.runtime.history.EventType;
+import dev.statewright.runtime.plan.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes an execution up again where it ended: what succeeded keeps its result, what failed or was stopped runs again with its counters of
+ * retries at zero. Step Functions Developer Guide, "Restarting state machine executions with redrive".
+ */
+final class Redrive {
+    private final Interpreter interpreter;
+    private final int count;
+
+    Redrive(Interpreter interpreter, int count) {
+        this.interpreter = interpreter;
+        this.count = count;
+    }
+
+    /** Lets a line of control go on; its next event points to the given one. */
+    void resume(Frame frame, long previous) {
+        FanOut stopped = frame.children != null ? frame.children : frame.stopped;
+        frame.last = previous;
+        frame.retries = null;
+        frame.retryCount = 0;
+        frame.timer = 0;
+        frame.task = null;
+        frame.reading = null;
+        frame.children = null;
+        frame.stopped = null;
+        if (frame.phase == Frame.Phase.ENTER || frame.stoppedBeforeEntering) {
+            frame.stoppedBeforeEntering = false;
+            frame.phase = Frame.Phase.ENTER;
+            interpreter.ready(frame);
+        } else if (stopped == null || stopped.isMap() && stopped.items.items() == null) {
+            frame.phase = Frame.Phase.AGAIN;
+            interpreter.ready(frame);
+        } else {
+            frame.phase = Frame.Phase.WAITING;
+            resume(frame, stopped);
+        }
+    }
+
+    private void resume(Frame owner, FanOut fanOut) {
+        List<Frame> unfinished = new ArrayList<>(fanOut.stopped);
+        unfinished.addAll(fanOut.running);
+        unfinished.sort(Comparator.comparingInt(frame -> frame.index));
+        fanOut.stopped.clear();
+        fanOut.running.clear();
+        fanOut.ended = fanOut.results.length - fanOut.missing();
+        owner.children = fanOut;
+        MapRun run = fanOut.isMap() ? fanOut.items.run() : null;
+        if (run != null) {
+            run.redriven(interpreter.emit(
+                    owner, EventType.MAP_RUN_REDRIVEN, new EventDetails.MapRunRedriven(run.arn, count)));
+        }
+        for (Frame child : unfinished) {
+            fanOut.running.add(child);
+            resume(child, begun(owner, fanOut, child));
+        }
+        if (owner.state.work() instanceof Work.Map) {
+            interpreter.fanOuts().startIterations(fanOut, owner.last);
+        }
+    }
+
+    /** Iterations say that they begin once more; branches of a Parallel state have no event for that. */
+    private long begun(Frame owner, FanOut fanOut, Frame child) {
+        return fanOut.isMap() && fanOut.items.run() == null && !owner.muted
+                ? interpreter.write(
+                        owner.last,
+                        EventType.MAP_ITERATION_STARTED,
+                        new EventDetails.MapIteration(owner.state.name(), child.index))
+                : owner.last;
+    }
+}
