@@ -24,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "JSON|@FILE", defaultValue = "{}", descriptionKey = "run.input")
     private String input;
 
-    @Option(names = "--time", paramLabel = "virtual|real", defaultValue = "virtual", descriptionKey = "run.time")
+    @Option(names = "--time", paramLabel = "virtual|real|scaled", defaultValue = "virtual", descriptionKey = "run.time")
     private ClockMode time;
 
     @Option(names = "--mocks", paramLabel = "FILE", descriptionKey = "run.mocks")

@@ -12,6 +12,7 @@ import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
 import java.io.IOException;
@@ -35,6 +36,9 @@ final class WorkflowRun {
 
     /** Gives the exit status. */
     int toItsEnd() {
+        if (options.time() == ClockMode.BY_HAND) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.time.by-hand"));
+        }
         OpenedWorkflow workflow = OpenedWorkflow.open(options.file());
         workflow.requireRunnable();
         RunningExecution run = start(workflow);

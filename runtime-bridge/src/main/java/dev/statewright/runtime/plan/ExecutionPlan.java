@@ -33,6 +33,13 @@ public final class ExecutionPlan {
         return new ExecutionPlan(root, OptionalLong.of(Math.min(seconds, timeoutSeconds.orElse(seconds))));
     }
 
+    /** @throws InvalidDefinition where it has what Express workflows cannot have: activities, {@code .sync}, task tokens, Distributed Maps */
+    public void requireExpress() {
+        Problems problems = new Problems();
+        new ExpressRules(problems).check(root);
+        problems.throwIfAny();
+    }
+
     public ScopePlan root() {
         return root;
     }

@@ -39,10 +39,16 @@ public final class ExecutionService {
         Payload input = parse(request.input());
         ExecutionPlan plan = plans.of(request.machine());
         if (request.type() == MachineType.EXPRESS) {
+            plan.requireExpress();
             plan = plan.within(EXPRESS_SECONDS);
         }
         ExecutionIdentity identity = identity(request);
-        ExecutionShell shell = new ExecutionShell(plan, identity, request.clock(), request.tasks());
+        ExecutionShell shell = new ExecutionShell(
+                plan,
+                identity,
+                request.clock(),
+                request.settings().timeFactor(),
+                request.tasks());
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
         shell.start(

@@ -9,9 +9,10 @@ import java.util.OptionalLong;
  *
  * @param roleArn as the context object and the first event show it
  * @param maxEvents the quota of history events; empty turns it off
+ * @param timeFactor how many times as fast time goes in {@link dev.statewright.runtime.shell.ClockMode#SCALED}
  * @param seed of the execution's random numbers; made up when absent
  */
-public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalLong seed, Optional<String> region) {
+public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalLong seed, Optional<String> region, double timeFactor) {
     /** Step Functions' quota for Standard workflows. */
     public static final int STANDARD_MAX_EVENTS = 25_000;
 
@@ -19,17 +20,28 @@ public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalL
             "arn:aws:iam::123456789012:role/statewright",
             OptionalInt.of(STANDARD_MAX_EVENTS),
             OptionalLong.empty(),
-            Optional.empty());
+            Optional.empty(),
+            60);
+
+    public ExecutionSettings {
+        if (!(timeFactor > 0 && Double.isFinite(timeFactor))) {
+            throw new IllegalArgumentException("Time cannot go " + timeFactor + " times as fast.");
+        }
+    }
 
     public ExecutionSettings withoutEventQuota() {
-        return new ExecutionSettings(roleArn, OptionalInt.empty(), seed, region);
+        return new ExecutionSettings(roleArn, OptionalInt.empty(), seed, region, timeFactor);
     }
 
     public ExecutionSettings withSeed(long value) {
-        return new ExecutionSettings(roleArn, maxEvents, OptionalLong.of(value), region);
+        return new ExecutionSettings(roleArn, maxEvents, OptionalLong.of(value), region, timeFactor);
     }
 
     public ExecutionSettings withRoleArn(String value) {
-        return new ExecutionSettings(value, maxEvents, seed, region);
+        return new ExecutionSettings(value, maxEvents, seed, region, timeFactor);
+    }
+
+    public ExecutionSettings withTimeFactor(double value) {
+        return new ExecutionSettings(roleArn, maxEvents, seed, region, value);
     }
 }

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.service;
 
 import dev.statewright.runtime.history.HistoryEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public interface RunningExecution {
     default Optional<Instant> redriveDate() {
         return Optional.empty();
     }
+
+    /** Time by hand: when the next timer would fire, once the execution has nothing else to do. */
+    default Optional<Instant> nextTimer() {
+        return Optional.empty();
+    }
+
+    /** Time by hand: goes on to the next timer. Tasks that are under way are waited for first. */
+    default void advanceToNextTimer() {}
+
+    /** Time by hand: lets so much time pass, with all timers that fire in it. */
+    default void advance(Duration duration) {}
 
     /** Ends it as ABORTED; null leaves the field out. Does nothing when it has ended. */
     void stop(String error, String cause);

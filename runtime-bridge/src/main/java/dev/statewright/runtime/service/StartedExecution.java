@@ -6,6 +6,7 @@ import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.shell.ExecutionShell;
 import dev.statewright.runtime.task.TaskCompletion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,21 @@ final class StartedExecution implements RunningExecution {
 
     boolean isExpress() {
         return identity.executionArn().contains(":express:");
+    }
+
+    @Override
+    public Optional<Instant> nextTimer() {
+        return Optional.ofNullable(shell.nextTimer());
+    }
+
+    @Override
+    public void advanceToNextTimer() {
+        shell.advanceToNextTimer();
+    }
+
+    @Override
+    public void advance(Duration duration) {
+        shell.advance(duration);
     }
 
     @Override

@@ -35,7 +35,9 @@ public final class ExecutionShell {
     private final Execution execution;
     private final ClockMode mode;
     private final TaskBackend tasks;
-    private final ShellClock clock = new ShellClock();
+    private final double factor;
+    private final ShellClock clock;
+    private final HandAdvance hand = new HandAdvance();
     private final TimerQueue timers = new TimerQueue();
     private final OpenTasks open = new OpenTasks();
     private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
@@ -44,10 +46,19 @@ public final class ExecutionShell {
     private final Instant startDate;
     private Instant redriveDate;
     private boolean closed;
+    private volatile Instant nextTimer;
 
     public ExecutionShell(ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, TaskBackend tasks) {
+        this(plan, identity, mode, 1, tasks);
+    }
+
+    /** @param factor how many times as fast time goes when it is scaled */
+    public ExecutionShell(
+            ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, double factor, TaskBackend tasks) {
         this.execution = new Execution(plan, identity);
         this.mode = mode;
+        this.factor = factor;
+        this.clock = ShellClock.of(mode, factor);
         this.tasks = tasks;
         this.startDate = clock.now();
     }
@@ -55,6 +66,8 @@ public final class ExecutionShell {
     private ExecutionShell(ExecutionShell ended) {
         this.execution = ended.execution;
         this.mode = ended.mode;
+        this.factor = ended.factor;
+        this.clock = ShellClock.of(mode, factor);
         this.tasks = ended.tasks;
         this.startDate = ended.startDate;
         this.redriveDate = clock.now();
@@ -189,18 +202,27 @@ public final class ExecutionShell {
     /** Null where a timer fired instead. */
     private Message waitForMessage() throws InterruptedException {
         Instant due = timers.nextDue();
-        if (due == null || mode == ClockMode.VIRTUAL && open.anyWorking()) {
+        boolean onItsOwn = mode == ClockMode.REAL || mode == ClockMode.SCALED;
+        if (!onItsOwn && open.anyWorking()) {
             return inbox.take();
         }
-        if (mode == ClockMode.VIRTUAL) {
-            clock.skipTo(due);
-        } else {
-            long millis = Duration.between(clock.now(), due).toMillis();
+        if (mode == ClockMode.BY_HAND && !hand.reaches(due, clock)) {
+            nextTimer = due;
+            return inbox.take();
+        }
+        if (due == null) {
+            return inbox.take();
+        }
+        if (onItsOwn) {
+            long millis = clock.millisUntil(due);
             Message message = millis > 0 ? inbox.poll(millis, TimeUnit.MILLISECONDS) : inbox.poll();
             if (message != null || clock.now().isBefore(due)) {
                 return message;
             }
+        } else {
+            clock.skipTo(due);
         }
+        nextTimer = null;
         execution.accept(new Signal.TimerFired(clock.now(), timers.take().timerId()));
         return null;
     }
@@ -243,6 +265,21 @@ public final class ExecutionShell {
 
     public void stop(String error, String cause) {
         send(at -> new Signal.Stop(at, error, cause));
+    }
+
+    /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */
+    public Instant nextTimer() {
+        return nextTimer;
+    }
+
+    /** Time by hand: goes on to the next timer. */
+    public void advanceToNextTimer() {
+        inbox.add(hand::toNextTimer);
+    }
+
+    /** Time by hand: lets so much time pass. */
+    public void advance(Duration duration) {
+        inbox.add(() -> hand.by(duration, clock));
     }
 
     /** What {@code completion} to call for a token; empty where no task waits for it. */

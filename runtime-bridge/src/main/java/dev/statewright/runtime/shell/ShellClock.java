@@ -4,12 +4,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The machine's clock plus the time that was skipped. Milliseconds, as AWS has them. */
+/** The time of one execution: the machine's clock, at its own pace, plus the time that was skipped. Milliseconds, as AWS has them. */
 final class ShellClock {
+    private final Instant begin = Instant.now();
+    private final double pace;
     private Duration skipped = Duration.ZERO;
 
+    /** @param pace seconds of the execution in a second of the machine; 0 stands still */
+    ShellClock(double pace) {
+        this.pace = pace;
+    }
+
+    static ShellClock of(ClockMode mode, double factor) {
+        return new ShellClock(
+                switch (mode) {
+                    case REAL, VIRTUAL -> 1;
+                    case SCALED -> factor;
+                    case BY_HAND -> 0;
+                });
+    }
+
     Instant now() {
-        return Instant.now().plus(skipped).truncatedTo(ChronoUnit.MILLIS);
+        Duration passed = Duration.between(begin, Instant.now());
+        Duration own = pace == 1 ? passed : Duration.ofNanos((long) (passed.toNanos() * pace));
+        return begin.plus(own).plus(skipped).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** How long the machine has to wait until that time, in whole milliseconds rounded up; not for a clock that stands still. */
+    long millisUntil(Instant instant) {
+        return (long) Math.ceil(Duration.between(now(), instant).toMillis() / pace);
     }
 
     /** Lets it be that time, unless it is later already. */

@@ -37,6 +37,8 @@ final class ClockSwitch extends HBox {
         return switch (mode) {
             case VIRTUAL -> "run.clock-virtual";
             case REAL -> "run.clock-real";
+            case SCALED -> "run.clock-scaled";
+            case BY_HAND -> "run.clock-by-hand";
         };
     }
 }
