@@ -5,6 +5,7 @@ import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.AddBranch;
 import dev.statewright.model.command.AddCatcher;
@@ -15,8 +16,13 @@ import dev.statewright.model.command.DuplicateState;
 import dev.statewright.model.command.RemoveCatcher;
 import dev.statewright.model.command.RemoveChoiceRule;
 import dev.statewright.model.command.RenameState;
+import dev.statewright.model.conversion.ConvertToJsonata;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.drop.Verdict;
+import dev.statewright.model.grouping.ChangeStateType;
+import dev.statewright.model.grouping.UnwrapState;
+import dev.statewright.model.grouping.WrapStates;
+import dev.statewright.model.grouping.Wrapper;
 import dev.statewright.model.template.StateTemplate;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +91,23 @@ final class CanvasEdits {
 
     void addRule(StatePath state) {
         session.execute(new AddChoiceRule(state));
+    }
+
+    /** Puts a new state around the selected ones. */
+    void wrapSelected(Wrapper wrapper) {
+        session.execute(new WrapStates(session.selection().states(), wrapper));
+    }
+
+    void unwrap(StatePath state) {
+        session.execute(new UnwrapState(state));
+    }
+
+    void changeType(StatePath state, StateType type) {
+        session.execute(new ChangeStateType(state, type));
+    }
+
+    void convertToJsonata(StatePath state) {
+        session.execute(ConvertToJsonata.state(state));
     }
 
     private List<StatePath> existing(Selection selection) {

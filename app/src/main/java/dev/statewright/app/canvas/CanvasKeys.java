@@ -15,6 +15,7 @@ final class CanvasKeys {
 
     private final DocumentSession session;
     private final CanvasEdits edits;
+    private final CanvasClipboard clipboard;
     private final Desk desk;
     private final Runnable menu;
 
@@ -36,9 +37,10 @@ final class CanvasKeys {
     }
 
     /** @param menu opens the menu of what is selected */
-    CanvasKeys(DocumentSession session, CanvasEdits edits, Desk desk, Runnable menu) {
+    CanvasKeys(DocumentSession session, CanvasEdits edits, CanvasClipboard clipboard, Desk desk, Runnable menu) {
         this.session = session;
         this.edits = edits;
+        this.clipboard = clipboard;
         this.desk = desk;
         this.menu = menu;
     }
@@ -61,6 +63,9 @@ final class CanvasKeys {
         return switch (event.getCode()) {
             case D -> done(edits::duplicateSelected);
             case A -> done(this::selectAll);
+            case C -> clipboard.copy();
+            case X -> done(clipboard::cut);
+            case V -> done(clipboard::paste);
             default -> false;
         };
     }

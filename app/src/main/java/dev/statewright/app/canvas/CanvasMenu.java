@@ -27,6 +27,8 @@ final class CanvasMenu {
     private final DocumentSession session;
     private final DiagramView view;
     private final CanvasEdits edits;
+    private final CanvasClipboard clipboard;
+    private final RestructuringItems restructuring;
     private final CanvasKeys.Desk desk;
     private final List<StateTemplate> templates;
     private final ContextMenu menu = new ContextMenu();
@@ -35,11 +37,14 @@ final class CanvasMenu {
             DocumentSession session,
             DiagramView view,
             CanvasEdits edits,
+            CanvasClipboard clipboard,
             CanvasKeys.Desk desk,
             List<StateTemplate> templates) {
         this.session = session;
         this.view = view;
         this.edits = edits;
+        this.clipboard = clipboard;
+        this.restructuring = new RestructuringItems(edits);
         this.desk = desk;
         this.templates = templates;
     }
@@ -86,8 +91,13 @@ final class CanvasMenu {
         Optional<State> state = session.document().machine().state(path);
         if (state.isPresent()) {
             items.add(item("menu-rename", "F2", () -> desk.rename(path)));
+            items.add(item("menu-cut", "Shortcut+X", clipboard::cut));
+            items.add(item("menu-copy", "Shortcut+C", clipboard::copy));
+            items.add(paste());
             items.add(item("menu-duplicate", "Shortcut+D", edits::duplicateSelected));
             items.add(item("menu-delete", "Delete", edits::deleteSelected));
+            items.add(new SeparatorMenuItem());
+            items.addAll(restructuring.of(state.get()));
             items.add(new SeparatorMenuItem());
         }
         InsertionPlace.before(desk.diagram(), path)
@@ -118,12 +128,14 @@ final class CanvasMenu {
             String what = transition.kind() == Transition.Kind.CATCH ? "menu-remove-catcher" : "menu-remove-rule";
             items.add(item(what, "Delete", edits::deleteSelected));
         }
+        items.add(paste());
         return items;
     }
 
     private List<MenuItem> ofCanvas() {
         return List.of(
                 item("menu-add", "A", desk::quickAdd),
+                paste(),
                 item(
                         "menu-select-all",
                         "Shortcut+A",
@@ -143,13 +155,17 @@ final class CanvasMenu {
         return menu;
     }
 
+    private MenuItem paste() {
+        return item("menu-paste", "Shortcut+V", clipboard::paste);
+    }
+
     private static MenuItem item(String key, String keys, Runnable handler) {
         MenuItem item = item(key, handler);
         item.setAccelerator(KeyCombination.valueOf(keys));
         return item;
     }
 
-    private static MenuItem item(String key, Runnable handler) {
+    static MenuItem item(String key, Runnable handler) {
         MenuItem item = new MenuItem(Words.text("canvas." + key));
         item.setId(key);
         item.setOnAction(_ -> handler.run());

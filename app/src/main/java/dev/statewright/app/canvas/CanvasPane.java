@@ -73,10 +73,11 @@ public final class CanvasPane extends Pane {
         this.notice = new CanvasNotice(showCode);
         this.zoom = new ZoomControls(view);
         this.minimap = new Minimap(view);
+        CanvasClipboard clipboard = new CanvasClipboard(session, new SystemClipboard());
         CanvasDesk desk = new CanvasDesk(session, view, editors, popups, gesture);
-        CanvasMenu menu = new CanvasMenu(session, view, edits, desk, templates);
+        CanvasMenu menu = new CanvasMenu(session, view, edits, clipboard, desk, templates);
         assemble();
-        listen(menu, new CanvasKeys(session, edits, desk, menu::showAtSelection));
+        listen(menu, new CanvasKeys(session, edits, clipboard, desk, menu::showAtSelection));
         follow(appearance);
     }
 

@@ -75,16 +75,17 @@ public final class Splice {
         new ScopeText(into.scope()).prepare(editor);
         editor.edit(edits -> lead(name).and(edits.insertRaw(states(), position(), memberText)));
         Optional<State> state = AslReader.read(editor.tree()).state(into.scope().state(name));
-        state.ifPresent(found -> editor.apply(goingOn(found, fromOtherScope)));
+        state.ifPresent(found -> goOn(found, fromOtherScope));
         return state.isPresent();
     }
 
-    private TextChange goingOn(State state, boolean fromOtherScope) {
-        Redirection redirection = new Redirection(editor.tree());
-        TextChange change = Ways.onwardTransition(state)
-                .map(transition -> redirection.of(transition, onward))
-                .orElse(TextChange.NONE);
-        return fromOtherScope ? change.and(withoutTargets(state, redirection)) : change;
+    /** One after the other: in YAML what comes and what goes may be the same line's end. */
+    private void goOn(State state, boolean fromOtherScope) {
+        Ways.onwardTransition(state)
+                .ifPresent(transition -> editor.apply(new Redirection(editor.tree()).of(transition, onward)));
+        if (fromOtherScope) {
+            editor.apply(withoutTargets(state, new Redirection(editor.tree())));
+        }
     }
 
     private static TextChange withoutTargets(State state, Redirection redirection) {

@@ -21,8 +21,6 @@ import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
 import dev.statewright.model.template.UniqueName;
-import dev.statewright.model.text.TextChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -101,16 +99,14 @@ public record PasteStates(DropTarget target, String text) implements Command {
 
     private void connect(TreeEditor editor, Set<String> names, Successor onward) {
         Scope scope = AslReader.read(editor.tree()).scope(target.scope()).orElseThrow();
-        Redirection redirection = new Redirection(editor.tree());
-        List<TextChange> changes = new ArrayList<>();
         for (var way : Ways.of(scope).entrySet()) {
             boolean pasted = way.getKey().from().filter(names::contains).isPresent();
             boolean stays = way.getValue() instanceof Successor.Next(String to) && names.contains(to);
             boolean said = way.getKey().kind() == Transition.Kind.NEXT || way.getValue() instanceof Successor.Next;
             if (pasted && !stays && said && !way.getValue().equals(onward)) {
-                changes.add(redirection.of(way.getKey(), onward));
+                // one after the other: in YAML what comes and what goes may be the same line's end
+                editor.apply(new Redirection(editor.tree()).of(way.getKey(), onward));
             }
         }
-        editor.apply(TextChange.all(changes));
     }
 }

@@ -48,13 +48,16 @@ public final class StateClipboard {
             editor.edit(edits -> edits.insertMember(SyntaxPath.ROOT, 0, "QueryLanguage", word));
         }
         TextNode first = TextNode.valueOf(first(document, present));
-        editor.edit(edits -> edits.insertMember(
-                SyntaxPath.ROOT, edits.indexAfter(SyntaxPath.ROOT, "States") - 1, "StartAt", first));
+        editor.edit(edits ->
+                edits.insertMember(SyntaxPath.ROOT, edits.indexAfter(SyntaxPath.ROOT, "States") - 1, "StartAt", first));
         SyntaxPath target = new ScopeText(ScopePath.ROOT).states();
         for (State state : present) {
             SyntaxPath path = state.path().syntax();
             editor.edit(edits -> json
-                    ? edits.insertRaw(target, edits.size(target), DocumentEdits.of(document.tree()).rawText(path))
+                    ? edits.insertRaw(
+                            target,
+                            edits.size(target),
+                            DocumentEdits.of(document.tree()).rawText(path))
                     : edits.insertMember(
                             target,
                             edits.size(target),
@@ -77,9 +80,7 @@ public final class StateClipboard {
 
     /** The state that the flow enters from elsewhere, otherwise the first one. */
     private static String first(AslDocument document, List<State> states) {
-        Scope scope = document.machine()
-                .scope(states.getFirst().path().scope())
-                .orElseThrow();
+        Scope scope = document.machine().scope(states.getFirst().path().scope()).orElseThrow();
         Set<String> names = states.stream().map(State::name).collect(Collectors.toSet());
         return Ways.of(scope).entrySet().stream()
                 .filter(way -> way.getKey().from().filter(names::contains).isEmpty())

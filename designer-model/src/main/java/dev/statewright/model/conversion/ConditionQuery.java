@@ -61,7 +61,8 @@ final class ConditionQuery {
     private static String compared(String kind, String left, String sign, String right, boolean byPath) {
         if (kind.equals("Timestamp")) {
             String times = "$toMillis(" + left + ") " + sign + " $toMillis(" + right + ")";
-            String both = byPath ? "(" + isTimestamp(left) + " ? " + isTimestamp(right) + " : false)" : isTimestamp(left);
+            String both =
+                    byPath ? "(" + isTimestamp(left) + " ? " + isTimestamp(right) + " : false)" : isTimestamp(left);
             return "(" + both + " ? " + times + " : false)";
         }
         String type = kind.equals("Numeric") ? "number" : kind.toLowerCase(Locale.ROOT);

@@ -43,8 +43,7 @@ final class ConvertedText {
         });
     }
 
-    static void setField(
-            TreeEditor editor, SyntaxPath object, String name, JsonNode value) {
+    static void setField(TreeEditor editor, SyntaxPath object, String name, JsonNode value) {
         SyntaxObject now = editor.tree().object(object).orElseThrow();
         now.get(name).ifPresent(old -> editor.apply(bareNames(editor, object.then(name), old, value)));
         editor.edit(edits -> now.member(name).isPresent()
@@ -66,11 +65,12 @@ final class ConvertedText {
                 for (SyntaxMember member : object.members()) {
                     String key = member.key();
                     String bare = key.endsWith(".$") ? key.substring(0, key.length() - 2) : key;
-                    if (!bare.equals(key) && value.has(bare) && object.member(bare).isEmpty()) {
+                    if (!bare.equals(key)
+                            && value.has(bare)
+                            && object.member(bare).isEmpty()) {
                         changes.add(edits.renameKey(path.then(key), bare));
                     }
-                    member.value().ifPresent(inner ->
-                            collect(edits, path.then(key), inner, value.path(key), changes));
+                    member.value().ifPresent(inner -> collect(edits, path.then(key), inner, value.path(key), changes));
                 }
             }
             case SyntaxArray array -> {

@@ -34,10 +34,8 @@ final class StateConversion {
     private StateConversion(State state) {
         this.state = state;
         this.fields = ConvertedFields.of(state.common().json());
-        this.input = state.common()
-                .inputPath()
-                .map(path -> path(path, Query.INPUT))
-                .orElse(Query.INPUT);
+        this.input =
+                state.common().inputPath().map(path -> path(path, Query.INPUT)).orElse(Query.INPUT);
     }
 
     /**
@@ -75,8 +73,8 @@ final class StateConversion {
             case SucceedState _ -> output(Optional.empty(), input);
             case FailState _ -> {
                 for (String field : List.of("Error", "Cause")) {
-                    fields.rename(field + "Path", field, path ->
-                            Query.field(IntrinsicQuery.of(path.asText(), Query.INPUT)));
+                    fields.rename(
+                            field + "Path", field, path -> Query.field(IntrinsicQuery.of(path.asText(), Query.INPUT)));
                 }
             }
             case UnknownState _ -> throw new Unconvertible("its type is not known");
@@ -106,14 +104,15 @@ final class StateConversion {
     private void work() {
         assign(Query.RESULT);
         Optional<JsonNode> selector = fields.get("ResultSelector");
-        String result = selector.map(json -> TemplateQuery.text(json, Query.RESULT)).orElse(Query.RESULT);
+        String result =
+                selector.map(json -> TemplateQuery.text(json, Query.RESULT)).orElse(Query.RESULT);
         output(selector.map(json -> TemplateQuery.json(json, Query.RESULT)), result);
         fields.replace("Catch", StateConversion::catchers);
     }
 
     private void pass(PassState pass) {
-        Optional<JsonNode> said = pass.result().or(() -> fields.get("Parameters").map(json ->
-                TemplateQuery.json(json, input)));
+        Optional<JsonNode> said =
+                pass.result().or(() -> fields.get("Parameters").map(json -> TemplateQuery.json(json, input)));
         String result = pass.result()
                 .map(Query::literal)
                 .or(() -> fields.get("Parameters").map(json -> TemplateQuery.text(json, input)))
@@ -135,7 +134,8 @@ final class StateConversion {
         JsonNode place = fields.get("ResultPath").orElse(null);
         boolean replaces = place == null || place.asText().equals("$");
         String combined = replaces ? result : combined(place, result);
-        Optional<JsonNode> outputPath = fields.get("OutputPath").filter(path -> !path.asText().equals("$"));
+        Optional<JsonNode> outputPath =
+                fields.get("OutputPath").filter(path -> !path.asText().equals("$"));
         String output = outputPath.map(path -> path(path, combined)).orElse(combined);
         boolean hasResult = state instanceof TaskState || state instanceof ParallelState || state instanceof MapState;
         if (output.equals(hasResult ? Query.RESULT : Query.INPUT)) {
@@ -149,9 +149,7 @@ final class StateConversion {
     }
 
     private static String combined(JsonNode place, String result) {
-        return place.isNull()
-                ? Query.INPUT
-                : Query.with(Query.INPUT, PathQuery.members(place.asText()), result);
+        return place.isNull() ? Query.INPUT : Query.with(Query.INPUT, PathQuery.members(place.asText()), result);
     }
 
     private void assign(String root) {
@@ -162,7 +160,8 @@ final class StateConversion {
         ArrayNode converted = JsonNodeFactory.instance.arrayNode();
         for (JsonNode catcher : catchers) {
             ConvertedFields fields = ConvertedFields.of(catcher);
-            Optional<JsonNode> place = fields.get("ResultPath").filter(path -> !path.asText().equals("$"));
+            Optional<JsonNode> place =
+                    fields.get("ResultPath").filter(path -> !path.asText().equals("$"));
             place.ifPresent(path -> fields.set("Output", Query.field(combined(path, Query.ERROR))));
             fields.leadsTo("ResultPath", "Output");
             fields.remove("ResultPath");

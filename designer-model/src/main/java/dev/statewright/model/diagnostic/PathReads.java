@@ -73,7 +73,8 @@ record PathReads(Form input, Findings findings) {
                     }
                 } else if (inner instanceof SyntaxObject && member.key().equals("Not")) {
                     rule(inner, there);
-                } else if (inner != null && (member.key().equals("Variable") || member.key().endsWith("Path"))) {
+                } else if (inner != null
+                        && (member.key().equals("Variable") || member.key().endsWith("Path"))) {
                     path(inner, there);
                 }
             }
@@ -82,9 +83,6 @@ record PathReads(Form input, Findings findings) {
 
     private void report(SyntaxNode value, String path, Location location) {
         findings.advice(
-                Code.FIELD_NOT_PRODUCED,
-                "Nothing before this state produces '" + path + "'",
-                location,
-                value.range());
+                Code.FIELD_NOT_PRODUCED, "Nothing before this state produces '" + path + "'", location, value.range());
     }
 }

@@ -5,11 +5,11 @@ import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.behavior.Ways;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +24,8 @@ final class Reached {
             if (way.getValue() instanceof Successor.Next(String target)) {
                 way.getKey()
                         .from()
-                        .ifPresent(from -> exits.computeIfAbsent(from, name -> new ArrayList<>()).add(target));
+                        .ifPresent(from -> exits.computeIfAbsent(from, name -> new ArrayList<>())
+                                .add(target));
             }
         }
         Set<String> reached = new HashSet<>();

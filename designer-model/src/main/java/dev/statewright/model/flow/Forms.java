@@ -51,9 +51,7 @@ public final class Forms {
                     if (input != null && member.key().endsWith(DYNAMIC)) {
                         fields.put(
                                 member.key().substring(0, member.key().length() - DYNAMIC.length()),
-                                inner instanceof SyntaxScalar scalar
-                                        ? ofPath(scalar.value(), input)
-                                        : Form.ANYTHING);
+                                inner instanceof SyntaxScalar scalar ? ofPath(scalar.value(), input) : Form.ANYTHING);
                     } else {
                         fields.put(member.key(), of(inner, input, jsonata));
                     }

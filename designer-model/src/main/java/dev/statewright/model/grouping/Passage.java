@@ -49,8 +49,7 @@ record Passage(Selection selection, String entry, List<Transition> entering, Map
                 entering.put(way.getKey(), way.getValue());
             }
         }
-        return new Passage(
-                selection, entry(selection, entering, inside), List.copyOf(entering.keySet()), leaving);
+        return new Passage(selection, entry(selection, entering, inside), List.copyOf(entering.keySet()), leaving);
     }
 
     private static String entry(

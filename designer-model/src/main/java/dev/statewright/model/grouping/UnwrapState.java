@@ -57,7 +57,7 @@ public record UnwrapState(StatePath state) implements Command {
     private Scope processor(MapState map) {
         return map.processor()
                 .filter(scope -> !scope.states().isEmpty())
-                .orElseThrow(() -> new CommandRejected(
-                        "There are no states in \"" + state.name() + "\" that could take its place. Delete it instead."));
+                .orElseThrow(() -> new CommandRejected("There are no states in \"" + state.name()
+                        + "\" that could take its place. Delete it instead."));
     }
 }

@@ -11,6 +11,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxPath;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,42 @@ class MoveStateTest {
                 .isEqualTo(new Verdict.NotConcerned());
         assertThat(onEdge(Transition.next(StatePath.root("Each"))).rules(document, BOTH))
                 .isEqualTo(new Verdict.Allowed());
+    }
+
+    @Test
+    void aChoiceInYamlWhoseLastRuleLosesItsTargetGetsItsDefaultBehindIt() {
+        String yaml = """
+                StartAt: M
+                States:
+                  M:
+                    Type: Map
+                    ItemProcessor:
+                      StartAt: C
+                      States:
+                        C:
+                          Type: Choice
+                          Choices:
+                            - Variable: $.x
+                              IsNull: true
+                              Next: P
+                        P:
+                          Type: Pass
+                          End: true
+                    Next: Z
+                  Z:
+                    Type: Pass
+                    End: true
+                """;
+        AslDocument document = AslDocument.of(yaml, DocumentFormat.YAML);
+        StatePath choice = new ScopePath(SyntaxPath.of("States", "M", "ItemProcessor")).state("C");
+        AslDocument after = document.with(move(choice, onEdge(Transition.next(StatePath.root("M"))))
+                .applyTo(document)
+                .change());
+
+        assertThat(after.tree().errors()).isEmpty();
+        assertThat(after.machine().state(StatePath.root("C")).orElseThrow().common().json())
+                .hasToString(
+                        "{\"Type\":\"Choice\",\"Choices\":[{\"Variable\":\"$.x\",\"IsNull\":true}],\"Default\":\"Z\"}");
     }
 
     private static MoveState move(StatePath state, DropTarget target) {

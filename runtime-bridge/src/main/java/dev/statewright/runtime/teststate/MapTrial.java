@@ -35,7 +35,8 @@ final class MapTrial {
         JsonNode items = items(selected);
         int failures = trial.test().configuration().mapIterationFailureCount().orElse(0);
         if (failures > items.size()) {
-            throw new InvalidTest("Map iteration failure count must be less than or equal to the number of Map iterations");
+            throw new InvalidTest(
+                    "Map iteration failure count must be less than or equal to the number of Map iterations");
         }
         select(items);
         trial.inspection().number("maxConcurrency", amount("MaxConcurrency", map.maxConcurrency(), 0));
@@ -108,7 +109,8 @@ final class MapTrial {
             inputs = chosen;
         }
         if (map.distribution() != null && map.distribution().batching() != null) {
-            trial.inspection().note("afterItemBatcher", batches(inputs, map.distribution().batching()));
+            trial.inspection()
+                    .note("afterItemBatcher", batches(inputs, map.distribution().batching()));
         }
     }
 
@@ -156,8 +158,7 @@ final class MapTrial {
             case Amount.Computed computed ->
                 computed.expression().evaluate(environment, "number").asDouble();
             case Amount.ByPath byPath ->
-                Amounts.byPath(
-                        field, byPath.path(), field.endsWith("Percentage") ? "float" : "integer", environment);
+                Amounts.byPath(field, byPath.path(), field.endsWith("Percentage") ? "float" : "integer", environment);
         };
     }
 }

@@ -15,8 +15,8 @@ public final class MockCheck {
         switch (state.type()) {
             case TASK, MAP, PARALLEL -> {}
             case PASS, CHOICE, WAIT, SUCCEED, FAIL, UNKNOWN ->
-                throw new InvalidTest("State type '" + state.type().word()
-                        + "' is not supported when a mock is specified");
+                throw new InvalidTest(
+                        "State type '" + state.type().word() + "' is not supported when a mock is specified");
         }
         if (mock instanceof StateMock.Result(var payload)) {
             JsonNode result = payload.node();

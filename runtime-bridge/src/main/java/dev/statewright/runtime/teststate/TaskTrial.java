@@ -68,7 +68,8 @@ final class TaskTrial {
             }
         });
         try {
-            return outcome.get(Math.min(timeout == null ? LONGEST_SECONDS : timeout, LONGEST_SECONDS), TimeUnit.SECONDS);
+            return outcome.get(
+                    Math.min(timeout == null ? LONGEST_SECONDS : timeout, LONGEST_SECONDS), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             tasks.cancel(request);
             return new StateMock.ErrorOutput("States.Timeout", null);
@@ -100,8 +101,7 @@ final class TaskTrial {
     /** Whether the resource can be tried without a mock: it answers at once. */
     static boolean answersAtOnce(TaskResource resource) {
         return switch (resource) {
-            case TaskResource.ServiceIntegration service ->
-                service.pattern() == TaskResource.Pattern.REQUEST_RESPONSE;
+            case TaskResource.ServiceIntegration service -> service.pattern() == TaskResource.Pattern.REQUEST_RESPONSE;
             case TaskResource.Activity _ -> false;
             case TaskResource.LambdaFunction _, TaskResource.Unknown _ -> true;
         };

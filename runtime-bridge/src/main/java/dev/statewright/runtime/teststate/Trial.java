@@ -113,9 +113,7 @@ public final class Trial {
 
     void assign(Template template) {
         if (template != null) {
-            template.evaluate(environment)
-                    .properties()
-                    .forEach(each -> variables.put(each.getKey(), each.getValue()));
+            template.evaluate(environment).properties().forEach(each -> variables.put(each.getKey(), each.getValue()));
         }
     }
 

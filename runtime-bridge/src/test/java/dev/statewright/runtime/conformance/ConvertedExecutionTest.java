@@ -95,10 +95,7 @@ class ConvertedExecutionTest {
                     arn.split(":")[3],
                     OptionalInt.of(25_000));
             ExecutionShell shell = new ExecutionShell(
-                    ExecutionPlan.compile(machine),
-                    identity,
-                    ClockMode.VIRTUAL,
-                    new RecordedAnswers(recorded.json()));
+                    ExecutionPlan.compile(machine), identity, ClockMode.VIRTUAL, new RecordedAnswers(recorded.json()));
             shell.start(Payload.of(recorded.json().path("input"), recorded.input()), 1);
             shell.result().get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
             JsonNode last = shell.history().getLast().toJson();
