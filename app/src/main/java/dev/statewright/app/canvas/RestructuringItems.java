@@ -23,8 +23,7 @@ final class RestructuringItems {
         List<MenuItem> items = new ArrayList<>();
         items.add(wrapping());
         switch (state.type()) {
-            case PARALLEL, MAP, CHOICE ->
-                items.add(CanvasMenu.item("menu-unwrap", () -> edits.unwrap(state.path())));
+            case PARALLEL, MAP, CHOICE -> items.add(CanvasMenu.item("menu-unwrap", () -> edits.unwrap(state.path())));
             case TASK, PASS, WAIT, SUCCEED, FAIL, UNKNOWN -> {}
         }
         items.add(types(state));
