@@ -1,7 +1,7 @@
 package dev.statewright.app.session;
 
 import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.diagnostic.IncrementalValidator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
 import dev.statewright.renderer.diagram.Diagram;
@@ -32,7 +32,7 @@ public record DocumentServices(
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(
                 document -> engine.layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
-                Validator::validate,
+                new IncrementalValidator()::validate,
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("document-", 0).factory()),
                 Platform::runLater);

@@ -3,17 +3,25 @@ package dev.statewright.model.asl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxJson;
+import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxObject;
+import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the typed workflow out of a document, whatever its state: what is absent or of a wrong type is empty. Of states with the same
  * name in one scope the last one counts, as for every JSON reader; the others are errors of the tree.
  */
 public final class AslReader {
+
+    private static final SyntaxPath STATES = SyntaxPath.of("States");
 
     private final QueryLanguage workflowLanguage;
 
@@ -39,6 +47,66 @@ public final class AslReader {
                 fields.text("Version"),
                 language,
                 fields.decimal("TimeoutSeconds"));
+    }
+
+    /**
+     * Reads what a text has become. The outermost states that are written as before are taken over, so that a change of one of thousands
+     * is read in a millisecond.
+     *
+     * @param before the tree before the change
+     * @param machine what was read of it
+     */
+    public static StateMachine reread(SyntaxTree tree, SyntaxTree before, StateMachine machine) {
+        if (!isPlainJson(tree)
+                || !isPlainJson(before)
+                || !(tree.object(STATES).orElse(null) instanceof SyntaxObject states)
+                || before.object(STATES).isEmpty()) {
+            return read(tree);
+        }
+        SyntaxObject root = (SyntaxObject) tree.root().orElseThrow();
+        ObjectNode frame = JsonNodeFactory.instance.objectNode();
+        for (SyntaxMember member : root.members()) {
+            if (!member.key().equals("States")) {
+                member.value().ifPresent(value -> frame.set(member.key(), SyntaxJson.toJson(value)));
+            }
+        }
+        Fields fields = new Fields(frame);
+        QueryLanguage language = fields.queryLanguage().orElse(QueryLanguage.JSON_PATH);
+        if (language != machine.queryLanguage()) {
+            return read(tree);
+        }
+        AslReader reader = new AslReader(language);
+        Map<String, State> known = new HashMap<>();
+        machine.scope().states().forEach(state -> known.put(state.name(), state));
+        Map<String, SyntaxMember> written = new HashMap<>();
+        before.object(STATES).get().members().forEach(member -> written.put(member.key(), member));
+        List<State> read = new ArrayList<>(states.members().size());
+        for (SyntaxMember member : states.members()) {
+            SyntaxMember old = written.get(member.key());
+            read.add(
+                    old != null && isSame(tree.text(), member.range(), before.text(), old.range())
+                            ? known.get(member.key())
+                            : reader.state(
+                                    ScopePath.ROOT.state(member.key()),
+                                    SyntaxJson.toJson(member.value().orElseThrow())));
+        }
+        return new StateMachine(
+                new Scope(ScopePath.ROOT, fields.text("Comment"), fields.text("StartAt"), read),
+                fields.text("Version"),
+                language,
+                fields.decimal("TimeoutSeconds"));
+    }
+
+    /** Without errors there is no key twice and none without a value. */
+    private static boolean isPlainJson(SyntaxTree tree) {
+        return tree.format() == DocumentFormat.JSON
+                && tree.embedding().isEmpty()
+                && tree.errors().isEmpty();
+    }
+
+    private static boolean isSame(String text, TextRange range, String other, TextRange there) {
+        return range.length() == there.length()
+                && text.regionMatches(range.start(), other, there.start(), range.length());
     }
 
     private Scope scope(ScopePath path, JsonNode json) {

@@ -1,6 +1,8 @@
 package dev.statewright.model.asl;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The eight state types of ASL, and whatever else a document may say. */
 public enum StateType {
@@ -14,6 +16,9 @@ public enum StateType {
     FAIL("Fail"),
     UNKNOWN("");
 
+    private static final Map<String, StateType> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(StateType::word, type -> type));
+
     private final String word;
 
     StateType(String word) {
@@ -26,9 +31,6 @@ public enum StateType {
     }
 
     public static StateType of(String word) {
-        return Arrays.stream(values())
-                .filter(type -> type.word.equals(word))
-                .findFirst()
-                .orElse(UNKNOWN);
+        return BY_WORD.getOrDefault(word, UNKNOWN);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 final class Findings {
 
     private final SyntaxTree tree;
+    private Boolean variables;
     private final List<Diagnostic> found = new ArrayList<>();
 
     Findings(SyntaxTree tree) {
@@ -29,6 +30,43 @@ final class Findings {
 
     void add(Severity severity, String code, String message, String location, TextRange range) {
         found.add(new Diagnostic(severity, code, message, location, range, tree.positionOf(range.start())));
+    }
+
+    int size() {
+        return found.size();
+    }
+
+    /** What was found since there were so many. */
+    List<Diagnostic> since(int size) {
+        return List.copyOf(found.subList(size, found.size()));
+    }
+
+    /** Whether the text has this word anywhere. */
+    boolean mentions(String word) {
+        return tree.text().contains(word);
+    }
+
+    /** Whether anything in the text may be a variable; said once, because a text without any is the common case. */
+    boolean mayHaveVariables() {
+        if (variables == null) {
+            variables = hasVariable(tree.text());
+        }
+        return variables;
+    }
+
+    private static boolean hasVariable(String text) {
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+            if (at + 1 < text.length()
+                    && (Character.isUnicodeIdentifierStart(text.charAt(at + 1)) || text.charAt(at + 1) == '\\')
+                    && !text.startsWith("states.", at + 1)) {
+                return true;
+            }
+        }
+        return text.contains("\\u0024");
+    }
+
+    String textOf(TextRange range) {
+        return range.of(tree.text());
     }
 
     List<Diagnostic> list() {

@@ -1,5 +1,6 @@
 package dev.statewright.model.diagnostic;
 
+import dev.statewright.model.asl.StateType;
 import dev.statewright.model.syntax.SyntaxNode;
 
 /** A Map's label becomes part of an ARN: at most 40 characters, none that ARNs cannot hold, once in a workflow. Quotas of Step Functions. */
@@ -10,6 +11,9 @@ final class MapLabelRule implements StateRule {
 
     @Override
     public void check(StateSite state, Machine machine) {
+        if (state.type() != StateType.MAP) {
+            return;
+        }
         state.member("Label")
                 .ifPresent(member -> member.value()
                         .filter(value -> Checks.isString(value) && !Checks.isPlaceholder(value))

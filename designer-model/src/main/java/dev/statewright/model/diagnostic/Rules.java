@@ -5,8 +5,8 @@ import java.util.List;
 /** All rules, in the order in which their findings are reported. */
 final class Rules {
 
+    /** What needs no other states to be told, except of labels, which only Map states have. */
     static final List<StateRule> OF_STATES = List.of(
-            new StateNameRule(),
             new StateFieldsRule(),
             new SuccessorRule(),
             new InheritedLanguageRule(),
@@ -20,6 +20,9 @@ final class Rules {
             new HandlerOrderAdvice(),
             new PayloadSizeAdvice(),
             new DefaultAdvice());
+
+    /** Comes first. */
+    static final StateRule OF_NAMES = new StateNameRule();
 
     static final List<ScopeRule> OF_SCOPES = List.of(new TargetRule(), new TerminalStateRule(), new ReachabilityRule());
 

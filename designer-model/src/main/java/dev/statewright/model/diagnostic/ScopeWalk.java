@@ -26,7 +26,8 @@ record ScopeWalk(Machine machine) {
         List<StateSite> states = states(scope, site);
         Map<StateSite, ScopeVariables> inside = new IdentityHashMap<>();
         for (StateSite state : states) {
-            Rules.OF_STATES.forEach(rule -> rule.check(state, machine));
+            Rules.OF_NAMES.check(state, machine);
+            machine.memory().check(state, machine);
             walkInto(state, inside);
         }
         if (scope.get("States").filter(SyntaxObject.class::isInstance).isEmpty()) {

@@ -33,6 +33,9 @@ record StateForms(StateSite state, Form input) {
 
     /** What goes on to the next state. */
     Form output() {
+        if (knowsNothing()) {
+            return Form.ANYTHING;
+        }
         if (state.site().isJsonata()) {
             return state.value("Output").map(Forms::ofJsonata).orElseGet(() -> hasResult() ? Form.ANYTHING : input);
         }
@@ -63,6 +66,16 @@ record StateForms(StateSite state, Form input) {
         };
     }
 
+    /** What most states of a large workflow are: told apart first, because the rest takes many looks at the state's fields. */
+    private boolean knowsNothing() {
+        return input instanceof Form.Anything
+                && switch (state.type()) {
+                    case CHOICE, WAIT, SUCCEED, FAIL, UNKNOWN -> !state.site().isJsonata() && !state.has("OutputPath");
+                    case TASK -> !state.site().isJsonata() && !state.has("ResultSelector") && !state.has("OutputPath");
+                    case PASS, PARALLEL, MAP -> false;
+                };
+    }
+
     /** Reports the state's own paths that lead nowhere. */
     void report() {
         if (state.site().isJsonata()) {
@@ -72,7 +85,7 @@ record StateForms(StateSite state, Form input) {
             reader(input).value("InputPath");
             reportEffective(effective());
         }
-        if (state.has("OutputPath")) {
+        if (state.has("OutputPath") && !(unfiltered() instanceof Form.Anything)) {
             reader(unfiltered()).value("OutputPath");
         }
     }

@@ -36,6 +36,10 @@ public final class Validator {
      * @param comments whether comments in JSON are meant: they are then a warning, because AWS does not take them, and no error
      */
     public static List<Diagnostic> validate(AslDocument document, boolean express, boolean comments) {
+        return validate(document, express, comments, StateMemory.NONE);
+    }
+
+    static List<Diagnostic> validate(AslDocument document, boolean express, boolean comments, StateMemory memory) {
         SyntaxTree tree = document.tree();
         Findings findings = new Findings(tree);
         if (SyntaxFindings.report(tree, comments, findings)) {
@@ -46,7 +50,7 @@ public final class Validator {
             QueryLanguage language = Languages.of(object, QueryLanguage.JSON_PATH);
             TextRange anchor = new TextRange(root.range().start(), root.range().start() + 1);
             Site site = new Site(Location.ROOT, "", anchor, language, findings);
-            new ScopeWalk(Machine.of(express, language, findings)).walk(object, site);
+            new ScopeWalk(Machine.of(express, language, findings, memory)).walk(object, site);
         } else {
             findings.add(
                     Severity.ERROR,

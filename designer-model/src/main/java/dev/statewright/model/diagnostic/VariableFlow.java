@@ -41,6 +41,9 @@ final class VariableFlow {
     }
 
     private void collect() {
+        if (!flow.site().findings().mentions("Assign")) {
+            return;
+        }
         for (StateSite state : flow.states().values()) {
             Assignments assignments = Assignments.of(state);
             open |= assignments.open();
@@ -94,7 +97,8 @@ final class VariableFlow {
             if (!anyOrder) {
                 reportHiding(state, known);
             }
-            List<VariableUse> reads = new ArrayList<>(VariableReads.of(state));
+            List<VariableUse> reads =
+                    new ArrayList<>(flow.site().findings().mayHaveVariables() ? VariableReads.of(state) : List.of());
             reads.addAll(inside.getOrDefault(state, ScopeVariables.NONE).free());
             for (VariableUse read : reads) {
                 Integer index = indexes.get(read.name());

@@ -45,7 +45,11 @@ public record AslDocument(SyntaxTree tree, StateMachine machine) {
 
     /** The document after a change of its text, in the same format. */
     public AslDocument with(TextChange change) {
-        return change.isEmpty() ? this : of(tree.reread(change.applyTo(text())));
+        if (change.isEmpty()) {
+            return this;
+        }
+        SyntaxTree after = tree.reread(change.applyTo(text()));
+        return new AslDocument(after, AslReader.reread(after, tree, machine));
     }
 
     /** Whether the text is a whole document without syntax errors. */
