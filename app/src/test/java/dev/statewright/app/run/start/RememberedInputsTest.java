@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RememberedInputsTest {
 
-    private static final Path ORDER = Path.of("/work/order.asl.json");
-    private static final Path HELLO = Path.of("/work/hello.asl.json");
+    private static final Path ORDER = Path.of("/home/ada/order.asl.json");
+    private static final Path HELLO = Path.of("/home/ada/hello.asl.json");
 
     @TempDir
     Path folder;
