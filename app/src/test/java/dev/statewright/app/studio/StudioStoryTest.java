@@ -70,7 +70,9 @@ class StudioStoryTest {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> workbench.session().diagramProperty().get() != null);
+                () -> workbench.session().diagramProperty().get() != null
+                        // the panes come into the scene with the first pulse
+                        && robot.lookup("#canvas").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#canvas").queryAs(DiagramView.class).setAnimated(false));
         WaitForAsyncUtils.waitForFxEvents();
     }
