@@ -10,7 +10,10 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.behavior.ScopeText;
 import dev.statewright.model.behavior.Ways;
 import dev.statewright.model.document.AslDocument;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where states may be dropped. */
 final class DropRules {
@@ -55,6 +58,26 @@ final class DropRules {
                     "There is a state named \"" + state.name() + "\" there already. Rename one of the two first.");
         }
         return verdict;
+    }
+
+    /** Several states together: each must be allowed; a place of their own is none of any. */
+    static Verdict move(AslDocument document, List<StatePath> states, DropTarget target) {
+        List<StatePath> moved = MovedStates.outermost(document, states);
+        if (moved.isEmpty()) {
+            return NOT_CONCERNED;
+        }
+        Set<String> names = new HashSet<>();
+        for (StatePath state : moved) {
+            Verdict verdict = move(document, state, target);
+            if (!verdict.equals(ALLOWED)) {
+                return verdict;
+            }
+            if (!names.add(state.name())) {
+                return new Verdict.Forbidden("Two of the states are named \"" + state.name()
+                        + "\": they cannot be in one scope. Rename one of the two first.");
+            }
+        }
+        return ALLOWED;
     }
 
     /** Whether the transition leaves the state or leads to it already. */

@@ -6,6 +6,7 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.template.StateTemplate;
+import java.util.List;
 
 /** A place where a state can be dropped. Equal by value: what is under the pointer does not change while the pointer stays on it. */
 public sealed interface DropTarget {
@@ -50,6 +51,11 @@ public sealed interface DropTarget {
         return new MoveState(state, this);
     }
 
+    /** The command that moves states here together. */
+    default Command toCommand(List<StatePath> states) {
+        return states.size() == 1 ? toCommand(states.getFirst()) : new MoveStates(states, this);
+    }
+
     /** Whether a new state may be put here. */
     default Verdict rules(AslDocument document, StateTemplate template) {
         return DropRules.insert(document, this);
@@ -58,5 +64,10 @@ public sealed interface DropTarget {
     /** Whether a state of the document may be moved here. */
     default Verdict rules(AslDocument document, StatePath state) {
         return DropRules.move(document, state, this);
+    }
+
+    /** Whether states of the document may be moved here together. */
+    default Verdict rules(AslDocument document, List<StatePath> states) {
+        return DropRules.move(document, states, this);
     }
 }
