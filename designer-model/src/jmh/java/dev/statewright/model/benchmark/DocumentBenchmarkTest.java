@@ -1,0 +1,34 @@
+package dev.statewright.model.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the benchmark measuring what it says it measures. */
+class DocumentBenchmarkTest {
+
+    private final DocumentBenchmark benchmark = new DocumentBenchmark();
+
+    @BeforeEach
+    void prepare() {
+        benchmark.states = 20;
+        benchmark.write();
+    }
+
+    @Test
+    void theDefinitionIsValidAndHasAllItsStates() {
+        assertThat(benchmark.read().states()).hasSize(21);
+        assertThat(benchmark.parse().errors()).isEmpty();
+        assertThat(benchmark.open()).isEmpty();
+        assertThat(benchmark.validate()).isEmpty();
+    }
+
+    @Test
+    void editingTypesALetterAndTakesItBack() {
+        assertThat(benchmark.edit()).isEmpty();
+        assertThat(benchmark.editedText()).contains("$.xa.b");
+        assertThat(benchmark.edit()).isEmpty();
+        assertThat(benchmark.editedText()).isEqualTo(LargeDefinition.of(20));
+    }
+}
