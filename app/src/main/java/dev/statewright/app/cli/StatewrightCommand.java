@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
             ValidateCommand.class,
             FormatCommand.class,
             RenderCommand.class,
+            ActionsCommand.class,
             ServeCommand.class,
             ScreenshotCommand.class,
             CommandLine.HelpCommand.class

@@ -1,0 +1,17 @@
+package dev.statewright.model.catalog;
+
+import java.util.List;
+
+/**
+ * A service with what can be called of it.
+ *
+ * @param id as a resource names it
+ * @param name in words
+ * @param optimized whether these are optimized integrations; a service can be there twice
+ */
+public record CatalogService(String id, String name, boolean optimized, List<CatalogAction> actions) {
+
+    public CatalogService {
+        actions = List.copyOf(actions);
+    }
+}
