@@ -25,6 +25,8 @@ public final class JsonataNames {
     private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> ofStates = new LinkedHashSet<>();
     private char before = '(';
+    private int lastOpening = -1;
+    private int lastClosing = -1;
 
     private JsonataNames(String text) {
         this.text = text;
@@ -65,6 +67,8 @@ public final class JsonataNames {
             } else {
                 if (c > ' ') {
                     before = c;
+                    lastOpening = c == '(' ? at : lastOpening;
+                    lastClosing = c == ')' ? at : lastClosing;
                 }
                 at++;
             }
@@ -94,7 +98,7 @@ public final class JsonataNames {
         }
         String name = text.substring(from, end);
         int next = skipBlanks(end);
-        if (text.startsWith(":=", next) || isParameter(from)) {
+        if (text.startsWith(":=", next) || before == '@' || before == '#' || isParameter()) {
             bound.add(name);
         } else {
             read.add(name);
@@ -107,13 +111,11 @@ public final class JsonataNames {
     }
 
     /** Whether the name stands between the brackets of {@code function(…)}. */
-    private boolean isParameter(int from) {
-        int open = text.lastIndexOf('(', from);
-        int close = text.lastIndexOf(')', from);
-        if (open < 0 || close > open) {
+    private boolean isParameter() {
+        if (lastOpening < 0 || lastClosing > lastOpening) {
             return false;
         }
-        String head = text.substring(Math.max(0, open - 12), open).stripTrailing();
+        String head = text.substring(Math.max(0, lastOpening - 12), lastOpening).stripTrailing();
         return head.endsWith("function") || head.endsWith("λ");
     }
 

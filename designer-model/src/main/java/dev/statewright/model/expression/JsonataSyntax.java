@@ -13,6 +13,15 @@ public final class JsonataSyntax {
     /** How many expressions are remembered: the parser takes tens of microseconds, and a document is validated at every key. */
     private static final int REMEMBERED = 20_000;
 
+    /** Longer expressions are not remembered, in characters: they are rare, and would fill the memory. */
+    private static final int LONG = 4_000;
+
+    /** Longer expressions are taken on trust, in characters: the parser's time grows with the square. */
+    private static final int LONGEST = 32_768;
+
+    /** So many brackets may stand inside each other; the parser takes time that grows with the square of them. */
+    private static final int DEEPEST = 500;
+
     private static final Map<String, Optional<String>> KNOWN =
             Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -46,13 +55,17 @@ public final class JsonataSyntax {
         if (expression.isEmpty()) {
             return Optional.of("Unexpected end of expression");
         }
-        if (isVariablePath(expression)) {
+        if (isVariablePath(expression) || expression.length() > LONGEST) {
             return Optional.empty();
         }
         Optional<String> known = KNOWN.get(expression);
         if (known == null) {
-            known = parse(expression);
-            KNOWN.put(expression, known);
+            known = isTooDeep(expression)
+                    ? Optional.of("The expression is nested deeper than " + DEEPEST + " levels")
+                    : parse(expression);
+            if (expression.length() <= LONG) {
+                KNOWN.put(expression, known);
+            }
         }
         return known;
     }
@@ -78,6 +91,22 @@ public final class JsonataSyntax {
             }
         }
         return name;
+    }
+
+    /** Brackets in strings count too: nobody writes so many. */
+    private static boolean isTooDeep(String expression) {
+        int depth = 0;
+        for (int i = 0; i < expression.length() && expression.length() > DEEPEST; i++) {
+            switch (expression.charAt(i)) {
+                case '(', '[', '{' -> depth++;
+                case ')', ']', '}' -> depth--;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> parse(String expression) {

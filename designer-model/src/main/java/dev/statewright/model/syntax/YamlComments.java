@@ -25,7 +25,7 @@ final class YamlComments {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
-            for (Event event : new Parse(settings).parseString(text)) {
+            for (Event event : new Parse(settings).parseString(LoneSurrogates.replacedIn(text))) {
                 if (event instanceof CommentEvent comment && text.indexOf('#') >= 0) {
                     int start = offsets.of(comment.getStartMark().orElseThrow().getIndex());
                     int end = offsets.of(comment.getEndMark().orElseThrow().getIndex());
