@@ -1,9 +1,6 @@
 package dev.statewright.app.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.statewright.model.document.AslFile;
-import dev.statewright.model.workspace.Substitutions;
+import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
@@ -16,6 +13,7 @@ import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.workspace.DeployedWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -113,16 +111,9 @@ final class ServeCommand implements Callable<Integer> {
 
     /** A workflow that AWS would refuse is told of and left out: the others can be used. */
     private void register(StepFunctionsApi api, WorkflowEntry entry) {
-        String text = AslFile.open(entry.file()).text();
-        JsonNode request = JsonNodeFactory.instance
-                .objectNode()
-                .put("name", entry.name())
-                .put("definition", Substitutions.apply(text, entry.substitutions()).text())
-                .put("roleArn", "arn:aws:iam::" + account + ":role/" + entry.name())
-                .put("type", entry.type());
         try {
-            api.call("CreateStateMachine", request);
-        } catch (ApiError e) {
+            api.call("CreateStateMachine", DeployedWorkflow.request(entry, account));
+        } catch (ApiError | UnreadableFile e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(CliWords.text("serve.left-out", entry.file(), e.getMessage()));
             err.flush();

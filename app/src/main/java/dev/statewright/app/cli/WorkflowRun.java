@@ -15,6 +15,7 @@ import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
+import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -53,7 +54,9 @@ final class WorkflowRun {
         options.mocks()
                 .ifPresent(file ->
                         backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
-        backends.add(new FunctionRuntime(workflow.workspace().functions(), new FunctionLog()));
+        TaskBackend functions = new FunctionRuntime(workflow.workspace().functions(), new FunctionLog());
+        backends.add(functions);
+        backends.addAll(new WorkspaceStepFunctions(workflow.workspace(), options.time(), List.of(functions)).forExecution());
         // no worker polls here: an activity's task waits until its state's time runs out
         backends.add(new ActivityQueues());
         try {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * The tasks of activities that no worker has taken yet, oldest first for each activity. A task that nobody takes waits until its state's
@@ -25,10 +26,27 @@ public final class ActivityQueues implements TaskBackend {
     }
 
     private final Map<String, ArrayDeque<Waiting>> byActivity = new HashMap<>();
+    private final Predicate<String> known;
+
+    /** For whatever activities tasks name. */
+    public ActivityQueues() {
+        this(arn -> true);
+    }
+
+    /** @param known whether there is an activity of that ARN */
+    public ActivityQueues(Predicate<String> known) {
+        this.known = known;
+    }
 
     @Override
     public boolean answers(TaskRequest request) {
         return request.resource() instanceof Activity;
+    }
+
+    @Override
+    public Optional<String> refusal(TaskRequest request) {
+        String arn = request.resource().arn();
+        return known.test(arn) ? Optional.empty() : Optional.of("The activity " + arn + " does not exist.");
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ExecutionOperations {
         if (only != null && target.machine().type() != only) {
             throw unsupported();
         }
-        return start.start(target, name, input);
+        return start.start(target, name, input, request.caller());
     }
 
     private static ApiError unsupported() {

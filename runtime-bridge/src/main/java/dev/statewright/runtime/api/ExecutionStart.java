@@ -5,6 +5,11 @@ import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.nested.Ancestry;
+import dev.statewright.runtime.nested.CallRefused;
+import dev.statewright.runtime.nested.NestedExecutions;
+import dev.statewright.runtime.nested.SdkActions;
+import dev.statewright.runtime.nested.StepFunctionsCalls;
 import dev.statewright.runtime.registry.MachineAlias;
 import dev.statewright.runtime.registry.MachineRevision;
 import dev.statewright.runtime.registry.RegisteredExecution;
@@ -25,10 +30,12 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Starts executions of registered machines, their versions and aliases, and of test cases: {@code ARN#TestCase}. */
 final class ExecutionStart {
     private final LocalAccount account;
+    private final StepFunctionsCalls calls;
     private final ExecutionService service = new ExecutionService();
 
-    ExecutionStart(LocalAccount account) {
+    ExecutionStart(LocalAccount account, StepFunctionsCalls calls) {
         this.account = account;
+        this.calls = calls;
     }
 
     /**
@@ -68,7 +75,8 @@ final class ExecutionStart {
      *
      * @throws ApiError where the name is taken or the input is not JSON
      */
-    synchronized RegisteredExecution start(Target target, Optional<String> name, String input) {
+    synchronized RegisteredExecution start(
+            Target target, Optional<String> name, String input, Optional<Ancestry> caller) {
         try {
             Json.read(input);
         } catch (JsonProcessingException e) {
@@ -87,6 +95,7 @@ final class ExecutionStart {
                 throw new ApiError("ExecutionAlreadyExists", "Execution Already Exists: '" + arn + "'");
             }
         }
+        Ancestry ancestry = caller.map(ExecutionStart::below).orElseGet(Ancestry::none);
         RunningExecution run = service.start(new ExecutionRequest(
                 machine.name(),
                 machine.arn(),
@@ -95,7 +104,7 @@ final class ExecutionStart {
                 name,
                 machine.type(),
                 account.clock(),
-                account.tokens().before(new TaskRouter(backends(target))),
+                account.tokens().before(new TaskRouter(backends(target, ancestry))),
                 ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn())));
         RegisteredExecution started =
                 new RegisteredExecution(run, machine, target.revision(), target.versionArn(), target.aliasArn());
@@ -103,10 +112,20 @@ final class ExecutionStart {
         return started;
     }
 
-    private List<TaskBackend> backends(Target target) {
+    private static Ancestry below(Ancestry caller) {
+        try {
+            return caller.child();
+        } catch (CallRefused e) {
+            throw new ApiError(e.code(), e.getMessage());
+        }
+    }
+
+    private List<TaskBackend> backends(Target target, Ancestry ancestry) {
         List<TaskBackend> backends = new ArrayList<>();
         target.testCase().ifPresent(testCase -> backends.add(mocks(target.machine(), testCase)));
         backends.add(account.queues());
+        backends.add(new NestedExecutions(() -> calls, ancestry));
+        backends.add(new SdkActions(() -> calls, ancestry));
         backends.addAll(account.backends());
         return backends;
     }

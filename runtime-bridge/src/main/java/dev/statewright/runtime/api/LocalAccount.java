@@ -24,7 +24,8 @@ public final class LocalAccount {
     private final ExecutionRegistry executions = new ExecutionRegistry();
     private final TagRegistry tags = new TagRegistry();
     private final TaskTokens tokens = new TaskTokens();
-    private final ActivityQueues queues = new ActivityQueues();
+    private final ActivityQueues queues =
+            new ActivityQueues(arn -> activities.activity(arn).isPresent());
 
     /**
      * @param mocks for executions of {@code ARN#TestCase}

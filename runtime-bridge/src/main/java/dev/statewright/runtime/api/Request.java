@@ -2,6 +2,7 @@ package dev.statewright.runtime.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.nested.Ancestry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +15,23 @@ import java.util.regex.Pattern;
  */
 final class Request {
     private final JsonNode json;
+    private final Optional<Ancestry> caller;
     private final List<String> violations = new ArrayList<>();
 
     Request(JsonNode json) {
         this.json = json;
+        this.caller = Optional.empty();
+    }
+
+    /** Sent by an execution of this process. */
+    Request(JsonNode json, Ancestry caller) {
+        this.json = json;
+        this.caller = Optional.of(caller);
+    }
+
+    /** The execution that calls; empty where the call came from outside. */
+    Optional<Ancestry> caller() {
+        return caller;
     }
 
     JsonNode json() {

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.nested.StepFunctionsCalls;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,8 +10,11 @@ import java.util.TreeMap;
 public final class StepFunctionsApi {
     private final Map<String, Operation> operations = new TreeMap<>();
 
+    private final StepFunctionsCalls calls;
+
     public StepFunctionsApi(LocalAccount account) {
-        ExecutionStart start = new ExecutionStart(account);
+        calls = new ApiCalls(this, account);
+        ExecutionStart start = new ExecutionStart(account, calls);
         machines(new MachineOperations(account));
         versions(new VersionOperations(account));
         aliases(new AliasOperations(account));
@@ -80,13 +84,22 @@ public final class StepFunctionsApi {
 
     /** @throws ApiError where the operation refuses, or there is none of that name */
     public JsonNode call(String operation, JsonNode request) {
+        if (!request.isObject()) {
+            throw new ApiError("SerializationException", "The request must be a JSON object.");
+        }
+        return call(operation, new Request(request));
+    }
+
+    /** The API as workflows call it. */
+    public StepFunctionsCalls calls() {
+        return calls;
+    }
+
+    JsonNode call(String operation, Request request) {
         Operation found = operations.get(operation);
         if (found == null) {
             throw new ApiError("UnknownOperationException", "There is no operation " + operation + " here.");
         }
-        if (!request.isObject()) {
-            throw new ApiError("SerializationException", "The request must be a JSON object.");
-        }
-        return found.call(new Request(request));
+        return found.call(request);
     }
 }

@@ -20,13 +20,14 @@ final class TaskOperations {
         String token = request.required("taskToken", 1, LONGEST_TOKEN);
         String output = request.required("output", 0, 262_144);
         request.check();
+        TaskCompletion waiting = waitingFor(token);
         Payload result;
         try {
             result = Payload.of(Json.read(output), output);
         } catch (JsonProcessingException e) {
             throw new ApiError("InvalidOutput", "Invalid Output: '" + e.getOriginalMessage() + "'");
         }
-        waitingFor(token).succeeded(result);
+        waiting.succeeded(result);
         return Json.NODES.objectNode();
     }
 

@@ -17,6 +17,11 @@ import java.util.SplittableRandom;
 
 /** The loop and what all states share: writing events, going on to the next state, ending. */
 final class Interpreter implements Chance {
+    /** Characters of a task's error and cause. Step Functions API, "TaskFailedEventDetails". */
+    private static final int LONGEST_ERROR = 256;
+
+    private static final int LONGEST_CAUSE = 32_768;
+
     private final ExecutionPlan plan;
     private final ExecutionIdentity identity;
     private final HistoryWriter history;
@@ -53,10 +58,16 @@ final class Interpreter implements Chance {
         try {
             switch (signal) {
                 case Signal.Start start -> start(start);
+                case Signal.TaskAccepted accepted -> tasks.accepted(accepted.taskId());
+                case Signal.TaskRefused refused -> tasks.refused(refused.taskId(), refused.sentence());
                 case Signal.TaskStarted started -> tasks.started(started);
                 case Signal.TaskSubmitted submitted -> tasks.submitted(submitted);
                 case Signal.TaskSucceeded succeeded -> tasks.succeeded(succeeded);
-                case Signal.TaskFailed failed -> tasks.failed(failed.taskId(), failed.error(), failed.cause());
+                case Signal.TaskFailed failed -> 
+                    tasks.failed(
+                            failed.taskId(),
+                            cut(failed.error(), LONGEST_ERROR),
+                            cut(failed.cause(), LONGEST_CAUSE));
                 case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
                 case Signal.TimerFired fired -> timers.fire(fired.timerId());
                 case Signal.Redrive _ -> redrive();
@@ -67,6 +78,10 @@ final class Interpreter implements Chance {
         } catch (RuntimeException | StackOverflowError e) {
             defect(e);
         }
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private void start(Signal.Start start) {

@@ -6,13 +6,17 @@ import dev.statewright.runtime.task.TaskRequest;
 final class PendingTask {
     final TaskRequest request;
 
+    /** The role that the state asks for; null for the execution's own. */
+    final String credentials;
+
     /** Timers; 0 for none. */
     long timeoutTimer;
 
     long heartbeatTimer;
 
-    PendingTask(TaskRequest request) {
+    PendingTask(TaskRequest request, String credentials) {
         this.request = request;
+        this.credentials = credentials;
     }
 
     long id() {

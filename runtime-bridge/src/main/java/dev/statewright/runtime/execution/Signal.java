@@ -11,6 +11,12 @@ public sealed interface Signal {
     /** @param seed of the execution's random numbers */
     record Start(Instant at, Payload input, long seed) implements Signal {}
 
+    /** There is such an activity: its task is scheduled. */
+    record TaskAccepted(Instant at, long taskId) implements Signal {}
+
+    /** There is no such activity, the sentence says. */
+    record TaskRefused(Instant at, long taskId, String sentence) implements Signal {}
+
     /** An activity's worker took the task. */
     record TaskStarted(Instant at, long taskId, String workerName) implements Signal {}
 

@@ -1,22 +1,24 @@
 package dev.statewright.runtime.execution;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.EventType;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
+import java.time.Duration;
 
 /** The three families of task events: Lambda functions named directly, activities, service integrations. */
 final class TaskEvents {
     private TaskEvents() {}
 
     /** Scheduled and, except for activities, Started. */
-    static void scheduled(
-            Interpreter interpreter, Frame frame, Payload input, Long timeout, Long heartbeat, JsonNode credentials) {
-        String role = credentials != null && credentials.path("RoleArn").isTextual()
-                ? credentials.path("RoleArn").textValue()
-                : null;
-        switch (frame.task.request.resource()) {
+    static void scheduled(Interpreter interpreter, Frame frame) {
+        TaskRequest request = frame.task.request;
+        Payload input = request.input();
+        Long timeout = request.timeout().map(Duration::toSeconds).orElse(null);
+        Long heartbeat = request.heartbeat().map(Duration::toSeconds).orElse(null);
+        String role = frame.task.credentials;
+        switch (request.resource()) {
             case TaskResource.LambdaFunction function -> {
                 interpreter.emit(
                         frame,

@@ -42,22 +42,34 @@ final class Tasks {
         Long heartbeat = Amounts.seconds("HeartbeatSeconds", task.heartbeat(), evaluation);
         JsonNode credentials =
                 task.credentials() == null ? null : task.credentials().evaluate(evaluation);
-        PendingTask pending = new PendingTask(request(frame, task.resource(), input, timeout, heartbeat, token));
+        String role = credentials != null && credentials.path("RoleArn").isTextual()
+                ? credentials.path("RoleArn").textValue()
+                : null;
+        PendingTask pending =
+                new PendingTask(request(frame, task.resource(), input, timeout, heartbeat, token), role);
         frame.task = pending;
         waiting.put(pending.id(), frame);
-        TaskEvents.scheduled(interpreter, frame, input, timeout, heartbeat, credentials);
-        if (timeout != null) {
-            pending.timeoutTimer = interpreter
-                    .timers()
-                    .start(frame, interpreter.now().plusSeconds(timeout), Effect.Purpose.TASK_TIMEOUT);
+        // whether there is such an activity is known outside only
+        if (!(task.resource() instanceof TaskResource.Activity)) {
+            scheduled(frame);
         }
-        startHeartbeat(frame);
         interpreter.effect(new Effect.ScheduleTask(pending.request));
+    }
+
+    private void scheduled(Frame frame) {
+        PendingTask pending = frame.task;
+        TaskEvents.scheduled(interpreter, frame);
+        pending.request
+                .timeout()
+                .ifPresent(timeout -> pending.timeoutTimer = interpreter
+                        .timers()
+                        .start(frame, interpreter.now().plus(timeout), Effect.Purpose.TASK_TIMEOUT));
+        startHeartbeat(frame);
     }
 
     /** Asks for something that has no events of its own. */
     void ask(Frame frame, TaskResource resource, Payload input) {
-        PendingTask pending = new PendingTask(request(frame, resource, input, null, null, null));
+        PendingTask pending = new PendingTask(request(frame, resource, input, null, null, null), null);
         frame.task = pending;
         waiting.put(pending.id(), frame);
         interpreter.effect(new Effect.ScheduleTask(pending.request));
@@ -107,6 +119,21 @@ final class Tasks {
     }
 
     // --- answers
+
+    void accepted(long taskId) {
+        Frame frame = waiting.get(taskId);
+        if (frame != null) {
+            scheduled(frame);
+        }
+    }
+
+    void refused(long taskId, String sentence) {
+        Frame frame = waiting.get(taskId);
+        if (frame != null) {
+            forget(frame);
+            interpreter.recovery().evaluationFailed(frame, EvaluationFailure.runtime(sentence));
+        }
+    }
 
     void started(Signal.TaskStarted signal) {
         Frame frame = waiting.get(signal.taskId());

@@ -41,8 +41,13 @@ public final class TaskTokens implements TaskBackend {
     }
 
     @Override
+    public Optional<String> refusal(TaskRequest request) {
+        return next.refusal(request);
+    }
+
+    @Override
     public void start(TaskRequest request, TaskCompletion completion) {
-        if (request.taskToken().isPresent() && request.waitsForToken()) {
+        if (request.taskToken().isPresent()) {
             String token = request.taskToken().get();
             TaskCompletion forgetting = new Forgetting(token, completion);
             waiting.put(token, forgetting);

@@ -12,6 +12,7 @@ import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
+import dev.statewright.runtime.task.TaskResource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -147,10 +148,25 @@ public final class ExecutionShell {
         open.add(request);
         TaskCompletion completion = new QueuedCompletion(request.taskId());
         try {
+            if (request.resource() instanceof TaskResource.Activity && !accepts(request)) {
+                return;
+            }
             tasks.start(request, completion);
         } catch (RuntimeException e) {
             completion.failed("States.Runtime", "The task could not be started: " + e);
         }
+    }
+
+    /** Tells the execution whether there is such an activity. */
+    private boolean accepts(TaskRequest request) {
+        Optional<String> refusal = tasks.refusal(request);
+        if (refusal.isPresent()) {
+            open.ended(request.taskId());
+            execution.accept(new Signal.TaskRefused(clock.now(), request.taskId(), refusal.get()));
+        } else {
+            execution.accept(new Signal.TaskAccepted(clock.now(), request.taskId()));
+        }
+        return refusal.isEmpty();
     }
 
     private final class QueuedCompletion implements TaskCompletion {
@@ -235,6 +251,8 @@ public final class ExecutionShell {
                 case Signal.TaskFailed failed -> open.ended(failed.taskId());
                 case Signal.TaskSubmitted submitted -> open.submitted(submitted.taskId());
                 case Signal.TaskStarted _,
+                        Signal.TaskAccepted _,
+                        Signal.TaskRefused _,
                         Signal.HeartbeatReceived _,
                         Signal.TimerFired _,
                         Signal.Start _,

@@ -2,6 +2,7 @@ package dev.statewright.runtime.shell;
 
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -11,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The tasks that have been asked for and have not ended. Tokens are looked up from any thread, the rest from the shell's. */
 final class OpenTasks {
     private final Map<String, Long> byToken = new ConcurrentHashMap<>();
+    private final Map<Long, TaskRequest> requests = new HashMap<>();
     private final Set<Long> working = new HashSet<>();
 
     void add(TaskRequest request) {
-        if (request.waitsForToken()) {
-            request.taskToken().ifPresent(token -> byToken.put(token, request.taskId()));
-        }
+        requests.put(request.taskId(), request);
+        request.taskToken().ifPresent(token -> byToken.put(token, request.taskId()));
         if (!(request.resource() instanceof TaskResource.Activity)) {
             working.add(request.taskId());
         }
@@ -24,14 +25,18 @@ final class OpenTasks {
 
     /** The call was accepted. Where somebody holds a token, nothing is worked on any more. */
     void submitted(long taskId) {
-        if (byToken.containsValue(taskId)) {
+        TaskRequest request = requests.get(taskId);
+        if (request != null && request.waitsForToken()) {
             working.remove(taskId);
         }
     }
 
     void ended(long taskId) {
         working.remove(taskId);
-        byToken.values().remove(taskId);
+        TaskRequest request = requests.remove(taskId);
+        if (request != null) {
+            request.taskToken().ifPresent(byToken::remove);
+        }
     }
 
     /** Whether something is being worked on right now, as opposed to waiting for somebody's answer. */

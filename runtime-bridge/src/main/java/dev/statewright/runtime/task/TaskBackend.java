@@ -1,10 +1,20 @@
 package dev.statewright.runtime.task;
 
+import java.util.Optional;
+
 /** Does the work of Task states: a mock, a local service, AWS. */
 public interface TaskBackend {
     /** Whether this backend is the one to ask. */
     default boolean answers(TaskRequest request) {
         return true;
+    }
+
+    /**
+     * Why a task of an activity cannot be scheduled: a sentence such as "The activity ARN does not exist.". Asked before the task's first
+     * event. Empty where it can.
+     */
+    default Optional<String> refusal(TaskRequest request) {
+        return Optional.empty();
     }
 
     /** Starts the work and returns soon; the result goes to {@code completion}, now or later, from any thread. */

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.task;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the first of several backends that answers for a task; mocks come first, then the workspace's own services. */
 public final class TaskRouter implements TaskBackend {
@@ -8,6 +9,14 @@ public final class TaskRouter implements TaskBackend {
 
     public TaskRouter(List<? extends TaskBackend> backends) {
         this.backends = List.copyOf(backends);
+    }
+
+    @Override
+    public Optional<String> refusal(TaskRequest request) {
+        return backends.stream()
+                .filter(backend -> backend.answers(request))
+                .findFirst()
+                .flatMap(backend -> backend.refusal(request));
     }
 
     @Override

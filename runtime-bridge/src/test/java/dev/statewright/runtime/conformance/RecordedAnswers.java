@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers tasks as the recording did. */
 final class RecordedAnswers implements TaskBackend {
@@ -25,6 +26,17 @@ final class RecordedAnswers implements TaskBackend {
             state.getValue().forEach(list::add);
             answers.put(state.getKey(), list);
         }
+    }
+
+    /** There was no such activity where the recording schedules none. */
+    @Override
+    public Optional<String> refusal(TaskRequest request) {
+        for (JsonNode event : history) {
+            if (event.path("type").asText().equals("ActivityScheduled")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("The activity " + request.resource().arn() + " does not exist.");
     }
 
     @Override

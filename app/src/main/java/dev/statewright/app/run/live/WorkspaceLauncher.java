@@ -23,6 +23,7 @@ import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
+import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class WorkspaceLauncher implements Launcher {
             backends.add(mock(request.mock().get(), name));
         }
         backends.add(functions);
+        backends.addAll(new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions)).forExecution());
         backends.add(new AnsweredInTheWindow());
         WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
         try {

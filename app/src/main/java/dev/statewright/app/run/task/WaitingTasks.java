@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Stands before the tasks of one execution and knows which of them wait for a token: histories do not show the token, and a user who
@@ -25,6 +26,11 @@ public final class WaitingTasks implements TaskBackend {
     @Override
     public boolean answers(TaskRequest request) {
         return tasks.answers(request);
+    }
+
+    @Override
+    public Optional<String> refusal(TaskRequest request) {
+        return tasks.refusal(request);
     }
 
     @Override
