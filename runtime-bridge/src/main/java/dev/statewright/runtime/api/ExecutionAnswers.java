@@ -3,9 +3,9 @@ package dev.statewright.runtime.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.registry.RegisteredExecution;
-import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.RunningExecution;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Executions as answers show them. */
 final class ExecutionAnswers {
@@ -18,7 +18,8 @@ final class ExecutionAnswers {
 
     static ObjectNode summary(RegisteredExecution execution) {
         ObjectNode answer = common(execution);
-        answer.put("redriveCount", 0);
+        answer.put("redriveCount", execution.run().redriveCount());
+        execution.run().redriveDate().ifPresent(date -> answer.set("redriveDate", Dates.of(date)));
         return answer;
     }
 
@@ -47,17 +48,12 @@ final class ExecutionAnswers {
         run.cause().ifPresent(cause -> answer.put("cause", cause));
     }
 
-    static ObjectNode describe(RegisteredExecution execution) {
+    /** @param notRedrivable why it cannot be redriven; empty where it can be */
+    static ObjectNode describe(RegisteredExecution execution, Optional<String> notRedrivable) {
         ObjectNode answer = summary(execution);
         data(answer, execution.run());
-        ExecutionStatus status = execution.run().status();
-        boolean redrivable = status == ExecutionStatus.FAILED
-                || status == ExecutionStatus.TIMED_OUT
-                || status == ExecutionStatus.ABORTED;
-        answer.put("redriveStatus", redrivable ? "REDRIVABLE" : "NOT_REDRIVABLE");
-        if (!redrivable) {
-            answer.put("redriveStatusReason", "Execution is " + status + " and cannot be redriven");
-        }
+        answer.put("redriveStatus", notRedrivable.isPresent() ? "NOT_REDRIVABLE" : "REDRIVABLE");
+        notRedrivable.ifPresent(reason -> answer.put("redriveStatusReason", reason));
         return answer;
     }
 

@@ -85,7 +85,16 @@ final class ExecutionOperations {
     }
 
     JsonNode describe(Request request) {
-        return ExecutionAnswers.describe(execution(request));
+        RegisteredExecution execution = execution(request);
+        return ExecutionAnswers.describe(execution, start.whyNotRedrivable(execution));
+    }
+
+    JsonNode redrive(Request request) {
+        Optional<String> token = request.text("clientToken", 1, 64);
+        RegisteredExecution redriven = start.redrive(execution(request), token);
+        ObjectNode answer = Json.NODES.objectNode();
+        answer.set("redriveDate", Dates.of(redriven.run().redriveDate().orElseThrow()));
+        return answer;
     }
 
     JsonNode describeMachine(Request request) {
@@ -100,6 +109,7 @@ final class ExecutionOperations {
 
     JsonNode list(Request request) {
         Optional<String> filter = request.oneOf("statusFilter", STATUSES);
+        Optional<String> redrives = request.oneOf("redriveFilter", List.of("REDRIVEN", "NOT_REDRIVEN"));
         Page page = Page.of(request, "executions", 3096);
         if (request.has("mapRunArn") == request.has("stateMachineArn")) {
             throw ApiError.validation("Must specify either a state machine ARN or a map run ARN");
@@ -112,19 +122,20 @@ final class ExecutionOperations {
         if (machine.type() == MachineType.EXPRESS) {
             throw unsupported();
         }
+        if (filter.filter("PENDING_REDRIVE"::equals).isPresent()) {
+            throw ApiError.validation("PENDING_REDRIVE can only be filtered for with a map run ARN");
+        }
         List<RegisteredExecution> executions = account.executions().all().stream()
                 .filter(each -> each.machine() == machine)
                 .filter(each -> machine.arn().equals(arn)
                         || each.versionArn().filter(arn::equals).isPresent()
                         || each.aliasArn().filter(arn::equals).isPresent())
                 .filter(each -> filter.isEmpty()
-                        || each.run().status() == status(filter.get()).orElse(null))
+                        || each.run().status() == ExecutionStatus.valueOf(filter.get()))
+                .filter(each -> redrives.isEmpty()
+                        || redrives.get().equals("REDRIVEN") == each.run().redriveCount() > 0)
                 .toList();
         return page.of(executions, ExecutionAnswers::summary);
-    }
-
-    private static Optional<ExecutionStatus> status(String word) {
-        return word.equals("PENDING_REDRIVE") ? Optional.empty() : Optional.of(ExecutionStatus.valueOf(word));
     }
 
     private RegisteredExecution execution(Request request) {

@@ -22,16 +22,23 @@ import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Starts executions of registered machines, their versions and aliases, and of test cases: {@code ARN#TestCase}. */
 final class ExecutionStart {
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
+
     private final LocalAccount account;
     private final StepFunctionsCalls calls;
     private final ExecutionService service = new ExecutionService();
+    private final Map<String, String> redriveTokens = new HashMap<>();
 
     ExecutionStart(LocalAccount account, StepFunctionsCalls calls) {
         this.account = account;
@@ -110,6 +117,38 @@ final class ExecutionStart {
                 new RegisteredExecution(run, machine, target.revision(), target.versionArn(), target.aliasArn());
         account.executions().add(started);
         return started;
+    }
+
+    /**
+     * Takes an execution up again; the same client token within a quarter of an hour does so once.
+     *
+     * @throws ApiError where it cannot be redriven
+     */
+    synchronized RegisteredExecution redrive(RegisteredExecution execution, Optional<String> clientToken) {
+        String arn = execution.run().arn();
+        boolean repeated = clientToken.isPresent()
+                && clientToken.get().equals(redriveTokens.get(arn))
+                && execution.run().redriveDate()
+                        .filter(date -> date.plus(TOKEN_LIFE).isAfter(Instant.now()))
+                        .isPresent();
+        if (repeated) {
+            return execution;
+        }
+        Optional<String> reason = whyNotRedrivable(execution);
+        if (reason.isPresent()) {
+            throw new ApiError("ExecutionNotRedrivable", reason.get());
+        }
+        RegisteredExecution redriven = execution.redriven(service.redrive(execution.run()));
+        account.executions().add(redriven);
+        clientToken.ifPresent(token -> redriveTokens.put(arn, token));
+        return redriven;
+    }
+
+    /** Why an execution cannot be redriven, as DescribeExecution says it; empty where it can be. */
+    Optional<String> whyNotRedrivable(RegisteredExecution execution) {
+        Optional<String> reason = service.whyNotRedrivable(execution.run());
+        boolean deleted = account.machines().machine(execution.machine().arn()).isEmpty();
+        return reason.isEmpty() && deleted ? Optional.of("State machine is in DELETING status") : reason;
     }
 
     private static Ancestry below(Ancestry caller) {

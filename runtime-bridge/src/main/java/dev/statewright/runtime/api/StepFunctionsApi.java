@@ -52,6 +52,7 @@ public final class StepFunctionsApi {
     private void executions(ExecutionOperations executions) {
         operations.put("StartExecution", executions::start);
         operations.put("StartSyncExecution", executions::startSync);
+        operations.put("RedriveExecution", executions::redrive);
         operations.put("StopExecution", executions::stop);
         operations.put("DescribeExecution", executions::describe);
         operations.put("DescribeStateMachineForExecution", executions::describeMachine);

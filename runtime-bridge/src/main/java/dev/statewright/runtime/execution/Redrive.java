@@ -6,6 +6,7 @@ import dev.statewright.runtime.plan.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes an execution up again where it ended: what succeeded keeps its result, what failed or was stopped runs again with its counters of
@@ -31,7 +32,12 @@ final class Redrive {
         frame.reading = null;
         frame.children = null;
         frame.stopped = null;
-        if (frame.phase == Frame.Phase.ENTER || frame.stoppedBeforeEntering) {
+        if (frame.state.work() instanceof Work.Pass
+                && frame.phase != Frame.Phase.ENTER
+                && !frame.stoppedBeforeEntering) {
+            // Step Functions does not run a Pass state again: it is left with its input
+            interpreter.exit(frame, frame.state.next(), frame.input, Map.of());
+        } else if (frame.phase == Frame.Phase.ENTER || frame.stoppedBeforeEntering) {
             frame.stoppedBeforeEntering = false;
             frame.phase = Frame.Phase.ENTER;
             interpreter.ready(frame);

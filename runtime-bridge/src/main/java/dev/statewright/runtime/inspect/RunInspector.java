@@ -17,11 +17,13 @@ public final class RunInspector {
 
     private final VisitBook book;
     private final EventTracks tracks;
+    private final ReopenedVisits reopened;
     private final Map<Long, Visit> parallelStarts = new HashMap<>();
 
     public RunInspector(StateMachine machine) {
         book = new VisitBook(machine);
         tracks = new EventTracks(book.root());
+        reopened = new ReopenedVisits(book);
     }
 
     /** How the states stand after the last event. */
@@ -36,7 +38,7 @@ public final class RunInspector {
 
     /** Takes the next event. */
     public void accept(HistoryEvent event) {
-        Track before = tracks.of(event.previousEventId());
+        Track before = reopened.of(event, tracks.of(event.previousEventId()));
         tracks.put(event.id(), follow(event, before));
     }
 
@@ -70,7 +72,7 @@ public final class RunInspector {
             case MAP_STATE_SUCCEEDED -> trackOf(book.succeedContainer(before, StateType.MAP), before);
             case PARALLEL_STATE_FAILED -> trackOf(book.failContainer(event, before, StateType.PARALLEL), before);
             case MAP_STATE_FAILED -> trackOf(book.failContainer(event, before, StateType.MAP), before);
-            case MAP_ITERATION_STARTED -> book.startIteration(iteration(event), before);
+            case MAP_ITERATION_STARTED -> book.startIteration(event, iteration(event), before, reopened);
             case MAP_ITERATION_FAILED, MAP_ITERATION_ABORTED -> {
                 book.endIteration(iteration(event), before, event.timestamp());
                 yield before;
@@ -107,10 +109,13 @@ public final class RunInspector {
                 book.cancelExecution(event.timestamp());
                 yield before;
             }
+            case EXECUTION_REDRIVEN -> {
+                reopened.reopen(event, book.root());
+                yield before;
+            }
             // nothing that a state's card would show
             case EXECUTION_STARTED,
                     EXECUTION_SUCCEEDED,
-                    EXECUTION_REDRIVEN,
                     TASK_STATE_ABORTED,
                     WAIT_STATE_ABORTED,
                     PARALLEL_STATE_ABORTED,

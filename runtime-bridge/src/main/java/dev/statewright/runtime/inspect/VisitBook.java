@@ -100,6 +100,14 @@ final class VisitBook {
         return visit.track;
     }
 
+    /** A redrive takes the state up again, without entering it. */
+    void reopen(Visit visit) {
+        visit.ended = null;
+        visit.failed = false;
+        visit.succeeded = false;
+        setStatus(visit, StateStatus.IN_PROGRESS);
+    }
+
     private void fail(Visit visit, Instant when) {
         if (visit.state.orElse(null) instanceof FailState fail) {
             visit.error = fail.error().map(text -> text.asText()).orElse(null);
@@ -114,11 +122,6 @@ final class VisitBook {
 
     void beginAttempt(Track track, String resource) {
         if (track.current != null) {
-            if (track.current.status == StateStatus.FAILED) {
-                // redriven: the state goes on without being entered again
-                setStatus(track.current, StateStatus.IN_PROGRESS);
-                track.current.ended = null;
-            }
             track.current.begin(resource);
         }
     }
@@ -182,10 +185,15 @@ final class VisitBook {
         return track;
     }
 
-    Track startIteration(EventDetails.MapIteration iteration, Track before) {
+    Track startIteration(
+            HistoryEvent event, EventDetails.MapIteration iteration, Track before, ReopenedVisits reopened) {
         Visit map = open(before, iteration.name());
         if (map == null) {
             return before;
+        }
+        Track takenUp = reopened.iteration(event, map, iteration.index());
+        if (takenUp != null) {
+            return takenUp;
         }
         Optional<Scope> processor =
                 map.state.flatMap(state -> state.scopes().stream().findFirst());

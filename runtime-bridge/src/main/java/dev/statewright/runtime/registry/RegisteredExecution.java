@@ -15,4 +15,10 @@ public record RegisteredExecution(
         RegisteredMachine machine,
         MachineRevision revision,
         Optional<String> versionArn,
-        Optional<String> aliasArn) {}
+        Optional<String> aliasArn) {
+
+    /** The same execution, taken up again. */
+    public RegisteredExecution redriven(RunningExecution again) {
+        return new RegisteredExecution(again, machine, revision, versionArn, aliasArn);
+    }
+}

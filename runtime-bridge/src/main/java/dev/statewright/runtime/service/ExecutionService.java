@@ -24,7 +24,9 @@ public final class ExecutionService {
     /** Step Functions' conditions for a redrive. */
     private static final int MOST_EVENTS_TO_REDRIVE = 24_999;
 
+    private static final int MOST_REDRIVES = 1_000;
     private static final Duration REDRIVABLE = Duration.ofDays(14);
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
     private final RecentPlans plans = new RecentPlans();
@@ -94,6 +96,12 @@ public final class ExecutionService {
         }
         if (execution.history().size() >= MOST_EVENTS_TO_REDRIVE) {
             return Optional.of("Execution history event limit exceeded");
+        }
+        if (execution.redriveCount() >= MOST_REDRIVES) {
+            return Optional.of("Execution redrive limit exceeded");
+        }
+        if (execution.startDate().plus(LONGEST).isBefore(Instant.now())) {
+            return Optional.of("Execution has exceeded the max execution time");
         }
         boolean old = execution
                 .stopDate()
