@@ -1,6 +1,7 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Landing;
+import dev.statewright.app.canvas.tool.LineEnd;
 import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
@@ -17,6 +18,7 @@ import dev.statewright.model.command.RemoveCatcher;
 import dev.statewright.model.command.RemoveChoiceRule;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.conversion.ConvertToJsonata;
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.drop.Verdict;
 import dev.statewright.model.grouping.ChangeStateType;
@@ -47,6 +49,19 @@ final class CanvasEdits {
 
     void land(Load load, DropTarget target) {
         session.execute(command(load, target));
+    }
+
+    /** Whether a line may end at a state, or where the flow ends; absent where the line has nothing to do with it. */
+    Optional<LineEnd> lineEnd(Connection connection, Optional<StatePath> target) {
+        return switch (connection.rules(session.document(), target)) {
+            case Verdict.Allowed _ -> Optional.of(new LineEnd(target, Optional.empty()));
+            case Verdict.Forbidden forbidden -> Optional.of(new LineEnd(target, Optional.of(forbidden.reason())));
+            case Verdict.NotConcerned _ -> Optional.empty();
+        };
+    }
+
+    void connect(Connection connection, Optional<StatePath> target) {
+        session.execute(connection.toCommand(target));
     }
 
     void insert(DropTarget target, StateTemplate template) {
@@ -119,14 +134,14 @@ final class CanvasEdits {
     private Verdict verdict(DropTarget target, Load load) {
         return switch (load) {
             case Load.NewState fresh -> target.rules(session.document(), fresh.template());
-            case Load.Existing existing -> target.rules(session.document(), existing.state());
+            case Load.Existing existing -> target.rules(session.document(), existing.states());
         };
     }
 
     private static Command command(Load load, DropTarget target) {
         return switch (load) {
             case Load.NewState fresh -> target.toCommand(fresh.template());
-            case Load.Existing existing -> target.toCommand(existing.state());
+            case Load.Existing existing -> target.toCommand(existing.states());
         };
     }
 }

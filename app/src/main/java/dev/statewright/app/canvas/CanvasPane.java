@@ -51,7 +51,7 @@ public final class CanvasPane extends Pane {
     private final PaletteDrag drag;
     private Subscription following;
     private Selection revealed = Selection.NONE;
-    private Optional<StatePath> lifted = Optional.empty();
+    private List<StatePath> lifted = List.of();
 
     /**
      * @param appearance light or dark, as the window is
@@ -139,7 +139,7 @@ public final class CanvasPane extends Pane {
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), PictureOptions.DEFAULT);
         Picture selected = new SelectedLook(diagram, session.selection()).on(picture);
-        return lifted.map(state -> LiftedLook.of(state).on(selected)).orElse(selected);
+        return lifted.isEmpty() ? selected : new LiftedLook(lifted).on(selected);
     }
 
     private void followText(AslDocument document) {
@@ -172,7 +172,7 @@ public final class CanvasPane extends Pane {
         carrying.show(feedback);
         rest.pause(feedback != Feedback.NONE);
         escape.watch(feedback != Feedback.NONE);
-        Optional<StatePath> carried = LiftedLook.lifted(feedback);
+        List<StatePath> carried = LiftedLook.lifted(feedback);
         if (!carried.equals(lifted)) {
             lifted = carried;
             view.repaint();

@@ -1,13 +1,17 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Landing;
+import dev.statewright.app.canvas.tool.LineEnd;
 import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.canvas.tool.Pointer;
 import dev.statewright.app.canvas.tool.Surface;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
+import dev.statewright.renderer.diagram.Anchor;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
@@ -21,6 +25,8 @@ final class CanvasSurface implements Surface {
 
     /** How far from a line a click still means it, in view pixels. */
     static final double REACH = 6;
+    /** How far from an arrow's tip a press still takes hold of it, in view pixels. */
+    static final double GRASP = 16;
 
     private final DocumentSession session;
     private final DiagramView view;
@@ -47,6 +53,29 @@ final class CanvasSurface implements Surface {
         }
         Point place = view.viewport().toDiagram(pointer.x(), pointer.y());
         return HitTester.dropTarget(view.diagram(), place).flatMap(target -> edits.landing(target, load));
+    }
+
+    @Override
+    public Optional<LineEnd> lineEndAt(Pointer pointer, Connection connection) {
+        if (!view.contains(pointer.x(), pointer.y())) {
+            return Optional.empty();
+        }
+        return switch (hitAt(pointer)) {
+            case Hit.OnState on -> edits.lineEnd(connection, Optional.of(on.state()));
+            case Hit.OnAnchor(Anchor.Kind kind)
+            when kind == Anchor.Kind.END -> edits.lineEnd(connection, Optional.empty());
+            case Hit.InGroup in -> edits.lineEnd(connection, Optional.of(in.state()));
+            case Hit.OnEdge _, Hit.OnBox _, Hit.OnAnchor _, Hit.Nothing _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean isNearEnd(Pointer pointer, Transition transition) {
+        return view.diagram()
+                .edge(transition)
+                .map(edge -> view.viewport().toView(edge.points().getLast()))
+                .filter(tip -> tip.distanceTo(new Point(pointer.x(), pointer.y())) <= GRASP)
+                .isPresent();
     }
 
     @Override
@@ -81,6 +110,11 @@ final class CanvasSurface implements Surface {
     @Override
     public void land(Load load, DropTarget target) {
         edits.land(load, target);
+    }
+
+    @Override
+    public void connect(Connection connection, Optional<StatePath> target) {
+        edits.connect(connection, target);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.words.Words;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.Palette;
 import dev.statewright.renderer.fx.PicturePainter;
@@ -26,6 +27,7 @@ final class CarriedCard extends Pane {
 
     private final Canvas card = new Canvas();
     private final Label refusal = new Label();
+    private final Label count = new Label();
 
     CarriedCard() {
         setManaged(false);
@@ -36,7 +38,9 @@ final class CarriedCard extends Pane {
         refusal.getStyleClass().add("drop-refusal");
         refusal.setWrapText(true);
         refusal.setVisible(false);
-        getChildren().addAll(card, refusal);
+        count.getStyleClass().add("carried-count");
+        count.setVisible(false);
+        getChildren().addAll(card, refusal, count);
     }
 
     /** Takes a card up, above everything in the window of {@code place}. */
@@ -53,6 +57,24 @@ final class CarriedCard extends Pane {
                         card.getWidth(),
                         card.getHeight());
         top(place).getChildren().add(this);
+    }
+
+    /** Says how many states the card stands for. */
+    void count(int states) {
+        count.setVisible(states > 1);
+        count.setText(Words.text("canvas.carried-states", states));
+        count.autosize();
+        count.relocate(card.getWidth() - count.getWidth() / 2, -count.getHeight() / 3);
+    }
+
+    /** Takes no card up: only reasons are shown beside the pointer. */
+    void takeNothing(Node place) {
+        if (getParent() == null) {
+            card.setWidth(0);
+            card.setHeight(0);
+            count.setVisible(false);
+            top(place).getChildren().add(this);
+        }
     }
 
     /** Moves the card beside the pointer. */

@@ -2,6 +2,7 @@ package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.canvas.tool.Landing;
+import dev.statewright.app.canvas.tool.LineEnd;
 import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.canvas.tool.Pointer;
 import dev.statewright.renderer.diagram.Rect;
@@ -33,6 +34,7 @@ final class CarryingView implements AutoPan.Canvas {
     void show(Feedback feedback) {
         switch (feedback) {
             case Feedback.Carrying carrying -> carry(carrying);
+            case Feedback.Connecting connecting -> lead(connecting);
             case Feedback.Grip _ -> {
                 end();
                 view.setCursor(Cursor.CLOSED_HAND);
@@ -48,12 +50,22 @@ final class CarryingView implements AutoPan.Canvas {
             LoadPictures.of(carrying.load(), view.diagram())
                     .ifPresent(picture -> card.take(
                             view, picture, new Palette(view.themeProperty().get()), zoom));
+            card.count(LoadPictures.size(carrying.load()));
         }
         card.follow(
                 view.localToScene(carrying.at().x(), carrying.at().y()),
                 carrying.landing().flatMap(Landing::refusal));
         view.setCursor(Cursor.CLOSED_HAND);
         autoPan.carried(carrying.at());
+    }
+
+    private void lead(Feedback.Connecting connecting) {
+        card.takeNothing(view);
+        card.follow(
+                view.localToScene(connecting.at().x(), connecting.at().y()),
+                connecting.end().flatMap(LineEnd::refusal));
+        view.setCursor(Cursor.CROSSHAIR);
+        autoPan.carried(connecting.at());
     }
 
     private void end() {

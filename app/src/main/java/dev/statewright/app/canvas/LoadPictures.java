@@ -19,17 +19,44 @@ import dev.statewright.renderer.picture.PictureOptions;
 import dev.statewright.renderer.text.TextMeasurer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The card of what is carried, as a picture of its own. */
 final class LoadPictures {
 
+    private static final int TALLEST_PILE = 3;
+    private static final double PILE_STEP = 5;
+
     private LoadPictures() {}
 
-    /** The card of a load; a group is carried as a card. Absent for a state that the diagram does not show. */
+    /**
+     * The card of a load; a group is carried as a card, several states as a pile with the one that was taken hold of on top. Absent
+     * for a state that the diagram does not show.
+     */
     static Optional<Picture> of(Load load, Diagram diagram) {
         return card(load, diagram)
-                .map(card -> new Diagram(card.rect(), List.of(card), List.of(), List.of(), List.of(), List.of()))
+                .map(card -> alone(pile(card, size(load))))
                 .map(alone -> PictureBuilder.build(alone, RunOverlay.NONE, PictureOptions.DEFAULT));
+    }
+
+    /** How many states a load has. */
+    static int size(Load load) {
+        return switch (load) {
+            case Load.NewState _ -> 1;
+            case Load.Existing existing -> existing.states().size();
+        };
+    }
+
+    private static List<Card> pile(Card top, int size) {
+        return IntStream.range(0, Math.min(size, TALLEST_PILE))
+                .mapToObj(i -> top.moved(i * PILE_STEP, i * PILE_STEP))
+                .toList()
+                .reversed();
+    }
+
+    private static Diagram alone(List<Card> cards) {
+        Rect all = cards.stream().map(Card::rect).reduce(Rect::union).orElseThrow();
+        return new Diagram(all, cards, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Optional<Card> card(Load load, Diagram diagram) {
@@ -37,7 +64,7 @@ final class LoadPictures {
             case Load.NewState fresh ->
                 Optional.of(plain(
                         StatePath.root(fresh.template().baseName()), face(fresh.template()), Measures.CARD_HEIGHT));
-            case Load.Existing existing -> cardOf(diagram, existing.state());
+            case Load.Existing existing -> cardOf(diagram, existing.held());
         };
     }
 

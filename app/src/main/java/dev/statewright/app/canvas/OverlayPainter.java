@@ -13,7 +13,7 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Paints what lies above the drawing while something is under way: the marker of a drop, the lasso, the plus on a line. */
+/** Paints what lies above the drawing while something is under way: the marker of a drop, the lasso, a line on its way, the plus on a line. */
 final class OverlayPainter {
 
     private static final Token ACCENT = Token.of("accent");
@@ -45,6 +45,8 @@ final class OverlayPainter {
                 0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
         switch (feedback) {
             case Feedback.Carrying carrying -> carrying.landing().ifPresent(landing -> paint(diagram, landing));
+            case Feedback.Connecting connecting ->
+                new ConnectingPainter(graphics, palette, viewport).paint(diagram, connecting);
             case Feedback.Lasso lasso -> paint(lasso.box());
             case Feedback.Nothing _ -> plus.ifPresent(this::offer);
             case Feedback.Grip _ -> {}

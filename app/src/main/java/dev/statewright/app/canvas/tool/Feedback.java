@@ -1,5 +1,6 @@
 package dev.statewright.app.canvas.tool;
 
+import dev.statewright.model.drop.Connection;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.Optional;
 
@@ -18,6 +19,14 @@ public sealed interface Feedback {
      * @param landing where it would land now; absent over nothing that takes it
      */
     record Carrying(Load load, Pointer at, Optional<Landing> landing) implements Feedback {}
+
+    /**
+     * A line's end is led along.
+     *
+     * @param at where the pointer is
+     * @param end where it would end now; absent over nothing that a line leads to
+     */
+    record Connecting(Connection connection, Pointer at, Optional<LineEnd> end) implements Feedback {}
 
     /**
      * A box is drawn around states.

@@ -1,5 +1,6 @@
 package dev.statewright.app.canvas.tool;
 
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.template.StateTemplate;
 import java.util.function.Consumer;
 
@@ -46,7 +47,13 @@ public final class Gesture {
     /** A palette item left the palette; it is over this place of the canvas, or beside it. */
     public void carry(StateTemplate template, Pointer pointer) {
         cancel();
-        become(DraggingFromPalette.begin(surface, template, pointer));
+        become(Dragging.begin(surface, new Load.NewState(template), pointer));
+    }
+
+    /** A line was taken hold of beside the canvas; its end is over this place of it. */
+    public void connect(Connection connection, Pointer pointer) {
+        cancel();
+        become(Connecting.begin(surface, connection, pointer));
     }
 
     private void become(Tool next) {

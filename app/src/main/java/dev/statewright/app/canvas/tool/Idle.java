@@ -33,7 +33,7 @@ public record Idle(Surface surface) implements Tool {
                 yield this;
             }
             case Hit.OnState on -> PressingState.begin(surface, pointer, on.state());
-            case Hit.OnEdge on -> new PressingCanvas(surface, pointer, Selection.of(on.transition()));
+            case Hit.OnEdge on -> new PressingEdge(surface, pointer, on.transition());
             case Hit.InGroup in -> new PressingCanvas(surface, pointer, Selection.of(in.state()));
             case Hit.OnBox on ->
                 new PressingCanvas(

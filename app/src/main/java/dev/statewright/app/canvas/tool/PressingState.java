@@ -22,7 +22,7 @@ public record PressingState(Surface surface, Pointer start, StatePath state, Sel
 
     @Override
     public Tool moved(Pointer pointer) {
-        return pointer.strayedFrom(start) ? DraggingState.begin(surface, pointer, state) : this;
+        return pointer.strayedFrom(start) ? Dragging.begin(surface, new Load.Existing(held()), pointer) : this;
     }
 
     @Override
@@ -33,6 +33,17 @@ public record PressingState(Surface surface, Pointer start, StatePath state, Sel
             surface.select(Selection.of(state));
         }
         return new Idle(surface);
+    }
+
+    /** What is dragged: all that is selected, where the state belongs to it. */
+    private List<StatePath> held() {
+        if (!surface.selection().contains(state)) {
+            return List.of(state);
+        }
+        List<StatePath> states = new ArrayList<>(surface.selection().states());
+        states.remove(state);
+        states.add(state);
+        return states;
     }
 
     private List<StatePath> toggled() {

@@ -2,6 +2,8 @@ package dev.statewright.app.canvas.tool;
 
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.Hit;
@@ -16,6 +18,12 @@ public interface Surface {
     /** Where a load would land. */
     Optional<Landing> landingAt(Pointer pointer, Load load);
 
+    /** Where a line would end. */
+    Optional<LineEnd> lineEndAt(Pointer pointer, Connection connection);
+
+    /** Whether a place is so near to the arrow of a transition that the arrow is meant. */
+    boolean isNearEnd(Pointer pointer, Transition transition);
+
     /** The states whose cards lie wholly in a box. */
     List<StatePath> statesIn(Rect box);
 
@@ -28,6 +36,9 @@ public interface Surface {
 
     /** Carries a landing out, as one command. */
     void land(Load load, DropTarget target);
+
+    /** Makes a line end at a state, or where the flow ends, as one command. */
+    void connect(Connection connection, Optional<StatePath> target);
 
     /** Lets the user type a new name over the card. */
     void rename(StatePath state);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.renderer.diagram.Point;
@@ -21,6 +22,7 @@ class GestureTest {
     private static final StatePath A = StatePath.root("A");
     private static final StatePath B = StatePath.root("B");
     private static final DropTarget EDGE = new DropTarget.OnEdge(Transition.next(B));
+    private static final Connection LINE = new Connection.Redirected(Transition.next(B));
     private static final StateTemplate PASS =
             new StateTemplate("Pass", JsonNodeFactory.instance.objectNode().put("Type", "Pass"));
 
@@ -101,7 +103,7 @@ class GestureTest {
         gesture.moved(at(40, 40));
         gesture.released(at(40, 40));
 
-        assertThat(surface.done).containsExactly("land %s on %s".formatted(new Load.Existing(A), EDGE));
+        assertThat(surface.done).containsExactly("land %s on %s".formatted(new Load.Existing(List.of(A)), EDGE));
         assertThat(seen).hasSize(2).endsWith(Feedback.NONE);
     }
 
@@ -113,10 +115,88 @@ class GestureTest {
         gesture.pressed(at(10, 10));
         gesture.moved(at(40, 40));
         assertThat(seen.getLast())
-                .isEqualTo(new Feedback.Carrying(new Load.Existing(A), at(40, 40), surface.landings.apply(at(0, 0))));
+                .isEqualTo(new Feedback.Carrying(new Load.Existing(List.of(A)), at(40, 40), surface.landings.apply(at(0, 0))));
         gesture.released(at(40, 40));
 
         assertThat(surface.done).isEmpty();
+    }
+
+    @Test
+    void aStateOfTheSelectionTakesTheOthersAlong() {
+        surface.selection = Selection.of(A, B);
+        surface.under = new Hit.OnState(A);
+        surface.landings = _ -> Optional.of(new Landing(EDGE, Optional.empty()));
+
+        gesture.pressed(at(10, 10));
+        gesture.moved(at(40, 40));
+        gesture.released(at(40, 40));
+
+        assertThat(surface.done).containsExactly("land %s on %s".formatted(new Load.Existing(List.of(B, A)), EDGE));
+    }
+
+    @Test
+    void aStateBesideTheSelectionIsMovedAlone() {
+        surface.selection = Selection.of(B);
+        surface.under = new Hit.OnState(A);
+        surface.landings = _ -> Optional.of(new Landing(EDGE, Optional.empty()));
+
+        gesture.pressed(at(10, 10));
+        gesture.moved(at(40, 40));
+        gesture.released(at(40, 40));
+
+        assertThat(surface.done).containsExactly("land %s on %s".formatted(new Load.Existing(List.of(A)), EDGE));
+    }
+
+    @Test
+    void aLinesEndIsLedToAnotherState() {
+        pressArrow();
+        gesture.moved(at(40, 40));
+        assertThat(seen.getLast()).isEqualTo(new Feedback.Connecting(LINE, at(40, 40), surface.lineEnds.apply(null)));
+        gesture.released(at(40, 40));
+
+        assertThat(surface.done).containsExactly("connect %s to %s".formatted(LINE, Optional.of(A)));
+        assertThat(seen).endsWith(Feedback.NONE);
+    }
+
+    @Test
+    void aLineThatMayNotEndThereStays() {
+        pressArrow();
+        surface.lineEnds = _ -> Optional.of(new LineEnd(Optional.of(A), Optional.of("Not into another branch.")));
+        gesture.moved(at(40, 40));
+        gesture.released(at(40, 40));
+
+        assertThat(surface.done).isEmpty();
+    }
+
+    @Test
+    void escapeWhileALineIsLedMeansNothingHappened() {
+        pressArrow();
+        gesture.moved(at(40, 40));
+        gesture.cancel();
+        gesture.released(at(40, 40));
+
+        assertThat(surface.done).isEmpty();
+        assertThat(seen).endsWith(Feedback.NONE);
+    }
+
+    @Test
+    void awayFromItsArrowALineIsOnlySelectedOrPulled() {
+        pressArrow();
+        gesture.released(at(11, 11));
+        assertThat(surface.selection).isEqualTo(Selection.of(Transition.next(B)));
+
+        pressArrow();
+        surface.nearEnd = false;
+        gesture.moved(at(20, 15));
+        gesture.released(at(20, 15));
+        assertThat(surface.done).containsExactly("pan 10.0 5.0");
+    }
+
+    private void pressArrow() {
+        surface.under = new Hit.OnEdge(Transition.next(B), new Point(0, 0));
+        surface.nearEnd = true;
+        surface.lineEnds = _ -> Optional.of(new LineEnd(Optional.of(A), Optional.empty()));
+        gesture.pressed(at(10, 10));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.statewright.app.canvas.tool;
 
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.Hit;
@@ -15,6 +17,8 @@ final class RecordingSurface implements Surface {
 
     Hit under = new Hit.Nothing();
     Function<Pointer, Optional<Landing>> landings = _ -> Optional.empty();
+    Function<Pointer, Optional<LineEnd>> lineEnds = _ -> Optional.empty();
+    boolean nearEnd;
     List<StatePath> boxed = List.of();
     Selection selection = Selection.NONE;
     final List<String> done = new ArrayList<>();
@@ -27,6 +31,21 @@ final class RecordingSurface implements Surface {
     @Override
     public Optional<Landing> landingAt(Pointer pointer, Load load) {
         return landings.apply(pointer);
+    }
+
+    @Override
+    public Optional<LineEnd> lineEndAt(Pointer pointer, Connection connection) {
+        return lineEnds.apply(pointer);
+    }
+
+    @Override
+    public boolean isNearEnd(Pointer pointer, Transition transition) {
+        return nearEnd;
+    }
+
+    @Override
+    public void connect(Connection connection, Optional<StatePath> target) {
+        done.add("connect %s to %s".formatted(connection, target));
     }
 
     @Override

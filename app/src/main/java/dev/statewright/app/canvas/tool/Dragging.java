@@ -1,20 +1,17 @@
 package dev.statewright.app.canvas.tool;
 
-import dev.statewright.model.asl.StatePath;
 import java.util.Optional;
 
-/** A state of the document is carried to another place. */
-public record DraggingState(Surface surface, Load.Existing load, Pointer at, Optional<Landing> landing)
-        implements Tool {
+/** Something is carried over the canvas: a new state from the palette, or states of the document on their way to another place. */
+public record Dragging(Surface surface, Load load, Pointer at, Optional<Landing> landing) implements Tool {
 
-    static DraggingState begin(Surface surface, Pointer pointer, StatePath state) {
-        Load.Existing load = new Load.Existing(state);
-        return new DraggingState(surface, load, pointer, surface.landingAt(pointer, load));
+    static Dragging begin(Surface surface, Load load, Pointer pointer) {
+        return new Dragging(surface, load, pointer, surface.landingAt(pointer, load));
     }
 
     @Override
     public Tool moved(Pointer pointer) {
-        return new DraggingState(surface, load, pointer, surface.landingAt(pointer, load));
+        return begin(surface, load, pointer);
     }
 
     @Override
