@@ -2,7 +2,9 @@ package dev.statewright.app.action;
 
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.IconKey;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
@@ -11,33 +13,43 @@ import javafx.scene.input.KeyCombination;
  * Something the user can do. Declared once by the feature it belongs to; buttons, menus and keys are made from it.
  *
  * @param id unique, {@code file.save}; also the key of its text
- * @param accelerator the keys that do it anywhere in the window
+ * @param keys the keys that do it, the first of them the one that is shown
  * @param enabled whether it can be done now
  */
 public record Action(
         String id,
         Optional<IconKey> icon,
-        Optional<KeyCombination> accelerator,
+        List<KeyCombination> keys,
         ObservableBooleanValue enabled,
         Runnable handler) {
 
     private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true);
 
+    public Action {
+        keys = List.copyOf(keys);
+    }
+
     public Action(String id, Runnable handler) {
-        this(id, Optional.empty(), Optional.empty(), ALWAYS, handler);
+        this(id, Optional.empty(), List.of(), ALWAYS, handler);
     }
 
     public Action withIcon(IconKey wanted) {
-        return new Action(id, Optional.of(wanted), accelerator, enabled, handler);
+        return new Action(id, Optional.of(wanted), keys, enabled, handler);
     }
 
-    /** @param keys as {@link KeyCombination#valueOf} reads them: {@code Shortcut+S} */
-    public Action withKeys(String keys) {
-        return new Action(id, icon, Optional.of(KeyCombination.valueOf(keys)), enabled, handler);
+    /** @param wanted as {@link KeyCombination#valueOf} reads them: {@code Shortcut+S}; the first is the one that is shown */
+    public Action withKeys(String... wanted) {
+        return new Action(
+                id, icon, Stream.of(wanted).map(KeyCombination::valueOf).toList(), enabled, handler);
     }
 
     public Action enabledWhen(ObservableBooleanValue condition) {
-        return new Action(id, icon, accelerator, condition, handler);
+        return new Action(id, icon, keys, condition, handler);
+    }
+
+    /** The keys that menus and tooltips show. */
+    public Optional<KeyCombination> accelerator() {
+        return keys.stream().findFirst();
     }
 
     /** Its name as the user reads it. */
@@ -47,7 +59,9 @@ public record Action(
 
     /** Its name, with the keys where there are some: for tooltips. */
     public String textWithKeys() {
-        return accelerator.map(keys -> text() + "  " + keys.getDisplayText()).orElseGet(this::text);
+        return accelerator()
+                .map(shown -> text() + "  " + shown.getDisplayText())
+                .orElseGet(this::text);
     }
 
     /** Does it, if it can be done now. */

@@ -22,9 +22,14 @@ public final class ActionControls {
 
     /** A quiet square button that shows the icon alone; its text is the tooltip and the accessible name. */
     public static Button iconButton(Action action) {
+        return iconButton(action, ICON_SIZE);
+    }
+
+    /** @param size of the icon in pixels */
+    public static Button iconButton(Action action, double size) {
         Button button = new Button();
         button.setGraphic(new IconView(
-                action.icon().orElseThrow(() -> new IllegalArgumentException("No icon: " + action.id())), ICON_SIZE));
+                action.icon().orElseThrow(() -> new IllegalArgumentException("No icon: " + action.id())), size));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(action.text());
         connect(button, action);
@@ -34,6 +39,7 @@ public final class ActionControls {
     /** A menu item that shows the keys; the window, not the menu, listens to them. */
     public static MenuItem menuItem(Action action) {
         MenuItem item = new MenuItem(action.text());
+        item.setId(action.id());
         action.icon().ifPresent(key -> item.setGraphic(new IconView(key, ICON_SIZE)));
         action.accelerator().ifPresent(item::setAccelerator);
         item.setOnAction(event -> action.run());

@@ -1,10 +1,10 @@
 package dev.statewright.app.action;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Scene;
 
 /** All actions of a window, registered by the features they belong to. */
@@ -14,10 +14,9 @@ public final class Actions {
 
     /** @throws IllegalArgumentException where two actions have one id or the same keys */
     public void register(Action action) {
-        action.accelerator()
-                .flatMap(keys -> byId.values().stream()
-                        .filter(other -> other.accelerator().equals(Optional.of(keys)))
-                        .findFirst())
+        byId.values().stream()
+                .filter(other -> !Collections.disjoint(other.keys(), action.keys()))
+                .findFirst()
                 .ifPresent(other -> {
                     throw new IllegalArgumentException(
                             "Keys of " + action.id() + " belong to " + other.id() + " already");
@@ -47,7 +46,7 @@ public final class Actions {
     /** Makes the keys of all actions work in a scene. */
     public void install(Scene scene) {
         byId.values()
-                .forEach(action -> action.accelerator()
-                        .ifPresent(keys -> scene.getAccelerators().put(keys, action::run)));
+                .forEach(action ->
+                        action.keys().forEach(keys -> scene.getAccelerators().put(keys, action::run)));
     }
 }

@@ -2,12 +2,11 @@ package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Gesture;
 import dev.statewright.app.session.DocumentSession;
-import dev.statewright.model.asl.StatePath;
-import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.app.session.Selection;
 import dev.statewright.renderer.fx.DiagramView;
 
-/** What keys and menus ask of a canvas. */
-final class CanvasDesk implements CanvasKeys.Desk {
+/** What several actions of a canvas share. */
+final class CanvasDesk {
 
     private final DocumentSession session;
     private final DiagramView view;
@@ -23,34 +22,18 @@ final class CanvasDesk implements CanvasKeys.Desk {
         this.gesture = gesture;
     }
 
-    @Override
-    public Diagram diagram() {
-        return view.diagram();
-    }
-
-    @Override
-    public void rename(StatePath state) {
-        editors.rename(state);
-    }
-
-    @Override
-    public void quickAdd() {
+    /** Opens the search for a state to add at the selection. */
+    void quickAdd() {
         InsertionPlace.of(session.document().machine(), view.diagram(), session.selection())
                 .ifPresent(editors::quickAdd);
     }
 
-    @Override
-    public void center() {
-        session.selection()
-                .primary()
-                .flatMap(view.diagram()::rectOf)
-                .ifPresentOrElse(rect -> view.centerOn(rect.center()), view::fit);
-    }
-
-    @Override
-    public boolean cancel() {
+    /** Ends whatever is under way; where nothing is, nothing is selected any more. */
+    void escape() {
         boolean busy = !gesture.isIdle();
         gesture.cancel();
-        return popups.close() || busy;
+        if (!popups.close() && !busy) {
+            session.select(Selection.NONE);
+        }
     }
 }

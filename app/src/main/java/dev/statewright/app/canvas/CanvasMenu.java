@@ -1,11 +1,12 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.action.Actions;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
-import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
@@ -14,12 +15,12 @@ import dev.statewright.renderer.fx.DiagramView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /** The menu of what is selected: only what fits it is in it. */
 final class CanvasMenu {
@@ -27,9 +28,8 @@ final class CanvasMenu {
     private final DocumentSession session;
     private final DiagramView view;
     private final CanvasEdits edits;
-    private final CanvasClipboard clipboard;
+    private final Actions actions;
     private final RestructuringItems restructuring;
-    private final CanvasKeys.Desk desk;
     private final List<StateTemplate> templates;
     private final ContextMenu menu = new ContextMenu();
 
@@ -37,15 +37,13 @@ final class CanvasMenu {
             DocumentSession session,
             DiagramView view,
             CanvasEdits edits,
-            CanvasClipboard clipboard,
-            CanvasKeys.Desk desk,
+            Actions actions,
             List<StateTemplate> templates) {
         this.session = session;
         this.view = view;
         this.edits = edits;
-        this.clipboard = clipboard;
+        this.actions = actions;
         this.restructuring = new RestructuringItems(edits);
-        this.desk = desk;
         this.templates = templates;
     }
 
@@ -90,58 +88,46 @@ final class CanvasMenu {
         List<MenuItem> items = new ArrayList<>();
         Optional<State> state = session.document().machine().state(path);
         if (state.isPresent()) {
-            items.add(item("menu-rename", "F2", () -> desk.rename(path)));
-            items.add(item("menu-cut", "Shortcut+X", clipboard::cut));
-            items.add(item("menu-copy", "Shortcut+C", clipboard::copy));
-            items.add(paste());
-            items.add(item("menu-duplicate", "Shortcut+D", edits::duplicateSelected));
-            items.add(item("menu-delete", "Delete", edits::deleteSelected));
+            items.addAll(items(
+                    "canvas.rename",
+                    "canvas.cut",
+                    "canvas.copy",
+                    "canvas.paste",
+                    "canvas.duplicate",
+                    "canvas.delete"));
             items.add(new SeparatorMenuItem());
             items.addAll(restructuring.of(state.get()));
             items.add(new SeparatorMenuItem());
         }
-        InsertionPlace.before(desk.diagram(), path)
+        InsertionPlace.before(view.diagram(), path)
                 .ifPresent(target -> items.add(insertion("menu-insert-before", target)));
-        InsertionPlace.behind(desk.diagram(), path)
+        InsertionPlace.behind(view.diagram(), path)
                 .ifPresent(target -> items.add(insertion("menu-insert-after", target)));
-        state.map(State::type).ifPresent(type -> addOfType(items, path, type));
-        items.add(item("menu-center", "Alt+C", desk::center));
+        Stream.of("canvas.connect", "canvas.add-catcher", "canvas.add-branch", "canvas.add-rule")
+                .map(actions::get)
+                .filter(action -> action.enabled().get())
+                .map(ActionControls::menuItem)
+                .forEach(items::add);
+        items.addAll(items("canvas.zoom-selection", "canvas.center"));
         return items;
-    }
-
-    private void addOfType(List<MenuItem> items, StatePath path, StateType type) {
-        switch (type) {
-            case TASK, MAP -> items.add(item("menu-add-catcher", () -> edits.addCatcher(path)));
-            case PARALLEL -> {
-                items.add(item("menu-add-branch", () -> edits.addBranch(path)));
-                items.add(item("menu-add-catcher", () -> edits.addCatcher(path)));
-            }
-            case CHOICE -> items.add(item("menu-add-rule", () -> edits.addRule(path)));
-            case PASS, WAIT, SUCCEED, FAIL, UNKNOWN -> {}
-        }
     }
 
     private List<MenuItem> ofTransition(Transition transition) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(insertion("menu-insert-here", HitTester.targetOf(desk.diagram(), transition)));
+        items.add(insertion("menu-insert-here", HitTester.targetOf(view.diagram(), transition)));
+        items.addAll(items("canvas.connect", "canvas.paste"));
         if (CanvasEdits.removal(transition).isPresent()) {
-            String what = transition.kind() == Transition.Kind.CATCH ? "menu-remove-catcher" : "menu-remove-rule";
-            items.add(item(what, "Delete", edits::deleteSelected));
+            items.addAll(items("canvas.delete"));
         }
-        items.add(paste());
         return items;
     }
 
     private List<MenuItem> ofCanvas() {
-        return List.of(
-                item("menu-add", "A", desk::quickAdd),
-                paste(),
-                item(
-                        "menu-select-all",
-                        "Shortcut+A",
-                        () -> session.select(
-                                Selection.of(desk.diagram().states().toList()))),
-                item("menu-center", "Alt+C", desk::center));
+        return items("canvas.add", "canvas.paste", "canvas.select-all", "canvas.zoom-fit");
+    }
+
+    private List<MenuItem> items(String... ids) {
+        return Stream.of(ids).map(actions::get).map(ActionControls::menuItem).toList();
     }
 
     private Menu insertion(String key, DropTarget target) {
@@ -153,16 +139,6 @@ final class CanvasMenu {
             menu.getItems().add(item);
         });
         return menu;
-    }
-
-    private MenuItem paste() {
-        return item("menu-paste", "Shortcut+V", clipboard::paste);
-    }
-
-    private static MenuItem item(String key, String keys, Runnable handler) {
-        MenuItem item = item(key, handler);
-        item.setAccelerator(KeyCombination.valueOf(keys));
-        return item;
     }
 
     static MenuItem item(String key, Runnable handler) {

@@ -1,5 +1,7 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.Actions;
 import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.canvas.tool.Gesture;
 import dev.statewright.app.palette.PaletteDrag;
@@ -47,6 +49,7 @@ public final class CanvasPane extends Pane {
     private final CanvasNotice notice;
     private final ZoomControls zoom;
     private final Minimap minimap;
+    private final Actions actions = new Actions();
     private final Region focusFrame = new Region();
     private final PaletteDrag drag;
     private Subscription following;
@@ -71,13 +74,17 @@ public final class CanvasPane extends Pane {
         this.drag = new PaletteLanding(view, gesture, popups);
         this.rest = new PointerRest(view, gesture, overlay, editors::quickAdd);
         this.notice = new CanvasNotice(showCode);
-        this.zoom = new ZoomControls(view);
         this.minimap = new Minimap(view);
         CanvasClipboard clipboard = new CanvasClipboard(session, new SystemClipboard());
         CanvasDesk desk = new CanvasDesk(session, view, editors, popups, gesture);
-        CanvasMenu menu = new CanvasMenu(session, view, edits, clipboard, desk, templates);
+        actions.register(new EditingActions(session, edits, clipboard, editors, desk).all());
+        actions.register(new WalkingActions(session, view, desk).all());
+        actions.register(new LookingActions(session, view).all());
+        this.zoom = new ZoomControls(view, actions);
+        CanvasMenu menu = new CanvasMenu(session, view, edits, actions, templates);
+        actions.register(new Action("canvas.menu", menu::showAtSelection).withKeys("Context_Menu", "Shift+F10"));
         assemble();
-        listen(menu, new CanvasKeys(session, edits, clipboard, desk, menu::showAtSelection));
+        listen(menu);
         follow(appearance);
     }
 
@@ -97,6 +104,11 @@ public final class CanvasPane extends Pane {
         return drag;
     }
 
+    /** What can be done here; the keys work while the drawing has the keyboard. */
+    public Actions actions() {
+        return actions;
+    }
+
     private void assemble() {
         getStyleClass().add("canvas-pane");
         focusFrame.getStyleClass().add("canvas-focus");
@@ -113,11 +125,11 @@ public final class CanvasPane extends Pane {
         getChildren().addAll(view, overlay, zoom, minimap, notice, focusFrame);
     }
 
-    private void listen(CanvasMenu menu, CanvasKeys keys) {
+    private void listen(CanvasMenu menu) {
         Navigation.install(view);
         rest.install();
         CanvasMouse.install(view, gesture);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, new CanvasKeys(actions.all())::pressed);
         menu.install();
     }
 

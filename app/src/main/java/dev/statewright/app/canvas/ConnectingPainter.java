@@ -5,14 +5,12 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.drop.Connection;
 import dev.statewright.renderer.diagram.Anchor;
 import dev.statewright.renderer.diagram.Diagram;
-import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Measures;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.Palette;
 import dev.statewright.renderer.fx.Viewport;
 import dev.statewright.renderer.theme.Token;
-import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -39,7 +37,7 @@ final class ConnectingPainter {
         boolean refused = connecting.end().filter(end -> !end.allowed()).isPresent();
         Color color = palette.color(refused ? ERROR : ACCENT);
         Point pointer = new Point(connecting.at().x(), connecting.at().y());
-        origin(diagram, connecting.connection())
+        LineOrigin.of(diagram, connecting.connection())
                 .map(viewport::toView)
                 .ifPresent(from -> line(from, pointer, color, isCatch(connecting.connection())));
         connecting
@@ -52,20 +50,6 @@ final class ConnectingPainter {
                                 .findFirst())
                 .map(viewport::toView)
                 .ifPresent(rect -> frame(rect, color));
-    }
-
-    /** Where the line leaves; absent where the diagram does not show it. */
-    private static Optional<Point> origin(Diagram diagram, Connection connection) {
-        return switch (connection) {
-            case Connection.Redirected redirected ->
-                diagram.edge(redirected.transition())
-                        .map(Edge::points)
-                        .map(points -> points.getFirst());
-            case Connection.NewRule rule ->
-                diagram.rectOf(rule.choice()).map(rect -> new Point(rect.centerX(), rect.bottom()));
-            case Connection.NewCatcher catcher ->
-                diagram.rectOf(catcher.state()).map(rect -> new Point(rect.right(), rect.centerY()));
-        };
     }
 
     private static boolean isCatch(Connection connection) {

@@ -1,9 +1,15 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.palette.PaletteItem;
+import dev.statewright.app.panel.SearchList;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
+import dev.statewright.model.template.StateTemplates;
 import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Group;
 import dev.statewright.renderer.diagram.Measures;
@@ -11,6 +17,8 @@ import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** Opens the small fields and lists that stand over the drawing. */
 final class InlineEditors {
@@ -52,18 +60,69 @@ final class InlineEditors {
 
     /** Lets the user search for a state to put at a place. */
     void quickAdd(DropTarget target) {
-        Marker.of(view.diagram(), target).ifPresent(marker -> {
-            QuickAdd[] search = new QuickAdd[1];
-            search[0] =
-                    new QuickAdd(templates, template -> edits.insert(target, template), () -> popups.close(search[0]));
-            popups.showBeside(search[0], marker.place());
-            search[0].begin();
-        });
+        Marker.of(view.diagram(), target)
+                .ifPresent(marker -> show(
+                        "quick-add",
+                        new TemplateChoice(templates, template -> edits.insert(target, template)),
+                        marker.place()));
+    }
+
+    /** Lets the user choose what type a state is to be of. */
+    void replaceType(State state) {
+        List<StateTemplate> others = StateTemplates.flow().stream()
+                .filter(template -> template.type() != state.type())
+                .toList();
+        view.diagram()
+                .rectOf(state.path())
+                .ifPresent(place -> show(
+                        "replace-type",
+                        new TemplateChoice(others, template -> edits.changeType(state.path(), template.type())),
+                        place));
+    }
+
+    /** Lets the user choose where a line is to lead. */
+    void connect(Connection connection) {
+        Rect place = LineOrigin.of(view.diagram(), connection)
+                .map(at -> new Rect(at.x(), at.y(), 0, 0))
+                .orElseGet(() -> view.viewport().visible(view.getWidth(), view.getHeight()));
+        show("connect", new LineEndChoice(session.document(), connection, edits), place);
+    }
+
+    private <T> void show(String id, SearchList.Contents<T> contents, Rect place) {
+        popups.list(id, Words.text("canvas." + id + "-prompt"), contents, place);
     }
 
     /** The part of a card beside its icon. */
     private static Rect title(Rect card) {
         double left = Measures.TEXT_INSET - 8;
         return new Rect(card.x() + left, card.y(), Math.max(0, card.width() - left - 6), card.height());
+    }
+
+    /** Templates, as they look in the palette. */
+    private record TemplateChoice(List<StateTemplate> templates, Consumer<StateTemplate> taken)
+            implements SearchList.Contents<StateTemplate> {
+
+        @Override
+        public List<StateTemplate> find(String text) {
+            return templates.stream()
+                    .filter(template ->
+                            text.isEmpty() || PaletteItem.of(template).matches(text))
+                    .toList();
+        }
+
+        @Override
+        public String text(StateTemplate template) {
+            return TemplateWords.name(template);
+        }
+
+        @Override
+        public Optional<Node> graphic(StateTemplate template) {
+            return Optional.of(TemplateWords.tile(template));
+        }
+
+        @Override
+        public void take(StateTemplate template) {
+            taken.accept(template);
+        }
     }
 }

@@ -16,7 +16,7 @@ import javafx.util.Duration;
 /** What the canvas offers under a pointer that does nothing: whole names in a tooltip, and on lines a plus to insert a state. */
 final class PointerRest {
 
-    private static final double PLUS_REACH = 11;
+    private static final double PLUS_REACH = 9;
 
     private final DiagramView view;
     private final Gesture gesture;

@@ -1,8 +1,11 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.panel.SearchList;
+import dev.statewright.app.words.Words;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -33,6 +36,16 @@ final class Popups {
     /** Shows a list beside a part of the diagram, within the canvas. */
     void showBeside(Region region, Rect place) {
         show(new Shown(region, place, false));
+    }
+
+    /** Shows a list to search in and choose from beside a part of the diagram. */
+    <T> void list(String id, String prompt, SearchList.Contents<T> contents, Rect place) {
+        AtomicReference<Region> list = new AtomicReference<>();
+        SearchList<T> search = new SearchList<>(
+                id, prompt, Words.text("canvas.nothing-found"), contents, () -> close(list.get()));
+        list.set(search);
+        showBeside(search, place);
+        search.begin();
     }
 
     /** Takes the popup away; the canvas has the keyboard again. */

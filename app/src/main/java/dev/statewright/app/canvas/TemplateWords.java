@@ -16,11 +16,6 @@ final class TemplateWords {
         return template.baseName();
     }
 
-    /** Whether a search finds the template. */
-    static boolean matches(StateTemplate template, String query) {
-        return query.isBlank() || PaletteItem.of(template).matches(query);
-    }
-
     static Node tile(StateTemplate template) {
         PaletteItem item = PaletteItem.of(template);
         return new IconTile(item.icon(), item.category(), TILE);

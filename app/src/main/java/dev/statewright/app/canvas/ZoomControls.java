@@ -1,9 +1,9 @@
 package dev.statewright.app.canvas;
 
-import dev.statewright.app.icon.IconView;
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.action.Actions;
 import dev.statewright.app.words.Words;
-import dev.statewright.icons.ActionIcons;
-import dev.statewright.icons.IconKey;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Viewport;
 import javafx.geometry.Pos;
@@ -16,36 +16,33 @@ final class ZoomControls extends HBox {
 
     private static final double ICON = 14;
 
-    ZoomControls(DiagramView view) {
+    ZoomControls(DiagramView view, Actions actions) {
         getStyleClass().add("zoom-controls");
         setAlignment(Pos.CENTER);
         Button percent = new Button();
         percent.getStyleClass().add("zoom-percent");
         percent.setId("zoom-percent");
-        percent.setTooltip(new Tooltip(Words.text("canvas.zoom-actual-size")));
+        Action actualSize = actions.get("canvas.zoom-actual-size");
+        percent.setTooltip(new Tooltip(actualSize.textWithKeys()));
         percent.setFocusTraversable(false);
-        percent.setOnAction(_ -> view.zoomBy(1 / view.viewport().zoom()));
+        percent.setOnAction(_ -> actualSize.run());
         view.viewportProperty().subscribe(viewport -> percent.setText(percent(viewport)));
         getChildren()
                 .addAll(
-                        button("zoom-out", ActionIcons.MINUS, () -> view.zoomBy(1 / Viewport.STEP)),
+                        button(actions.get("canvas.zoom-out")),
                         percent,
-                        button("zoom-in", ActionIcons.PLUS, () -> view.zoomBy(Viewport.STEP)),
-                        button("zoom-fit", ActionIcons.FIT, view::fit));
+                        button(actions.get("canvas.zoom-in")),
+                        button(actions.get("canvas.zoom-fit")));
     }
 
     private static String percent(Viewport viewport) {
         return Words.text("canvas.percent", Math.round(viewport.zoom() * 100));
     }
 
-    private static Button button(String id, IconKey icon, Runnable handler) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new IconView(icon, ICON));
-        button.setTooltip(new Tooltip(Words.text("canvas." + id)));
-        button.setAccessibleText(Words.text("canvas." + id));
+    private static Button button(Action action) {
+        Button button = ActionControls.iconButton(action, ICON);
+        button.getStyleClass().remove("icon-button");
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> handler.run());
         return button;
     }
 }

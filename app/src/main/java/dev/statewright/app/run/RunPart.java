@@ -92,9 +92,8 @@ public final class RunPart implements DocumentPart {
     @Override
     public List<Action> actions() {
         return List.of(
-                new Action("run.run", this::openOrStart).withKeys("F5").withIcon(ActionIcons.PLAY),
-                new Action("run.start", this::openOrStart)
-                        .withKeys("Shortcut+Enter")
+                new Action("run.run", this::openOrStart)
+                        .withKeys("F5", "Shortcut+Enter")
                         .withIcon(ActionIcons.PLAY),
                 new Action("run.stop", run::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP));
     }

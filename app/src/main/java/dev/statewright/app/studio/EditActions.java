@@ -24,9 +24,8 @@ final class EditActions {
                         .enabledWhen(whether(workbench.sessionProperty().flatMap(DocumentSession::canUndoProperty))),
                 new Action("edit.redo", () -> with(workbench, DocumentSession::redo))
                         .withIcon(ActionIcons.REDO)
-                        .withKeys("Shortcut+Shift+Z")
+                        .withKeys("Shortcut+Shift+Z", "Shortcut+Y")
                         .enabledWhen(whether(workbench.sessionProperty().flatMap(DocumentSession::canRedoProperty))),
-                new Action("edit.redo-again", () -> with(workbench, DocumentSession::redo)).withKeys("Shortcut+Y"),
                 new Action("studio.design", () -> workbench.viewModeProperty().set(ViewMode.DESIGN))
                         .withKeys("Shortcut+1"),
                 new Action("studio.split", () -> workbench.viewModeProperty().set(ViewMode.SPLIT))

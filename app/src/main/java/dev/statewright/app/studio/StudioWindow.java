@@ -122,14 +122,14 @@ public final class StudioWindow {
 
     private void installKeys(List<DocumentPart> added) {
         actionsOf(added)
-                .forEach(action -> action.accelerator()
-                        .ifPresent(keys -> scene.getAccelerators().put(keys, action::run)));
+                .forEach(action ->
+                        action.keys().forEach(keys -> scene.getAccelerators().put(keys, action::run)));
     }
 
     private void removeKeys(List<DocumentPart> gone) {
         actionsOf(gone)
-                .forEach(action -> action.accelerator()
-                        .ifPresent(keys -> scene.getAccelerators().remove(keys)));
+                .forEach(action ->
+                        action.keys().forEach(keys -> scene.getAccelerators().remove(keys)));
     }
 
     private static List<Action> actionsOf(List<DocumentPart> parts) {

@@ -9,8 +9,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * Zooming and panning that never means anything else: Ctrl+wheel, pinch, Ctrl with +, - and 0 zoom, Shift+1 shows all; the wheel, the
- * middle button and the space bar with the primary button pan.
+ * Zooming and panning that never means anything else: Ctrl+wheel and pinch zoom; the wheel, the middle button and the space bar with
+ * the primary button pan.
  */
 public final class Navigation {
 
@@ -87,30 +87,7 @@ public final class Navigation {
             space = true;
             view.setCursor(Cursor.OPEN_HAND);
             event.consume();
-        } else if (event.isShortcutDown() && zoomed(event.getCode())) {
-            event.consume();
-        } else if (event.isShiftDown() && event.getCode() == KeyCode.DIGIT1) {
-            view.fit();
-            event.consume();
         }
-    }
-
-    private boolean zoomed(KeyCode key) {
-        return switch (key) {
-            case PLUS, EQUALS, ADD -> {
-                view.zoomBy(Viewport.STEP);
-                yield true;
-            }
-            case MINUS, SUBTRACT -> {
-                view.zoomBy(1 / Viewport.STEP);
-                yield true;
-            }
-            case DIGIT0, NUMPAD0 -> {
-                view.zoomBy(1 / view.viewport().zoom());
-                yield true;
-            }
-            default -> false;
-        };
     }
 
     private void keyReleased(KeyEvent event) {

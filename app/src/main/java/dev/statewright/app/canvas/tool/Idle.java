@@ -27,11 +27,6 @@ public record Idle(Surface surface) implements Tool {
 
     private Tool pressedPrimary(Pointer pointer, Hit hit) {
         return switch (hit) {
-            case Hit.OnState on
-            when pointer.clicks() == 2 -> {
-                surface.rename(on.state());
-                yield this;
-            }
             case Hit.OnState on -> PressingState.begin(surface, pointer, on.state());
             case Hit.OnEdge on -> new PressingEdge(surface, pointer, on.transition());
             case Hit.InGroup in -> new PressingCanvas(surface, pointer, Selection.of(in.state()));

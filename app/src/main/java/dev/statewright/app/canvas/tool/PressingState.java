@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The button is down on a state: a click, or the beginning of a drag.
+ * The button is down on a state: a click, the second of two that rename it, or the beginning of a drag.
  *
  * @param before what was selected before the press
  */
@@ -31,6 +31,9 @@ public record PressingState(Surface surface, Pointer start, StatePath state, Sel
             surface.select(Selection.of(toggled()));
         } else {
             surface.select(Selection.of(state));
+            if (start.clicks() == 2) {
+                surface.rename(state);
+            }
         }
         return new Idle(surface);
     }
