@@ -12,11 +12,19 @@ import java.util.List;
  * An object or array in its text: its children (members or items) and what stands between them.
  *
  * @param open offset of the opening bracket
+ * @param separator what stands between children on lines of their own: a comma, in Terraform's objects nothing
  * @param close offset of the closing bracket, or of the end of what there is where it is missing
  */
-record Container(String text, int open, int close, List<TextRange> children) {
+record Container(String text, int open, int close, List<TextRange> children, String separator) {
 
     static Container of(String text, SyntaxNode node) {
+        return of(text, node, ",");
+    }
+
+    /**
+     * @param betweenMembers what an object has between members on lines of their own
+     */
+    static Container of(String text, SyntaxNode node, String betweenMembers) {
         List<TextRange> children = switch (node) {
             case SyntaxObject object ->
                 object.members().stream().map(SyntaxMember::range).toList();
@@ -29,7 +37,19 @@ record Container(String text, int open, int close, List<TextRange> children) {
         char closer = node instanceof SyntaxObject ? '}' : ']';
         int contentEnd = children.isEmpty() ? start + 1 : children.getLast().end();
         boolean closed = end > contentEnd && text.charAt(end - 1) == closer;
-        return new Container(text, start, closed ? end - 1 : end, children);
+        Container container =
+                new Container(text, start, closed ? end - 1 : end, children, node instanceof SyntaxObject ? betweenMembers : ",");
+        return container.hasCommas() ? new Container(text, start, container.close(), children, ",") : container;
+    }
+
+    /** Whether there are commas where none are needed: then new ones are welcome. */
+    private boolean hasCommas() {
+        for (int child = 1; separator.isEmpty() && child < size(); child++) {
+            if (before(child).hasBreak() && before(child).comma() >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {

@@ -13,16 +13,20 @@ import java.util.List;
  * lines that an edit does not concern stay byte for byte, comments stay with what they stand beside. Every method leaves the tree
  * alone and gives a change of its text.
  */
-public sealed interface DocumentEdits permits JsonEdits, YamlEdits, EmbeddedEdits {
+public sealed interface DocumentEdits permits JsonEdits, YamlEdits, EmbeddedEdits, HostedEdits {
 
     /** The edits of the tree's format. */
     static DocumentEdits of(SyntaxTree tree) {
+        if (tree.hosted().isPresent()) {
+            return HostedEdits.of(tree.hosted().get());
+        }
         if (tree.embedding().orElse(null) instanceof EmbeddedTree(var _, SyntaxPath base)) {
             return new EmbeddedEdits(of(tree.whole()), base);
         }
         return switch (tree.format()) {
             case JSON -> JsonEdits.of(tree);
             case YAML -> YamlEdits.of(tree);
+            case HCL -> HclEdits.of(tree);
         };
     }
 

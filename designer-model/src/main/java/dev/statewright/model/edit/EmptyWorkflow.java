@@ -1,6 +1,7 @@
 package dev.statewright.model.edit;
 
 import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.HostedText;
 import dev.statewright.model.syntax.SyntaxTree;
 
 /** A workflow without states that others are to be written into. */
@@ -10,9 +11,11 @@ public final class EmptyWorkflow {
 
     /** Of the format of {@code tree}, with its line ends and indentation. */
     public static SyntaxTree like(SyntaxTree tree) {
-        String text = switch (tree.format()) {
-            case JSON -> json(tree);
-            case YAML -> DocumentFormat.YAML.emptyWorkflow().replace("\n", Lines.firstBreak(tree.text()));
+        SyntaxTree alone = tree.hosted().map(HostedText::tree).orElse(tree);
+        String text = switch (alone.format()) {
+            case JSON -> json(alone);
+            case YAML, HCL ->
+                alone.format().emptyWorkflow().replace("\n", Lines.firstBreak(alone.text()));
         };
         return tree.format().parse(text);
     }

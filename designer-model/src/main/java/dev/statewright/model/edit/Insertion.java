@@ -57,7 +57,7 @@ final class Insertion {
     private TextEdit atBeginning() {
         Gap gap = container.before(0);
         if (gap.hasBreak()) {
-            return TextEdit.insert(endOfLine(gap), onOwnLine(0) + ",");
+            return TextEdit.insert(endOfLine(gap), onOwnLine(0) + container.separator());
         }
         return TextEdit.insert(gap.leadingStart(), onSameLine(0) + comma(1));
     }
@@ -69,18 +69,20 @@ final class Insertion {
             return TextChange.of(TextEdit.insert(previousEnd, comma(index) + onSameLine(index - 1)));
         }
         String written = onOwnLine(index - 1);
-        if (gap.comma() >= 0 && gap.comma() < gap.trailingEnd()) {
-            return TextChange.of(TextEdit.insert(endOfLine(gap), written + ","));
+        boolean separated = gap.comma() >= 0 && gap.comma() < gap.trailingEnd();
+        if (separated || container.separator().isEmpty()) {
+            return TextChange.of(TextEdit.insert(endOfLine(gap), written + container.separator()));
         }
         // the comma stands on a later line, or is missing: it will do for the new child
         return ownComma(previousEnd, gap, written);
     }
 
     /** A comma directly behind a child, and something new behind the comments on the child's line. */
-    private static TextChange ownComma(int childEnd, Gap gap, String written) {
-        return gap.trailingEnd() == childEnd
-                ? TextChange.of(TextEdit.insert(childEnd, "," + written))
-                : TextChange.of(TextEdit.insert(childEnd, ","), TextEdit.insert(gap.trailingEnd(), written));
+    private TextChange ownComma(int childEnd, Gap gap, String written) {
+        String comma = container.separator();
+        return gap.trailingEnd() == childEnd || comma.isEmpty()
+                ? TextChange.of(TextEdit.insert(comma.isEmpty() ? gap.trailingEnd() : childEnd, comma + written))
+                : TextChange.of(TextEdit.insert(childEnd, comma), TextEdit.insert(gap.trailingEnd(), written));
     }
 
     private TextChange atEnd() {

@@ -202,7 +202,7 @@ public final class JsonEdits implements DocumentEdits {
     }
 
     private Container container(SyntaxPath path) {
-        return Container.of(tree.text(), node(path));
+        return Container.of(tree.text(), node(path), writer.betweenMembers());
     }
 
     private SyntaxMember memberAt(SyntaxPath path) {

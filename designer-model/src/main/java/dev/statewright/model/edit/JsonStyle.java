@@ -35,6 +35,9 @@ public record JsonStyle(
     /** What the AWS console writes: two blanks, LF, every value on a line of its own. */
     public static final JsonStyle CONSOLE = new JsonStyle("\n", true, "  ", ": ", ", ", " ", false);
 
+    /** What {@code terraform fmt} leaves as it is. */
+    static final JsonStyle TERRAFORM = new JsonStyle("\n", true, "  ", " = ", ", ", " ", true);
+
     /** So many nodes tell enough of a document's style. */
     private static final int SAMPLE = 400;
 
@@ -42,7 +45,12 @@ public record JsonStyle(
     public static JsonStyle of(SyntaxTree tree) {
         return tree.root().isEmpty()
                 ? CONSOLE
-                : new Sample(tree.text(), tree.root().get()).style();
+                : new Sample(tree.text(), tree.root().get()).style(CONSOLE, tree.text().stripTrailing());
+    }
+
+    /** The style of a part of a Terraform file. */
+    static JsonStyle of(String text, SyntaxNode part) {
+        return new Sample(text, part).style(TERRAFORM, part.range().of(text));
     }
 
     /** Looks at a document's beginning, breadth first. */
@@ -84,7 +92,10 @@ public record JsonStyle(
                 padding = blank(object.range().start() + 1, first.range().start());
             }
             for (SyntaxMember member : object.members()) {
+                // in a Terraform file the body of a block stands elsewhere
                 member.value()
+                        .filter(value ->
+                                value.range().start() >= member.keyRange().end())
                         .ifPresent(value -> colons.merge(
                                 text.substring(
                                         member.keyRange().end(), value.range().start()),
@@ -138,20 +149,23 @@ public record JsonStyle(
             return between.isBlank() ? between : null;
         }
 
-        JsonStyle style() {
-            boolean multiLine =
-                    Lines.hasBreak(text.stripTrailing(), 0, text.stripTrailing().length());
+        /**
+         * @param usual what holds where the document does not say
+         * @param written the document itself
+         */
+        JsonStyle style(JsonStyle usual, String written) {
+            String separator = usual.colon().strip();
             String colon = colons.entrySet().stream()
-                    .filter(entry -> entry.getKey().strip().equals(":") && !Lines.hasBreak(entry.getKey()))
+                    .filter(entry -> entry.getKey().strip().equals(separator) && !Lines.hasBreak(entry.getKey()))
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
-                    .orElse(CONSOLE.colon());
+                    .orElse(usual.colon());
             return new JsonStyle(
                     Lines.firstBreak(text),
-                    multiLine,
-                    indent == null ? CONSOLE.indent() : indent,
+                    Lines.hasBreak(written),
+                    indent == null ? usual.indent() : indent,
                     colon,
-                    comma != null ? comma : colon.endsWith(" ") ? CONSOLE.comma() : ",",
+                    comma != null ? comma : colon.endsWith(" ") ? usual.comma() : ",",
                     padding != null ? padding : "",
                     arraysOnOneLine != null && arraysOnOneLine);
         }

@@ -25,6 +25,10 @@ public final class JsonWriter {
         return spelling.key(key);
     }
 
+    String betweenMembers() {
+        return spelling.betweenMembers();
+    }
+
     /** On one line. */
     public String onOneLine(JsonNode value) {
         StringBuilder text = new StringBuilder();
@@ -56,7 +60,8 @@ public final class JsonWriter {
         if (value.isObject()) {
             text.append('{');
             for (var field : value.properties()) {
-                text.append(text.charAt(text.length() - 1) == '{' ? "" : ",").append(before);
+                text.append(text.charAt(text.length() - 1) == '{' ? "" : spelling.betweenMembers())
+                        .append(before);
                 text.append(spelling.key(field.getKey()));
                 text.append(style.colon());
                 writeLines(field.getValue(), inner, text);

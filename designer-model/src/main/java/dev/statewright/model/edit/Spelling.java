@@ -19,4 +19,9 @@ interface Spelling {
     String key(String key);
 
     String text(String value);
+
+    /** What ends a member's line where another member follows on the next. */
+    default String betweenMembers() {
+        return ",";
+    }
 }

@@ -15,7 +15,9 @@ import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.command.Edit;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.edit.EmptyWorkflow;
+import dev.statewright.model.edit.StrictJson;
 import dev.statewright.model.edit.TreeEditor;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.UniqueName;
@@ -120,6 +122,9 @@ public record ExtractWorkflow(List<StatePath> states, String name) implements Co
         ClosedScope scope = new ClosedScope(editor, ScopePath.ROOT);
         scope.add(written);
         scope.close(catchers, passage.selection().set());
-        return editor.tree().text();
+        // Terraform's language has no files that are a definition
+        return editor.tree().format() == DocumentFormat.HCL
+                ? StrictJson.of(editor.tree())
+                : editor.tree().text();
     }
 }

@@ -3,10 +3,12 @@ package dev.statewright.model.syntax;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What a definition is written in. Both give the same tree. */
+/** What a definition is written in. All give the same tree. */
 public enum DocumentFormat {
     JSON("{\n  \"States\": {}\n}\n"),
-    YAML("States: {}\n");
+    YAML("States: {}\n"),
+    /** The language of Terraform files, in which a definition may be an object: {@code jsonencode({…})}. */
+    HCL("{\n  States = {}\n}\n");
 
     private final String emptyWorkflow;
 
@@ -14,13 +16,16 @@ public enum DocumentFormat {
         this.emptyWorkflow = emptyWorkflow;
     }
 
-    /** By a file's ending ({@code .yaml}, {@code .yml}, {@code .json}, {@code .asl}); where that does not say, by its text. */
+    /** By a file's ending ({@code .yaml}, {@code .yml}, {@code .json}, {@code .jsonc}, {@code .asl}, {@code .tf}); where that does not say, by its text. */
     public static DocumentFormat of(Path file, String text) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return YAML;
         }
-        return name.endsWith(".json") || name.endsWith(".asl") ? JSON : of(text);
+        if (name.endsWith(".tf")) {
+            return HCL;
+        }
+        return name.endsWith(".json") || name.endsWith(".jsonc") || name.endsWith(".asl") ? JSON : of(text);
     }
 
     /** By the first character: JSON begins with a bracket, a quote or a comment of two slashes; nothing at all is JSON, too. */
@@ -34,6 +39,7 @@ public enum DocumentFormat {
         return switch (this) {
             case JSON -> JsonParser.parse(text);
             case YAML -> YamlParser.parse(text);
+            case HCL -> HclParser.parse(text);
         };
     }
 

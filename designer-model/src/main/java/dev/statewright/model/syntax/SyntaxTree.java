@@ -21,6 +21,7 @@ public final class SyntaxTree {
     private final List<SyntaxAlias> aliases;
     private final Optional<Embedding> embedding;
     private final SyntaxTree whole;
+    private final Optional<HostedText> hosted;
     private LineIndex lines;
 
     /**
@@ -46,7 +47,7 @@ public final class SyntaxTree {
             List<TextRange> comments,
             DocumentFormat format,
             List<SyntaxAlias> aliases) {
-        this(text, root, errors, comments, format, aliases, Optional.empty(), null);
+        this(text, root, errors, comments, format, aliases, Optional.empty(), null, Optional.empty());
     }
 
     private SyntaxTree(
@@ -57,7 +58,8 @@ public final class SyntaxTree {
             DocumentFormat format,
             List<SyntaxAlias> aliases,
             Optional<Embedding> embedding,
-            SyntaxTree whole) {
+            SyntaxTree whole,
+            Optional<HostedText> hosted) {
         this.text = Objects.requireNonNull(text);
         this.root = Objects.requireNonNull(root);
         this.errors = List.copyOf(errors);
@@ -66,6 +68,7 @@ public final class SyntaxTree {
         this.aliases = List.copyOf(aliases);
         this.embedding = embedding;
         this.whole = whole;
+        this.hosted = hosted;
     }
 
     /**
@@ -79,7 +82,19 @@ public final class SyntaxTree {
                         .filter(comment -> comment.start() >= range.start() && comment.end() <= range.end())
                         .toList())
                 .orElse(List.of());
-        return new SyntaxTree(text, part, errors, inside, format, aliases, Optional.of(where), this);
+        return new SyntaxTree(
+                text, part, errors, inside, format, aliases, Optional.of(where), this, Optional.empty());
+    }
+
+    /** This tree as that of a definition that is text in a file. */
+    SyntaxTree hosted(Embedding where, HostedText as) {
+        return new SyntaxTree(
+                text, root, errors, comments, format, aliases, Optional.of(where), this, Optional.of(as));
+    }
+
+    /** The definition as a text of its own, where it is text within another file. */
+    public Optional<HostedText> hosted() {
+        return hosted;
     }
 
     /** Where in the file the definition stands, if it is not the file itself. */

@@ -21,6 +21,16 @@ final class TemplateFunctions {
                 template.aliases());
     }
 
+    /** What a function is to a definition; absent for everything else. */
+    static Optional<String> substitution(SyntaxNode node) {
+        return switch (node) {
+            case SyntaxObject object -> name(object).map(name -> "${" + name + "}");
+            case SyntaxScalar scalar when scalar.kind() == SyntaxScalar.Kind.SUBSTITUTION ->
+                Optional.of(scalar.value());
+            case SyntaxScalar _, SyntaxArray _ -> Optional.empty();
+        };
+    }
+
     private static SyntaxNode convert(SyntaxNode node) {
         return switch (node) {
             case SyntaxObject object ->

@@ -1,6 +1,5 @@
 package dev.statewright.model.workspace;
 
-import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.EmbeddedText;
 import dev.statewright.model.syntax.EmbeddedTree;
 import dev.statewright.model.syntax.Embedding;
@@ -34,15 +33,13 @@ record EmbeddedDefinitions(SyntaxTree template) {
         return template.object(path).map(_ -> new EmbeddedTree(template.format(), path));
     }
 
+    /** A text: as it is, within {@code Fn::Sub} with or without values of its own, or in parts within {@code Fn::Join}. */
     private Optional<Embedding> text(SyntaxPath path) {
-        if (template.format() != DocumentFormat.YAML) {
-            return Optional.empty();
-        }
         Stream<SyntaxPath> places = Stream.of(path, path.then("Fn::Sub"), path.then("Fn::Sub", 0), path.then(0));
         return places.filter(place -> template.find(place)
-                        .filter(node -> EmbeddedText.isBlock(template.text(), node))
+                        .filter(node -> EmbeddedText.isText(template.text(), template.format(), node))
                         .isPresent())
-                .<Embedding>map(EmbeddedText::new)
+                .<Embedding>map(place -> new EmbeddedText(template.format(), place))
                 .findFirst();
     }
 

@@ -1,59 +1,41 @@
 package dev.statewright.model.workspace;
 
 import dev.statewright.model.syntax.DocumentFormat;
-import dev.statewright.model.syntax.EmbeddedHeredoc;
-import dev.statewright.model.syntax.EmbeddedTree;
-import dev.statewright.model.syntax.SyntaxMember;
-import dev.statewright.model.syntax.SyntaxObject;
-import dev.statewright.model.syntax.SyntaxPath;
-import dev.statewright.model.syntax.SyntaxScalar;
 import dev.statewright.model.syntax.SyntaxTree;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Finds the workflows in files of other tools: serverless.yml with its Step Functions plug-in, and Terraform. */
+/**
+ * Finds the workflows in files of other tools: serverless.yml with its Step Functions plug-in, Terraform, and what AWS answers when it is
+ * asked for a state machine.
+ */
 final class OtherDefinitions {
-
-    private static final SyntaxPath STATE_MACHINES = SyntaxPath.of("stepFunctions", "stateMachines");
 
     private OtherDefinitions() {}
 
-    /** The workflows that stand in a file; none where it is something else. */
+    /** The workflows that a file holds or names; none where it is something else. */
     static List<WorkflowEntry> in(Path file) throws UnreadableWorkspace {
         String name = file.getFileName().toString();
         if (name.endsWith(".tf")) {
-            return EmbeddedHeredoc.find(TextFile.read(file)).keySet().stream()
-                    .map(resource -> new WorkflowEntry(
-                            resource, resource, file, "STANDARD", Map.of(), Optional.of(new EmbeddedHeredoc(resource))))
-                    .toList();
+            return TerraformDefinitions.in(file);
         }
-        return name.matches("serverless\\.(ya?ml|json)") ? serverless(file, TextFile.read(file)) : List.of();
+        boolean written = name.matches(".*\\.(ya?ml|json)") && !WorkflowSearch.isNamedAsWorkflow(file);
+        return written ? in(file, TextFile.read(file)) : List.of();
     }
 
-    private static List<WorkflowEntry> serverless(Path file, String text) {
+    /** Reading a file as a whole takes long where it has nothing of the kind: its words are looked for first. */
+    private static List<WorkflowEntry> in(Path file, String text) {
+        boolean serverless = text.contains("stepFunctions") && text.contains("stateMachines");
+        boolean terraform = text.contains("\"aws_sfn_state_machine\"");
+        boolean described = text.contains("\"definition\"") && text.contains("StartAt");
+        if (!serverless && !terraform && !described) {
+            return List.of();
+        }
         SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
-        return tree.object(STATE_MACHINES).map(SyntaxObject::members).orElse(List.of()).stream()
-                .filter(member -> tree.object(STATE_MACHINES.then(member.key(), "definition"))
-                        .isPresent())
-                .map(member -> serverless(file, tree, member))
-                .toList();
-    }
-
-    private static WorkflowEntry serverless(Path file, SyntaxTree tree, SyntaxMember member) {
-        SyntaxPath machine = STATE_MACHINES.then(member.key());
-        return new WorkflowEntry(
-                member.key(),
-                text(tree, machine.then("name")).orElse(member.key()),
-                file,
-                text(tree, machine.then("type")).filter("EXPRESS"::equals).orElse("STANDARD"),
-                Map.of(),
-                Optional.of(new EmbeddedTree(tree.format(), machine.then("definition"))));
-    }
-
-    private static Optional<String> text(SyntaxTree tree, SyntaxPath path) {
-        return tree.find(path)
-                .flatMap(node -> node instanceof SyntaxScalar scalar ? Optional.of(scalar.value()) : Optional.empty());
+        if (serverless) {
+            return new ServerlessDefinitions(file, tree).entries();
+        }
+        DescribedDefinitions definitions = new DescribedDefinitions(file, tree);
+        return terraform ? definitions.terraform() : definitions.entries();
     }
 }

@@ -1,7 +1,7 @@
 package dev.statewright.model.workspace;
 
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.syntax.EmbeddedTree;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
@@ -65,25 +65,28 @@ public record Substitutions(String text, List<String> unresolved) {
         return new Substitutions(text.toString(), new ArrayList<>(unresolved));
     }
 
-    /** The document with its names filled in, in its format; a value in YAML is quoted where it would be taken for something else. */
+    /**
+     * The document with its names filled in. A value in YAML is quoted where it would be taken for something else; a definition that is text
+     * in another file becomes a document of its own.
+     */
     public static AslDocument in(AslDocument document, Map<String, String> values) {
-        return document.with(change(document.tree(), values));
+        return document.tree()
+                .hosted()
+                .map(text -> AslDocument.of(apply(text.tree().text(), values).text()))
+                .orElseGet(() -> document.with(change(document.tree(), values)));
     }
 
     private static TextChange change(SyntaxTree tree, Map<String, String> values) {
-        if (tree.embedding().orElse(null) instanceof EmbeddedTree) {
+        boolean plainJson =
+                tree.format() == DocumentFormat.JSON && tree.embedding().isEmpty();
+        if (!plainJson) {
             // a template's functions are replaced as a whole, in JSON as well
-            return YamlSubstitutions.in(tree, values);
+            return ScalarSubstitutions.in(tree, values);
         }
-        return switch (tree.format()) {
-            case JSON ->
-                tree.root()
-                        .map(root -> TextChange.of(TextEdit.replace(
-                                root.range(),
-                                apply(root.range().of(tree.text()), values).text())))
-                        .orElse(TextChange.NONE);
-            case YAML -> YamlSubstitutions.in(tree, values);
-        };
+        return tree.root()
+                .map(root -> TextChange.of(TextEdit.replace(
+                        root.range(), apply(root.range().of(tree.text()), values).text())))
+                .orElse(TextChange.NONE);
     }
 
     /** Where the name that starts at {@code from} is closed; -1 where it is no name: {@code ${ }}, or JSONata's {@code ${"a": 1}}. */

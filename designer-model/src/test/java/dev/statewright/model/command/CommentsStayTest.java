@@ -73,13 +73,46 @@ class CommentsStayTest {
               # below
             """;
 
+    private static final String HCL = """
+            {
+              # top
+              StartAt = "A" # first
+              // all of them
+              States = {
+                # above A
+                A = {
+                  Type = "Choice" # kind
+                  Choices = [
+                    # above one
+                    { Variable = "$.x", IsNull = true, Next = "B" }, # one
+                    { Variable = "$.y", IsNull = true, Next = "C" } # two
+                  ]
+                  Default = "B" /* else */
+                } # behind A
+                B = {
+                  Type = "Pass"
+                  # where to
+                  Next = "C" # on
+                }
+                C = { Type = "Pass", End = true } # last
+                # below
+              }
+            }
+            """;
+
     private static final StateTemplate PASS =
             new StateTemplate("Pass", JsonNodeFactory.instance.objectNode().put("Type", "Pass"));
 
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void whateverIsAddedChangedOrMovedEveryCommentIsStillThere(DocumentFormat format) {
-        AslDocument document = AslDocument.of(format == DocumentFormat.JSON ? JSON : YAML, format);
+        String text =
+                switch (format) {
+                    case JSON -> JSON;
+                    case YAML -> YAML;
+                    case HCL -> HCL;
+                };
+        AslDocument document = AslDocument.of(text, format);
         for (Command command : commands(document)) {
             CommandStack stack = new CommandStack(document);
             stack.execute(command);

@@ -9,7 +9,6 @@ import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.command.SetField;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.syntax.EmbeddedHeredoc;
 import dev.statewright.model.syntax.EmbeddedText;
 import dev.statewright.model.syntax.EmbeddedTree;
 import dev.statewright.model.syntax.Embedding;
@@ -37,7 +36,7 @@ class CorpusTemplatesTest {
             }
             edited++;
         }
-        assertThat(edited).as("not read: " + unread).isGreaterThan(60);
+        assertThat(unread).as("of " + (edited + unread.size())).isEmpty();
     }
 
     private static void edit(Corpus.Embedded each, AslDocument document, State state) {
@@ -80,12 +79,12 @@ class CorpusTemplatesTest {
     }
 
     private static boolean stands(Embedding embedding, Corpus.Embedded each, WorkflowEntry entry) {
+        if (each.pointer().startsWith("heredoc")) {
+            return names(entry.document()).equals(names(AslDocument.of(each.text())));
+        }
         return switch (embedding) {
             case EmbeddedTree tree -> tree.path().pointer().equals(each.pointer());
             case EmbeddedText text -> text.path().pointer().startsWith(each.pointer());
-            case EmbeddedHeredoc _ ->
-                names(entry.document()).equals(names(AslDocument.of(each.text())))
-                        && each.pointer().startsWith("heredoc");
         };
     }
 }

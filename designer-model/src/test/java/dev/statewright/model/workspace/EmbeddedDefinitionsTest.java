@@ -69,7 +69,7 @@ class EmbeddedDefinitionsTest {
               Line:
                 Type: AWS::StepFunctions::StateMachine
                 Properties:
-                  DefinitionString: "{}"
+                  DefinitionString: !ImportValue the-flow
             """;
 
     private static final StateTemplate PASS =

@@ -197,7 +197,7 @@ class TemplateWorkspaceTest {
                   Inline:
                     Type: AWS::Serverless::StateMachine
                     Properties:
-                      DefinitionString: "{}"
+                      DefinitionString: !ImportValue flow
                   Gone:
                     Type: AWS::Serverless::StateMachine
                     Properties:

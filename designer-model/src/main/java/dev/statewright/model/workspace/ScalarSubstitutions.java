@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Fills in the {@code ${Name}} of a YAML definition, scalar by scalar. */
-final class YamlSubstitutions {
+/** Fills in the {@code ${Name}} of a definition scalar by scalar, where the names stand for whole values or quotes are not all of one kind. */
+final class ScalarSubstitutions {
 
     /** What would end a plain scalar or make something else of it. */
     private static final Pattern NEEDS_QUOTES =
@@ -25,13 +25,13 @@ final class YamlSubstitutions {
     /** By position: what an alias names is met several times and written once. */
     private final Map<Integer, TextEdit> edits = new TreeMap<>();
 
-    private YamlSubstitutions(String text, Map<String, String> values) {
+    private ScalarSubstitutions(String text, Map<String, String> values) {
         this.text = text;
         this.values = values;
     }
 
     static TextChange in(SyntaxTree tree, Map<String, String> values) {
-        YamlSubstitutions substitutions = new YamlSubstitutions(tree.text(), values);
+        ScalarSubstitutions substitutions = new ScalarSubstitutions(tree.text(), values);
         tree.root().ifPresent(substitutions::fill);
         List<TextEdit> edits = new ArrayList<>(substitutions.edits.values());
         return new TextChange(edits);
@@ -66,7 +66,7 @@ final class YamlSubstitutions {
         return switch (written.charAt(0)) {
             case '"' -> Substitutions.inText(written, values, Substitutions::escaped);
             case '\'' -> Substitutions.inText(written, values, value -> value.replace("'", "''"));
-            case '|', '>', '!' -> Substitutions.inText(written, values, value -> value);
+            case '|', '>', '!', '<' -> Substitutions.inText(written, values, value -> value);
             default -> {
                 String value = Substitutions.inText(written, values, same -> same);
                 yield NEEDS_QUOTES.matcher(value).matches() ? quoted(value) : value;

@@ -1,0 +1,127 @@
+package dev.statewright.model.syntax;
+
+import dev.statewright.model.text.TextChange;
+import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A definition that is text in another file, decoded: without the escapes of its string, the parts of a {@code Fn::Join} put together.
+ * Knows where in the file every character stands, and brings changes of the definition into the file.
+ */
+public final class HostedText {
+
+    private final String file;
+    private final List<HostPiece> pieces;
+    private final HostDecoder decoded;
+    private final SyntaxTree tree;
+
+    private HostedText(String file, List<HostPiece> pieces) {
+        this.file = file;
+        this.pieces = pieces;
+        this.decoded = new HostDecoder(file);
+        for (int i = 0; i < pieces.size(); i++) {
+            decoded.decode(pieces.get(i), i);
+        }
+        this.tree = JsonParser.parse(decoded.text.toString());
+    }
+
+    /** The text at a value of a file; absent where that is no text. */
+    static Optional<HostedText> of(String file, DocumentFormat format, SyntaxNode value) {
+        List<HostPiece> pieces = HostPieces.of(file, format, value);
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new HostedText(file, pieces));
+    }
+
+    /** The definition's own tree: its places are those of the decoded text. */
+    public SyntaxTree tree() {
+        return tree;
+    }
+
+    /** The same tree with the places of the file. */
+    SyntaxTree inFile(EmbeddedText where, List<SyntaxError> outer) {
+        List<SyntaxError> errors = new ArrayList<>(outer);
+        tree.errors().forEach(error -> errors.add(new SyntaxError(inFile(error.range()), error.message())));
+        List<TextRange> comments = tree.comments().stream().map(this::inFile).toList();
+        return new SyntaxTree(file, tree.root().map(this::inFile), errors, comments).hosted(where, this);
+    }
+
+    private SyntaxNode inFile(SyntaxNode node) {
+        return switch (node) {
+            case SyntaxObject object ->
+                new SyntaxObject(
+                        inFile(object.range()),
+                        object.members().stream()
+                                .map(member -> new SyntaxMember(
+                                        inFile(member.range()),
+                                        inFile(member.keyRange()),
+                                        member.key(),
+                                        member.value().map(this::inFile)))
+                                .toList());
+            case SyntaxArray array ->
+                new SyntaxArray(
+                        inFile(array.range()),
+                        array.items().stream().map(this::inFile).toList());
+            case SyntaxScalar scalar -> new SyntaxScalar(inFile(scalar.range()), scalar.kind(), scalar.value());
+        };
+    }
+
+    /** Where a stretch of the definition stands in the file. */
+    TextRange inFile(TextRange range) {
+        int length = decoded.text.length();
+        if (length == 0) {
+            return TextRange.at(pieces.getFirst().whole().start());
+        }
+        if (range.start() >= length) {
+            return TextRange.at(decoded.to[length - 1]);
+        }
+        int start = decoded.from[range.start()];
+        return new TextRange(start, range.length() == 0 ? start : Math.max(start, decoded.to[range.end() - 1]));
+    }
+
+    /**
+     * The change of the file that makes this change of the definition.
+     *
+     * @throws UnwritableText where the file's way to write the definition does not allow it
+     */
+    public TextChange inFile(TextChange change) {
+        List<TextEdit> edits = new ArrayList<>();
+        int last = 0;
+        for (TextEdit edit : change.trimmed(decoded.text.toString()).edits()) {
+            TextEdit whole = withoutHalves(edit);
+            if (whole.range().start() < last) {
+                // two edits of what stands in one place of the file: they are one
+                String after = change.applyTo(decoded.text.toString());
+                return inFile(TextChange.between(decoded.text.toString(), after));
+            }
+            last = whole.range().end();
+            edits.add(new HostEdit(file, pieces, decoded).of(whole));
+        }
+        return new TextChange(edits).trimmed(file);
+    }
+
+    /** The same edit, extended to all that stands for one thing in the file. */
+    private TextEdit withoutHalves(TextEdit edit) {
+        int start = edit.range().start();
+        int end = edit.range().end();
+        String text = decoded.text.toString();
+        while (isInside(start)) {
+            start--;
+        }
+        while (isInside(end)) {
+            end++;
+        }
+        String written = text.substring(start, edit.range().start())
+                + edit.replacement()
+                + text.substring(edit.range().end(), end);
+        return new TextEdit(new TextRange(start, end), written);
+    }
+
+    private boolean isInside(int at) {
+        return at > 0
+                && at < decoded.text.length()
+                && decoded.from[at] == decoded.from[at - 1]
+                && decoded.to[at] == decoded.to[at - 1];
+    }
+}
