@@ -12,7 +12,7 @@
  *
  * actions.bin is a length (4 bytes), an index (gzip) of that length, and for each service a block (gzip) of its shapes. Lines of the
  * index:   s ID OFFSET LENGTH FULL NAME     a service; its block stands OFFSET bytes behind the index
- *          i ID OFFSET LENGTH FULL NAME     a service of optimized integrations
+ *          i ID/API OFFSET LENGTH FULL NAME a service of optimized integrations, and the service whose API that is, if any
  *          a NAME[|PATTERN…] …              the actions of the service above, with the patterns it has beside request and response
  * Lines of a block, numbered from 0 by kind:
  *          e VALUE⇥VALUE…                   an enumeration
@@ -197,7 +197,7 @@ for (const integration of extras.integrations) {
     block.actions.push(`a ${action.name} ${number}`);
     return [action.name, ...(action.patterns || [])].join('|');
   });
-  sections.push({ mark: 'i', id: integration.id, name: integration.name, names, block });
+  sections.push({ mark: 'i', id: `${integration.id}/${integration.api}`, name: integration.name, names, block });
 }
 
 for (const id of Object.keys(newest).sort().filter((each) => !extras.unsupportedServices.includes(each))) {

@@ -31,7 +31,7 @@ class ServiceIconsTest {
             arn:aws:states:::aws-sdk:route53:listHostedZones,           NETWORKING,       category/networking
             arn:aws:states:::codebuild:startBuild.sync,                 DEVELOPER,        service/codebuild
             arn:aws:states:::mediaconvert:createJob,                    OTHER,            service/mediaconvert
-            arn:aws:states:::aws-sdk:iotfleetwise:createFleet,          OTHER,            service/generic
+            arn:aws:states:::aws-sdk:futureservice:createFleet,          OTHER,            service/generic
             ${EmitEvent.Arn},                                           OTHER,            service/generic
             """)
     void aResourceHasACategoryAndAnIcon(String resource, ServiceCategory category, String icon) {

@@ -18,7 +18,7 @@ class ServiceNamesTest {
             arn:aws:states:::sqs:sendMessage,                             SQS,            SendMessage
             arn:aws:states:::http:invoke,                                 HTTP,           Invoke
             arn:aws:states:::aws-sdk:cloudwatchlogs:putLogEvents,         CloudWatch Logs,PutLogEvents
-            arn:aws:states:::aws-sdk:iotfleetwise:createFleet,            Iotfleetwise,   CreateFleet
+            arn:aws:states:::aws-sdk:futureservice:createFleet,            Futureservice,   CreateFleet
             arn:aws:lambda:eu-west-1:012345678901:function:charge-card,   Lambda,         charge-card
             arn:aws:states:eu-west-1:012345678901:activity:Approve,       Activity,       Approve
             ${StockSellerFunctionArn},                                    Lambda,         StockSellerFunction

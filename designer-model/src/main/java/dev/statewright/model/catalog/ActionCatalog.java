@@ -48,11 +48,12 @@ public final class ActionCatalog {
     private void read(String line, String actions) {
         String[] parts = line.split(" ", 5);
         boolean optimized = parts[0].equals("i");
+        String[] ids = parts[1].split("/", 2);
         List<CatalogAction> read = new ArrayList<>();
         for (String action : actions.substring(2).split(" ")) {
-            read.add(action(parts[1], parts[4], optimized, action));
+            read.add(action(ids[0], parts[4], optimized, action));
         }
-        CatalogService service = new CatalogService(parts[1], parts[4], optimized, read);
+        CatalogService service = new CatalogService(ids[0], ids[ids.length - 1], parts[4], optimized, read);
         entries.put(
                 key(optimized, service.id()),
                 new Entry(service, Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));

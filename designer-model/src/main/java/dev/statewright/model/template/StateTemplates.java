@@ -1,19 +1,15 @@
 package dev.statewright.model.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the palette offers, in its order. */
 public final class StateTemplates {
 
-    private static final List<StateTemplate> FLOW = read("flow.json");
-    private static final List<StateTemplate> ACTIONS = read("actions.json");
+    private static final List<StateTemplate> FLOW = TemplateFile.read("flow.json", StateTemplates::state);
+    private static final List<StateTemplate> ACTIONS = TemplateFile.read("actions.json", StateTemplates::state);
 
     private StateTemplates() {}
 
@@ -22,27 +18,37 @@ public final class StateTemplates {
         return FLOW;
     }
 
-    /** Tasks that call something, the ones used most first. */
+    /** Tasks that call something, with usual parameters, the ones used most first. */
     public static List<StateTemplate> actions() {
         return ACTIONS;
+    }
+
+    /** Ready-made blocks of several states. */
+    public static List<StateTemplate> patterns() {
+        return Patterns.ALL;
     }
 
     /** Everything. */
     public static List<StateTemplate> all() {
         List<StateTemplate> all = new ArrayList<>(FLOW);
         all.addAll(ACTIONS);
+        all.addAll(Patterns.ALL);
         return all;
     }
 
-    private static List<StateTemplate> read(String resource) {
-        try (InputStream in = StateTemplates.class.getResourceAsStream(resource)) {
-            List<StateTemplate> templates = new ArrayList<>();
-            for (JsonNode entry : new ObjectMapper().readTree(in)) {
-                templates.add(new StateTemplate(entry.get("name").textValue(), (ObjectNode) entry.get("state")));
-            }
-            return List.copyOf(templates);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private static StateTemplate state(JsonNode entry) {
+        return new StateTemplate(entry.get("name").textValue(), (ObjectNode) entry.get("state"));
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Patterns {
+
+        static final List<StateTemplate> ALL = TemplateFile.read("patterns.json", Patterns::pattern);
+
+        private static StateTemplate pattern(JsonNode entry) {
+            StateBlock block = new StateBlock(
+                    entry.get("id").textValue(), (ObjectNode) entry.get("JSONPath"), (ObjectNode) entry.get("JSONata"));
+            return new StateTemplate(entry.get("name").textValue(), block);
         }
     }
 }

@@ -1,10 +1,9 @@
-package dev.statewright.model.clipboard;
+package dev.statewright.model.behavior;
 
 import dev.statewright.model.asl.AslReader;
 import dev.statewright.model.asl.Scope;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
-import dev.statewright.model.behavior.FollowRename;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.template.UniqueName;
@@ -13,15 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gives states, also those inside others, names that nobody else has; what leads to them follows. */
-final class FreeNames {
+public final class FreeNames {
 
     private final Set<String> taken;
 
-    FreeNames(Set<String> taken) {
+    /** @param taken names that others have */
+    public FreeNames(Set<String> taken) {
         this.taken = taken;
     }
 
-    AslDocument in(AslDocument pasted) {
+    /** The states with free names, in the same format. */
+    public AslDocument in(AslDocument pasted) {
         TreeEditor editor = new TreeEditor(pasted.tree());
         // names among the pasted ones are no free ones either
         Set<String> all = new HashSet<>(taken);
