@@ -46,9 +46,12 @@ function lowered(name) {
   return head + name.slice(i);
 }
 
-/** A parameter as Step Functions wants it: DBInstanceIdentifier is DbInstanceIdentifier, Equals is EqualsValue. */
-function parameterName(name) {
-  const camel = lowered(name);
+/**
+ * A parameter as Step Functions wants it: DBInstanceIdentifier is DbInstanceIdentifier, Equals is EqualsValue. Optimized integrations keep the
+ * API's capitals.
+ */
+function parameterName(name, optimized) {
+  const camel = optimized ? name : lowered(name);
   return name.toLowerCase() === 'equals' ? 'EqualsValue' : camel[0].toUpperCase() + camel.slice(1);
 }
 
@@ -83,8 +86,8 @@ function clients() {
 
 /** Collects the shapes of one service's block. */
 class Block {
-  constructor(model, types) {
-    Object.assign(this, { model, types, enums: [], enumAt: new Map(), structures: [], structureAt: new Map(), actions: [] });
+  constructor(model, types, optimized) {
+    Object.assign(this, { model, types, optimized, enums: [], enumAt: new Map(), structures: [], structureAt: new Map(), actions: [] });
   }
 
   shape(shape) {
@@ -143,7 +146,7 @@ class Block {
       const required = new Set(shape.required || []);
       this.structures[number] = [shape.union ? 'u' : 'o', ...Object.entries(shape.members || {})
         .sort((a, b) => required.has(b[0]) - required.has(a[0]))
-        .map(([member, each]) => `${required.has(member) ? '!' : ''}${parameterName(member)}:${this.type(each, members[member])}`)]
+        .map(([member, each]) => `${required.has(member) ? '!' : ''}${parameterName(member, this.optimized)}:${this.type(each, members[member])}`)]
         .join(' ');
     }
     return this.structureAt.get(key);
@@ -186,7 +189,7 @@ const sections = [];
 
 for (const integration of extras.integrations) {
   const { model, file } = newest[integration.api] || { model: { operations: {}, shapes: {} } };
-  const block = new Block(model, typesOf(file));
+  const block = new Block(model, typesOf(file), true);
   const names = integration.actions.map((action) => {
     const operation = action.operation && model.operations[action.operation];
     if (action.operation && !operation) throw new Error(`${integration.api} has no ${action.operation}`);
@@ -202,7 +205,7 @@ for (const integration of extras.integrations) {
 
 for (const id of Object.keys(newest).sort().filter((each) => !extras.unsupportedServices.includes(each))) {
   const { model, file } = newest[id];
-  const block = new Block(model, typesOf(file));
+  const block = new Block(model, typesOf(file), false);
   const names = [];
   for (const operation of Object.keys(model.operations).sort()) {
     const { input, output } = model.operations[operation];

@@ -21,28 +21,25 @@ public final class SearchWords {
     /** A word that is found in what something belongs to counts less than one in its own name. */
     private static final int FAMILY = 15;
 
-    private final String name;
+    private final String joined;
+    private final String spaced;
     private final List<String> words;
     private final String initials;
-    private final String family;
-    private final List<String> familyWords;
+    private final long letters;
 
-    private SearchWords(String name, String family) {
-        this.words = wordsOf(name);
-        this.name = String.join("", words);
+    private SearchWords(List<String> words) {
+        this.words = words;
+        this.joined = String.join("", words);
+        this.spaced = String.join(" ", words);
         StringBuilder first = new StringBuilder();
         words.forEach(word -> first.append(word.charAt(0)));
         this.initials = first.toString();
-        this.familyWords = wordsOf(family);
-        this.family = String.join(" ", familyWords);
+        this.letters = letters(joined);
     }
 
-    /**
-     * @param name what it is called: {@code getItem}, {@code Retry with catch}
-     * @param family what it belongs to, with other names of that: {@code dynamodb Amazon DynamoDB}
-     */
-    public static SearchWords of(String name, String family) {
-        return new SearchWords(name, family);
+    /** The words of a name: {@code getItem}, {@code Retry with catch}. */
+    public static SearchWords of(String name) {
+        return new SearchWords(wordsOf(name));
     }
 
     /** The words of a query, in small letters. */
@@ -56,12 +53,18 @@ public final class SearchWords {
         return words;
     }
 
-    /** How well it fits: more is better; 0 where a word of the query is nowhere. Queries have small letters only. */
-    public int score(List<String> query) {
+    /**
+     * How well something fits that belongs to something else.
+     *
+     * @param query in small letters
+     * @param family the words of what it belongs to: {@code dynamodb Amazon DynamoDB}; they count less than its own
+     * @return more is better; 0 where a word of the query is nowhere
+     */
+    public int score(List<String> query, SearchWords family) {
         int sum = 0;
         for (String word : query) {
-            int found = Math.max(inName(word), inFamily(word));
-            if (found <= 0) {
+            int found = Math.max(score(word), family.familyScore(word));
+            if (found == 0) {
                 return 0;
             }
             sum += found;
@@ -69,25 +72,41 @@ public final class SearchWords {
         return sum;
     }
 
-    private int inName(String word) {
-        int at = name.indexOf(word);
+    /** How well a word of a query fits the name. */
+    int score(String word) {
+        int at = joined.indexOf(word);
         if (at == 0) {
-            return name.length() == word.length() ? WHOLE : BEGINS_ALL;
+            return joined.length() == word.length() ? WHOLE : BEGINS_ALL;
         }
         if (at > 0) {
-            return beginsWord(words, word) ? BEGINS_WORD : INSIDE;
+            return beginsWord(word) ? BEGINS_WORD : INSIDE;
         }
         return word.length() > 1 && (initials.startsWith(word) || abbreviates(word)) ? INITIALS : 0;
     }
 
-    private int inFamily(String word) {
-        if (!family.contains(word)) {
+    /** How well a word of a query fits, where these are the words of what something belongs to. */
+    int familyScore(String word) {
+        if (!spaced.contains(word)) {
             return 0;
         }
-        return (familyWords.contains(word) ? BEGINS_ALL : beginsWord(familyWords, word) ? BEGINS_WORD : INSIDE) - FAMILY;
+        return (words.contains(word) ? BEGINS_ALL : beginsWord(word) ? BEGINS_WORD : INSIDE) - FAMILY;
     }
 
-    private static boolean beginsWord(List<String> words, String beginning) {
+    /** The letters of the name, for {@link #letters(String)}. */
+    long letters() {
+        return letters;
+    }
+
+    /** Which letters there are, a bit for each: most names can be told not to fit without looking at them. */
+    static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
+    }
+
+    private boolean beginsWord(String beginning) {
         for (String word : words) {
             if (word.startsWith(beginning)) {
                 return true;

@@ -2,6 +2,9 @@ package dev.statewright.model.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.model.template.StateTemplate;
+import dev.statewright.model.template.StateTemplates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,36 @@ class ActionCatalogTest {
                 .contains("StateMachineArn", "StatusFilter", "MaxResults");
         assertThat(names("arn:aws:states:::aws-sdk:rds:describeDBInstances")).contains("DbInstanceIdentifier");
         assertThat(names("arn:aws:states:::aws-sdk:ec2:describeSnapshots")).contains("Filters", "SnapshotIds");
+    }
+
+    @Test
+    void everyUsualParameterOfATemplateIsOneOfItsAction() {
+        for (StateTemplate template : StateTemplates.actions()) {
+            CATALOG.find(template.json().path("Resource").asText())
+                    .ifPresent(action -> allKnown(
+                            action.resource(),
+                            template.json().path("Parameters"),
+                            CATALOG.parameters(action)));
+        }
+    }
+
+    private static void allKnown(String where, JsonNode value, ParameterType type) {
+        switch (type) {
+            case ParameterType.Structure structure ->
+                value.properties().forEach(member -> {
+                    String name = member.getKey().replace(".$", "");
+                    ParameterType found = structure.members().stream()
+                            .filter(each -> each.name().equals(name))
+                            .map(Parameter::type)
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(where + " has no parameter " + name));
+                    allKnown(where + "/" + name, member.getValue(), found);
+                });
+            case ParameterType.ListOf(ParameterType item) -> value.forEach(each -> allKnown(where, each, item));
+            case ParameterType.MapOf(ParameterType each) ->
+                value.forEach(member -> allKnown(where, member, each));
+            case ParameterType.Plain _, ParameterType.Enumeration _ -> {}
+        }
     }
 
     @Test
