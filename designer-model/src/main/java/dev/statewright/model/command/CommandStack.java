@@ -71,8 +71,8 @@ public final class CommandStack {
             done.push(done.pop().and(step));
         } else {
             done.push(step);
-            forgetOldest();
         }
+        forgetOldest();
         mayMerge = true;
         tell(new DocumentChange(before, document, change, edit.select(), DocumentChange.Origin.EXECUTE));
     }

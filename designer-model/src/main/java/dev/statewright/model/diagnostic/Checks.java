@@ -6,12 +6,14 @@ import dev.statewright.model.expression.JsonataSyntax;
 import dev.statewright.model.expression.Placeholders;
 import dev.statewright.model.expression.Timestamps;
 import dev.statewright.model.syntax.SyntaxArray;
+import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxScalar;
 import dev.statewright.model.syntax.SyntaxScalar.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The kinds of values that ASL's fields have. What is filled in on deployment is taken on trust. */
@@ -19,7 +21,8 @@ final class Checks {
 
     static final Check ANY = (value, site) -> {};
     static final Check TEXT = (value, site) -> expect(isString(value), "String", value, site);
-    static final Check FLAG = (value, site) -> expect(isKind(value, Kind.BOOLEAN), "Boolean", value, site);
+    static final Check FLAG = (value, site) -> expect(
+            isKind(value, Kind.BOOLEAN) || isPlaceholder(value), "Boolean", value, site);
 
     static final Check PATH = text(JsonPathSyntax::isPath, "must be a valid JSONPath", false);
 
@@ -30,9 +33,10 @@ final class Checks {
             text(JsonPathSyntax::isReferencePath, "must be a valid JSONPath that names one place", false);
     static final Check RESULT_PATH =
             text(JsonPathSyntax::isReferencePath, "must be a valid JSONPath that names one place", true);
-    static final Check PATH_OR_INTRINSIC = text(
-            text -> JsonPathSyntax.isPath(text) || IntrinsicSyntax.isCall(text),
-            "must be a valid JSONPath or a valid intrinsic function call",
+    /** {@code ErrorPath} and {@code CausePath}: a path, or a call that gives text. ASL-LS; the guide names the functions. */
+    static final Check PATH_OR_TEXT_CALL = text(
+            text -> JsonPathSyntax.isPath(text) || IntrinsicSyntax.isCall(text) && IntrinsicSyntax.givesText(text),
+            "must be a valid JSONPath or a valid intrinsic function call that returns a string",
             false);
 
     /** Text, or in JSONata an expression that gives one. */
@@ -98,6 +102,20 @@ final class Checks {
                 expect(false, type, value, site);
             }
         };
+    }
+
+    /** A member of the value; absent also where the value is no object. */
+    static Optional<SyntaxMember> member(SyntaxNode value, String key) {
+        return value instanceof SyntaxObject object ? object.member(key) : Optional.empty();
+    }
+
+    /** The value of a number, 0 of anything else. */
+    static double valueOf(SyntaxNode value) {
+        try {
+            return isKind(value, Kind.NUMBER) ? Double.parseDouble(textOf(value)) : 0;
+        } catch (NumberFormatException broken) {
+            return 0;
+        }
     }
 
     static boolean isObject(SyntaxNode value) {

@@ -97,7 +97,7 @@ record ChoiceRuleCheck(boolean outermost) implements Check {
         check.check(value, site.member(member));
         if (Checks.isString(value)
                 && ChoiceOperators.isLiteral(member.key())
-                && Warnings.looksDynamic(Checks.textOf(value))) {
+                && Dynamic.looks(Checks.textOf(value))) {
             Warnings.noPath(member, value, site);
         }
     }

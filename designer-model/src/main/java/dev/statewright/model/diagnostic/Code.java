@@ -36,5 +36,24 @@ final class Code {
     static final String VARIABLE_NOT_ASSIGNED = "VARIABLE_NOT_ASSIGNED";
     static final String FIELD_NOT_PRODUCED = "FIELD_NOT_PRODUCED";
 
+    static final String VARIABLE_NOT_ALWAYS_ASSIGNED = "VARIABLE_NOT_ALWAYS_ASSIGNED";
+    static final String VARIABLE_NAME = "VARIABLE_NAME";
+    static final String UNKNOWN_ERROR_NAME = "UNKNOWN_ERROR_NAME";
+    static final String CALLBACK_WITHOUT_TOKEN = "CALLBACK_WITHOUT_TOKEN";
+    static final String ONLY_IN_DISTRIBUTED_MAP = "ONLY_IN_DISTRIBUTED_MAP";
+    static final String INLINE_MAP_CONCURRENCY = "INLINE_MAP_CONCURRENCY";
+    static final String ITEM_READER_MISMATCH = "ITEM_READER_MISMATCH";
+    static final String BATCHER_WITHOUT_LIMIT = "BATCHER_WITHOUT_LIMIT";
+    static final String LONGER_THAN_EXPRESS = "LONGER_THAN_EXPRESS";
+    static final String EXPRESS_CHILD = "EXPRESS_CHILD";
+    static final String DEFINITION_TOO_LARGE = "DEFINITION_TOO_LARGE";
+
+    /** Told only where a profile asks for it: {@link AdviceOnRequest}. */
+    static final String LAMBDA_WITHOUT_RETRY = "LAMBDA_WITHOUT_RETRY";
+
+    static final String TASK_WITHOUT_CATCH = "TASK_WITHOUT_CATCH";
+    static final String TASK_WITHOUT_TIMEOUT = "TASK_WITHOUT_TIMEOUT";
+    static final String HARD_CODED_ARN = "HARD_CODED_ARN";
+
     private Code() {}
 }

@@ -54,7 +54,7 @@ final class Findings {
         return variables;
     }
 
-    private static boolean hasVariable(String text) {
+    static boolean hasVariable(String text) {
         for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
             if (at + 1 < text.length()
                     && (Character.isUnicodeIdentifierStart(text.charAt(at + 1)) || text.charAt(at + 1) == '\\')

@@ -40,7 +40,6 @@ final class MapProcessorRule implements StateRule {
     }
 
     private static Optional<SyntaxMember> member(SyntaxMember owner, String key) {
-        return owner.value()
-                .flatMap(value -> value instanceof SyntaxObject object ? object.member(key) : Optional.empty());
+        return owner.value().flatMap(value -> Checks.member(value, key));
     }
 }

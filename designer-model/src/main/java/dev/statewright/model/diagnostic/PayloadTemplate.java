@@ -37,7 +37,7 @@ final class PayloadTemplate {
                                 + "' must be a valid JSONPath or a valid intrinsic function call",
                         value.range());
             }
-        } else if (!dynamic && Checks.isString(value) && Warnings.looksDynamic(Checks.textOf(value))) {
+        } else if (!dynamic && Checks.isString(value) && Dynamic.looks(Checks.textOf(value))) {
             Warnings.noDollar(member, site);
         }
         check(value, site);

@@ -2,9 +2,13 @@ package dev.statewright.model.diagnostic;
 
 import dev.statewright.model.asl.StateType;
 import dev.statewright.model.syntax.SyntaxNode;
+import java.util.regex.Pattern;
 
 /** A Task's resource is an ARN that Step Functions can call, in this type of workflow. */
 final class ResourceRule implements StateRule {
+
+    /** A function's name, and its version or alias where there is one. Lambda API reference, "FunctionName". */
+    private static final Pattern FUNCTION = Pattern.compile("(?!function:).*|function:[^:]+(:(\\$LATEST|[A-Za-z0-9_-]+))?");
 
     @Override
     public void check(StateSite state, Machine machine) {
@@ -22,6 +26,10 @@ final class ResourceRule implements StateRule {
         if (!Checks.isPlaceholder(value)) {
             String[] parts = arn.split(":", 6);
             if (parts.length < 6 || !parts[0].equals("arn") || parts[2].isBlank() || parts[5].isBlank()) {
+                site.error("Value is not a valid resource ARN", value.range());
+                return;
+            }
+            if (parts[2].equals("lambda") && !FUNCTION.matcher(parts[5]).matches()) {
                 site.error("Value is not a valid resource ARN", value.range());
                 return;
             }

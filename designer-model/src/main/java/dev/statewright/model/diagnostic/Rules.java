@@ -14,10 +14,17 @@ final class Rules {
             new MapProcessorRule(),
             new MapLabelRule(),
             new StatesVariableRule(),
+            new VariableNameRule(),
             new CallbackTimeoutAdvice(),
             new HeartbeatAdvice(),
             new ThrottlingRetryAdvice(),
             new HandlerOrderAdvice(),
+            new ErrorNameAdvice(),
+            new CallbackTokenAdvice(),
+            new MapModeAdvice(),
+            new ItemReaderAdvice(),
+            new ExpressAdvice(),
+            new ExpressChildAdvice(),
             new PayloadSizeAdvice(),
             new DefaultAdvice());
 

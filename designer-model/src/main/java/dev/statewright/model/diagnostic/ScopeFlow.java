@@ -73,17 +73,27 @@ record ScopeFlow(
         add(exits, state.json(), "Default", state.site());
         add(exits, state.json(), "Next", state.site());
         addEach(exits, state, "Catch");
+        state.member("Type")
+                .filter(type -> type.range().equals(type.keyRange()))
+                .ifPresent(whole -> add(exits, state.json(), "Type", state.site()));
         return exits;
     }
 
     private static void addEach(List<Target> exits, StateSite state, String key) {
         SyntaxMember member = state.member(key).orElse(null);
-        if (member != null && member.value().orElse(null) instanceof SyntaxArray array) {
+        SyntaxNode value = member == null ? null : member.value().orElse(null);
+        if (value instanceof SyntaxArray array) {
             for (int i = 0; i < array.items().size(); i++) {
-                if (array.items().get(i) instanceof SyntaxObject entry) {
-                    add(exits, entry, "Next", state.site().member(member).item(i, entry.range()));
+                SyntaxNode item = array.items().get(i);
+                Site site = state.site().member(member).item(i, item.range());
+                if (item instanceof SyntaxObject entry) {
+                    add(exits, entry, "Next", site);
+                } else if (Checks.isPlaceholder(item)) {
+                    exits.add(new Target(member, item, site.location(), state.json()));
                 }
             }
+        } else if (value != null && Checks.isPlaceholder(value)) {
+            add(exits, state.json(), key, state.site());
         }
     }
 

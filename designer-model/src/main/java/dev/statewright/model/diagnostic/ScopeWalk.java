@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through a scope's states once, and on into the scopes inside them, and applies the rules. */
 record ScopeWalk(Machine machine) {
@@ -53,6 +54,11 @@ record ScopeWalk(Machine machine) {
     }
 
     private StateSite state(SyntaxMember member, SyntaxNode value, Site site) {
+        if (Checks.isPlaceholder(value)) {
+            SyntaxMember type = new SyntaxMember(value.range(), value.range(), "Type", Optional.of(value));
+            return new StateSite(
+                    member.key(), StateType.UNKNOWN, new SyntaxObject(value.range(), List.of(type)), site);
+        }
         if (!(value instanceof SyntaxObject json)) {
             site.error("Expected value of type Object", value.range());
             return new StateSite(member.key(), StateType.UNKNOWN, new SyntaxObject(value.range(), List.of()), site);

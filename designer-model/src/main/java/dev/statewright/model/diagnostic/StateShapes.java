@@ -64,9 +64,9 @@ final class StateShapes {
 
     private static final Shape FAIL = Shape.of(
                     Field.of("Error", Checks.TEXT_OR_EXPRESSION),
-                    Field.jsonPath("ErrorPath", Checks.PATH_OR_INTRINSIC),
+                    Field.jsonPath("ErrorPath", Checks.PATH_OR_TEXT_CALL),
                     Field.of("Cause", Checks.TEXT_OR_EXPRESSION),
-                    Field.jsonPath("CausePath", Checks.PATH_OR_INTRINSIC))
+                    Field.jsonPath("CausePath", Checks.PATH_OR_TEXT_CALL))
             .with(COMMON)
             .eitherOf("Error", "ErrorPath")
             .eitherOf("Cause", "CausePath");

@@ -74,7 +74,7 @@ final class Templates {
                         .anyMatch(member -> member.key().endsWith(".$")
                                 || member.value().filter(Templates::holdsPath).isPresent());
             case SyntaxArray array -> array.items().stream().anyMatch(Templates::holdsPath);
-            case SyntaxScalar scalar -> Checks.isString(scalar) && Warnings.looksDynamic(scalar.value());
+            case SyntaxScalar scalar -> Checks.isString(scalar) && Dynamic.looks(scalar.value());
         };
     }
 }

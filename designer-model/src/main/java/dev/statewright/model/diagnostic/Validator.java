@@ -50,6 +50,7 @@ public final class Validator {
             QueryLanguage language = Languages.of(object, QueryLanguage.JSON_PATH);
             TextRange anchor = new TextRange(root.range().start(), root.range().start() + 1);
             Site site = new Site(Location.ROOT, "", anchor, language, findings);
+            DefinitionSizeRule.check(object, site);
             new ScopeWalk(Machine.of(express, language, findings, memory)).walk(object, site);
         } else {
             findings.add(

@@ -19,7 +19,10 @@ final class VariableFlow {
     private final Map<StateSite, ScopeVariables> inside;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<VariableUse> assigned = new ArrayList<>();
+    /** Of each state, the variables that some way to it assigns. */
     private final Map<String, BitSet> before = new HashMap<>();
+    /** Of each state, the variables that every way to it assigns. */
+    private final Map<String, BitSet> always = new HashMap<>();
     private boolean open;
 
     private VariableFlow(ScopeFlow flow, Map<StateSite, ScopeVariables> inside) {
@@ -104,17 +107,32 @@ final class VariableFlow {
                 Integer index = indexes.get(read.name());
                 if (index == null || !anyOrder && !known.get(index)) {
                     free.add(read);
+                } else if (!anyOrder && !always.get(state.name()).get(index)) {
+                    reportSometimes(read);
                 }
             }
         }
         return free;
     }
 
-    /** For each state, the variables that some way to it assigns. */
+    /** Who asks whether a variable is there knows that it may not be. */
+    private void reportSometimes(VariableUse read) {
+        Findings findings = flow.site().findings();
+        if (!findings.mentions("$exists($" + read.name())
+                && !(findings.mentions("IsPresent") && findings.mentions("\"$" + read.name() + "\""))) {
+            findings.advice(
+                    Code.VARIABLE_NOT_ALWAYS_ASSIGNED,
+                    "Variable '" + read.name() + "' is read here, and not on every way to this state is it assigned",
+                    read.location(),
+                    read.range());
+        }
+    }
+
     private void follow() {
         Deque<String> changed = new ArrayDeque<>();
         flow.start().ifPresent(start -> {
             before.put(start.name(), new BitSet());
+            always.put(start.name(), new BitSet());
             changed.add(start.name());
         });
         while (!changed.isEmpty()) {
@@ -124,20 +142,31 @@ final class VariableFlow {
                 continue;
             }
             for (Target exit : flow.exits().get(name)) {
-                BitSet after = (BitSet) before.get(name).clone();
-                Assignments.of(exit.holder(), exit.location()).forEach(use -> after.set(indexes.get(use.name())));
-                BitSet there = before.get(exit.name());
-                if (there == null) {
-                    before.put(exit.name(), after);
+                BitSet some = (BitSet) before.get(name).clone();
+                BitSet every = (BitSet) always.get(name).clone();
+                for (VariableUse use : Assignments.of(exit.holder(), exit.location())) {
+                    some.set(indexes.get(use.name()));
+                    every.set(indexes.get(use.name()));
+                }
+                if (arrive(exit.name(), some, every)) {
                     changed.add(exit.name());
-                } else {
-                    int known = there.cardinality();
-                    there.or(after);
-                    if (there.cardinality() > known) {
-                        changed.add(exit.name());
-                    }
                 }
             }
         }
+    }
+
+    /** Whether the way that leads there says anything new. */
+    private boolean arrive(String name, BitSet some, BitSet every) {
+        BitSet there = before.get(name);
+        if (there == null) {
+            before.put(name, some);
+            always.put(name, every);
+            return true;
+        }
+        int known = there.cardinality();
+        there.or(some);
+        int sure = always.get(name).cardinality();
+        always.get(name).and(every);
+        return there.cardinality() > known || always.get(name).cardinality() < sure;
     }
 }

@@ -1,6 +1,5 @@
 package dev.statewright.model.diagnostic;
 
-import dev.statewright.model.expression.IntrinsicSyntax;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 
@@ -8,14 +7,6 @@ import dev.statewright.model.syntax.SyntaxNode;
 final class Warnings {
 
     private Warnings() {}
-
-    static boolean looksDynamic(String text) {
-        return text.equals("$")
-                || text.startsWith("$.")
-                || text.startsWith("$$.")
-                || text.startsWith("$[")
-                || IntrinsicSyntax.isCall(text);
-    }
 
     static void noDollar(SyntaxMember member, Site site) {
         site.findings()

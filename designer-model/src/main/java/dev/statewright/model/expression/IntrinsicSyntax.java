@@ -25,6 +25,10 @@ public final class IntrinsicSyntax {
             "StringToJson",
             "UUID");
 
+    /** {@code ArrayGetItem} gives whatever the item is, which may be a text. */
+    private static final Set<String> TEXT_FUNCTIONS = Set.of(
+            "ArrayGetItem", "Base64Decode", "Base64Encode", "Format", "Hash", "JsonToString", "UUID");
+
     private static final int DEEPEST = 10;
     private static final String PREFIX = "States.";
 
@@ -42,6 +46,12 @@ public final class IntrinsicSyntax {
         }
         IntrinsicSyntax call = new IntrinsicSyntax(text);
         return call.call(1) && call.skipBlanks() == text.length();
+    }
+
+    /** Whether a call may give a string, as {@code ErrorPath} and {@code CausePath} need it. */
+    public static boolean givesText(String call) {
+        return TEXT_FUNCTIONS.contains(
+                call.substring(PREFIX.length(), call.indexOf('(')).strip());
     }
 
     private boolean call(int depth) {

@@ -21,7 +21,7 @@ public final class PathNames {
                 at++;
             } else if (c == '\'') {
                 quoted = !quoted;
-            } else if (c == '$' && !quoted) {
+            } else if (c == '$' && !quoted && (at == 0 || text.charAt(at - 1) != '.')) {
                 int end = at + 1;
                 while (end < text.length() && Character.isUnicodeIdentifierPart(text.charAt(end))) {
                     end++;

@@ -24,6 +24,9 @@ final class FieldFixes {
 
     private static final int HEARTBEAT_SECONDS = 3_600;
 
+    /** A beginning; how many items a child can take nobody else knows. */
+    private static final int ITEMS_PER_BATCH = 100;
+
     private FieldFixes() {}
 
     static List<QuickFix> unsupported(Place place) {
@@ -104,6 +107,29 @@ final class FieldFixes {
                         "fix.rename-field",
                         new RenameField(place.path().parent(), field, rename.apply(field)),
                         rename.apply(field)))
+                .toList();
+    }
+
+    /** For a number that is too large. */
+    static List<QuickFix> setting(Place place, int number) {
+        return place.field().isEmpty()
+                ? List.of()
+                : List.of(QuickFix.of(
+                        "fix.use-name",
+                        place.setting(JsonNodeFactory.instance.numberNode(number)),
+                        String.valueOf(number)));
+    }
+
+    static List<QuickFix> batchLimit(Place place) {
+        return place.state()
+                .map(state -> QuickFix.of(
+                        "fix.add-field",
+                        new SetField(
+                                state.path().syntax().then("ItemBatcher"),
+                                "MaxItemsPerBatch",
+                                Optional.of(JsonNodeFactory.instance.numberNode(ITEMS_PER_BATCH))),
+                        "MaxItemsPerBatch"))
+                .stream()
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.statewright.model.fix;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.statewright.model.asl.PredefinedErrors;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.MoveCatcher;
@@ -11,6 +12,7 @@ import dev.statewright.model.command.RemoveCatcher;
 import dev.statewright.model.command.RemoveRetrier;
 import dev.statewright.model.command.SetField;
 import dev.statewright.model.syntax.SyntaxPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,19 @@ final class HandlerFixes {
         }
         String name = place.json(place.path()).map(JsonNode::asText).orElse("");
         return withNames(place, name, "fix.remove-error", (names, index) -> names.remove(index));
+    }
+
+    /** A name that begins like those of Step Functions. */
+    static List<QuickFix> unknownName(Place place) {
+        String written = place.json(place.path()).map(JsonNode::asText).orElse("");
+        List<QuickFix> fixes = new ArrayList<>();
+        for (String near : Nearest.to(written, PredefinedErrors.ALL)) {
+            fixes.addAll(withNames(place, near, "fix.use-name", (names, index) -> names.set(index, near)));
+        }
+        if (place.before(NAMES).flatMap(entry -> place.list(entry.then(NAMES))).filter(names -> names.size() > 1).isPresent()) {
+            fixes.addAll(withNames(place, written, "fix.remove-error", (names, index) -> names.remove(index)));
+        }
+        return fixes;
     }
 
     static List<QuickFix> allNotLast(Place place) {

@@ -7,6 +7,8 @@ import java.util.List;
 /** What can be done about a diagnostic with one click. */
 public final class QuickFixes {
 
+    private static final int INLINE_CONCURRENCY = 40;
+
     private QuickFixes() {}
 
     /**
@@ -25,6 +27,13 @@ public final class QuickFixes {
             case "SCHEMA_VALIDATION_FAILED" -> ofSchema(place);
             case "NO_DOLLAR" -> FieldFixes.noDollar(place);
             case "NO_PATH" -> FieldFixes.noPath(place);
+            case "PASS_RESULT_IS_STATIC" -> EvaluatedResult.of(place);
+            case "UNKNOWN_ERROR_NAME" -> HandlerFixes.unknownName(place);
+            case "ONLY_IN_DISTRIBUTED_MAP", "LONGER_THAN_EXPRESS" -> FieldFixes.removal(place);
+            case "ITEM_READER_MISMATCH" -> FieldFixes.removal(place);
+            case "INLINE_MAP_CONCURRENCY" -> FieldFixes.setting(place, INLINE_CONCURRENCY);
+            case "BATCHER_WITHOUT_LIMIT" -> FieldFixes.batchLimit(place);
+            case "CALLBACK_WITHOUT_TOKEN" -> TokenFixes.of(place);
             case "CALLBACK_WITHOUT_TIMEOUT" -> FieldFixes.noTimeout(place);
             case "HEARTBEAT_NOT_BELOW_TIMEOUT" -> FieldFixes.removal(place);
             case "LAMBDA_RETRY_WITHOUT_THROTTLING" -> HandlerFixes.throttling(place);

@@ -1,5 +1,6 @@
 package dev.statewright.model.review;
 
+import dev.statewright.model.diagnostic.AdviceOnRequest;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import java.nio.file.Path;
@@ -21,8 +22,10 @@ public final class Review {
     public static List<Finding> of(AslDocument document, Path file, Profile profile, List<Diagnostic> diagnostics) {
         Map<String, Level> levels = profile.levelsFor(file);
         IgnoreMarks marks = IgnoreMarks.of(document);
-        List<Finding> findings = new ArrayList<>(diagnostics.size());
-        for (Diagnostic diagnostic : diagnostics) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(AdviceOnRequest.of(document, levels.keySet()));
+        List<Finding> findings = new ArrayList<>(all.size());
+        for (Diagnostic diagnostic : all) {
             Optional<Diagnostic> judged = profile.judge(diagnostic, levels);
             if (marks.ignore(diagnostic)) {
                 findings.add(new Finding(diagnostic, Optional.of(Finding.Suppression.IN_SOURCE)));

@@ -12,7 +12,8 @@ class AdviceTest {
     void aCallbackWithoutALimitWaitsForAYear() {
         String task = """
                 {"StartAt": "A", "States": {"A": {"Type": "Task", "End": true, %s
-                  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": {}}}}
+                  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                  "Parameters": {"MessageBody.$": "$$.Task.Token"}}}}
                 """;
         assertThat(told(task.formatted(""))).containsExactly("ADVICE CALLBACK_WITHOUT_TIMEOUT /States/A/Resource");
         assertThat(told(task.formatted("\"HeartbeatSeconds\": 60,"))).isEmpty();

@@ -238,7 +238,8 @@ class ValidatorTest {
 
     @Test
     void labelsFitIntoAnArnAndOccurOnce() {
-        String map = "{\"Type\": \"Map\", \"Label\": \"%s\", %s, \"ItemProcessor\": {\"StartAt\": \"%s\", \"States\":"
+        String map = "{\"Type\": \"Map\", \"Label\": \"%s\", %s, \"ItemProcessor\": {\"ProcessorConfig\": {\"Mode\":"
+                + " \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"}, \"StartAt\": \"%s\", \"States\":"
                 + " {\"%s\": {\"Type\": \"Succeed\"}}}}";
         assertThat(told("{\"StartAt\": \"A\", \"States\": {\"A\": " + map.formatted("same", "\"Next\": \"B\"", "a", "a")
                         + ", \"B\": " + map.formatted("same", "\"Next\": \"C\"", "b", "b") + ", \"C\": "
@@ -303,6 +304,62 @@ class ValidatorTest {
                 .satisfies(found -> {
                     assertThat(found.code()).isEqualTo("INVALID_YAML");
                     assertThat(found.position().line()).isBetween(3, 4);
+                });
+    }
+
+    @Test
+    void aFunctionHasOneVersionOrAlias() {
+        String task = "\"Type\": \"Task\", \"End\": true, \"Resource\": \"arn:aws:lambda:eu-west-1:123456789012:function:%s\"";
+        for (String good : List.of("f", "f:prod", "f:1", "f:$LATEST", "${Name}:prod", "f_g-h")) {
+            assertThat(toldOfState(task.formatted(good))).isEmpty();
+        }
+        for (String bad : List.of("f:", "f:$*#$7485", "f:a:b")) {
+            assertThat(toldOfState(task.formatted(bad)))
+                    .containsExactly("SCHEMA_VALIDATION_FAILED Value is not a valid resource ARN /States/A/Resource");
+        }
+    }
+
+    @Test
+    void theErrorOfAFailureIsText() {
+        String fail = "\"Type\": \"Fail\", \"ErrorPath\": \"%s\"";
+        assertThat(toldOfState(fail.formatted("States.Format('{}', $.a)"))).isEmpty();
+        assertThat(toldOfState(fail.formatted("$.a"))).isEmpty();
+        assertThat(toldOfState(fail.formatted("States.ArrayLength($.a)")))
+                .containsExactly("SCHEMA_VALIDATION_FAILED The value for the field 'ErrorPath' must be a valid JSONPath or"
+                        + " a valid intrinsic function call that returns a string /States/A/ErrorPath");
+    }
+
+    @Test
+    void variablesHaveNamesThatCanBeWritten() {
+        String pass = "\"Type\": \"Pass\", \"End\": true, \"Assign\": {\"%s\": 1}";
+        for (String good : List.of("a", "_a", "größe", "a1_b", "x".repeat(80), "${Name}")) {
+            assertThat(toldOfState(pass.formatted(good))).isEmpty();
+        }
+        for (String bad : List.of("", "states", "x".repeat(81))) {
+            assertThat(toldOfState(pass.formatted(bad)))
+                    .containsExactly("SCHEMA_VALIDATION_FAILED A variable's name has 1 to 80 characters and is not 'states'"
+                            + " /States/A/Assign/" + bad);
+        }
+        for (String unreadable : List.of("1a", "a-b", "a b", "$a")) {
+            assertThat(toldOfState(pass.formatted(unreadable)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("VARIABLE_NAME A variable named '" + unreadable + "' cannot be read");
+        }
+    }
+
+    @Test
+    void aDefinitionHasAMebibyteAtMost() {
+        String pass = "\"Type\": \"Pass\", \"End\": true, \"Comment\": \"%s\"";
+        assertThat(toldOfState(pass.formatted("x".repeat(1_048_000)))).isEmpty();
+        assertThat(toldOfState(pass.formatted("x".repeat(1_049_000))))
+                .containsExactly("DEFINITION_TOO_LARGE A definition has 1,048,576 characters at most; this one has"
+                        + " 1,049,070 even without blanks ");
+        assertThat(Validator.validate(AslDocument.of(state("A", pass.formatted("x") + " ".repeat(1_049_000)))))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.severity()).isEqualTo(Severity.ADVICE);
+                    assertThat(told.code()).isEqualTo("DEFINITION_TOO_LARGE");
                 });
     }
 

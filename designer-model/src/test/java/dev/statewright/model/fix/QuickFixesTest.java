@@ -1,8 +1,10 @@
 package dev.statewright.model.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statewright.model.command.Carried;
+import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
@@ -94,7 +96,7 @@ class QuickFixesTest {
                   {"Variable": "$.a", "IsNull": true, "Next": "S"}]}, "S": {"Type": "Succeed"}}}
                 """)).containsExactly("add-default");
         assertThat(fixes("""
-                {"StartAt": "A", "States": {"A": {"Type": "Task", "End": true, "Parameters": {},
+                {"StartAt": "A", "States": {"A": {"Type": "Task", "End": true, "Parameters": {"MessageBody.$": "$$.Task.Token"},
                   "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken"}}}
                 """)).containsExactly("add-field TimeoutSeconds", "add-field HeartbeatSeconds");
         assertThat(fixes("""
@@ -115,6 +117,58 @@ class QuickFixesTest {
                 .containsExactly("move-last");
         assertThat(fixes(handling("\"Retry\": [{\"ErrorEquals\": [\"a\", \"States.ALL\"]}]")))
                 .containsExactly("only-all");
+    }
+
+    @Test
+    void aResultThatLooksDynamicIsEvaluated() {
+        String text = """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Pass", "Result": {"a": "$.x", "b.$": "$.y", "c": [{"d": "$$.Execution.Name"}]}, "End": true}}}
+                """;
+        assertThat(fixes(text)).containsExactly("evaluate-result");
+        assertThat(Carried.out(text, new FixAll("PASS_RESULT_IS_STATIC", "fix.evaluate-result", false)))
+                .contains("\"Parameters\"", "\"a.$\": \"$.x\"", "\"b.$\": \"$.y\"", "\"d.$\": \"$$.Execution.Name\"")
+                .doesNotContain("Result");
+        assertThat(Carried.out(text.replaceFirst("\\{\"a.*}]}", "\"\\$.z\""), new FixAll("PASS_RESULT_IS_STATIC", "fix.evaluate-result", false)))
+                .contains("\"InputPath\": \"$.z\"");
+    }
+
+    @Test
+    void namesOfErrorsAndSettingsOfMapsAreCorrected() {
+        assertThat(fixes(handling("\"Retry\": [{\"ErrorEquals\": [\"States.TimeOut\", \"b\"]}]")))
+                .containsExactly("use-name States.Timeout", "remove-error States.TimeOut");
+        String map = """
+                {"StartAt": "A", "States": {"A": {"Type": "Map", "End": true, %s, "ItemProcessor": {%s
+                  "StartAt": "B", "States": {"B": {"Type": "Succeed"}}}}}}
+                """;
+        assertThat(fixes(map.formatted("\"Label\": \"l\", \"MaxConcurrency\": 99", "")))
+                .containsExactly("remove-field Label", "use-name 40");
+        assertThat(fixes(map.formatted(
+                        "\"ItemBatcher\": {}",
+                        "\"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"},")))
+                .containsExactly("add-field MaxItemsPerBatch");
+    }
+
+    @Test
+    void aTokenIsSentWithTheMessage() {
+        assertThat(fixes("""
+                {"StartAt": "A", "States": {"A": {"Type": "Task", "End": true, "TimeoutSeconds": 5,
+                  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                  "Parameters": {"MessageBody": {"a": 1}}}}}
+                """)).containsExactly("add-field TaskToken.$");
+    }
+
+    @Test
+    void allOfAKindArePutRightInOneStep() {
+        String text = """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Pass", "Parameters": {"a": "$.x", "b": "$.y"}, "Next": "B"},
+                  "B": {"Type": "Pass", "Parameters": {"c": {"d": "$.z"}}, "Coment": "", "End": true}}}
+                """;
+        assertThat(Carried.out(text, new FixAll("NO_DOLLAR", "fix.rename-field", false)))
+                .isEqualTo(text.replace("\"a\":", "\"a.$\":").replace("\"b\":", "\"b.$\":").replace("\"d\":", "\"d.$\":"));
+        assertThatThrownBy(() -> new FixAll("NO_PATH", "fix.rename-field", false).applyTo(AslDocument.of(text)))
+                .isInstanceOf(CommandRejected.class);
     }
 
     private static String handling(String errors) {
