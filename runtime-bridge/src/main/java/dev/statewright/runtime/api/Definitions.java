@@ -10,6 +10,8 @@ import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.registry.Definition;
 import dev.statewright.runtime.service.MachineType;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What AWS says of a definition before it takes it. */
@@ -18,6 +20,9 @@ final class Definitions {
     static final int LONGEST = 1_048_576;
 
     private static final int SHOWN = 500;
+
+    /** What Jackson writes of the text's other places unless it is told to show the text. */
+    private static final Pattern REDACTED = Pattern.compile("\\[Source: REDACTED [^;]*");
 
     private Definitions() {}
 
@@ -57,14 +62,22 @@ final class Definitions {
             return List.of();
         } catch (JsonProcessingException e) {
             return List.of(new Finding(
-                    Severity.ERROR, "INVALID_JSON_DESCRIPTION", e.getOriginalMessage(), place(definition, e)));
+                    Severity.ERROR,
+                    "INVALID_JSON_DESCRIPTION",
+                    REDACTED.matcher(e.getOriginalMessage())
+                            .replaceAll(Matcher.quoteReplacement("[Source: " + shown(definition))),
+                    e.getLocation() == null ? null : place(definition, e)));
         }
     }
 
-    private static String place(String text, JsonProcessingException trouble) {
+    private static String shown(String text) {
         String start = text.length() <= SHOWN ? text : text.substring(0, SHOWN);
         String rest = text.length() <= SHOWN ? "" : "[truncated " + (text.length() - SHOWN) + " chars]";
-        return "[Source: (String)\"" + start + "\"" + rest + "; line: "
+        return "(String)\"" + start + "\"" + rest;
+    }
+
+    private static String place(String text, JsonProcessingException trouble) {
+        return "[Source: " + shown(text) + "; line: "
                 + trouble.getLocation().getLineNr() + ", column: "
                 + trouble.getLocation().getColumnNr() + "]";
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.registry.MachineRevision;
 import dev.statewright.runtime.registry.VariableReferences;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** What descriptions of a state machine have in common. */
@@ -12,7 +14,9 @@ final class MachineAnswers {
     private MachineAnswers() {}
 
     static void describe(ObjectNode answer, MachineRevision revision, Request request) {
-        if (!request.json().path("includedData").asText().equals("METADATA_ONLY")) {
+        Optional<String> included = request.oneOf("includedData", List.of("ALL_DATA", "METADATA_ONLY"));
+        request.check();
+        if (included.filter("METADATA_ONLY"::equals).isEmpty()) {
             answer.put("definition", revision.definition().text());
         }
         answer.put("roleArn", revision.roleArn());

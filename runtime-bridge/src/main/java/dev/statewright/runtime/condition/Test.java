@@ -26,7 +26,11 @@ sealed interface Test {
             if (left.isInt() && right.isInt()) {
                 return Integer.compare(left.intValue(), right.intValue());
             }
-            return left.decimalValue().compareTo(right.decimalValue());
+            // beyond a double's range there is no decimal value either
+            return left.isDouble() && Double.isInfinite(left.doubleValue())
+                            || right.isDouble() && Double.isInfinite(right.doubleValue())
+                    ? Double.compare(left.doubleValue(), right.doubleValue())
+                    : left.decimalValue().compareTo(right.decimalValue());
         }
     }
 

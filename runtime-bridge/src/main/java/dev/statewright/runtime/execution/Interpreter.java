@@ -75,7 +75,7 @@ final class Interpreter implements Chance {
             }
         } catch (HistoryFull e) {
             historyFull();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             defect(e);
         }
     }
@@ -143,7 +143,7 @@ final class Interpreter implements Chance {
             }
         } catch (HistoryFull e) {
             historyFull();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             defect(e);
         }
     }
@@ -254,7 +254,11 @@ final class Interpreter implements Chance {
 
     /** A fault of the interpreter ends the one execution that met it, with a message, and nothing else. */
     private void defect(Throwable fault) {
-        String message = fault instanceof StackOverflowError ? "The data is nested too deeply." : fault.toString();
+        String message = switch (fault) {
+            case StackOverflowError _ -> "The data is nested too deeply.";
+            case OutOfMemoryError _ -> "The execution needs more memory than there is.";
+            default -> "A fault of the interpreter: " + fault;
+        };
         finish(
                 Outcome.Kind.FAILED,
                 null,

@@ -20,6 +20,11 @@ public final class JsonataExpression {
     /** Far beyond what people write, far below what the Java stack bears. */
     private static final int MAX_DEPTH = 400;
 
+    /** Functions, ranges, and steps that may give a list for each item of another: what can take long on little data. */
+    private static final Pattern LOOPS = Pattern.compile("function|λ|\\.\\.|\\.\\s*[$(\\[{]");
+
+    private static final String MEMORY = "Expression evaluation memory limit exceeded: Check for excessive memory usage";
+
     private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)");
     private static final Pattern STATES_FIELD = Pattern.compile("\\$states\\s*\\.\\s*(\\w+)");
     private static final List<String> STATES_FIELDS = List.of("input", "result", "errorOutput", "context");
@@ -39,7 +44,7 @@ public final class JsonataExpression {
         this.statesFields = names.contains("states") ? statesFields(source) : new String[0];
         this.functions = names.stream().filter(QueryFunctions::has).toArray(String[]::new);
         this.variables = names.stream().filter(name -> !name.equals("states")).toArray(String[]::new);
-        this.mayLoop = source.contains("function") || source.contains("λ");
+        this.mayLoop = LOOPS.matcher(source).find();
     }
 
     /** Whether a text is <code>{% … %}</code>. */
@@ -103,16 +108,18 @@ public final class JsonataExpression {
         } catch (StackOverflowError e) {
             throw thrown("U1001: Stack overflow error: Check for non-terminating recursive function. "
                     + "Consider rewriting as tail-recursive.");
+        } catch (MemoryLimit | OutOfMemoryError | NegativeArraySizeException e) {
+            throw thrown(MEMORY);
         } catch (RuntimeException e) {
-            throw thrown(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            throw thrown(message(e));
         }
         if (result == null) {
             throw failure("returned nothing (undefined).");
         }
         try {
             return JsonataValues.toJson(result);
-        } catch (JsonataValues.TooLarge e) {
-            throw thrown("Expression evaluation memory limit exceeded: Check for excessive memory usage");
+        } catch (MemoryLimit | OutOfMemoryError e) {
+            throw thrown(MEMORY);
         } catch (IllegalArgumentException e) {
             throw failure("returned an unsupported result type.");
         }
@@ -158,6 +165,19 @@ public final class JsonataExpression {
             frame.setRuntimeBounds(MAX_MILLIS, MAX_DEPTH);
         }
         return frame;
+    }
+
+    /** The library wraps what is thrown inside of a function of its own. */
+    private static String message(RuntimeException thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof JException inner) {
+                return inner.getError() + ": " + inner.getMessage();
+            }
+            if (each instanceof MemoryLimit || each instanceof OutOfMemoryError) {
+                return MEMORY;
+            }
+        }
+        return thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
     }
 
     private EvaluationFailure thrown(String message) {

@@ -15,13 +15,6 @@ final class JsonataValues {
 
     private JsonataValues() {}
 
-    /** A list beyond all quotas. */
-    static final class TooLarge extends RuntimeException {
-        TooLarge() {
-            super("too large", null, false, false);
-        }
-    }
-
     static Object fromJson(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> new NodeMap((ObjectNode) node);
@@ -54,7 +47,7 @@ final class JsonataValues {
             case NodeMap map -> map.node();
             case List<?> list -> {
                 if (list.size() > MAX_ITEMS) {
-                    throw new TooLarge();
+                    throw new MemoryLimit();
                 }
                 ArrayNode array = Json.NODES.arrayNode(list.size());
                 for (Object item : list) {

@@ -110,9 +110,9 @@ public final class ExecutionShell {
             Thread.currentThread().interrupt();
             result.completeExceptionally(e);
         } catch (RuntimeException | Error e) {
-            // a defect of ours must not leave somebody waiting for ever
-            result.completeExceptionally(e);
-            throw e;
+            // a defect of ours must not leave somebody waiting for ever, nor an execution that seems to run
+            result.complete(new Outcome(
+                    Outcome.Kind.FAILED, null, "States.Runtime", "A fault of the interpreter: " + e, clock.now()));
         }
     }
 

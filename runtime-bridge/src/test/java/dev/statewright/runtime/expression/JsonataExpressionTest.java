@@ -61,4 +61,33 @@ class JsonataExpressionTest {
                                 .replace('`', '\''))
                 .contains(ending);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "($f := function($x){ $f($x+1) }; $f(1))              | Expression evaluation timeout: Check for infinite loop",
+                "($f := function($x){ 1 + $f($x+1) }; $f(1))          | Stack overflow error: Check for non-terminating recursive",
+                "$count([1..9999999].[1..9999999])                    | Expression evaluation timeout: Check for infinite loop",
+                "$pad(\"x\", 2000000000)                                | Expression evaluation memory limit exceeded: Check for",
+            })
+    void whatLoopsOrExplodesIsCutOff(String expression, String ending) {
+        Workflow.Run run = run(expression.replace("\"", "\\\""));
+        assertThat(run.outcome().error()).isEqualTo("States.QueryEvaluationError");
+        assertThat(run.outcome().cause()).contains("threw an error during evaluation. ").contains(ending);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$pad(`ab`, 5, `xy`)  | \"abxyx\"",
+                "$pad(`ab`, -4)       | \"  ab\"",
+                "$pad(`abc`, 2)       | \"abc\"",
+            })
+    void padCountsAsTheLibrarysOwn(String expression, String expected) {
+        assertThat(run(expression.replace("`", "\\\"")).outputText()).isEqualTo(expected);
+    }
 }
