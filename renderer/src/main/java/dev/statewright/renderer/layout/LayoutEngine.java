@@ -22,9 +22,6 @@ import java.util.concurrent.CancellationException;
  */
 public final class LayoutEngine {
 
-    /** So many nodes may be too many for the recursion of the algorithms on an ordinary stack. */
-    private static final int LARGE = 400;
-
     private final ScopeCache cache = new ScopeCache();
 
     /**
@@ -73,9 +70,7 @@ public final class LayoutEngine {
         if (scope.path().isRoot()) {
             blocks.add(nodes.anchor(Anchor.Kind.END));
         }
-        return blocks.size() < LARGE
-                ? ScopeDrawing.of(scope, blocks)
-                : DeepStack.call(() -> ScopeDrawing.of(scope, blocks));
+        return ScopeDrawing.of(scope, blocks);
     }
 
     /** A box for the first state; in the root between the anchors. */

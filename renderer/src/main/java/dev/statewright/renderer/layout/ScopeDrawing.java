@@ -15,12 +15,12 @@ import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.LabelPill;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.layered.Arc;
 import dev.statewright.renderer.text.TextMeasurer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,10 +45,10 @@ final class ScopeDrawing {
     }
 
     private Diagram draw(List<NodeBlock> ordered) {
-        Set<Transition> spine = Spine.of(scope);
+        MainWay.Ways ways = MainWay.of(scope);
         List<EdgePlan> plans = scope.edges().stream()
                 .filter(this::bothEndsPlaced)
-                .map(edge -> new EdgePlan(edge, spine.contains(edge.transition()), pillWidth(edge)))
+                .map(edge -> new EdgePlan(edge, weight(edge, ways), pillWidth(edge)))
                 .toList();
         RoutedScope routed = ScopeRouter.route(ordered, plans);
         List<Diagram> parts = new ArrayList<>();
@@ -64,6 +64,16 @@ final class ScopeDrawing {
         Rect bounds = new Rect(0, 0, routed.width(), routed.height());
         parts.add(new Diagram(bounds, List.of(), List.of(), List.of(), List.of(), edges));
         return Diagram.joined(bounds, parts);
+    }
+
+    private static Arc.Weight weight(FlowEdge edge, MainWay.Ways ways) {
+        if (ways.spine().contains(edge.transition())) {
+            return Arc.Weight.SPINE;
+        }
+        if (edge.transition().kind() == Transition.Kind.CATCH) {
+            return Arc.Weight.LEAST;
+        }
+        return ways.main().contains(edge.transition()) ? Arc.Weight.MAIN : Arc.Weight.NORMAL;
     }
 
     private boolean bothEndsPlaced(FlowEdge edge) {

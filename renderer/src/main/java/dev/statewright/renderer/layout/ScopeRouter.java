@@ -1,50 +1,53 @@
 package dev.statewright.renderer.layout;
 
+import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
+
 import dev.statewright.renderer.diagram.Point;
-import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.layered.Arc;
+import dev.statewright.renderer.layered.LayeredLayout;
+import dev.statewright.renderer.layered.Placement;
+import dev.statewright.renderer.layered.Spacing;
+import dev.statewright.renderer.layered.Vertex;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Places a scope's nodes and routes all its edges: most with the layered algorithm, far ones of a large scope over a bus. */
+/** Places a scope's nodes and routes its edges. */
 final class ScopeRouter {
 
     private ScopeRouter() {}
 
     static RoutedScope route(List<NodeBlock> blocks, List<EdgePlan> edges) {
-        Set<EdgePlan> far = new HashSet<>(FarEdges.of(blocks, edges));
-        List<EdgePlan> near = edges.stream().filter(edge -> !far.contains(edge)).toList();
-        RoutedScope layered = straightened(LayeredRouter.route(blocks, near), blocks);
-        if (far.isEmpty()) {
-            return layered;
+        Map<String, Integer> index = new HashMap<>();
+        List<Vertex> vertices = new ArrayList<>();
+        for (NodeBlock block : blocks) {
+            index.put(block.id(), vertices.size());
+            vertices.add(new Vertex(block.width(), block.height(), rank(block), block.catchExit()));
         }
-        List<EdgePlan> bused = edges.stream().filter(far::contains).toList();
-        RoutedScope both = BusRouter.route(layered, blocks, bused);
-        return both.with(inOrder(edges, near, bused, both.routes()));
-    }
-
-    private static RoutedScope straightened(RoutedScope scope, List<NodeBlock> blocks) {
-        List<Rect> cards = blocks.stream()
-                .map(block -> {
-                    Point corner = scope.corners().get(block.id());
-                    return new Rect(corner.x(), corner.y(), block.width(), block.height());
-                })
+        List<Arc> arcs = edges.stream()
+                .map(edge -> new Arc(
+                        index.get(edge.flow().source()),
+                        index.get(edge.flow().target()),
+                        edge.leavesFromSide() ? Arc.Exit.SIDE : Arc.Exit.BOTTOM,
+                        edge.weight(),
+                        edge.labelWidth(),
+                        edge.labelWidth() > 0 ? PILL_HEIGHT : 0))
                 .toList();
-        return scope.with(JogStraightener.straighten(cards, scope.routes()));
+        Placement placement = LayeredLayout.of(vertices, arcs, Spacing.DOWNWARD);
+        Map<String, Point> corners = new HashMap<>();
+        index.forEach((id, at) -> corners.put(id, placement.corners().get(at)));
+        List<RoutedScope.Route> routes = placement.routes().stream()
+                .map(route -> new RoutedScope.Route(route.points(), route.label()))
+                .toList();
+        return new RoutedScope(placement.width(), placement.height(), corners, routes);
     }
 
-    /** The routes are those of the near edges, then those of the far ones. */
-    private static List<RoutedScope.Route> inOrder(
-            List<EdgePlan> wanted, List<EdgePlan> near, List<EdgePlan> far, List<RoutedScope.Route> routes) {
-        List<EdgePlan> routed = new ArrayList<>(near);
-        routed.addAll(far);
-        Map<EdgePlan, RoutedScope.Route> byEdge = new HashMap<>();
-        for (int i = 0; i < routed.size(); i++) {
-            byEdge.put(routed.get(i), routes.get(i));
-        }
-        return wanted.stream().map(byEdge::get).toList();
+    private static Vertex.Rank rank(NodeBlock block) {
+        return switch (block.kind()) {
+            case START -> Vertex.Rank.FIRST;
+            case INNER -> Vertex.Rank.INNER;
+            case END -> Vertex.Rank.LAST;
+        };
     }
 }

@@ -29,6 +29,7 @@ final class LayoutFaults {
         search.linesCrossGroupsFromOutside();
         search.linesAreCrooked();
         search.linesMissTheirEnds();
+        search.linesLieOnEachOther();
         search.pillsCollide();
         search.branchesDiffer();
         search.leavesBounds();
@@ -123,6 +124,37 @@ final class LayoutFaults {
         if (!rect.grown(9).contains(end) || rect.grown(-1).contains(end)) {
             faults.add("A line does not end at its card: " + edge.transition() + " " + end + " " + rect);
         }
+    }
+
+    /** Only lines that leave one card, or reach one, may run together. */
+    private void linesLieOnEachOther() {
+        List<Edge> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                Edge one = lines.get(i);
+                Edge other = lines.get(j);
+                boolean sameSource = one.from().equals(other.from());
+                boolean sameTarget = one.to().equals(other.to());
+                if (!sameSource && !sameTarget && runTogether(one, other)) {
+                    faults.add("Lines lie on each other: " + one.transition() + " and " + other.transition());
+                }
+            }
+        }
+    }
+
+    private static boolean runTogether(Edge one, Edge other) {
+        for (Rect a : segments(one)) {
+            for (Rect b : segments(other)) {
+                boolean parallel = a.width() > a.height() == b.width() > b.height();
+                double along = Math.max(
+                        Math.min(a.right(), b.right()) - Math.max(a.x(), b.x()),
+                        Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y()));
+                if (parallel && a.overlaps(b) && along > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void pillsCollide() {
