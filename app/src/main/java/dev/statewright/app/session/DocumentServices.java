@@ -27,7 +27,7 @@ public record DocumentServices(
         Executor background,
         Executor ui) {
 
-    /** The studio's own: ELK and the validator on virtual threads, results on JavaFX's thread. */
+    /** The studio's own: layout and validator on virtual threads, results on JavaFX's thread. */
     public static DocumentServices ofStudio() {
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(

@@ -1,14 +1,18 @@
 package dev.statewright.renderer.benchmark;
 
-import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraph;
 import dev.statewright.model.graph.FlowGraphs;
+import dev.statewright.model.run.RunOverlay;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.layout.LayoutEngine;
 import dev.statewright.renderer.layout.LayoutOptions;
+import dev.statewright.renderer.picture.Picture;
+import dev.statewright.renderer.picture.PictureBuilder;
+import dev.statewright.renderer.picture.PictureOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.eclipse.elk.graph.ElkNode;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,48 +25,51 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a picture costs: every third state chooses between the next one and one three further on. */
+/** What a picture costs: from the graph to what painters paint, as after an edit; and what ELK alone costs for the same graph. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Xss256m")
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Measurement(iterations = 5, time = 2)
 public class LayoutBenchmark {
 
-    private static final String TASK = """
-            "S%1$d": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}, "Next": "S%2$d"},
-            """;
-    private static final String CHOICE = """
-            "S%1$d": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsPresent": true, "Next": "S%3$d"}], "Default": "S%2$d"},
-            """;
+    private static final int EDITS = 16;
 
-    @Param({"20", "100", "500", "2000"})
+    @Param({"50", "500", "2000"})
     public int states;
 
+    @Param({"CHAIN", "BRANCHED", "TANGLED"})
+    public SyntheticWorkflow workflow;
+
     private final LayoutEngine engine = new LayoutEngine();
-    private FlowGraph graph;
+    private final List<FlowGraph> edited = new ArrayList<>();
+    private int edit;
 
     @Setup
     public void draw() {
-        String text = IntStream.range(0, states - 1)
-                .mapToObj(i -> (i % 3 == 0 ? CHOICE : TASK).formatted(i, i + 1, Math.min(i + 3, states - 1)))
-                .collect(Collectors.joining(
-                        "",
-                        "{\"StartAt\": \"S0\", \"States\": {",
-                        "\"S%d\": {\"Type\": \"Succeed\"}}}".formatted(states - 1)));
-        graph = FlowGraphs.of(AslDocument.of(text).machine());
+        for (int i = 0; i < EDITS; i++) {
+            edited.add(FlowGraphs.of(workflow.workflow(states, i).machine(), false));
+        }
     }
 
     /** Nothing is remembered from before. */
     @Benchmark
     public Diagram layout() {
-        return new LayoutEngine().layout(graph, LayoutOptions.DEFAULT);
+        return new LayoutEngine().layout(edited.getFirst(), LayoutOptions.DEFAULT);
     }
 
-    /** The same graph once more, as after an edit that does not show. */
+    /** A state is inserted in the middle, a picture later another one. */
     @Benchmark
-    public Diagram again() {
-        return engine.layout(graph, LayoutOptions.DEFAULT);
+    public Picture editToPicture() {
+        edit = (edit + 1) % EDITS;
+        Diagram diagram = engine.layout(edited.get(edit), LayoutOptions.DEFAULT);
+        return PictureBuilder.build(diagram, RunOverlay.NONE, PictureOptions.DEFAULT);
+    }
+
+    /** The same graph in ELK's layered algorithm, without cards and texts. */
+    @Benchmark
+    public ElkNode elkAlone() {
+        return ElkAlone.layout(edited.getFirst());
     }
 }
