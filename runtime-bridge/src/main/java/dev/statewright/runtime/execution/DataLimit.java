@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * so its text is not written to measure it before the parts have been counted.
  */
 final class DataLimit {
-    private static final int MAX_BYTES = 262_144;
+    static final int MAX_BYTES = 262_144;
     static final String ERROR = "States.DataLimitExceeded";
 
     private DataLimit() {}

@@ -87,7 +87,7 @@ final class Evaluation implements Environment {
     @Override
     public JsonNode context() {
         if (context == null) {
-            context = interpreter.contextObject().of(frame, token, item);
+            context = frame.record.context.of(frame, token, item);
         }
         return context;
     }

@@ -59,13 +59,11 @@ final class FanOut {
      * @param concurrency how many iterations may run at once
      * @param effectiveInput the state's input after {@code InputPath}
      * @param selector null where each iteration gets its item as it is
-     * @param run null for an inline Map
      */
     record MapItems(
             ScopePlan processor,
             JsonNode items,
             Template selector,
             Payload effectiveInput,
-            int concurrency,
-            MapRun run) {}
+            int concurrency) {}
 }

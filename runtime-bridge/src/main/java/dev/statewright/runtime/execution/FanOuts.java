@@ -39,13 +39,6 @@ final class FanOuts {
 
     void beginMap(Frame frame, Work.Map map) {
         FanOut fanOut = new MapStart(interpreter, frame, map).begin();
-        if (fanOut != null) {
-            begin(frame, fanOut);
-        }
-    }
-
-    /** Starts the iterations of a Map state. */
-    void begin(Frame frame, FanOut fanOut) {
         frame.children = fanOut;
         startIterations(fanOut, frame.last);
         if (fanOut.size() == 0) {
@@ -66,24 +59,21 @@ final class FanOuts {
                 abortRunning(fanOut, null, owner.last);
                 throw e;
             }
-            long first = previous;
-            if (items.run() == null && !owner.muted) {
-                first = interpreter.write(
-                        previous,
-                        EventType.MAP_ITERATION_STARTED,
-                        new EventDetails.MapIteration(owner.state.name(), index));
-            }
+            long first = interpreter.write(
+                    owner,
+                    previous,
+                    EventType.MAP_ITERATION_STARTED,
+                    new EventDetails.MapIteration(owner.state.name(), index));
             start(fanOut, items.processor(), input, first, MapItem.of(items, index));
         }
     }
 
     private void start(FanOut fanOut, ScopePlan scope, Payload input, long previous, JsonNode mapItem) {
-        boolean distributed = fanOut.isMap() && fanOut.items.run() != null;
         Frame child = new Frame(
                 fanOut,
                 fanOut.started++,
-                new Variables(distributed ? null : fanOut.owner.variables),
-                fanOut.owner.muted || distributed,
+                new Variables(fanOut.owner.variables),
+                fanOut.owner.record,
                 mapItem);
         child.last = previous;
         child.goTo(scope.start(), input);
@@ -94,9 +84,10 @@ final class FanOuts {
     void childSucceeded(Frame child, Payload output) {
         FanOut fanOut = child.group;
         fanOut.results[child.index] = output;
-        if (fanOut.isMap() && fanOut.items.run() == null && !child.muted) {
+        if (fanOut.isMap()) {
             long inner = child.last;
             child.last = interpreter.write(
+                    child,
                     inner,
                     EventType.MAP_ITERATION_SUCCEEDED,
                     new EventDetails.MapIteration(fanOut.owner.state.name(), child.index));
@@ -128,7 +119,7 @@ final class FanOuts {
         Template selector;
         ResultPlace place;
         if (owner.state.work() instanceof Work.Map map) {
-            succeededEvents(fanOut, owner);
+            aside(owner, EventType.MAP_STATE_SUCCEEDED, owner.last);
             selector = map.resultSelector();
             place = map.place();
         } else {
@@ -137,59 +128,27 @@ final class FanOuts {
             selector = parallel.resultSelector();
             place = parallel.place();
         }
-        if (owner.state.isJsonata()) {
-            Results.exitByQueries(interpreter, owner, result);
-        } else {
-            Results.exitByPaths(interpreter, owner, result, selector, place);
-        }
+        Results.exit(interpreter, owner, result, selector, place);
     }
 
-    /** MapStateSucceeded; nothing points to it. A Map Run's end comes before. */
-    private void succeededEvents(FanOut fanOut, Frame owner) {
-        if (fanOut.items.run() != null) {
-            long started = fanOut.items.run().startedEvent;
-            owner.last = started;
-            aside(owner, EventType.MAP_STATE_SUCCEEDED, aside(owner, EventType.MAP_RUN_SUCCEEDED, started));
-        } else {
-            aside(owner, EventType.MAP_STATE_SUCCEEDED, owner.last);
-        }
-    }
-
-    private long aside(Frame frame, EventType type, long previous) {
-        return frame.muted ? previous : interpreter.write(previous, type, EventDetails.NONE);
+    /** Writes an event that nothing points to. */
+    private void aside(Frame frame, EventType type, long previous) {
+        interpreter.write(frame, previous, type, EventDetails.NONE);
     }
 
     void childFailed(Frame child, String error, String cause) {
         FanOut fanOut = child.group;
         Frame owner = fanOut.owner;
-        if (fanOut.isMap() && fanOut.items.run() != null) {
-            runFailed(fanOut, child, error, cause);
-            return;
-        }
         owner.last = child.last;
-        if (fanOut.isMap() && !child.muted) {
+        if (fanOut.isMap()) {
             interpreter.write(
+                    child,
                     child.last,
                     EventType.MAP_ITERATION_FAILED,
                     new EventDetails.MapIteration(owner.state.name(), child.index));
         }
         abortRunning(fanOut, child, child.last);
         interpreter.recovery().failed(owner, error, cause);
-    }
-
-    private void runFailed(FanOut fanOut, Frame child, String error, String cause) {
-        Frame owner = fanOut.owner;
-        if (!fanOut.items.run().fail(fanOut.size())) {
-            fanOut.stopped.add(child);
-            ended(fanOut, child, child.last);
-            return;
-        }
-        abortRunning(fanOut, child, child.last);
-        owner.last = fanOut.items.run().startedEvent;
-        String name = "States.ExceedToleratedFailureThreshold";
-        String text = "The specified tolerated failure threshold was exceeded";
-        interpreter.emit(owner, EventType.MAP_RUN_FAILED, new EventDetails.Failure(name, text));
-        interpreter.recovery().failed(owner, name, text);
     }
 
     /** Stops what still runs. All events point to the one that failed. */
@@ -200,8 +159,9 @@ final class FanOuts {
         for (Frame frame : frames) {
             boolean writes = !fanOut.isMap() || frame != failed;
             abort(frame, previous, writes);
-            if (fanOut.isMap() && frame != failed && !frame.muted) {
+            if (fanOut.isMap() && frame != failed) {
                 interpreter.write(
+                        frame,
                         previous,
                         EventType.MAP_ITERATION_ABORTED,
                         new EventDetails.MapIteration(fanOut.owner.state.name(), frame.index));
@@ -218,8 +178,11 @@ final class FanOuts {
         if (frame.children != null) {
             abortRunning(frame.children, null, previous);
         }
-        if (writes && inState && frame.state.aborted() != null && !frame.muted) {
-            interpreter.write(previous, frame.state.aborted(), EventDetails.NONE);
+        if (frame.mapRun != null && interpreter.mapRuns().abort(frame.mapRun)) {
+            interpreter.write(frame, previous, EventType.MAP_RUN_ABORTED, EventDetails.NONE);
+        }
+        if (writes && inState && frame.state.aborted() != null) {
+            interpreter.write(frame, previous, frame.state.aborted(), EventDetails.NONE);
         }
     }
 }

@@ -30,8 +30,8 @@ final class Frame {
 
     final Variables variables;
 
-    /** Children of a Distributed Map have histories of their own: nothing of them is written here. */
-    final boolean muted;
+    /** The execution that it is part of. */
+    final ExecutionRecord record;
 
     /** The iteration's item for the context object; null outside a Map. */
     final JsonNode mapItem;
@@ -60,8 +60,8 @@ final class Frame {
     /** Of a waiting state or a back-off; 0 for none. */
     long timer;
 
-    /** Of a Distributed Map that waits for its items; null otherwise. */
-    MapReading.Reading reading;
+    /** Of a Distributed Map that is worked on; null otherwise. */
+    MapRun mapRun;
 
     /** Branches or iterations of the state; null where it has none at the moment. */
     FanOut children;
@@ -69,14 +69,17 @@ final class Frame {
     /** Branches or iterations that failed with the state, for a redrive; null otherwise. */
     FanOut stopped;
 
+    /** The Map Run that failed with the state, for a redrive; null otherwise. */
+    MapRun stoppedRun;
+
     /** Whether it was stopped when the state's turn had not come yet. */
     boolean stoppedBeforeEntering;
 
-    Frame(FanOut group, int index, Variables variables, boolean muted, JsonNode mapItem) {
+    Frame(FanOut group, int index, Variables variables, ExecutionRecord record, JsonNode mapItem) {
         this.group = group;
         this.index = index;
         this.variables = variables;
-        this.muted = muted;
+        this.record = record;
         this.mapItem = mapItem;
     }
 
@@ -85,6 +88,7 @@ final class Frame {
         input = value;
         phase = Phase.ENTER;
         stopped = null;
+        stoppedRun = null;
         retries = null;
         retryCount = 0;
     }

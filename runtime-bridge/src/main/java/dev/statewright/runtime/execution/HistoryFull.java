@@ -1,10 +1,12 @@
 package dev.statewright.runtime.execution;
 
-/** The history may have no further event but the one that ends it. */
+/** The quota of history events is used up. */
 final class HistoryFull extends RuntimeException {
-    static final HistoryFull INSTANCE = new HistoryFull();
+    /** Whose history it is; null for the workflow itself. */
+    final transient ChildExecution child;
 
-    private HistoryFull() {
-        super("The history is full", null, false, false);
+    HistoryFull(ChildExecution child) {
+        super(null, null, false, false);
+        this.child = child;
     }
 }

@@ -12,9 +12,12 @@ import java.util.function.Consumer;
 final class HistoryWriter {
     private final EventLog log = new EventLog();
     private final int maxEvents;
+    private final ChildExecution child;
     private Consumer<HistoryEvent> listener = event -> {};
 
-    HistoryWriter(OptionalInt maxEvents) {
+    /** @param child whose history it is; null for the workflow itself */
+    HistoryWriter(OptionalInt maxEvents, ChildExecution child) {
+        this.child = child;
         this.maxEvents = maxEvents.orElse(Integer.MAX_VALUE);
     }
 
@@ -22,11 +25,14 @@ final class HistoryWriter {
     long write(long previous, Instant at, EventType type, EventDetails details) {
         long id = log.size() + 1L;
         if (id >= maxEvents && !type.endsExecution()) {
-            throw HistoryFull.INSTANCE;
+            throw new HistoryFull(child);
         }
         HistoryEvent event = new HistoryEvent(id, previous, at, type, details);
         log.add(event);
         listener.accept(event);
+        if (child != null) {
+            log.publish();
+        }
         return id;
     }
 

@@ -32,10 +32,11 @@ final class Interpreter implements Chance {
     private final Tasks tasks = new Tasks(this);
     private final Recovery recovery = new Recovery(this);
     private final FanOuts fanOuts = new FanOuts(this);
+    private final MapRuns mapRuns = new MapRuns(this);
     private final Waits waits = new Waits(this);
     private final Evaluation evaluation = new Evaluation(this, this);
 
-    private ContextObject contextObject;
+    private ExecutionRecord record;
     private SplittableRandom random;
     private Instant now;
     private Outcome outcome;
@@ -45,7 +46,7 @@ final class Interpreter implements Chance {
     Interpreter(ExecutionPlan plan, ExecutionIdentity identity) {
         this.plan = plan;
         this.identity = identity;
-        this.history = new HistoryWriter(identity.maxEvents());
+        this.history = new HistoryWriter(identity.maxEvents(), null);
     }
 
     // --- signals
@@ -70,11 +71,18 @@ final class Interpreter implements Chance {
                             cut(failed.cause(), LONGEST_CAUSE));
                 case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
                 case Signal.TimerFired fired -> timers.fire(fired.timerId());
+                case Signal.ItemsRead read -> mapRuns.received(read);
+                case Signal.ItemsUnreadable unreadable -> mapRuns.unreadable(unreadable);
+                case Signal.ResultsWritten written -> mapRuns.resultsWritten(written.mapRunArn());
+                case Signal.ResultsUnwritten unwritten ->
+                    mapRuns.resultsUnwritten(unwritten.mapRunArn(), unwritten.cause());
+                case Signal.UpdateMapRun update -> mapRuns.update(update);
+                case Signal.StopChild stop -> mapRuns.stop(stop);
                 case Signal.Redrive _ -> redrive();
                 case Signal.Stop stop -> finish(Outcome.Kind.ABORTED, null, stop.error(), stop.cause(), 0);
             }
         } catch (HistoryFull e) {
-            historyFull();
+            historyFull(e.child);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             defect(e);
         }
@@ -85,12 +93,12 @@ final class Interpreter implements Chance {
     }
 
     private void start(Signal.Start start) {
-        if (contextObject != null) {
+        if (record != null) {
             return;
         }
         random = new SplittableRandom(start.seed());
-        contextObject = new ContextObject(identity, now, start.input());
-        Frame frame = new Frame(null, 0, new Variables(null), false, null);
+        record = new ExecutionRecord(identity, history, new ContextObject(identity, now, start.input()), null);
+        Frame frame = new Frame(null, 0, new Variables(null), record, null);
         emit(frame, EventType.EXECUTION_STARTED, new EventDetails.ExecutionStarted(start.input(), identity.roleArn()));
         // the first state's event points to nothing, not to the start
         frame.last = 0;
@@ -107,10 +115,14 @@ final class Interpreter implements Chance {
         }
         outcome = null;
         redrives++;
-        contextObject.redriven(redrives, now);
-        long event =
-                write(history.log().size(), EventType.EXECUTION_REDRIVEN, new EventDetails.ExecutionRedriven(redrives));
-        new Redrive(this, redrives).resume(root, event);
+        record.context.redriven(redrives, now);
+        record.over = false;
+        long event = history.write(
+                history.log().size(),
+                now,
+                EventType.EXECUTION_REDRIVEN,
+                new EventDetails.ExecutionRedriven(redrives));
+        new Redrive(this).resume(root, event);
         startTimeout();
     }
 
@@ -136,13 +148,16 @@ final class Interpreter implements Chance {
 
     private void step(Frame frame) {
         try {
+            if (frame.record.over) {
+                return;
+            }
             switch (frame.phase) {
                 case ENTER -> enter(frame);
                 case AGAIN -> work(frame);
                 case WAITING, ENDED -> {}
             }
         } catch (HistoryFull e) {
-            historyFull();
+            historyFull(e.child);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             defect(e);
         }
@@ -167,7 +182,13 @@ final class Interpreter implements Chance {
                 case Work.Wait wait -> waits.begin(frame, wait);
                 case Work.Task task -> tasks.schedule(frame, task);
                 case Work.Parallel parallel -> fanOuts.beginParallel(frame, parallel);
-                case Work.Map map -> fanOuts.beginMap(frame, map);
+                case Work.Map map -> {
+                    if (map.distribution() == null) {
+                        fanOuts.beginMap(frame, map);
+                    } else {
+                        new MapRunStart(this, frame, map, new MapStart(this, frame, map)).begin();
+                    }
+                }
             }
         } catch (EvaluationFailure e) {
             recovery.evaluationFailed(frame, e);
@@ -178,15 +199,13 @@ final class Interpreter implements Chance {
 
     /** Writes an event of a frame; the frame's next event will point to it. */
     long emit(Frame frame, EventType type, EventDetails details) {
-        if (!frame.muted) {
-            frame.last = write(frame.last, type, details);
-        }
+        frame.last = write(frame, frame.last, type, details);
         return frame.last;
     }
 
-    /** Writes an event that nothing will point to. */
-    long write(long previous, EventType type, EventDetails details) {
-        return history.write(previous, now, type, details);
+    /** Writes an event of a frame's execution that its next event will not point to. */
+    long write(Frame frame, long previous, EventType type, EventDetails details) {
+        return frame.record.history.write(previous, now, type, details);
     }
 
     /** Leaves the state: writes it, lets new values of variables be seen, goes on. */
@@ -211,30 +230,35 @@ final class Interpreter implements Chance {
 
     private void scopeSucceeded(Frame frame, Payload output) {
         frame.phase = Frame.Phase.ENDED;
-        if (frame.group == null) {
-            finish(Outcome.Kind.SUCCEEDED, output, null, null, frame.last);
-        } else {
+        if (frame.group != null) {
             fanOuts.childSucceeded(frame, output);
+        } else if (frame.record.child != null) {
+            mapRuns.succeeded(frame.record.child, output);
+        } else {
+            finish(Outcome.Kind.SUCCEEDED, output, null, null, frame.last);
         }
     }
 
     /** The scope ends with an error that nothing in it caught. */
     void scopeFailed(Frame frame, String error, String cause) {
         frame.phase = Frame.Phase.ENDED;
-        if (frame.group == null) {
-            finish(Outcome.Kind.FAILED, null, error, cause, frame.last);
-        } else {
+        if (frame.group != null) {
             fanOuts.childFailed(frame, error, cause);
+        } else if (frame.record.child != null) {
+            mapRuns.failed(frame.record.child, error, cause);
+        } else {
+            finish(Outcome.Kind.FAILED, null, error, cause, frame.last);
         }
     }
 
     void finish(Outcome.Kind kind, Payload output, String error, String cause, long previous) {
+        mapRuns.abortAll();
         switch (kind) {
             case SUCCEEDED ->
-                write(previous, EventType.EXECUTION_SUCCEEDED, new EventDetails.ExecutionSucceeded(output));
-            case FAILED -> write(previous, EventType.EXECUTION_FAILED, new EventDetails.Failure(error, cause));
-            case TIMED_OUT -> write(previous, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(error, cause));
-            case ABORTED -> write(previous, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
+                history.write(previous, now, EventType.EXECUTION_SUCCEEDED, new EventDetails.ExecutionSucceeded(output));
+            case FAILED -> history.write(previous, now, EventType.EXECUTION_FAILED, new EventDetails.Failure(error, cause));
+            case TIMED_OUT -> history.write(previous, now, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(error, cause));
+            case ABORTED -> history.write(previous, now, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
         }
         outcome = new Outcome(kind, output, error, cause, now);
         ready.clear();
@@ -243,7 +267,28 @@ final class Interpreter implements Chance {
         effect(new Effect.Finished(outcome));
     }
 
-    private void historyFull() {
+    /** Nothing of the frame's line of control goes on by itself any more. */
+    void silence(Frame frame) {
+        tasks.cancel(frame);
+        timers.cancel(frame.timer);
+        if (frame.children != null) {
+            frame.children.running.forEach(this::silence);
+        }
+        if (frame.mapRun != null) {
+            mapRuns.abort(frame.mapRun);
+        }
+    }
+
+    /** @param child whose history is full; null for the workflow's own */
+    private void historyFull(ChildExecution child) {
+        if (child != null) {
+            mapRuns.failed(
+                    child,
+                    EvaluationFailure.RUNTIME,
+                    "The execution reached the maximum number of history events ("
+                            + child.record.history.maxEvents() + ").");
+            return;
+        }
         finish(
                 Outcome.Kind.FAILED,
                 null,
@@ -274,6 +319,7 @@ final class Interpreter implements Chance {
     }
 
     List<Effect> takeEffects() {
+        mapRuns.tellChanges();
         List<Effect> taken = effects;
         effects = new ArrayList<>();
         return taken;
@@ -307,8 +353,8 @@ final class Interpreter implements Chance {
         return fanOuts;
     }
 
-    ContextObject contextObject() {
-        return contextObject;
+    MapRuns mapRuns() {
+        return mapRuns;
     }
 
     ExecutionIdentity identity() {

@@ -8,16 +8,11 @@ import dev.statewright.runtime.history.Payload;
 final class Joined {
     private Joined() {}
 
-    /**
-     * A Parallel state keeps each branch's text as it is; a Map state writes its results anew. Children of a Map Run that failed within
-     * its tolerance have none.
-     */
+    /** A Parallel state keeps each branch's text as it is; a Map state writes its results anew. */
     static Payload of(FanOut fanOut) {
         ArrayNode array = Json.NODES.arrayNode(fanOut.size());
         for (Payload result : fanOut.results) {
-            if (result != null) {
-                array.add(result.node());
-            }
+            array.add(result.node());
         }
         return fanOut.isMap() ? Payload.of(array) : Payload.of(array, () -> text(fanOut.results));
     }

@@ -2,18 +2,15 @@ package dev.statewright.runtime.execution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.dataset.Item;
 
-/** One item of a Map state. */
+/** One item of an inline Map state. */
 final class MapItem {
     private MapItem() {}
 
     /** As the context object shows it. */
     static ObjectNode of(FanOut.MapItems items, int index) {
-        ObjectNode mapItem = Json.NODES.objectNode();
-        mapItem.put("Index", index);
-        mapItem.set("Value", items.items().get(index));
-        return mapItem;
+        return new Item(items.items().get(index), null, Item.STATE_DATA).inContext(index);
     }
 
     /** What the iteration gets: {@code ItemSelector} applied. */

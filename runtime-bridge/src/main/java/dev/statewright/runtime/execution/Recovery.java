@@ -25,8 +25,7 @@ final class Recovery {
 
     /** An expression of the state has no value. */
     void evaluationFailed(Frame frame, EvaluationFailure failure) {
-        String cause = "An error occurred while executing the state '" + frame.state.name()
-                + "' (entered at the event id #" + frame.entered + "). " + failure.getMessage();
+        String cause = cause(frame, failure);
         if (failure.isQuery()) {
             // AWS lets this event point where the state's first one points; Wait states are the exception
             if (frame.last == frame.entered && frame.state.type() != StateType.WAIT) {
@@ -38,6 +37,11 @@ final class Recovery {
                     new EventDetails.EvaluationFailed(failure.error(), cause, failure.location(), frame.state.name()));
         }
         failed(frame, failure.error(), cause);
+    }
+
+    static String cause(Frame frame, EvaluationFailure failure) {
+        return "An error occurred while executing the state '" + frame.state.name() + "' (entered at the event id #"
+                + frame.entered + "). " + failure.getMessage();
     }
 
     /** The state failed; its events say so already, but for MapStateFailed and ParallelStateFailed. */
@@ -62,8 +66,7 @@ final class Recovery {
                     interpreter.scopeFailed(
                             frame,
                             e.error(),
-                            "An error occurred while executing the state '" + frame.state.name()
-                                    + "' (entered at the event id #" + frame.entered + "). " + e.getMessage());
+                            cause(frame, e));
                 }
                 return;
             }
@@ -105,11 +108,13 @@ final class Recovery {
         if (frame.state.type() == StateType.PARALLEL && frame.children != null) {
             interpreter.emit(frame, EventType.PARALLEL_STATE_FAILED, EventDetails.NONE);
         } else if (frame.state.type() == StateType.MAP
-                && (frame.children != null || error.equals(EvaluationFailure.QUERY))) {
+                && (frame.children != null || frame.mapRun != null || error.equals(EvaluationFailure.QUERY))) {
             interpreter.emit(frame, EventType.MAP_STATE_FAILED, EventDetails.NONE);
         }
         frame.stopped = frame.children;
         frame.children = null;
+        frame.stoppedRun = frame.mapRun;
+        frame.mapRun = null;
     }
 
     private void caught(Frame frame, CatcherPlan catcher, String error, String cause) {

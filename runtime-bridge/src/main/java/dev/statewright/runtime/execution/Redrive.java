@@ -14,22 +14,22 @@ import java.util.Map;
  */
 final class Redrive {
     private final Interpreter interpreter;
-    private final int count;
 
-    Redrive(Interpreter interpreter, int count) {
+    Redrive(Interpreter interpreter) {
         this.interpreter = interpreter;
-        this.count = count;
     }
 
     /** Lets a line of control go on; its next event points to the given one. */
     void resume(Frame frame, long previous) {
         FanOut stopped = frame.children != null ? frame.children : frame.stopped;
+        MapRun run = frame.mapRun != null ? frame.mapRun : frame.stoppedRun;
         frame.last = previous;
         frame.retries = null;
         frame.retryCount = 0;
         frame.timer = 0;
         frame.task = null;
-        frame.reading = null;
+        frame.mapRun = null;
+        frame.stoppedRun = null;
         frame.children = null;
         frame.stopped = null;
         if (frame.state.work() instanceof Work.Pass
@@ -41,7 +41,18 @@ final class Redrive {
             frame.stoppedBeforeEntering = false;
             frame.phase = Frame.Phase.ENTER;
             interpreter.ready(frame);
-        } else if (stopped == null || stopped.isMap() && stopped.items.items() == null) {
+        } else if (run != null && run.isRedrivable()) {
+            frame.phase = Frame.Phase.WAITING;
+            frame.mapRun = run;
+            interpreter
+                    .mapRuns()
+                    .redrive(
+                            run,
+                            interpreter.emit(
+                                    frame,
+                                    EventType.MAP_RUN_REDRIVEN,
+                                    new EventDetails.MapRunRedriven(run.arn, run.redrives + 1)));
+        } else if (stopped == null) {
             frame.phase = Frame.Phase.AGAIN;
             interpreter.ready(frame);
         } else {
@@ -58,11 +69,6 @@ final class Redrive {
         fanOut.running.clear();
         fanOut.ended = fanOut.results.length - fanOut.missing();
         owner.children = fanOut;
-        MapRun run = fanOut.isMap() ? fanOut.items.run() : null;
-        if (run != null) {
-            run.redriven(interpreter.emit(
-                    owner, EventType.MAP_RUN_REDRIVEN, new EventDetails.MapRunRedriven(run.arn, count)));
-        }
         for (Frame child : unfinished) {
             fanOut.running.add(child);
             resume(child, begun(owner, fanOut, child));
@@ -74,8 +80,9 @@ final class Redrive {
 
     /** Iterations say that they begin once more; branches of a Parallel state have no event for that. */
     private long begun(Frame owner, FanOut fanOut, Frame child) {
-        return fanOut.isMap() && fanOut.items.run() == null && !owner.muted
+        return fanOut.isMap()
                 ? interpreter.write(
+                        owner,
                         owner.last,
                         EventType.MAP_ITERATION_STARTED,
                         new EventDetails.MapIteration(owner.state.name(), child.index))

@@ -41,6 +41,15 @@ final class Results {
         interpreter.exit(frame, state.next(), output, assigned);
     }
 
+    /** Leaves a state with its result, in its query language. */
+    static void exit(Interpreter interpreter, Frame frame, Payload result, Template selector, ResultPlace place) {
+        if (frame.state.isJsonata()) {
+            exitByQueries(interpreter, frame, result);
+        } else {
+            exitByPaths(interpreter, frame, result, selector, place);
+        }
+    }
+
     /**
      * JSONata: {@code Output} and {@code Assign} see the same values. Then the state is left.
      *

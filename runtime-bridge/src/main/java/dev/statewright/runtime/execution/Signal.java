@@ -1,5 +1,6 @@
 package dev.statewright.runtime.execution;
 
+import dev.statewright.runtime.dataset.ItemChunk;
 import dev.statewright.runtime.history.Payload;
 import java.time.Instant;
 
@@ -31,6 +32,28 @@ public sealed interface Signal {
     record HeartbeatReceived(Instant at, long taskId) implements Signal {}
 
     record TimerFired(Instant at, long timerId) implements Signal {}
+
+    /** The next items of a dataset; {@code last} where no more follow. */
+    record ItemsRead(Instant at, long readingId, ItemChunk items, boolean last) implements Signal {}
+
+    /** A dataset has no items to read, the cause says why. */
+    record ItemsUnreadable(Instant at, long readingId, String cause) implements Signal {}
+
+    record ResultsWritten(Instant at, String mapRunArn) implements Signal {}
+
+    record ResultsUnwritten(Instant at, String mapRunArn, String cause) implements Signal {}
+
+    /** Someone changes what a Map Run may do; null leaves a value as it is. */
+    record UpdateMapRun(
+            Instant at,
+            String mapRunArn,
+            Integer maxConcurrency,
+            Long toleratedFailureCount,
+            Double toleratedFailurePercentage)
+            implements Signal {}
+
+    /** Someone stops a child of a Map Run; error and cause may be null. */
+    record StopChild(Instant at, String childArn, String error, String cause) implements Signal {}
 
     /** Someone takes an execution up again that did not succeed. */
     record Redrive(Instant at) implements Signal {}

@@ -51,7 +51,7 @@ final class TaskEvents {
                 frame,
                 EventType.TASK_SCHEDULED,
                 new EventDetails.TaskScheduled(
-                        type, resource, interpreter.identity().region(), input, timeout, heartbeat, role));
+                        type, resource, frame.record.identity.region(), input, timeout, heartbeat, role));
         interpreter.emit(frame, EventType.TASK_STARTED, new EventDetails.TaskStarted(type, resource));
     }
 

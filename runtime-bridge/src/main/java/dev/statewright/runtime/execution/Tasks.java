@@ -67,12 +67,9 @@ final class Tasks {
         startHeartbeat(frame);
     }
 
-    /** Asks for something that has no events of its own. */
-    void ask(Frame frame, TaskResource resource, Payload input) {
-        PendingTask pending = new PendingTask(request(frame, resource, input, null, null, null), null);
-        frame.task = pending;
-        waiting.put(pending.id(), frame);
-        interpreter.effect(new Effect.ScheduleTask(pending.request));
+    /** A request for something that has no events of its own. */
+    TaskRequest request(Frame frame, TaskResource resource, Payload input) {
+        return request(frame, resource, input, null, null, null);
     }
 
     private TaskRequest request(
@@ -87,7 +84,7 @@ final class Tasks {
                 Optional.ofNullable(heartbeat).map(Duration::ofSeconds),
                 Optional.ofNullable(token),
                 interpreter.identity().machineName(),
-                interpreter.identity().executionArn(),
+                frame.record.identity.executionArn(),
                 frame.retryCount,
                 invocation,
                 iteration(frame));
@@ -110,12 +107,13 @@ final class Tasks {
     }
 
     private static OptionalInt iteration(Frame frame) {
-        for (Frame each = frame; each.group != null; each = each.group.owner) {
+        Frame each = frame;
+        for (; each.group != null; each = each.group.owner) {
             if (each.group.isMap()) {
                 return OptionalInt.of(each.index);
             }
         }
-        return OptionalInt.empty();
+        return each.record.child == null ? OptionalInt.empty() : OptionalInt.of((int) each.record.child.number);
     }
 
     // --- answers
@@ -144,7 +142,7 @@ final class Tasks {
 
     void submitted(Signal.TaskSubmitted signal) {
         Frame frame = waiting.get(signal.taskId());
-        if (frame != null && frame.state.work() instanceof Work.Task) {
+        if (frame != null) {
             TaskEvents.submitted(interpreter, frame, signal.answer());
         }
     }
@@ -171,11 +169,6 @@ final class Tasks {
         if (frame == null) {
             return;
         }
-        if (frame.state.work() instanceof Work.Map map) {
-            forget(frame);
-            answerReading(frame, map, signal.output());
-            return;
-        }
         if (DataLimit.exceeds(signal.output())) {
             failed(signal.taskId(), DataLimit.ERROR, DataLimit.cause(TaskEvents.name(frame.task.request.resource())));
             return;
@@ -194,22 +187,9 @@ final class Tasks {
         }
     }
 
-    private void answerReading(Frame frame, Work.Map map, Payload answer) {
-        try {
-            new MapReading(interpreter, frame, map).answered(answer);
-        } catch (EvaluationFailure e) {
-            interpreter.recovery().evaluationFailed(frame, e);
-        }
-    }
-
     void failed(long taskId, String error, String cause) {
         Frame frame = waiting.get(taskId);
         if (frame == null) {
-            return;
-        }
-        if (frame.state.work() instanceof Work.Map map) {
-            forget(frame);
-            new MapReading(interpreter, frame, map).failed(cause == null ? error : cause);
             return;
         }
         if ("States.Timeout".equals(error)) {

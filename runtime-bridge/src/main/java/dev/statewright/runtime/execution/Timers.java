@@ -15,7 +15,7 @@ final class Timers {
         this.interpreter = interpreter;
     }
 
-    /** @param frame null for the execution's own time-out */
+    /** @param frame null for the execution's own time-out; the first frame of a child for the child's */
     long start(Frame frame, Instant due, Effect.Purpose purpose) {
         long id = ++latest;
         running.put(id, new Timer(frame, purpose));
@@ -45,7 +45,13 @@ final class Timers {
             }
             case TASK_TIMEOUT -> interpreter.tasks().timedOut(frame, false);
             case TASK_HEARTBEAT -> interpreter.tasks().timedOut(frame, true);
-            case EXECUTION_TIMEOUT -> interpreter.finish(Outcome.Kind.TIMED_OUT, null, "States.Timeout", null, 0);
+            case EXECUTION_TIMEOUT -> {
+                if (frame == null) {
+                    interpreter.finish(Outcome.Kind.TIMED_OUT, null, "States.Timeout", null, 0);
+                } else {
+                    interpreter.mapRuns().timedOut(frame.record.child);
+                }
+            }
         }
     }
 

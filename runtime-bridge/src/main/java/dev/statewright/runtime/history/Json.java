@@ -1,5 +1,6 @@
 package dev.statewright.runtime.history;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -8,8 +9,11 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** JSON text to nodes and back, with the settings that all of the runtime shares. */
 public final class Json {
@@ -23,6 +27,8 @@ public final class Json {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final ObjectReader VALUES = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -54,6 +60,16 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Reads JSON token by token, for files that are larger than memory. */
+    public static JsonParser parser(InputStream bytes) throws IOException {
+        return MAPPER.getFactory().createParser(bytes);
+    }
+
+    /** The value at which the parser stands; afterwards it stands at the value's last token. */
+    public static JsonNode current(JsonParser parser) throws IOException {
+        return VALUES.readTree(parser);
     }
 
     /** The compact text. */

@@ -3,6 +3,8 @@ package dev.statewright.runtime.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.asl.MapState;
 import dev.statewright.runtime.dataset.ReaderConfig;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.maprun.WriterConfig;
 import dev.statewright.runtime.path.PathExpression;
 import dev.statewright.runtime.task.TaskResource;
 import java.util.Optional;
@@ -39,6 +41,7 @@ final class MapCompiler {
     private Work.Distribution distribution(MapState.Distribution distribution) {
         return new Work.Distribution(
                 distribution.label().orElse(""),
+                distribution.executionType().map(JsonNode::asText).orElse("").equals("EXPRESS"),
                 fields.amount(
                         "ToleratedFailureCount",
                         distribution.toleratedFailureCount(),
@@ -48,7 +51,8 @@ final class MapCompiler {
                         distribution.toleratedFailurePercentage(),
                         distribution.toleratedFailurePercentagePath().map(JsonNode::asText)),
                 distribution.itemReader().map(this::reading).orElse(null),
-                distribution.itemBatcher().map(this::batching).orElse(null));
+                distribution.itemBatcher().map(this::batching).orElse(null),
+                distribution.resultWriter().map(this::writing).orElse(null));
     }
 
     private Work.Reading reading(JsonNode reader) {
@@ -59,6 +63,17 @@ final class MapCompiler {
                 fields.template("ItemReader/" + field, Optional.ofNullable(reader.get(field))),
                 ReaderConfig.of(config),
                 amount(config, "MaxItems"));
+    }
+
+    private Work.Writing writing(JsonNode writer) {
+        String field = fields.isJsonata() ? "Arguments" : "Parameters";
+        return new Work.Writing(
+                writer.has("Resource")
+                        ? fields.template(
+                                "ResultWriter/" + field,
+                                Optional.of(writer.has(field) ? writer.get(field) : Json.NODES.objectNode()))
+                        : null,
+                WriterConfig.of(writer.path("WriterConfig")));
     }
 
     private Work.Batching batching(JsonNode batcher) {

@@ -2,6 +2,7 @@ package dev.statewright.runtime.plan;
 
 import dev.statewright.runtime.dataset.ReaderConfig;
 import dev.statewright.runtime.expression.Template;
+import dev.statewright.runtime.maprun.WriterConfig;
 import dev.statewright.runtime.path.PathExpression;
 import dev.statewright.runtime.task.TaskResource;
 
@@ -56,19 +57,26 @@ public sealed interface Work {
      * What only a Distributed Map has; null for an inline one.
      *
      * @param label part of the Map Run's ARN; may be empty
+     * @param express whether the children are Express workflows
      * @param reading null where the items are in the state's input
      * @param batching null where each child gets one item
+     * @param writing null where the children's outputs are the state's result
      */
     record Distribution(
             String label,
+            boolean express,
             Amount toleratedFailureCount,
             Amount toleratedFailurePercentage,
             Reading reading,
-            Batching batching) {}
+            Batching batching,
+            Writing writing) {}
 
     /** {@code ItemReader}. */
     record Reading(TaskResource resource, Template arguments, ReaderConfig config, Amount maxItems) {}
 
     /** {@code ItemBatcher}; input may be null. */
     record Batching(Amount maxItems, Amount maxBytes, Template input) {}
+
+    /** {@code ResultWriter}; the arguments name bucket and prefix, and are null where the results stay in the state. */
+    record Writing(Template arguments, WriterConfig config) {}
 }

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.registry;
 
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.s3.ObjectStore;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
@@ -43,6 +44,11 @@ public final class TaskTokens implements TaskBackend {
     @Override
     public Optional<String> refusal(TaskRequest request) {
         return next.refusal(request);
+    }
+
+    @Override
+    public Optional<ObjectStore> objectStore() {
+        return next.objectStore();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.statewright.runtime.execution.Outcome;
 import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
@@ -41,6 +42,9 @@ public final class ExecutionShell {
     private final HandAdvance hand = new HandAdvance();
     private final TimerQueue timers = new TimerQueue();
     private final OpenTasks open = new OpenTasks();
+    private final ItemReaders readers;
+    private final ResultExports exports;
+    private final MapRunLedger mapRuns;
     private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
@@ -61,6 +65,9 @@ public final class ExecutionShell {
         this.factor = factor;
         this.clock = ShellClock.of(mode, factor);
         this.tasks = tasks;
+        this.readers = new ItemReaders(tasks);
+        this.exports = new ResultExports(tasks);
+        this.mapRuns = new MapRunLedger();
         this.startDate = clock.now();
     }
 
@@ -70,6 +77,9 @@ public final class ExecutionShell {
         this.factor = ended.factor;
         this.clock = ShellClock.of(mode, factor);
         this.tasks = ended.tasks;
+        this.readers = ended.readers;
+        this.exports = ended.exports;
+        this.mapRuns = ended.mapRuns;
         this.startDate = ended.startDate;
         this.redriveDate = clock.now();
         // time that was skipped stays skipped: an execution's clock does not go back
@@ -138,9 +148,65 @@ public final class ExecutionShell {
                     }
                     case Effect.StartTimer timer -> timers.add(timer);
                     case Effect.CancelTimer timer -> timers.cancel(timer.timerId());
+                    case Effect.ReadItems read -> read(read);
+                    case Effect.CloseItems close -> readers.close(close.readingId());
+                    case Effect.BeginResults begin -> exports.begin(begin.request());
+                    case Effect.FinishResults finish ->
+                        inbox.add(() -> execution.accept(exports.finish(finish.mapRunArn(), clock.now())));
+                    case Effect.MapRunChanged changed -> mapRuns.changed(changed.run());
+                    case Effect.ChildChanged changed -> {
+                        mapRuns.changed(changed.child());
+                        exports.add(changed.child());
+                    }
                     case Effect.Finished _ -> {}
                 }
             }
+        }
+    }
+
+    /** A backend is asked first, a mock for instance; otherwise the items come from the object store. */
+    private void read(Effect.ReadItems effect) {
+        if (!readers.needsAnswer(effect.request())) {
+            inbox.add(() -> execution.accept(readers.read(effect, clock.now())));
+            return;
+        }
+        TaskRequest request = effect.request().task();
+        open.add(request);
+        try {
+            tasks.start(request, new ItemsCompletion(effect));
+        } catch (RuntimeException e) {
+            new ItemsCompletion(effect).failed("States.Runtime", "The items could not be read: " + e);
+        }
+    }
+
+    private final class ItemsCompletion implements TaskCompletion {
+        private final Effect.ReadItems effect;
+
+        ItemsCompletion(Effect.ReadItems effect) {
+            this.effect = effect;
+        }
+
+        @Override
+        public void succeeded(Payload output) {
+            inbox.add(() -> {
+                open.ended(effect.request().readingId());
+                readers.answered(effect.request(), output);
+                execution.accept(readers.read(effect, clock.now()));
+            });
+        }
+
+        @Override
+        public void failed(String error, String cause) {
+            inbox.add(() -> {
+                open.ended(effect.request().readingId());
+                execution.accept(new Signal.ItemsUnreadable(
+                        clock.now(), effect.request().readingId(), cause == null ? error : cause));
+            });
+        }
+
+        @Override
+        public void submitted(Payload answer) {
+            // reading has nothing to wait for
         }
     }
 
@@ -256,6 +322,12 @@ public final class ExecutionShell {
                         Signal.HeartbeatReceived _,
                         Signal.TimerFired _,
                         Signal.Start _,
+                        Signal.ItemsRead _,
+                        Signal.ItemsUnreadable _,
+                        Signal.ResultsWritten _,
+                        Signal.ResultsUnwritten _,
+                        Signal.UpdateMapRun _,
+                        Signal.StopChild _,
                         Signal.Redrive _,
                         Signal.Stop _ -> {}
             }
@@ -275,6 +347,7 @@ public final class ExecutionShell {
         }
         rest.forEach(Message::handle);
         perform();
+        readers.closeAll();
         execution.log().publish();
         result.complete(execution.outcome().orElseThrow());
     }
@@ -283,6 +356,23 @@ public final class ExecutionShell {
 
     public void stop(String error, String cause) {
         send(at -> new Signal.Stop(at, error, cause));
+    }
+
+    /** Stops a child of a Map Run; nothing happens where it does not run. */
+    public void stopChild(String childArn, String error, String cause) {
+        send(at -> new Signal.StopChild(at, childArn, error, cause));
+    }
+
+    /** Changes what a Map Run may do; null leaves a value as it is. */
+    public void updateMapRun(
+            String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {
+        send(at -> new Signal.UpdateMapRun(
+                at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
+    }
+
+    /** Its Map Runs and their children. */
+    public MapRunLedger mapRuns() {
+        return mapRuns;
     }
 
     /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.task;
 
+import dev.statewright.runtime.s3.ObjectStore;
 import java.util.Optional;
 
 /** Does the work of Task states: a mock, a local service, AWS. */
@@ -19,6 +20,11 @@ public interface TaskBackend {
 
     /** Starts the work and returns soon; the result goes to {@code completion}, now or later, from any thread. */
     void start(TaskRequest request, TaskCompletion completion);
+
+    /** Where datasets are read from and results of Map Runs are written to; empty where this backend has nothing of the kind. */
+    default Optional<ObjectStore> objectStore() {
+        return Optional.empty();
+    }
 
     /** The task is no longer wanted: it timed out, or the execution ended. */
     default void cancel(TaskRequest request) {}

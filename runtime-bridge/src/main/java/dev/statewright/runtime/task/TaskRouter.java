@@ -1,5 +1,6 @@
 package dev.statewright.runtime.task;
 
+import dev.statewright.runtime.s3.ObjectStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,17 @@ public final class TaskRouter implements TaskBackend {
                 .filter(backend -> backend.answers(request))
                 .findFirst()
                 .flatMap(backend -> backend.refusal(request));
+    }
+
+    /** Whether one of them answers. */
+    @Override
+    public boolean answers(TaskRequest request) {
+        return backends.stream().anyMatch(backend -> backend.answers(request));
+    }
+
+    @Override
+    public Optional<ObjectStore> objectStore() {
+        return backends.stream().flatMap(backend -> backend.objectStore().stream()).findFirst();
     }
 
     @Override

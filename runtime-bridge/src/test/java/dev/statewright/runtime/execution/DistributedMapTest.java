@@ -80,11 +80,11 @@ class DistributedMapTest {
     }
 
     @Test
-    void failuresWithinTheToleranceAreLeftOut() {
+    void failuresWithinTheToleranceStandInTheResult() {
         assertThat(Workflow.of("M", map("'ToleratedFailurePercentage':70,", FAIL_ODD))
                         .run("[1,2,3]")
                         .outputText())
-                .isEqualTo("[2]");
+                .isEqualTo(json("[{'Status':'FAILED'},2,{'Status':'FAILED'}]"));
     }
 
     @Test
