@@ -1,7 +1,6 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.app.session.DocumentSession;
-import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateType;
 import java.util.Optional;
@@ -32,6 +31,10 @@ final class CanvasConditions {
         return when(() -> state().isPresent());
     }
 
+    BooleanBinding aState(Predicate<State> condition) {
+        return when(() -> state().filter(condition).isPresent());
+    }
+
     /** A state of one of these types. */
     BooleanBinding aStateOf(Predicate<StateType> type) {
         return when(() -> state().map(State::type).filter(type).isPresent());
@@ -40,10 +43,6 @@ final class CanvasConditions {
     BooleanBinding aTransitionOr(Predicate<StateType> type) {
         return when(() -> session.selection().transition().isPresent()
                 || state().map(State::type).filter(type).isPresent());
-    }
-
-    BooleanBinding selection(Predicate<Selection> condition) {
-        return when(() -> condition.test(session.selection()));
     }
 
     private BooleanBinding when(BooleanSupplier condition) {

@@ -6,9 +6,9 @@ import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.canvas.tool.Gesture;
 import dev.statewright.app.palette.PaletteDrag;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
-import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
@@ -16,9 +16,6 @@ import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Navigation;
-import dev.statewright.renderer.picture.Picture;
-import dev.statewright.renderer.picture.PictureBuilder;
-import dev.statewright.renderer.picture.PictureOptions;
 import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
 import java.util.List;
@@ -36,7 +33,7 @@ import javafx.util.Subscription;
 /** The picture of one session's workflow, to be looked at and edited. */
 public final class CanvasPane extends Pane {
 
-    private static final double CORNER = 14;
+    private static final double TOP = 14;
 
     private final DocumentSession session;
     private final DiagramView view;
@@ -47,20 +44,20 @@ public final class CanvasPane extends Pane {
     private final Popups popups;
     private final PointerRest rest;
     private final CanvasNotice notice;
-    private final ZoomControls zoom;
+    private final CanvasScenery scenery;
+    private final Breadcrumb breadcrumb;
+    private final FindStates find;
     private final Minimap minimap;
+    private final CanvasCorners corners;
+    private final ContextPad pad;
     private final Actions actions = new Actions();
     private final Region focusFrame = new Region();
     private final PaletteDrag drag;
-    private Subscription following;
+    private Subscription following = Subscription.EMPTY;
     private Selection revealed = Selection.NONE;
-    private List<StatePath> lifted = List.of();
 
-    /**
-     * @param appearance light or dark, as the window is
-     * @param showCode brings the text into sight
-     */
-    public CanvasPane(DocumentSession session, ObservableValue<Appearance> appearance, Runnable showCode) {
+    /** @param appearance light or dark, as the window is */
+    public CanvasPane(DocumentSession session, ObservableValue<Appearance> appearance, Elsewhere elsewhere) {
         this.session = session;
         this.view = new DiagramView(Theme.load(appearance.getValue()));
         this.overlay = new Overlay(view);
@@ -73,16 +70,27 @@ public final class CanvasPane extends Pane {
         this.escape = new EscapeKey(this, gesture::cancel);
         this.drag = new PaletteLanding(view, gesture, popups);
         this.rest = new PointerRest(view, gesture, overlay, editors::quickAdd);
-        this.notice = new CanvasNotice(showCode);
-        this.minimap = new Minimap(view);
-        CanvasClipboard clipboard = new CanvasClipboard(session, new SystemClipboard());
+        this.notice = new CanvasNotice(elsewhere::showCode);
+        this.scenery = new CanvasScenery(session, view, notice);
+        this.find = new FindStates(session, scenery::mark, view::requestFocus);
+        NestingActions nesting = new NestingActions(session, elsewhere);
+        this.breadcrumb = new Breadcrumb(session, nesting::enter);
         CanvasDesk desk = new CanvasDesk(session, view, editors, popups, gesture);
+        CanvasClipboard clipboard = new CanvasClipboard(session, new SystemClipboard());
         actions.register(new EditingActions(session, edits, clipboard, editors, desk).all());
         actions.register(new WalkingActions(session, view, desk).all());
+        actions.register(nesting.all());
         actions.register(new LookingActions(session, view).all());
-        this.zoom = new ZoomControls(view, actions);
+        actions.register(List.of(
+                new Action("canvas.find", find::begin).withKeys("Shortcut+F"),
+                new Action("canvas.find-next", () -> find.step(1)).withKeys("F3"),
+                new Action("canvas.find-previous", () -> find.step(-1)).withKeys("Shift+F3")));
         CanvasMenu menu = new CanvasMenu(session, view, edits, actions, templates);
         actions.register(new Action("canvas.menu", menu::showAtSelection).withKeys("Context_Menu", "Shift+F10"));
+        this.minimap = new Minimap(view);
+        this.corners =
+                new CanvasCorners(view, breadcrumb, find, new ZoomControls(view, actions), minimap);
+        this.pad = new ContextPad(view, actions, gesture);
         assemble();
         listen(menu);
         follow(appearance);
@@ -122,7 +130,9 @@ public final class CanvasPane extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(view, overlay, zoom, minimap, notice, focusFrame);
+        getChildren().addAll(view, overlay, pad);
+        getChildren().addAll(corners.nodes());
+        getChildren().addAll(notice, focusFrame);
     }
 
     private void listen(CanvasMenu menu) {
@@ -134,24 +144,16 @@ public final class CanvasPane extends Pane {
     }
 
     private void follow(ObservableValue<Appearance> appearance) {
-        view.sceneryProperty().set(this::picture);
+        view.sceneryProperty().set(scenery);
         following = Subscription.combine(
                 appearance.subscribe(now -> view.themeProperty().set(Theme.load(now))),
                 Platform.getPreferences().reducedMotionProperty().subscribe(reduced -> view.setAnimated(!reduced)),
                 session.diagramProperty().subscribe(this::show),
+                session.drawingProperty().subscribe(this::show),
                 session.overlayProperty().subscribe(view::repaint),
                 session.documentProperty().subscribe(this::followText),
-                session.selectionProperty().subscribe(this::show));
-    }
-
-    private Picture picture(Diagram diagram) {
-        if (notice.standsAlone()) {
-            return new Picture(diagram.bounds(), List.of());
-        }
-        Picture picture =
-                PictureBuilder.build(diagram, session.overlayProperty().get(), PictureOptions.DEFAULT);
-        Picture selected = new SelectedLook(diagram, session.selection()).on(picture);
-        return lifted.isEmpty() ? selected : new LiftedLook(lifted).on(selected);
+                session.selectionProperty().subscribe(this::show),
+                view.viewportProperty().subscribe(pad::layoutPad));
     }
 
     private void followText(AslDocument document) {
@@ -168,27 +170,42 @@ public final class CanvasPane extends Pane {
         overlay.repaint();
         minimap.repaint();
         revealSelection();
+        showPad();
         describe();
+    }
+
+    private void show(DrawingOptions options) {
+        breadcrumb.show(options.focus());
+        requestLayout();
     }
 
     private void show(Selection selection) {
         view.repaint();
+        overlay.select(selection.transition());
         if (!view.isFocused() || view.isFocusVisible()) {
             revealSelection();
         }
+        showPad();
         describe();
     }
 
     private void show(Feedback feedback) {
         overlay.show(feedback);
         carrying.show(feedback);
+        scenery.show(feedback);
         rest.pause(feedback != Feedback.NONE);
         escape.watch(feedback != Feedback.NONE);
-        List<StatePath> carried = LiftedLook.lifted(feedback);
-        if (!carried.equals(lifted)) {
-            lifted = carried;
-            view.repaint();
-        }
+        minimap.stepAside(feedback != Feedback.NONE);
+        pad.layoutPad();
+    }
+
+    /** The pad belongs to one state: several have the menu. */
+    private void showPad() {
+        Selection selection = session.selection();
+        pad.show(
+                selection.states().size() == 1
+                        ? selection.primary().flatMap(session.document().machine()::state)
+                        : Optional.empty());
     }
 
     /** What was selected since the last time comes into sight, as soon as the diagram shows it. */
@@ -213,20 +230,16 @@ public final class CanvasPane extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        corners.layout(width, height);
         view.resizeRelocate(0, 0, width, height);
         overlay.setWidth(width);
         overlay.setHeight(height);
         focusFrame.resizeRelocate(0, 0, width, height);
-        zoom.autosize();
-        zoom.relocate(CORNER, height - zoom.getHeight() - CORNER);
-        minimap.autosize();
-        minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
-        minimap.setVisible(width > 480 && height > 320);
-        minimap.repaint();
-        double noticeWidth = Math.min(420, width - 2 * CORNER);
+        double noticeWidth = Math.min(420, width - 2 * TOP);
         double noticeHeight = notice.prefHeight(noticeWidth);
-        double noticeTop = notice.isSmall() ? CORNER : (height - noticeHeight) / 2;
+        double noticeTop = notice.isSmall() ? TOP : (height - noticeHeight) / 2;
         notice.resizeRelocate((width - noticeWidth) / 2, noticeTop, noticeWidth, noticeHeight);
         popups.layout();
+        pad.layoutPad();
     }
 }

@@ -25,6 +25,9 @@ final class Minimap extends StackPane {
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private final Pulse pulse = new Pulse(_ -> paint());
 
+    private boolean hasRoom;
+    private boolean aside;
+
     Minimap(DiagramView view) {
         this.view = view;
         getStyleClass().add("minimap");
@@ -34,6 +37,24 @@ final class Minimap extends StackPane {
         view.themeProperty().subscribe(this::repaint);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::look);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::look);
+    }
+
+    /** Whether there is room for it at all. */
+    void offer(boolean room) {
+        hasRoom = room;
+        repaint();
+    }
+
+    /** Makes room while something is carried: whatever is below may be where it is to go. */
+    void stepAside(boolean busy) {
+        aside = busy;
+        setVisible(isUseful());
+    }
+
+    /** Where all of the workflow is in sight, its picture in small would only hide some of it. */
+    private boolean isUseful() {
+        Rect seen = view.viewport().visible(view.getWidth(), view.getHeight());
+        return hasRoom && !aside && !seen.contains(view.diagram().bounds());
     }
 
     /** Paints anew on the next pulse: the diagram or the view's size changed. */
@@ -53,6 +74,10 @@ final class Minimap extends StackPane {
     }
 
     private void paint() {
+        setVisible(isUseful());
+        if (!isVisible()) {
+            return;
+        }
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
         Diagram diagram = view.diagram();

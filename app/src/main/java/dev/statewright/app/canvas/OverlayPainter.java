@@ -24,6 +24,7 @@ final class OverlayPainter {
     private static final double BAR_WIDTH = 4;
     private static final double DISC = 8;
     private static final double PLUS = 3.5;
+    private static final double HANDLE = 5;
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -39,8 +40,9 @@ final class OverlayPainter {
      * Paints everything anew.
      *
      * @param plus the line that the pointer is over, which offers to insert a state
+     * @param selected the line that offers its arrow to be led elsewhere
      */
-    void paint(Diagram diagram, Feedback feedback, Optional<Edge> plus) {
+    void paint(Diagram diagram, Feedback feedback, Optional<Edge> plus, Optional<Edge> selected) {
         graphics.clearRect(
                 0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
         switch (feedback) {
@@ -48,7 +50,10 @@ final class OverlayPainter {
             case Feedback.Connecting connecting ->
                 new ConnectingPainter(graphics, palette, viewport).paint(diagram, connecting);
             case Feedback.Lasso lasso -> paint(lasso.box());
-            case Feedback.Nothing _ -> plus.ifPresent(this::offer);
+            case Feedback.Nothing _ -> {
+                selected.ifPresent(this::handle);
+                plus.ifPresent(this::offer);
+            }
             case Feedback.Grip _ -> {}
         }
     }
@@ -110,6 +115,16 @@ final class OverlayPainter {
         graphics.setLineWidth(1);
         graphics.setLineDashes(4, 3);
         graphics.strokeRect(lasso.x() + 0.5, lasso.y() + 0.5, lasso.width(), lasso.height());
+    }
+
+    private void handle(Edge edge) {
+        Point tip = viewport.toView(edge.points().getLast());
+        graphics.setFill(palette.color(PANEL));
+        graphics.fillOval(tip.x() - HANDLE, tip.y() - HANDLE, 2 * HANDLE, 2 * HANDLE);
+        graphics.setStroke(palette.color(ACCENT));
+        graphics.setLineWidth(2);
+        graphics.setLineDashes((double[]) null);
+        graphics.strokeOval(tip.x() - HANDLE, tip.y() - HANDLE, 2 * HANDLE, 2 * HANDLE);
     }
 
     private void offer(Edge edge) {

@@ -28,6 +28,10 @@ final class Popups {
         view.viewportProperty().addListener((_, _, _) -> canvas.requestLayout());
     }
 
+    boolean isOpen() {
+        return shown.isPresent();
+    }
+
     /** Shows a field in place of a part of the diagram, as wide as it is. */
     void showOver(Region region, Rect place) {
         show(new Shown(region, place, true));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.application.Platform;
 
 /**
@@ -22,7 +21,7 @@ import javafx.application.Platform;
  * @param ui where their results are delivered
  */
 public record DocumentServices(
-        Function<AslDocument, Diagram> layout,
+        BiFunction<AslDocument, DrawingOptions, Diagram> layout,
         BiFunction<AslDocument, Boolean, List<Diagnostic>> validation,
         Executor background,
         Executor ui) {
@@ -31,7 +30,9 @@ public record DocumentServices(
     public static DocumentServices ofStudio() {
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(
-                document -> engine.layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
+                (document, options) -> engine.layout(
+                        FlowGraphs.of(document.machine()).focusedOn(options.focus()).collapsing(options.collapsed()),
+                        LayoutOptions.DEFAULT),
                 new IncrementalValidator()::validate,
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("document-", 0).factory()),

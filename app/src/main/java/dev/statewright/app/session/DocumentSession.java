@@ -1,5 +1,6 @@
 package dev.statewright.app.session;
 
+import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.CommandRejected;
@@ -51,8 +52,13 @@ public final class DocumentSession {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final List<Runnable> pendingEdits = new ArrayList<>();
     private final List<Consumer<DocumentChange>> changeListeners = new ArrayList<>();
+    private final ObjectProperty<DrawingOptions> drawing =
+            new SimpleObjectProperty<>(this, "drawing", DrawingOptions.WHOLE);
     private boolean committing;
-    private final LatestWins<AslDocument, Diagram> layout;
+
+    private record Drawn(AslDocument document, DrawingOptions options) {}
+
+    private final LatestWins<Drawn, Diagram> layout;
     private final LatestWins<AslDocument, List<Diagnostic>> validation;
 
     /**
@@ -69,7 +75,11 @@ public final class DocumentSession {
         boolean express = file.flatMap(path -> workspace.workflow(path, opened))
                 .filter(WorkflowEntry::isExpress)
                 .isPresent();
-        this.layout = new LatestWins<>(services.layout(), services.background(), services.ui(), diagram::set);
+        this.layout = new LatestWins<>(
+                wanted -> services.layout().apply(wanted.document, wanted.options),
+                services.background(),
+                services.ui(),
+                diagram::set);
         this.validation = new LatestWins<>(
                 read -> Review.shown(
                         read, file.orElse(null), services.validation().apply(read, express)),
@@ -77,6 +87,8 @@ public final class DocumentSession {
                 services.ui(),
                 diagnostics::setAll);
         stack.addListener(this::changed);
+        drawing.addListener((_, _, options) -> layout.request(new Drawn(document.get(), options)));
+        selection.addListener((_, _, now) -> now.primary().ifPresent(this::draw));
         refresh();
     }
 
@@ -91,6 +103,11 @@ public final class DocumentSession {
     /** The picture of the document, laid out in the background; null until the first layout is done. */
     public ReadOnlyObjectProperty<Diagram> diagramProperty() {
         return diagram.getReadOnlyProperty();
+    }
+
+    /** What of the document the picture shows. A state that is selected is always drawn. */
+    public ObjectProperty<DrawingOptions> drawingProperty() {
+        return drawing;
     }
 
     public ObjectProperty<Selection> selectionProperty() {
@@ -257,8 +274,24 @@ public final class DocumentSession {
         // before the selection moves: the code view shows a state where its own text says it is
         List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
         updateMarks();
+        keepFocus();
         selectAfter(change);
         refresh();
+    }
+
+    private void draw(StatePath state) {
+        drawing.set(drawing.get().showing(state));
+    }
+
+    /** A scope that is gone cannot be drawn: the one around it is. */
+    private void keepFocus() {
+        ScopePath focus = drawing.get().focus();
+        while (!focus.isRoot() && document.get().machine().scope(focus).isEmpty()) {
+            focus = focus.owner().scope();
+        }
+        if (!focus.equals(drawing.get().focus())) {
+            drawing.set(drawing.get().focusedOn(focus));
+        }
     }
 
     private void selectAfter(DocumentChange change) {
@@ -275,7 +308,7 @@ public final class DocumentSession {
     }
 
     private void refresh() {
-        layout.request(document.get());
+        layout.request(new Drawn(document.get(), drawing.get()));
         validation.request(document.get());
     }
 

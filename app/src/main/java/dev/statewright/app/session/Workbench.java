@@ -17,6 +17,7 @@ public final class Workbench {
     private final ObservableValue<Appearance> appearance;
     private final DocumentServices services;
     private final Notices notices = new Notices();
+    private final VisitedPlaces visited = new VisitedPlaces();
     private final ObjectProperty<DocumentSession> session = new SimpleObjectProperty<>(this, "session");
     private final ObjectProperty<ViewMode> viewMode = new SimpleObjectProperty<>(this, "viewMode", ViewMode.DESIGN);
     private final ObjectProperty<Optional<FunctionEntry>> function =
@@ -46,6 +47,11 @@ public final class Workbench {
 
     public Notices notices() {
         return notices;
+    }
+
+    /** Where the user has been, in this workflow and others. */
+    public VisitedPlaces visited() {
+        return visited;
     }
 
     /** The open document; null before the first is opened. */

@@ -1,11 +1,14 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.canvas.CanvasPane;
+import dev.statewright.app.canvas.Elsewhere;
 import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Which features the studio has. */
 public final class StudioFeatures {
@@ -17,11 +20,18 @@ public final class StudioFeatures {
         return new Features(StudioFeatures::canvas, List.of(RunPart::new));
     }
 
-    private static CanvasSlot canvas(DocumentSession session, Workbench workbench) {
-        CanvasPane pane = new CanvasPane(
-                session,
-                workbench.appearance(),
-                () -> workbench.viewModeProperty().set(ViewMode.CODE));
-        return new CanvasSlot(pane, pane.drag(), pane::close);
+    private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {
+        CanvasPane pane = new CanvasPane(session, workbench.appearance(), new Elsewhere() {
+            @Override
+            public void showCode() {
+                workbench.viewModeProperty().set(ViewMode.CODE);
+            }
+
+            @Override
+            public void open(WorkflowEntry workflow) {
+                open.accept(workflow);
+            }
+        });
+        return new CanvasSlot(pane, pane.drag(), pane.actions(), pane::close);
     }
 }

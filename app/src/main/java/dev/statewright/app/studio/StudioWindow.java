@@ -9,16 +9,18 @@ import dev.statewright.app.palette.PalettePane;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -35,10 +37,12 @@ public final class StudioWindow {
     private final Features features;
     private final Actions actions = new Actions();
     private final BorderPane root = new BorderPane();
+    private final WindowOverlay overlay = new WindowOverlay();
     private final TopBar topBar;
     private final Scene scene;
     private List<DocumentPart> parts = List.of();
     private Optional<DocumentPane> document = Optional.empty();
+    private Optional<Actions> canvasActions = Optional.empty();
     private Optional<InspectorPane> inspector = Optional.empty();
     private Optional<PalettePane> palette = Optional.empty();
 
@@ -55,11 +59,19 @@ public final class StudioWindow {
         this.features = features;
         actions.register(FileActions.of(files, workbench));
         actions.register(EditActions.of(workbench));
+        actions.register(new Travels(workbench, files).actions());
+        actions.register(List.of(
+                new Action("studio.find", this::find).withIcon(ActionIcons.SEARCH).withKeys("Shortcut+F"),
+                new Action("studio.command-palette", () -> CommandPalette.open(overlay, sections()))
+                        .withKeys("Shortcut+Shift+P"),
+                new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections())))
+                        .withIcon(ActionIcons.KEYBOARD)
+                        .withKeys("F1", "Shortcut+Slash")));
         topBar = new TopBar(workbench, files, actions, theme);
         root.getStyleClass().add("studio");
         root.setTop(new VBox(topBar, new NoticeBar(workbench.notices())));
         root.setBottom(new StatusBar(workbench));
-        scene = new Scene(root, width, height);
+        scene = new Scene(new StackPane(root, overlay), width, height);
         theme.dress(scene);
         actions.install(scene);
         installFinding();
@@ -88,7 +100,8 @@ public final class StudioWindow {
         workbench.functionProperty().set(Optional.empty());
         parts = features.partsOf(session, workbench);
         installKeys(parts);
-        CanvasSlot canvas = features.canvas().apply(session, workbench);
+        CanvasSlot canvas = features.canvas().make(session, workbench, files::open);
+        canvasActions = Optional.of(canvas.actions());
         DocumentPane pane = new DocumentPane(session, workbench, canvas, parts);
         List<PanelTab> tabs =
                 parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
@@ -111,6 +124,7 @@ public final class StudioWindow {
 
     private void showWelcome() {
         parts = List.of();
+        canvasActions = Optional.empty();
         document = Optional.empty();
         inspector = Optional.empty();
         palette = Optional.empty();
@@ -137,7 +151,6 @@ public final class StudioWindow {
     }
 
     private void installFinding() {
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), this::find);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("/")) {
                 palette.ifPresent(PalettePane::focusSearch);
@@ -147,10 +160,22 @@ public final class StudioWindow {
     }
 
     private void find() {
-        if (workbench.viewModeProperty().get().showsText()) {
+        boolean inText = workbench.viewModeProperty().get() == ViewMode.CODE
+                || document.filter(pane -> pane.code().isFocusWithin()).isPresent();
+        if (inText) {
             document.ifPresent(pane -> pane.code().find());
         } else {
-            palette.ifPresent(PalettePane::focusSearch);
+            canvasActions.ifPresent(canvas -> canvas.get("canvas.find").run());
         }
+    }
+
+    /** Everything that can be done in the window. */
+    private List<ActionSection> sections() {
+        List<ActionSection> sections = new ArrayList<>();
+        sections.add(new ActionSection(Words.text("studio.actions-window"), actions.all()));
+        sections.add(new ActionSection(Words.text("studio.actions-run"), actionsOf(parts)));
+        canvasActions.ifPresent(canvas ->
+                sections.add(new ActionSection(Words.text("studio.actions-canvas"), canvas.all())));
+        return sections;
     }
 }

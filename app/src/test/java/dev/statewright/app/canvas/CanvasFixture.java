@@ -13,6 +13,8 @@ import dev.statewright.model.template.StateTemplates;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.theme.Appearance;
+import dev.statewright.model.workspace.WorkflowEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class CanvasFixture {
 
     final AtomicBoolean codeShown = new AtomicBoolean();
+    final List<WorkflowEntry> opened = new ArrayList<>();
     final BorderPane root = new BorderPane();
     DocumentSession session;
     CanvasPane canvas;
@@ -50,7 +53,7 @@ final class CanvasFixture {
             DocumentServices services = Sessions.services();
             session = new DocumentSession(
                     AslDocument.of(text), Optional.empty(), Sessions.noWorkspace(), new Notices(), services);
-            canvas = new CanvasPane(session, new SimpleObjectProperty<>(Appearance.LIGHT), () -> codeShown.set(true));
+            canvas = new CanvasPane(session, new SimpleObjectProperty<>(Appearance.LIGHT), elsewhere());
             canvas.view().setAnimated(false);
             root.setCenter(canvas);
         });
@@ -95,6 +98,20 @@ final class CanvasFixture {
                             event.isStillSincePress(),
                             event.getPickResult()));
         }
+    }
+
+    private Elsewhere elsewhere() {
+        return new Elsewhere() {
+            @Override
+            public void showCode() {
+                codeShown.set(true);
+            }
+
+            @Override
+            public void open(WorkflowEntry workflow) {
+                opened.add(workflow);
+            }
+        };
     }
 
     String text() {

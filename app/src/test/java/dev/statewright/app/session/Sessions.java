@@ -40,7 +40,9 @@ public final class Sessions {
     public static DocumentServices services() {
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(
-                document -> engine.layout(FlowGraphs.of(document.machine()), LayoutOptions.DEFAULT),
+                (document, options) -> engine.layout(
+                        FlowGraphs.of(document.machine()).focusedOn(options.focus()).collapsing(options.collapsed()),
+                        LayoutOptions.DEFAULT),
                 Validator::validate,
                 Runnable::run,
                 Runnable::run);

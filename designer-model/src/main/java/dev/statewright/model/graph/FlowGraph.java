@@ -1,6 +1,9 @@
 package dev.statewright.model.graph;
 
+import dev.statewright.model.asl.ScopePath;
+import dev.statewright.model.asl.StatePath;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a picture of the workflow shows, scope by scope, also for a half-written document: a target that does not exist is a ghost, a
@@ -9,6 +12,20 @@ import java.util.List;
  * @param root the workflow's own scope
  */
 public record FlowGraph(ScopeGraph root) {
+
+    /** Only what is in that scope; the graph itself where there is no such scope. */
+    public FlowGraph focusedOn(ScopePath scope) {
+        return scopes().stream()
+                .filter(each -> each.path().equals(scope))
+                .findFirst()
+                .map(FlowGraph::new)
+                .orElse(this);
+    }
+
+    /** With nothing inside these states. */
+    public FlowGraph collapsing(Set<StatePath> states) {
+        return states.isEmpty() ? this : new FlowGraph(root.collapsing(states));
+    }
 
     /** All scopes, outermost first, depth first. */
     public List<ScopeGraph> scopes() {

@@ -1,11 +1,15 @@
 package dev.statewright.renderer.fx;
 
+import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.DropBox;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.theme.Theme;
 import dev.statewright.renderer.theme.Token;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +37,7 @@ public final class DiagramView extends Region {
             new ReadOnlyObjectWrapper<>(this, "viewport", Viewport.START);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
     private final ObjectProperty<Scenery> scenery = new SimpleObjectProperty<>(this, "scenery");
+    private final ObjectProperty<Rect> covered = new SimpleObjectProperty<>(this, "covered", new Rect(0, 0, 0, 0));
     private final MovingDiagram moving = new MovingDiagram();
     private Palette palette;
     private PicturePainter painter;
@@ -103,9 +108,25 @@ public final class DiagramView extends Region {
                         : wanted.keeping(diagram().bounds(), getWidth(), getHeight()));
     }
 
+    /** The part of the view, in its pixels, that something stands over: a fitted diagram keeps out of there. */
+    public ObjectProperty<Rect> coveredProperty() {
+        return covered;
+    }
+
     /** Shows the whole diagram. */
     public void fit() {
-        look(Viewport.fitting(diagram().bounds(), getWidth(), getHeight(), MARGIN));
+        look(clear(height -> Viewport.fitting(diagram().bounds(), getWidth(), height, MARGIN)));
+    }
+
+    /** What would stand under the covered part moves up. */
+    private Viewport clear(DoubleFunction<Viewport> forHeight) {
+        Viewport all = forHeight.apply(getHeight());
+        boolean hidden = Stream.concat(
+                        diagram().cards().stream().map(Card::rect),
+                        diagram().boxes().stream().map(DropBox::rect))
+                .map(all::toView)
+                .anyMatch(covered.get()::overlaps);
+        return hidden ? forHeight.apply(Math.min(getHeight(), covered.get().y())) : all;
     }
 
     /** Zooms by a factor around the middle of the view. */
@@ -149,7 +170,8 @@ public final class DiagramView extends Region {
     private void open() {
         if (untouched && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
             Rect bounds = diagram().bounds();
-            viewport.set(Viewport.opening(bounds, getWidth(), getHeight(), MARGIN, SMALLEST_READABLE));
+            viewport.set(clear(
+                    height -> Viewport.opening(bounds, getWidth(), height, MARGIN, SMALLEST_READABLE)));
         }
     }
 

@@ -1,0 +1,58 @@
+package dev.statewright.app.canvas;
+
+import dev.statewright.app.canvas.tool.Feedback;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.fx.DiagramView;
+import dev.statewright.renderer.fx.Scenery;
+import dev.statewright.renderer.picture.Picture;
+import dev.statewright.renderer.picture.PictureBuilder;
+import dev.statewright.renderer.picture.PictureOptions;
+import java.util.List;
+import java.util.Set;
+
+/** The workflow with its run, and on it what is selected, what was found, and what is being carried away. */
+final class CanvasScenery implements Scenery {
+
+    private final DocumentSession session;
+    private final DiagramView view;
+    private final CanvasNotice notice;
+    private List<StatePath> lifted = List.of();
+    private Set<StatePath> found = Set.of();
+
+    CanvasScenery(DocumentSession session, DiagramView view, CanvasNotice notice) {
+        this.session = session;
+        this.view = view;
+        this.notice = notice;
+    }
+
+    @Override
+    public Picture picture(Diagram diagram) {
+        if (notice.standsAlone()) {
+            return new Picture(diagram.bounds(), List.of());
+        }
+        Picture picture =
+                PictureBuilder.build(diagram, session.overlayProperty().get(), PictureOptions.DEFAULT);
+        Picture selected = new SelectedLook(diagram, session.selection()).on(picture);
+        Picture marked = new FoundLook(diagram, found).on(selected);
+        return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);
+    }
+
+    /** What a gesture carries looks as if it were gone. */
+    void show(Feedback feedback) {
+        List<StatePath> carried = LiftedLook.lifted(feedback);
+        if (!carried.equals(lifted)) {
+            lifted = carried;
+            view.repaint();
+        }
+    }
+
+    /** What a search has found is marked. */
+    void mark(Set<StatePath> states) {
+        if (!states.equals(found)) {
+            found = states;
+            view.repaint();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package dev.statewright.app.canvas;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.action.Actions;
+import dev.statewright.app.canvas.tool.Gesture;
+import dev.statewright.app.canvas.tool.Pointer;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StateType;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.Connection;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.fx.DiagramView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.TilePane;
+
+/**
+ * What can be done to the one selected state, beside its card. A click does it; out of the buttons that make lines a line can be
+ * dragged to where it is to lead.
+ */
+final class ContextPad extends TilePane {
+
+    private static final double ICON = 14;
+    private static final double BUTTON = 26;
+    private static final double GAP = 8;
+    private static final double SMALLEST_ZOOM = 0.4;
+    private static final double STRAY = 5;
+    private static final List<String> OFFERED = List.of(
+            "canvas.add",
+            "canvas.connect",
+            "canvas.add-rule",
+            "canvas.add-branch",
+            "canvas.add-catcher",
+            "canvas.enter",
+            "canvas.fold",
+            "canvas.replace-type",
+            "canvas.duplicate",
+            "canvas.delete");
+
+    private final DiagramView view;
+    private final Actions actions;
+    private final Gesture gesture;
+    private Optional<State> state = Optional.empty();
+    private boolean dragged;
+
+    ContextPad(DiagramView view, Actions actions, Gesture gesture) {
+        this.view = view;
+        this.actions = actions;
+        this.gesture = gesture;
+        setId("context-pad");
+        getStyleClass().add("context-pad");
+        setPrefColumns(2);
+        setPrefTileWidth(BUTTON);
+        setPrefTileHeight(BUTTON);
+        setVisible(false);
+    }
+
+    /** Offers what fits a state; nothing where there is none. */
+    void show(Optional<State> next) {
+        if (!next.equals(state)) {
+            state = next;
+            getChildren()
+                    .setAll(OFFERED.stream()
+                            .map(actions::get)
+                            .filter(action -> state.isPresent() && action.enabled().get())
+                            .map(this::button)
+                            .toList());
+        }
+        layoutPad();
+    }
+
+    /** Puts the pad beside the card, where it hides the least. */
+    void layoutPad() {
+        Optional<Rect> card = state.flatMap(shown -> view.diagram()
+                        .card(shown.path())
+                        .map(found -> found.rect())
+                        .or(() -> view.diagram().group(shown.path()).map(group -> group.header())))
+                .map(view.viewport()::toView)
+                .filter(rect -> rect.overlaps(new Rect(0, 0, view.getWidth(), view.getHeight())));
+        setVisible(card.isPresent() && view.viewport().zoom() >= SMALLEST_ZOOM && gesture.isIdle());
+        card.ifPresent(rect -> {
+            double width = prefWidth(-1);
+            double height = prefHeight(width);
+            Rect best = places(rect, width, height)
+                    .min(Comparator.comparingDouble(place -> hidden(view.diagram(), place)))
+                    .orElseThrow();
+            resizeRelocate(Math.round(best.x()), Math.round(best.y()), width, height);
+        });
+    }
+
+    private static Stream<Rect> places(Rect card, double width, double height) {
+        double top = card.centerY() - height / 2;
+        return Stream.of(
+                new Rect(card.right() + GAP, top, width, height),
+                new Rect(card.x() - GAP - width, top, width, height),
+                new Rect(card.right() + GAP, card.y() - height + card.height() / 2, width, height),
+                new Rect(card.right() + GAP, card.centerY(), width, height));
+    }
+
+    /** How much of cards, labels and the window's border a place is over, in view pixels. */
+    private double hidden(Diagram diagram, Rect place) {
+        Rect seen = new Rect(0, 0, view.getWidth(), view.getHeight());
+        double cards = diagram.cards().stream()
+                .mapToDouble(card -> common(view.viewport().toView(card.rect()), place))
+                .sum();
+        double labels = diagram.edges().stream()
+                .flatMap(edge -> edge.label().stream())
+                .mapToDouble(pill -> common(view.viewport().toView(pill.rect()), place))
+                .sum();
+        return cards + labels + 10 * (place.width() * place.height() - common(seen, place));
+    }
+
+    private static double common(Rect one, Rect other) {
+        double width = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+        double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+        return width > 0 && height > 0 ? width * height : 0;
+    }
+
+    private Button button(Action action) {
+        Button button = ActionControls.iconButton(action, ICON);
+        button.setId("pad-" + action.id());
+        button.setFocusTraversable(false);
+        button.setMinSize(BUTTON, BUTTON);
+        button.setMaxSize(BUTTON, BUTTON);
+        connection(action.id()).ifPresent(line -> installDrag(button, line, action));
+        return button;
+    }
+
+    /** The line that can be dragged out of a button. */
+    private Optional<Connection> connection(String id) {
+        return state.map(State::path).flatMap(path -> switch (id) {
+            case "canvas.connect" ->
+                Optional.of(new Connection.Redirected(
+                        state.get().type() == StateType.CHOICE
+                                ? Transition.defaultOf(path)
+                                : Transition.next(path)));
+            case "canvas.add-rule" -> Optional.of(new Connection.NewRule(path));
+            case "canvas.add-catcher" -> Optional.of(new Connection.NewCatcher(path));
+            default -> Optional.<Connection>empty();
+        });
+    }
+
+    private void installDrag(Button button, Connection line, Action action) {
+        Point2D[] pressed = new Point2D[1];
+        button.setOnAction(_ -> {
+            if (!dragged) {
+                action.run();
+            }
+        });
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            dragged = false;
+            pressed[0] = new Point2D(event.getScreenX(), event.getScreenY());
+        });
+        button.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            if (!dragged && pressed[0].distance(event.getScreenX(), event.getScreenY()) > STRAY) {
+                dragged = true;
+                gesture.connect(line, pointer(event));
+            } else if (dragged) {
+                gesture.moved(pointer(event));
+            }
+        });
+        button.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (dragged && event.getButton() == MouseButton.PRIMARY) {
+                gesture.released(pointer(event));
+                view.requestFocus();
+            }
+        });
+    }
+
+    private Pointer pointer(MouseEvent event) {
+        Point2D at = view.screenToLocal(event.getScreenX(), event.getScreenY());
+        return new Pointer(at.getX(), at.getY(), Pointer.Button.PRIMARY, 0, false, false);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.statewright.app.studio;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** One thing above the whole window, until Escape or a click beside it; then the keyboard is where it was before. */
+final class WindowOverlay extends StackPane {
+
+    private Optional<Node> before = Optional.empty();
+
+    WindowOverlay() {
+        getStyleClass().add("window-overlay");
+        setAlignment(Pos.TOP_CENTER);
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows something, as large as it wants to be. */
+    void show(Region region) {
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        if (!isVisible()) {
+            before = focused;
+        }
+        region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(region);
+        setVisible(true);
+        applyCss();
+        layout();
+        region.requestFocus();
+    }
+
+    void close() {
+        if (isVisible()) {
+            setVisible(false);
+            getChildren().clear();
+            before.ifPresent(Node::requestFocus);
+        }
+    }
+}
