@@ -5,7 +5,11 @@ import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.model.syntax.DocumentFormat;
-import dev.statewright.model.edit.JsonReformatter;
+import dev.statewright.model.syntax.Embedding;
+import dev.statewright.model.syntax.SyntaxError;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.model.edit.Reformatting;
+import dev.statewright.model.edit.UneditablePlace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,13 +72,24 @@ final class FormatCommand implements Callable<Integer> {
         }
     }
 
+    /** The file with each definition in it indented anew. */
     private String reformat(Path file, String text) {
-        if (DocumentFormat.of(file, text) == DocumentFormat.YAML) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("format.yaml", file));
+        List<Embedding> inside = Workspace.namedIn(file).stream()
+                .flatMap(entry -> entry.embedding().stream())
+                .toList();
+        if (inside.isEmpty() && Workspace.namedIn(file).isEmpty()) {
+            return reformat(file, AslDocument.of(text, DocumentFormat.of(file, text)));
         }
-        AslDocument document = AslDocument.of(text);
-        if (!document.isWellFormed()) {
-            var error = document.tree().errors().getFirst();
+        String written = text;
+        for (Embedding where : inside) {
+            written = reformat(file, AslDocument.of(written, where));
+        }
+        return written;
+    }
+
+    private String reformat(Path file, AslDocument document) {
+        if (!document.tree().errors().isEmpty()) {
+            SyntaxError error = document.tree().errors().getFirst();
             throw new CommandFailed(
                     CommandFailed.UNUSABLE,
                     "%s:%s: %s"
@@ -83,6 +98,10 @@ final class FormatCommand implements Callable<Integer> {
                                     document.tree().positionOf(error.range().start()),
                                     error.message()));
         }
-        return JsonReformatter.reformat(text, indent);
+        try {
+            return Reformatting.of(document.tree(), indent).applyTo(document.text());
+        } catch (UneditablePlace e) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("format.impossible", file, e.getMessage()));
+        }
     }
 }

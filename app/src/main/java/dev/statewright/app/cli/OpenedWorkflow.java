@@ -4,11 +4,13 @@ import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.workspace.Substitutions;
+import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A workflow named on the command line, with the workspace that it stands in.
@@ -19,19 +21,43 @@ import java.nio.file.Path;
 record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument document, AslDocument resolved) {
 
     /**
-     * Opens a file, or the only workflow of a folder.
+     * Opens a file, or a workflow of a folder or of a file with several.
      *
-     * @throws CommandFailed when it cannot be read
+     * @param name of the workflow; may be absent where there is only one
+     * @param environment whose values are filled in
+     * @throws CommandFailed when it cannot be read, or nobody says which one is meant
      */
-    static OpenedWorkflow open(Path fileOrFolder) {
-        Workspace workspace = workspace(fileOrFolder);
-        WorkflowEntry entry = workspace
-                .selected()
-                .or(() -> workspace.workflows().stream().findFirst())
-                .orElseThrow(
-                        () -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("workflow.none", fileOrFolder)));
+    static OpenedWorkflow open(Path fileOrFolder, Optional<String> name, Optional<String> environment) {
+        Workspace workspace = ChosenEnvironment.in(workspace(fileOrFolder), fileOrFolder, environment);
+        WorkflowEntry entry = chosen(workspace, fileOrFolder, name);
         AslDocument document = entry.document();
-        return new OpenedWorkflow(workspace, entry, document, Substitutions.in(document, entry.substitutions()));
+        return new OpenedWorkflow(
+                workspace, entry, document, Resolution.of(document, entry.substitutions()).resolved());
+    }
+
+    private static WorkflowEntry chosen(Workspace workspace, Path opened, Optional<String> name) {
+        if (name.isPresent()) {
+            return workspace.workflows().stream()
+                    .filter(entry -> entry.logicalId().equals(name.get()) || entry.name().equals(name.get()))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandFailed(
+                            CommandFailed.UNUSABLE,
+                            CliWords.text("workflow.unknown", opened, name.get(), names(workspace))));
+        }
+        return workspace
+                .selected()
+                .or(() -> workspace.workflows().stream()
+                        .findFirst()
+                        .filter(_ -> workspace.workflows().size() == 1))
+                .orElseThrow(() -> new CommandFailed(
+                        CommandFailed.UNUSABLE,
+                        workspace.workflows().isEmpty()
+                                ? CliWords.text("workflow.none", opened)
+                                : CliWords.text("workflow.several", opened, names(workspace))));
+    }
+
+    private static String names(Workspace workspace) {
+        return workspace.workflows().stream().map(WorkflowEntry::logicalId).collect(Collectors.joining(", "));
     }
 
     private static Workspace workspace(Path fileOrFolder) {
@@ -44,7 +70,9 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
 
     /** Refuses a definition that AWS would refuse, naming the first reason. */
     void requireRunnable() {
+        Resolution resolution = new Resolution(document, resolved);
         Validator.validate(resolved).stream()
+                .map(resolution::asWritten)
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .findFirst()
                 .ifPresent(first -> {

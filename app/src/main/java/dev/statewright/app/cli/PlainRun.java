@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 public final class PlainRun {
 
     private static final List<String> OPTIONS =
-            List.of("--input", "--time", "--mocks", "--case", "--history", "--type");
+            List.of("--input", "--time", "--mocks", "--case", "--history", "--type", "--workflow", "--environment");
 
     private PlainRun() {}
 
@@ -60,7 +60,9 @@ public final class PlainRun {
                     Optional.ofNullable(given.get("--case")),
                     Optional.ofNullable(given.get("--history")).map(Path::of),
                     Optional.ofNullable(given.get("--type"))
-                            .map(type -> MachineType.valueOf(type.toUpperCase(Locale.ROOT)))));
+                            .map(type -> MachineType.valueOf(type.toUpperCase(Locale.ROOT))),
+                    Optional.ofNullable(given.get("--workflow")),
+                    Optional.ofNullable(given.get("--environment"))));
         } catch (IllegalArgumentException e) {
             // no such word, no such path: the command line library says so better
             return Optional.empty();

@@ -7,11 +7,13 @@ import dev.statewright.model.document.AslFile;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
+import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.inspect.RunInspector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,11 +35,14 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "LIGHT", descriptionKey = "render.theme")
     private Appearance theme;
 
+    @Option(names = "--workflow", paramLabel = "NAME", descriptionKey = "workflow.name")
+    private Optional<String> workflow = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         PictureFormat format = PictureFormat.of(out)
                 .orElseThrow(() -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("render.format", out)));
-        AslDocument document = AslFile.open(file).document();
+        AslDocument document = document();
         byte[] picture = PictureFile.draw(document, overlay(document), Theme.load(theme), format);
         try {
             Files.write(out, picture);
@@ -45,6 +50,14 @@ final class RenderCommand implements Callable<Integer> {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("output.unwritable", out));
         }
         return 0;
+    }
+
+    /** A file without a name is drawn as it is, whatever stands in it: what is broken is drawn, too. */
+    private AslDocument document() {
+        boolean definition = workflow.isEmpty() && Workspace.namedIn(file).isEmpty() && !Files.isDirectory(file);
+        return definition
+                ? AslFile.open(file).document()
+                : OpenedWorkflow.open(file, workflow, Optional.empty()).document();
     }
 
     private RunOverlay overlay(AslDocument document) {

@@ -39,6 +39,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "standard|express", descriptionKey = "run.type")
     private MachineType type;
 
+    @Option(names = "--workflow", paramLabel = "NAME", descriptionKey = "workflow.name")
+    private String workflow;
+
+    @Option(names = "--environment", paramLabel = "NAME", descriptionKey = "environment.name")
+    private String environment;
+
     @Override
     public Integer call() {
         RunOptions options = new RunOptions(
@@ -48,7 +54,9 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(mocks),
                 Optional.ofNullable(testCase),
                 Optional.ofNullable(history),
-                Optional.ofNullable(type));
+                Optional.ofNullable(type),
+                Optional.ofNullable(workflow),
+                Optional.ofNullable(environment));
         return new WorkflowRun(options, spec.commandLine().getOut()).toItsEnd();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param mocks a mock file, with its test case
  * @param history where to write the events
  * @param type the workflow's own where empty
+ * @param workflow its name, where the file or folder has several
+ * @param environment whose values are filled in, the first where empty
  */
 record RunOptions(
         Path file,
@@ -20,4 +22,6 @@ record RunOptions(
         Optional<Path> mocks,
         Optional<String> testCase,
         Optional<Path> history,
-        Optional<MachineType> type) {}
+        Optional<MachineType> type,
+        Optional<String> workflow,
+        Optional<String> environment) {}

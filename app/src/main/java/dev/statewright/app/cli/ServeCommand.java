@@ -59,10 +59,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "REGION", defaultValue = "us-east-1", descriptionKey = "serve.region")
     private String region;
 
+    @Option(names = "--environment", paramLabel = "NAME", descriptionKey = "environment.name")
+    private Optional<String> environment = Optional.empty();
+
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
-        Optional<Workspace> workspace = Optional.ofNullable(folder).map(ServeCommand::open);
+        Optional<Workspace> workspace = Optional.ofNullable(folder).map(this::open);
         List<TaskBackend> backends = workspace.<TaskBackend>map(FunctionRuntime::new).stream().toList();
         LocalAccount local = new LocalAccount(
                 new Arns(region, account), time, Optional.ofNullable(mocks).map(MockFile::read), backends);
@@ -92,9 +95,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Workspace open(Path folder) {
+    private Workspace open(Path folder) {
         try {
-            return Workspace.open(folder);
+            return ChosenEnvironment.in(Workspace.open(folder), folder, environment);
         } catch (UnreadableWorkspace e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
         }

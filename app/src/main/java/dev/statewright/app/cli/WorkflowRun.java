@@ -40,7 +40,7 @@ final class WorkflowRun {
         if (options.time() == ClockMode.BY_HAND) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.time.by-hand"));
         }
-        OpenedWorkflow workflow = OpenedWorkflow.open(options.file());
+        OpenedWorkflow workflow = OpenedWorkflow.open(options.file(), options.workflow(), options.environment());
         workflow.requireRunnable();
         RunningExecution run = start(workflow);
         run.result().join();

@@ -20,6 +20,8 @@ class PlainRunTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -27,7 +29,7 @@ class PlainRunTest {
     void allOptionsAreRead() {
         assertThat(PlainRun.options(
                         "run", "a.asl.json", "--input", "{\"a\":1}", "--time", "Real", "--mocks", "m.json", "--case",
-                        "Happy", "--history", "h.json", "--type", "express"))
+                        "Happy", "--history", "h.json", "--type", "express", "--workflow", "Flow", "--environment", "dev"))
                 .contains(new RunOptions(
                         Path.of("a.asl.json"),
                         "{\"a\":1}",
@@ -35,7 +37,9 @@ class PlainRunTest {
                         Optional.of(Path.of("m.json")),
                         Optional.of("Happy"),
                         Optional.of(Path.of("h.json")),
-                        Optional.of(MachineType.EXPRESS)));
+                        Optional.of(MachineType.EXPRESS),
+                        Optional.of("Flow"),
+                        Optional.of("dev")));
     }
 
     @Test

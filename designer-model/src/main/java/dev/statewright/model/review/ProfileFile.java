@@ -53,7 +53,8 @@ record ProfileFile(Path path, SyntaxTree tree) {
                 switch (member.key()) {
                     case "severity" -> parts.add(new Part(Optional.empty(), levels(value(member))));
                     case "files" -> files(value(member), parts);
-                    default -> throw unknown(member, "severity, files");
+                    case "environments" -> {} // read by whoever fills values in
+                    default -> throw unknown(member, "severity, files, environments");
                 }
             }
         }
@@ -71,7 +72,8 @@ record ProfileFile(Path path, SyntaxTree tree) {
                 switch (member.key()) {
                     case "glob" -> glob = text(value(member));
                     case "severity" -> levels = levels(value(member));
-                    default -> throw unknown(member, "glob, severity");
+                    case "environments" -> {}
+                    default -> throw unknown(member, "glob, severity, environments");
                 }
             }
             if (glob == null) {

@@ -2,6 +2,7 @@ package dev.statewright.model.workspace;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
@@ -74,6 +75,18 @@ public record Substitutions(String text, List<String> unresolved) {
                 .hosted()
                 .map(text -> AslDocument.of(apply(text.tree().text(), values).text()))
                 .orElseGet(() -> document.with(change(document.tree(), values)));
+    }
+
+    /**
+     * The names in a part of a text, and those of functions that stand for a whole value there; each once, in order.
+     *
+     * @param text that the part stands in
+     */
+    public static List<String> names(SyntaxNode part, String text) {
+        SequencedSet<String> names =
+                new LinkedHashSet<>(apply(part.range().of(text), Map.of()).unresolved());
+        names.addAll(EmbeddedDefinitions.names(part));
+        return List.copyOf(names);
     }
 
     private static TextChange change(SyntaxTree tree, Map<String, String> values) {

@@ -44,6 +44,11 @@ public record WorkflowEntry(
         return embedding.map(where -> AslDocument.of(opened.text(), where)).orElseGet(opened::document);
     }
 
+    /** The same workflow with other values of its names. */
+    public WorkflowEntry withSubstitutions(Map<String, String> values) {
+        return new WorkflowEntry(logicalId, name, file, type, values, embedding);
+    }
+
     public boolean isExpress() {
         return type.equals("EXPRESS");
     }

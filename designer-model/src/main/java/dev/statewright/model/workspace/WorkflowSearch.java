@@ -31,7 +31,7 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
         this.root = root;
     }
 
-    /** Workflow files below {@code root}, sorted by path. */
+    /** Files below {@code root} that may be definitions or name some, sorted by path. */
     static List<Path> in(Path root) throws UnreadableWorkspace {
         WorkflowSearch search = new WorkflowSearch(root);
         try {
@@ -48,13 +48,14 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
         String name = file.getFileName().toString();
         return name.endsWith(".asl.json")
                 || name.endsWith(".asl")
+                || name.endsWith(".asl.jsonc")
                 || name.endsWith(".asl.yaml")
                 || name.endsWith(".asl.yml");
     }
 
     private static boolean isWritten(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+        return name.matches(".*\\.(jsonc?|ya?ml|tf)");
     }
 
     @Override
@@ -72,7 +73,7 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
         boolean candidate = attributes.isRegularFile()
                 && !file.getFileName().toString().startsWith(".")
                 && (isNamedAsWorkflow(file)
-                        || isWritten(file) && attributes.size() <= LARGEST_BYTES && holdsWorkflow(file));
+                        || isWritten(file) && attributes.size() <= LARGEST_BYTES && mayNameWorkflow(file));
         if (candidate) {
             found.add(file);
         }
@@ -84,7 +85,24 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private static boolean holdsWorkflow(Path file) {
+    /** A cheap look: a definition says {@code StartAt}, whatever names one says so or speaks of state machines. */
+    private static boolean mayNameWorkflow(Path file) {
+        try {
+            String text = TextFile.read(file);
+            return text.contains("StartAt")
+                    || text.contains("StateMachine")
+                    || text.contains("stateMachines")
+                    || text.contains("aws_sfn_state_machine");
+        } catch (UnreadableWorkspace unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether a file is a definition, by its name or by what is in it. */
+    static boolean isWorkflow(Path file) {
+        if (isNamedAsWorkflow(file)) {
+            return true;
+        }
         try {
             String text = TextFile.read(file);
             return text.contains("StartAt")

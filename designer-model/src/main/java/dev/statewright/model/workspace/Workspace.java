@@ -3,7 +3,10 @@ package dev.statewright.model.workspace;
 import dev.statewright.model.document.AslDocument;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What belongs together on this machine: the workflows of an AWS SAM or CloudFormation template with the functions and resources that it
@@ -40,11 +43,24 @@ public record Workspace(
     }
 
     /**
-     * The workflows whose definitions stand in a file among other things: a template, a serverless.yml, a Terraform file. None where
+     * The workflows of a file that holds or names them among other things: a template, a serverless.yml, a Terraform file. None where
      * the file is a definition, or cannot be read as anything else.
      */
-    public static List<WorkflowEntry> standingIn(Path file) {
-        return WorkspaceOpening.standingIn(file);
+    public static List<WorkflowEntry> namedIn(Path file) {
+        return WorkspaceOpening.namedIn(file);
+    }
+
+    /** The same workspace with other values of its workflows' names. */
+    public Workspace withSubstitutions(Function<WorkflowEntry, Map<String, String>> values) {
+        UnaryOperator<WorkflowEntry> change = entry -> entry.withSubstitutions(values.apply(entry));
+        return new Workspace(
+                root,
+                template,
+                workflows.stream().map(change).toList(),
+                functions,
+                resources,
+                selected.map(change),
+                notes);
     }
 
     /** The workflow whose definition is in that file. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides what a path is, and reads it. */
@@ -13,8 +15,6 @@ final class WorkspaceOpening {
 
     /** In the order in which {@code sam} looks for them. */
     private static final List<String> TEMPLATES = List.of("template.yaml", "template.yml", "template.json");
-
-    private static final List<String> SERVERLESS = List.of("serverless.yml", "serverless.yaml", "serverless.json");
 
     /** How many folders above a lone workflow's own may hold the template that names it. */
     private static final int PARENTS = 2;
@@ -34,10 +34,13 @@ final class WorkspaceOpening {
             return new Workspace(
                     path.getParent(), Optional.empty(), others, List.of(), List.of(), Optional.empty(), List.of());
         }
+        if (path.toString().endsWith(".tf")) {
+            throw new UnreadableWorkspace(path + " holds no aws_sfn_state_machine whose definition can be read here.");
+        }
         return isTemplate(path) ? template(path) : workflowFile(path);
     }
 
-    static List<WorkflowEntry> standingIn(Path file) {
+    static List<WorkflowEntry> namedIn(Path file) {
         Path path = file.toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
             return List.of();
@@ -47,9 +50,7 @@ final class WorkspaceOpening {
             if (!others.isEmpty() || !isTemplate(path)) {
                 return others;
             }
-            return TemplateWorkspace.read(path).workflows().stream()
-                    .filter(entry -> entry.embedding().isPresent())
-                    .toList();
+            return TemplateWorkspace.read(path).workflows();
         } catch (UnreadableWorkspace noTemplate) {
             // whoever asks reads the file as a definition then, and tells what is wrong with it
             return List.of();
@@ -61,19 +62,23 @@ final class WorkspaceOpening {
         if (template.isPresent()) {
             return template(template.get());
         }
-        Optional<Path> serverless = SERVERLESS.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst();
-        List<WorkflowEntry> others = serverless.isPresent() ? OtherDefinitions.in(serverless.get()) : List.of();
         List<Path> files = WorkflowSearch.in(folder);
-        if (files.isEmpty() && others.isEmpty()) {
+        List<WorkflowEntry> named = files.stream()
+                .filter(file -> !WorkflowSearch.isNamedAsWorkflow(file))
+                .flatMap(file -> namedIn(file).stream())
+                .distinct()
+                .toList();
+        Set<Path> known = named.stream().map(WorkflowEntry::file).collect(Collectors.toSet());
+        List<WorkflowEntry> entries = Stream.concat(
+                        named.stream(),
+                        files.stream()
+                                .filter(file -> !known.contains(file) && WorkflowSearch.isWorkflow(file))
+                                .map(WorkspaceOpening::lone))
+                .toList();
+        if (entries.isEmpty()) {
             throw new UnreadableWorkspace("There is no workflow in " + folder
                     + ": neither a template.yaml that names one nor an .asl.json file.");
         }
-        List<WorkflowEntry> entries = Stream.concat(
-                        others.stream(), files.stream().map(WorkspaceOpening::lone))
-                .toList();
         return new Workspace(folder, Optional.empty(), entries, List.of(), List.of(), Optional.empty(), List.of());
     }
 
@@ -115,7 +120,7 @@ final class WorkspaceOpening {
     }
 
     private static WorkflowEntry lone(Path file) {
-        String name = file.getFileName().toString().replaceFirst("(\\.asl)?(\\.json|\\.yaml|\\.yml)?$", "");
+        String name = file.getFileName().toString().replaceFirst("(\\.asl)?(\\.json|\\.jsonc|\\.yaml|\\.yml)?$", "");
         return new WorkflowEntry(name, name, file, "STANDARD", Map.of());
     }
 

@@ -74,7 +74,7 @@ class FileReviewTest {
     }
 
     private static List<String> told(Path file, Optional<Boolean> express) {
-        return FileReview.of(file, express).stream()
+        return FileReview.of(file, express, Optional.empty()).stream()
                 .map(Finding::diagnostic)
                 .filter(each -> each.severity() != Severity.ADVICE)
                 .map(each -> each.severity() + " " + each.code() + " " + each.position() + " " + each.location())

@@ -1,9 +1,8 @@
 package dev.statewright.runtime.workspace;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.syntax.SyntaxJson;
+import dev.statewright.model.edit.StrictJson;
 import dev.statewright.model.workspace.Substitutions;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.runtime.history.Json;
@@ -29,16 +28,7 @@ public final class DeployedWorkflow {
 
     private static String definition(WorkflowEntry entry) {
         AslDocument document = Substitutions.in(entry.document(), entry.substitutions());
-        try {
-            Json.read(document.text());
-            return document.text();
-        } catch (JsonProcessingException e) {
-            // YAML, a part of a template, or JSON that is broken: the API says what is wrong with what can be read
-            return document.tree()
-                    .root()
-                    .filter(root -> document.isWellFormed())
-                    .map(root -> Json.write(SyntaxJson.toJson(root)))
-                    .orElse(document.text());
-        }
+        // of what is broken the API says what is wrong with what can be read
+        return document.isWellFormed() ? StrictJson.of(document.tree()) : document.text();
     }
 }
