@@ -57,7 +57,7 @@ public final class CodePane extends BorderPane {
         new MarkHints(area, styles::marks);
         findBar = new FindBar(area, () -> setTop(null));
         setCenter(CodeScroll.of(area));
-        pause.setOnFinished(event -> text.handIn());
+        pause.setOnFinished(event -> text.handInSoon());
         area.multiPlainChanges().subscribe(changes -> {
             if (!text.isFollowing()) {
                 handInSoon();
@@ -102,7 +102,7 @@ public final class CodePane extends BorderPane {
         following.unsubscribe();
     }
 
-    /** A small document follows every key; a large one would make typing slow, so it follows a pause. */
+    /** A small document follows every key; a large one would make typing slow, so it follows a pause, in the background. */
     private void handInSoon() {
         if (area.getLength() < SMALL) {
             text.handIn();

@@ -2,6 +2,7 @@ package dev.statewright.app.code;
 
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.model.command.DocumentChange;
+import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
@@ -26,6 +27,8 @@ final class DocumentText {
     private LineEndings current;
     private boolean handingIn;
     private boolean following;
+    /** Whether the document comes after the editor: all of it is there, and maybe more. */
+    private boolean isAhead;
 
     DocumentText(DocumentSession session, Editor editor) {
         this.session = session;
@@ -62,9 +65,34 @@ final class DocumentText {
         }
     }
 
+    /**
+     * As {@link #handIn}, but the document is read in the background. Typing may go on meanwhile: what comes later is handed in later.
+     */
+    void handInSoon() {
+        if (handingIn || following) {
+            return;
+        }
+        TextChange typed = TextChange.between(current.shown(), editor.text());
+        if (!typed.isEmpty()) {
+            session.prepare(new ReplaceText(current.toDocument(typed)), this::handIn);
+        }
+    }
+
+    private void handIn(PreparedEdit prepared) {
+        isAhead = true;
+        try {
+            session.execute(prepared);
+        } finally {
+            isAhead = false;
+        }
+    }
+
     private void follow(DocumentChange change) {
         LineEndings before = current;
         current = new LineEndings(change.after().text());
+        if (isAhead) {
+            return;
+        }
         if (handingIn && editor.text().equals(current.shown())) {
             return;
         }

@@ -6,6 +6,7 @@ import dev.statewright.model.command.Command;
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.DocumentChange;
+import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.RunOverlay;
@@ -56,9 +57,18 @@ public final class DocumentSession {
             new SimpleObjectProperty<>(this, "drawing", DrawingOptions.WHOLE);
     private boolean committing;
 
+    private record Preparation(AslDocument document, Command command, Consumer<PreparedEdit> ready) {
+
+        Runnable carriedOut() {
+            PreparedEdit prepared = PreparedEdit.of(document, command);
+            return () -> ready.accept(prepared);
+        }
+    }
+
     private record Drawn(AslDocument document, DrawingOptions options) {}
 
     private final LatestWins<Drawn, Diagram> layout;
+    private final LatestWins<Preparation, Runnable> preparation;
     private final LatestWins<AslDocument, List<Diagnostic>> validation;
 
     /**
@@ -80,6 +90,8 @@ public final class DocumentSession {
                 services.background(),
                 services.ui(),
                 diagram::set);
+        this.preparation = new LatestWins<>(
+                Preparation::carriedOut, services.background(), services.ui(), Runnable::run);
         this.validation = new LatestWins<>(
                 read -> Review.shown(
                         read, file.orElse(null), services.validation().apply(read, express)),
@@ -211,6 +223,20 @@ public final class DocumentSession {
         }
     }
 
+    /**
+     * Carries a command out without making anybody wait: its document is read in the background. Of several only the latest counts.
+     *
+     * @param ready given the result on the UI thread, to be carried out by {@link #execute(PreparedEdit)}
+     */
+    public void prepare(Command command, Consumer<PreparedEdit> ready) {
+        preparation.request(new Preparation(document.get(), command, ready));
+    }
+
+    /** Makes the document of a prepared command the present one. @return false where it has changed since */
+    public boolean execute(PreparedEdit prepared) {
+        return stack.execute(prepared);
+    }
+
     public void undo() {
         commitPendingEdits();
         if (stack.canUndo()) {
@@ -266,6 +292,7 @@ public final class DocumentSession {
     /** Stops the background work. */
     public void close() {
         layout.cancel();
+        preparation.cancel();
         validation.cancel();
     }
 

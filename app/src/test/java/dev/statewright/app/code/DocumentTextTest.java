@@ -6,7 +6,9 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,49 @@ class DocumentTextTest {
                 .contains("Pause");
         session.undo();
         assertThat(editor.text).contains("50").contains("Rest");
+    }
+
+    @Test
+    void typingGoesOnWhileTheTextIsReadInTheBackground() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        DocumentSession slow = Sessions.of(Sessions.GREETING, background::add);
+        background.clear();
+        PlainEditor typed = new PlainEditor(Sessions.GREETING);
+        DocumentText both = new DocumentText(slow, typed);
+
+        typed.text = typed.text.replace("5", "50");
+        both.handInSoon();
+        typed.text = typed.text.replace("50", "501");
+        background.poll().run();
+
+        assertThat(slow.document().text()).contains("\"Seconds\": 50,");
+        assertThat(typed.text).contains("501");
+        both.handIn();
+        assertThat(slow.document().text()).isEqualTo(typed.text);
+        slow.undo();
+        assertThat(typed.text).isEqualTo(slow.document().text()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void aCommandThatComesBetweenTakesTheTypingAlongOnce() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        DocumentSession slow = Sessions.of(Sessions.GREETING, background::add);
+        background.clear();
+        PlainEditor typed = new PlainEditor(Sessions.GREETING);
+        DocumentText both = new DocumentText(slow, typed);
+
+        typed.text = typed.text.replace("5", "50");
+        both.handInSoon();
+        slow.execute(new RenameState(StatePath.root("Rest"), "Pause"));
+        background.forEach(Runnable::run);
+
+        assertThat(typed.text)
+                .isEqualTo(slow.document().text())
+                .contains("50,")
+                .contains("Pause");
+        slow.undo();
+        slow.undo();
+        assertThat(typed.text).isEqualTo(slow.document().text()).isEqualTo(Sessions.GREETING);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.statewright.renderer.layout.LayoutOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Sessions for tests: layout and validation happen at once, on the thread that asks. */
 public final class Sessions {
@@ -35,6 +36,17 @@ public final class Sessions {
 
     public static DocumentSession of(String text) {
         return new DocumentSession(AslDocument.of(text), Optional.empty(), noWorkspace(), new Notices(), services());
+    }
+
+    /** A session whose background work is done when the test does it. */
+    public static DocumentSession of(String text, Executor background) {
+        DocumentServices now = services();
+        return new DocumentSession(
+                AslDocument.of(text),
+                Optional.empty(),
+                noWorkspace(),
+                new Notices(),
+                new DocumentServices(now.layout(), now.validation(), background, Runnable::run));
     }
 
     public static DocumentServices services() {

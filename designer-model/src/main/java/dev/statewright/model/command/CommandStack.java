@@ -3,13 +3,10 @@ package dev.statewright.model.command;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.edit.UneditablePlace;
-import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.text.TextChange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,40 +55,35 @@ public final class CommandStack {
      * @throws CommandRejected where it cannot be carried out; nothing has changed then
      */
     public void execute(Command command) {
-        Edit edit = apply(command);
-        AslDocument before = document;
-        TextChange change = edit.change().trimmed(before.text());
-        if (change.isEmpty()) {
-            return;
+        execute(PreparedEdit.of(document, command));
+    }
+
+    /**
+     * Carries a command out that has been prepared, on whatever thread. A command that changes nothing is no step.
+     *
+     * @return false where the document has changed since it was prepared; nothing has changed then
+     */
+    public boolean execute(PreparedEdit prepared) {
+        if (prepared.before() != document) {
+            return false;
         }
-        UndoStep step = new UndoStep(command, change, change.inverse(before.text()), edit.select());
-        document = before.with(change);
+        if (prepared.isEmpty()) {
+            return true;
+        }
+        AslDocument before = document;
+        UndoStep step = prepared.step();
+        document = prepared.after();
         undone.clear();
-        if (mayMerge && !done.isEmpty() && done.peek().isContinuedBy(command)) {
+        if (mayMerge && !done.isEmpty() && done.peek().isContinuedBy(prepared.command())) {
             done.push(done.pop().and(step));
         } else {
             done.push(step);
+            forgetOldest();
         }
-        forgetOldest();
         mayMerge = true;
-        tell(new DocumentChange(before, document, change, edit.select(), DocumentChange.Origin.EXECUTE));
-    }
-
-    private Edit apply(Command command) {
-        try {
-            return command.applyTo(document);
-        } catch (UneditablePlace place) {
-            throw new CommandRejected(place.getMessage());
-        } catch (IllegalArgumentException | NoSuchElementException notThere) {
-            if (document.tree().errors().isEmpty()) {
-                throw notThere;
-            }
-            // between brackets that do not match, a place that a command has just written to need not be there
-            SyntaxError first = document.tree().errors().getFirst();
-            int line = document.tree().positionOf(first.range().start()).line();
-            throw new CommandRejected(
-                    "This cannot be done while the code has errors. Line " + line + ": " + first.message() + ".");
-        }
+        tell(new DocumentChange(
+                before, document, prepared.change(), prepared.edit().select(), DocumentChange.Origin.EXECUTE));
+        return true;
     }
 
     /** Takes the latest step back; without one nothing happens. */
