@@ -1,5 +1,7 @@
 package dev.statewright.app.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
@@ -12,6 +14,7 @@ import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.workspace.DeployedWorkflow;
 import java.io.IOException;
@@ -46,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--mocks", paramLabel = "FILE", descriptionKey = "serve.mocks")
     private Path mocks;
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "serve.data")
+    private Path data;
+
     @Option(names = "--in-memory", descriptionKey = "serve.in-memory")
     private boolean inMemory;
 
@@ -68,7 +74,11 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Workspace> workspace = Optional.ofNullable(folder).map(this::open);
         List<TaskBackend> backends = workspace.<TaskBackend>map(FunctionRuntime::new).stream().toList();
         LocalAccount local = new LocalAccount(
-                new Arns(region, account), time, Optional.ofNullable(mocks).map(MockFile::read), backends);
+                new Arns(region, account),
+                time,
+                Optional.ofNullable(mocks).map(MockFile::read),
+                backends,
+                Optional.ofNullable(data).map(DataFolder::open));
         StepFunctionsApi api = new StepFunctionsApi(local);
         workspace.ifPresent(opened -> opened.workflows().forEach(entry -> register(api, entry)));
         try (ApiServer server = listen(api)) {
@@ -86,6 +96,9 @@ final class ServeCommand implements Callable<Integer> {
     private void checkOptions() {
         if (!account.matches("\\d{12}")) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("serve.account.form", account));
+        }
+        if (data != null && inMemory) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("serve.data.in-memory"));
         }
         if (!region.matches("[a-z0-9-]+")) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("serve.region.form", region));
@@ -115,11 +128,28 @@ final class ServeCommand implements Callable<Integer> {
     /** A workflow that AWS would refuse is told of and left out: the others can be used. */
     private void register(StepFunctionsApi api, WorkflowEntry entry) {
         try {
-            api.call("CreateStateMachine", DeployedWorkflow.request(entry, account));
+            JsonNode request = DeployedWorkflow.request(entry, account);
+            if (!created(api, request)) {
+                // kept from before, with another definition
+                ((ObjectNode) request).put("stateMachineArn", new Arns(region, account).machine(entry.name()));
+                api.call("UpdateStateMachine", request);
+            }
         } catch (ApiError | UnreadableFile e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(CliWords.text("serve.left-out", entry.file(), e.getMessage()));
             err.flush();
+        }
+    }
+
+    private static boolean created(StepFunctionsApi api, JsonNode request) {
+        try {
+            api.call("CreateStateMachine", request);
+            return true;
+        } catch (ApiError e) {
+            if (e.code().equals("StateMachineAlreadyExists")) {
+                return false;
+            }
+            throw e;
         }
     }
 }

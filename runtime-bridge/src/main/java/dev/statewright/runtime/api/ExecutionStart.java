@@ -2,6 +2,7 @@ package dev.statewright.runtime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.journal.JournalFile;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
@@ -14,14 +15,20 @@ import dev.statewright.runtime.registry.MachineAlias;
 import dev.statewright.runtime.registry.MachineRevision;
 import dev.statewright.runtime.registry.RegisteredExecution;
 import dev.statewright.runtime.registry.RegisteredMachine;
+import dev.statewright.runtime.service.ExecutionEnd;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.Restoration;
 import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.Journal;
+import dev.statewright.runtime.store.DataFolderUnusable;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Starts executions of registered machines, their versions and aliases, and of test cases: {@code ARN#TestCase}. */
@@ -37,12 +45,14 @@ final class ExecutionStart {
 
     private final LocalAccount account;
     private final StepFunctionsCalls calls;
+    private final Optional<KeptExecutions> kept;
     private final ExecutionService service = new ExecutionService();
     private final Map<String, String> redriveTokens = new HashMap<>();
 
     ExecutionStart(LocalAccount account, StepFunctionsCalls calls) {
         this.account = account;
         this.calls = calls;
+        this.kept = account.data().map(folder -> new KeptExecutions(account, folder));
     }
 
     /**
@@ -92,7 +102,7 @@ final class ExecutionStart {
         }
         RegisteredMachine machine = target.machine();
         if (name.isPresent() && machine.type() == MachineType.STANDARD) {
-            String arn = machine.arn().replace(":stateMachine:", ":execution:") + ":" + name.get();
+            String arn = executionArn(machine, name.get());
             Optional<RegisteredExecution> taken = account.executions().execution(arn);
             if (taken.isPresent()) {
                 RunningExecution run = taken.get().run();
@@ -103,20 +113,104 @@ final class ExecutionStart {
             }
         }
         Ancestry ancestry = caller.map(ExecutionStart::below).orElseGet(Ancestry::none);
-        RunningExecution run = service.start(new ExecutionRequest(
+        String chosen = name.orElseGet(() -> UUID.randomUUID().toString());
+        Journal journal = kept.filter(_ -> machine.type() == MachineType.STANDARD)
+                .map(keeping -> keeping.begin(executionArn(machine, chosen), target))
+                .orElse(Journal.NONE);
+        RunningExecution run = service.start(request(target, chosen, input, ancestry), journal);
+        return register(run, target);
+    }
+
+    private RegisteredExecution register(RunningExecution run, Target target) {
+        RegisteredExecution execution = new RegisteredExecution(
+                run, target.machine(), target.revision(), target.versionArn(), target.aliasArn());
+        account.executions().add(execution);
+        follow(execution);
+        return execution;
+    }
+
+    private void follow(RegisteredExecution execution) {
+        if (execution.machine().type() == MachineType.STANDARD) {
+            kept.ifPresent(keeping -> keeping.follow(execution));
+        }
+    }
+
+    private ExecutionRequest request(Target target, String name, String input, Ancestry ancestry) {
+        RegisteredMachine machine = target.machine();
+        return new ExecutionRequest(
                 machine.name(),
                 machine.arn(),
                 target.revision().definition().machine(),
                 input,
-                name,
+                Optional.of(name),
                 machine.type(),
                 account.clock(),
                 account.tokens().before(new TaskRouter(backends(target, ancestry))),
-                ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn())));
-        RegisteredExecution started =
-                new RegisteredExecution(run, machine, target.revision(), target.versionArn(), target.aliasArn());
-        account.executions().add(started);
-        return started;
+                ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn()));
+    }
+
+    private static String executionArn(RegisteredMachine machine, String name) {
+        return machine.arn().replace(":stateMachine:", ":execution:") + ":" + name;
+    }
+
+    /**
+     * Puts back the executions that were kept; those that had not ended go on.
+     *
+     * @throws DataFolderUnusable where they cannot be read
+     */
+    void restore() {
+        if (kept.isEmpty()) {
+            return;
+        }
+        try {
+            List<RunningExecution> open = new ArrayList<>();
+            for (KeptExecutions.Kept each : kept.get().all()) {
+                restore(each).ifPresent(open::add);
+            }
+            // all are there before one goes on: an execution may wait for another
+            open.forEach(service::goOn);
+        } catch (IOException e) {
+            throw new DataFolderUnusable(e.getMessage());
+        }
+    }
+
+    /** The execution where it had not ended. */
+    private Optional<RunningExecution> restore(KeptExecutions.Kept execution) {
+        Optional<ExecutionEnd> end = execution.end();
+        if (end.isPresent()) {
+            JournalFile file = execution.file();
+            Target target = execution.target();
+            account.executions()
+                    .add(new RegisteredExecution(
+                            service.ended(end.get(), () -> reread(target, file)),
+                            target.machine(),
+                            target.revision(),
+                            target.versionArn(),
+                            target.aliasArn()));
+            return Optional.empty();
+        }
+        RunningExecution run =
+                service.restore(restoration(execution.target(), execution.file(), execution.content()));
+        register(run, execution.target());
+        return Optional.of(run);
+    }
+
+    private Restoration reread(Target target, JournalFile file) {
+        try {
+            return restoration(target, file, file.read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Restoration restoration(Target target, JournalFile file, JournalFile.Content content) {
+        KeptExecutions.Kept kept = new KeptExecutions.Kept(target, file, content);
+        String name = kept.arn().substring(kept.arn().lastIndexOf(':') + 1);
+        return new Restoration(
+                request(target, name, kept.input(), Ancestry.none()),
+                file,
+                content.entries(),
+                content.end().isPresent());
     }
 
     /**
@@ -140,6 +234,7 @@ final class ExecutionStart {
         }
         RegisteredExecution redriven = execution.redriven(service.redrive(execution.run()));
         account.executions().add(redriven);
+        follow(redriven);
         clientToken.ifPresent(token -> redriveTokens.put(arn, token));
         return redriven;
     }

@@ -10,6 +10,7 @@ import dev.statewright.runtime.registry.TagRegistry;
 import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.store.DataFolder;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public final class LocalAccount {
     private final ClockMode clock;
     private final Optional<MockFile> mocks;
     private final List<TaskBackend> backends;
+    private final Optional<DataFolder> data;
     private final MachineRegistry machines = new MachineRegistry();
     private final ActivityRegistry activities = new ActivityRegistry();
     private final ExecutionRegistry executions = new ExecutionRegistry();
@@ -27,15 +29,27 @@ public final class LocalAccount {
     private final ActivityQueues queues =
             new ActivityQueues(arn -> activities.activity(arn).isPresent());
 
+    /** An account that is gone with the process. */
+    public LocalAccount(Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends) {
+        this(arns, clock, mocks, backends, Optional.empty());
+    }
+
     /**
      * @param mocks for executions of {@code ARN#TestCase}
      * @param backends asked in order for tasks that no mock and no activity answers
+     * @param data where it is kept
      */
-    public LocalAccount(Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends) {
+    public LocalAccount(
+            Arns arns,
+            ClockMode clock,
+            Optional<MockFile> mocks,
+            List<TaskBackend> backends,
+            Optional<DataFolder> data) {
         this.arns = arns;
         this.clock = clock;
         this.mocks = mocks;
         this.backends = List.copyOf(backends);
+        this.data = data;
     }
 
     public Arns arns() {
@@ -56,6 +70,10 @@ public final class LocalAccount {
 
     List<TaskBackend> backends() {
         return backends;
+    }
+
+    Optional<DataFolder> data() {
+        return data;
     }
 
     ActivityRegistry activities() {

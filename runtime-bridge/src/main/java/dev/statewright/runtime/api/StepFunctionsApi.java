@@ -3,6 +3,7 @@ package dev.statewright.runtime.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.nested.StepFunctionsCalls;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -12,7 +13,12 @@ public final class StepFunctionsApi {
 
     private final StepFunctionsCalls calls;
 
+    private final Optional<KeptAccount> kept;
+
+    /** @throws dev.statewright.runtime.store.DataFolderUnusable where the account's folder cannot be read */
     public StepFunctionsApi(LocalAccount account) {
+        kept = account.data().map(folder -> new KeptAccount(account, folder));
+        kept.ifPresent(KeptAccount::restore);
         calls = new ApiCalls(this, account);
         ExecutionStart start = new ExecutionStart(account, calls);
         machines(new MachineOperations(account));
@@ -24,6 +30,7 @@ public final class StepFunctionsApi {
         activities(new ActivityOperations(account));
         tags(new TagOperations(account));
         operations.put("ValidateStateMachineDefinition", ValidationOperations::validate);
+        start.restore();
         operations.put("TestState", new TestStateOperation(account)::test);
     }
 
@@ -101,6 +108,8 @@ public final class StepFunctionsApi {
         if (found == null) {
             throw new ApiError("UnknownOperationException", "There is no operation " + operation + " here.");
         }
-        return found.call(request);
+        JsonNode answer = found.call(request);
+        kept.ifPresent(account -> account.called(operation, request.json(), answer));
+        return answer;
     }
 }

@@ -18,8 +18,13 @@ public final class ItemChunk {
     }
 
     public synchronized List<Item> take() {
-        List<Item> taken = items == null ? again.get() : items;
+        List<Item> taken = look();
         items = null;
         return taken;
+    }
+
+    /** The items, without taking them. */
+    public synchronized List<Item> look() {
+        return items == null ? again.get() : items;
     }
 }

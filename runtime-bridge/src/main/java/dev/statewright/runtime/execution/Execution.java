@@ -24,14 +24,22 @@ public final class Execution {
 
     /** An execution that has gone as far as the journal says. Its effects have been done already: none are left. */
     public static Execution replay(ExecutionPlan plan, ExecutionIdentity identity, List<JournalEntry> journal) {
+        return replay(plan, identity, journal, new OpenEffects(effect -> {}));
+    }
+
+    /** The same, telling what the execution still waits for. */
+    public static Execution replay(
+            ExecutionPlan plan, ExecutionIdentity identity, List<JournalEntry> journal, OpenEffects open) {
         Execution execution = new Execution(plan, identity);
         for (JournalEntry entry : journal) {
             while (execution.steps < entry.step() && execution.advance(1)) {
                 // goes on to the step at which the signal came
             }
+            open.emitted(execution.takeEffects());
+            open.came(entry.signal());
             execution.accept(entry.signal());
         }
-        execution.takeEffects();
+        open.emitted(execution.takeEffects());
         return execution;
     }
 

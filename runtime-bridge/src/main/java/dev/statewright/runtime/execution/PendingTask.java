@@ -9,6 +9,9 @@ final class PendingTask {
     /** The role that the state asks for; null for the execution's own. */
     final String credentials;
 
+    /** Whether the call was answered, or a worker took the task: what is told twice, after a restart, counts once. */
+    boolean answered;
+
     /** Timers; 0 for none. */
     long timeoutTimer;
 

@@ -135,14 +135,16 @@ final class Tasks {
 
     void started(Signal.TaskStarted signal) {
         Frame frame = waiting.get(signal.taskId());
-        if (frame != null) {
+        if (frame != null && !frame.task.answered) {
+            frame.task.answered = true;
             TaskEvents.activityStarted(interpreter, frame, signal.workerName());
         }
     }
 
     void submitted(Signal.TaskSubmitted signal) {
         Frame frame = waiting.get(signal.taskId());
-        if (frame != null) {
+        if (frame != null && !frame.task.answered) {
+            frame.task.answered = true;
             TaskEvents.submitted(interpreter, frame, signal.answer());
         }
     }

@@ -5,6 +5,7 @@ import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
+import java.util.Optional;
 
 /** Answers for the states that a test case names; one for each execution or for many, it keeps no state. */
 public final class MockBackend implements TaskBackend {
@@ -42,6 +43,12 @@ public final class MockBackend implements TaskBackend {
             case MockedResponse.Answer.Return answer -> completion.succeeded(output(request, answer.output()));
             case MockedResponse.Answer.Throw answer -> completion.failed(answer.error(), answer.cause());
         }
+    }
+
+    /** Mocks keep nothing: they answer once more. */
+    @Override
+    public void resume(TaskRequest request, Optional<Payload> answer, TaskCompletion completion) {
+        start(request, completion);
     }
 
     /** A response for a function is a whole answer of Invoke; a state that names the function directly gets its Payload alone. */

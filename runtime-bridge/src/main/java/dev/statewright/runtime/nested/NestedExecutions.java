@@ -12,6 +12,7 @@ import dev.statewright.runtime.task.TaskResource.ServiceIntegration;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +60,18 @@ public final class NestedExecutions implements TaskBackend {
                 completion.submitted(answer);
                 await(request, arn, completion);
             }
+        }
+    }
+
+    @Override
+    public void resume(TaskRequest request, Optional<Payload> answer, TaskCompletion completion) {
+        Pattern pattern = ((ServiceIntegration) request.resource()).pattern();
+        if (answer.isEmpty()) {
+            start(request, completion);
+        } else if (pattern == Pattern.SYNC || pattern == Pattern.SYNC_2) {
+            String arn = answer.get().node().path("ExecutionArn").asText();
+            awaited.put(request.taskId(), arn);
+            await(request, arn, completion);
         }
     }
 

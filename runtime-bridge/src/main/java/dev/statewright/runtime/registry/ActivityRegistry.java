@@ -14,6 +14,11 @@ public final class ActivityRegistry {
         return activities.computeIfAbsent(arn, _ -> new RegisteredActivity(arn, name, Instant.now()));
     }
 
+    /** Puts back an activity that was made before. */
+    public void restore(RegisteredActivity activity) {
+        activities.put(activity.arn(), activity);
+    }
+
     public Optional<RegisteredActivity> activity(String arn) {
         return Optional.ofNullable(activities.get(arn));
     }

@@ -11,17 +11,38 @@ public final class RegisteredMachine {
     private final String arn;
     private final String name;
     private final MachineType type;
-    private final Instant creationDate = Instant.now();
+    private final Instant creationDate;
     private final TreeMap<Integer, MachineVersion> versions = new TreeMap<>();
     private final TreeMap<String, MachineAlias> aliases = new TreeMap<>();
     private MachineRevision revision;
     private int latestVersion;
 
     public RegisteredMachine(String arn, String name, MachineType type, MachineRevision revision) {
+        this(arn, name, type, revision, Instant.now(), 0);
+    }
+
+    /**
+     * A machine that was made before.
+     *
+     * @param latestVersion the highest number of a version so far, 0 for none
+     */
+    public RegisteredMachine(
+            String arn, String name, MachineType type, MachineRevision revision, Instant creationDate, int latestVersion) {
         this.arn = arn;
         this.name = name;
         this.type = type;
         this.revision = revision;
+        this.creationDate = creationDate;
+        this.latestVersion = latestVersion;
+    }
+
+    /** Puts back a version that was published before. */
+    public synchronized void restore(MachineVersion version) {
+        versions.put(version.number(), version);
+    }
+
+    public synchronized int latestVersion() {
+        return latestVersion;
     }
 
     public String arn() {

@@ -53,14 +53,22 @@ public final class TaskTokens implements TaskBackend {
 
     @Override
     public void start(TaskRequest request, TaskCompletion completion) {
-        if (request.taskToken().isPresent()) {
-            String token = request.taskToken().get();
-            TaskCompletion forgetting = new Forgetting(token, completion);
-            waiting.put(token, forgetting);
-            next.start(request, forgetting);
-        } else {
-            next.start(request, completion);
+        next.start(request, remembered(request, completion));
+    }
+
+    @Override
+    public void resume(TaskRequest request, Optional<Payload> answer, TaskCompletion completion) {
+        next.resume(request, answer, remembered(request, completion));
+    }
+
+    private TaskCompletion remembered(TaskRequest request, TaskCompletion completion) {
+        if (request.taskToken().isEmpty()) {
+            return completion;
         }
+        String token = request.taskToken().get();
+        TaskCompletion forgetting = new Forgetting(token, completion);
+        waiting.put(token, forgetting);
+        return forgetting;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.shell.ExecutionShell;
+import dev.statewright.runtime.shell.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /** Starts executions and finds the running ones by their task tokens. */
 public final class ExecutionService {
@@ -38,19 +40,21 @@ public final class ExecutionService {
      * @throws dev.statewright.runtime.plan.InvalidDefinition where the workflow cannot run
      */
     public RunningExecution start(ExecutionRequest request) {
+        return start(request, Journal.NONE);
+    }
+
+    /** The same, with a journal from which the execution can be restored. */
+    public RunningExecution start(ExecutionRequest request, Journal journal) {
         Payload input = parse(request.input());
-        ExecutionPlan plan = plans.of(request.machine());
-        if (request.type() == MachineType.EXPRESS) {
-            plan.requireExpress();
-            plan = plan.within(EXPRESS_SECONDS);
-        }
+        ExecutionPlan plan = plan(request);
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(
                 plan,
                 identity,
                 request.clock(),
                 request.settings().timeFactor(),
-                request.tasks());
+                request.tasks(),
+                journal);
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
         shell.start(
@@ -59,6 +63,53 @@ public final class ExecutionService {
                         .seed()
                         .orElseGet(() -> ThreadLocalRandom.current().nextLong()));
         return execution;
+    }
+
+    private ExecutionPlan plan(ExecutionRequest request) {
+        ExecutionPlan plan = plans.of(request.machine());
+        if (request.type() == MachineType.EXPRESS) {
+            plan.requireExpress();
+            plan = plan.within(EXPRESS_SECONDS);
+        }
+        return plan;
+    }
+
+    /** An execution of an earlier process. One that had not ended waits for {@link #goOn}. */
+    public RunningExecution restore(Restoration restoration) {
+        return restored(restoration);
+    }
+
+    /** Lets a restored execution go on: its timers run, its tasks are resumed. */
+    public void goOn(RunningExecution restored) {
+        if (restored instanceof StartedExecution execution) {
+            execution.goOn();
+        }
+    }
+
+    private StartedExecution restored(Restoration restoration) {
+        ExecutionRequest request = restoration.request();
+        ExecutionIdentity identity = identity(request);
+        ExecutionShell shell = ExecutionShell.resume(
+                plan(request),
+                identity,
+                request.clock(),
+                request.settings().timeFactor(),
+                request.tasks(),
+                restoration.journal(),
+                restoration.entries(),
+                restoration.ended());
+        StartedExecution execution = new StartedExecution(identity, request.input(), shell);
+        keep(execution);
+        return execution;
+    }
+
+    /**
+     * An execution that ended in an earlier process.
+     *
+     * @param load reads its journal, when somebody asks for more than is known of its end
+     */
+    public RunningExecution ended(ExecutionEnd end, Supplier<Restoration> load) {
+        return new EndedExecution(end, () -> restored(load.get()));
     }
 
     private void keep(StartedExecution execution) {
@@ -77,17 +128,18 @@ public final class ExecutionService {
         if (reason.isPresent()) {
             throw new NotRedrivable(reason.get());
         }
-        StartedExecution redriven = ((StartedExecution) execution).redrive();
+        StartedExecution redriven = switch (execution) {
+            case EndedExecution ended -> ended.replayed().redrive();
+            case StartedExecution started -> started.redrive();
+            default -> throw new NotRedrivable("Execution is not of this service and cannot be redriven");
+        };
         keep(redriven);
         return redriven;
     }
 
     /** Why an execution cannot be redriven, as DescribeExecution says it; empty where it can be. */
     public Optional<String> whyNotRedrivable(RunningExecution execution) {
-        if (!(execution instanceof StartedExecution started)) {
-            return Optional.of("Execution is not of this service and cannot be redriven");
-        }
-        if (started.isExpress()) {
+        if (execution.arn().contains(":express:")) {
             return Optional.of("Execution is EXPRESS and cannot be redriven");
         }
         ExecutionStatus status = execution.status();

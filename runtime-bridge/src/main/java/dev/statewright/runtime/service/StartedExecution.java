@@ -27,13 +27,14 @@ final class StartedExecution implements RunningExecution {
         this.result = shell.result().thenApply(outcome -> this);
     }
 
+    /** Goes on with an execution that was restored. */
+    void goOn() {
+        shell.goOn();
+    }
+
     /** The same execution, taken up again. */
     StartedExecution redrive() {
         return new StartedExecution(identity, input, shell.redrive());
-    }
-
-    boolean isExpress() {
-        return identity.executionArn().contains(":express:");
     }
 
     @Override

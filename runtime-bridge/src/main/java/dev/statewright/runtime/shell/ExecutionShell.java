@@ -4,6 +4,7 @@ import dev.statewright.runtime.execution.Effect;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.JournalEntry;
+import dev.statewright.runtime.execution.OpenEffects;
 import dev.statewright.runtime.execution.Outcome;
 import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.history.HistoryEvent;
@@ -37,6 +38,7 @@ public final class ExecutionShell {
     private final Execution execution;
     private final ClockMode mode;
     private final TaskBackend tasks;
+    private final Journal journal;
     private final double factor;
     private final ShellClock clock;
     private final HandAdvance hand = new HandAdvance();
@@ -50,6 +52,7 @@ public final class ExecutionShell {
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
     private final Instant startDate;
     private Instant redriveDate;
+    private OpenEffects resumed;
     private boolean closed;
     private volatile Instant nextTimer;
 
@@ -60,6 +63,17 @@ public final class ExecutionShell {
     /** @param factor how many times as fast time goes when it is scaled */
     public ExecutionShell(
             ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, double factor, TaskBackend tasks) {
+        this(plan, identity, mode, factor, tasks, Journal.NONE);
+    }
+
+    /** @param journal keeps the signals */
+    public ExecutionShell(
+            ExecutionPlan plan,
+            ExecutionIdentity identity,
+            ClockMode mode,
+            double factor,
+            TaskBackend tasks,
+            Journal journal) {
         this.execution = new Execution(plan, identity);
         this.mode = mode;
         this.factor = factor;
@@ -68,6 +82,7 @@ public final class ExecutionShell {
         this.readers = new ItemReaders(tasks);
         this.exports = new ResultExports(tasks);
         this.mapRuns = new MapRunLedger();
+        this.journal = journal;
         this.startDate = clock.now();
     }
 
@@ -80,10 +95,122 @@ public final class ExecutionShell {
         this.readers = ended.readers;
         this.exports = ended.exports;
         this.mapRuns = ended.mapRuns;
+        this.journal = ended.journal;
         this.startDate = ended.startDate;
         this.redriveDate = clock.now();
         // time that was skipped stays skipped: an execution's clock does not go back
         clock.skipTo(ended.clock.now());
+    }
+
+    private ExecutionShell(
+            Execution execution, ExecutionShell skeleton, ClockMode mode, double factor, List<JournalEntry> entries) {
+        this.execution = execution;
+        this.mode = mode;
+        this.factor = factor;
+        this.clock = ShellClock.of(mode, factor);
+        this.tasks = skeleton.tasks;
+        this.readers = skeleton.readers;
+        this.exports = skeleton.exports;
+        this.mapRuns = skeleton.mapRuns;
+        this.journal = skeleton.journal;
+        this.startDate = entries.getFirst().signal().at();
+        for (JournalEntry entry : entries) {
+            if (entry.signal() instanceof Signal.Redrive redrive) {
+                redriveDate = redrive.at();
+            }
+        }
+        clock.skipTo(entries.getLast().signal().at());
+    }
+
+    /**
+     * A shell around an execution of a process that has ended, as far as its journal says. One that had not ended waits for
+     * {@link #goOn()}.
+     *
+     * @param entries what was journaled, at least the start
+     * @param ended whether it had ended after the last of them
+     */
+    public static ExecutionShell resume(
+            ExecutionPlan plan,
+            ExecutionIdentity identity,
+            ClockMode mode,
+            double factor,
+            TaskBackend tasks,
+            Journal journal,
+            List<JournalEntry> entries,
+            boolean ended) {
+        ExecutionShell skeleton = new ExecutionShell(plan, identity, mode, factor, tasks, journal);
+        OpenEffects effects = new OpenEffects(effect -> skeleton.retell(effect, !ended));
+        Execution execution = Execution.replay(plan, identity, entries, effects);
+        ExecutionShell shell = new ExecutionShell(execution, skeleton, mode, factor, entries);
+        while (ended && execution.outcome().isEmpty() && execution.advance(BATCH)) {
+            // from the last signal to the end
+            effects.emitted(execution.takeEffects());
+        }
+        effects.emitted(execution.takeEffects());
+        execution.log().publish();
+        if (execution.outcome().isPresent()) {
+            shell.closed = true;
+            shell.result.complete(execution.outcome().get());
+        } else {
+            shell.resumed = effects;
+        }
+        return shell;
+    }
+
+    /** Goes on with an execution that was resumed: its timers run, its tasks are resumed. */
+    public void goOn() {
+        if (resumed != null) {
+            OpenEffects effects = resumed;
+            resumed = null;
+            // before the thread begins, so that tokens are known when this returns
+            effects.timers().forEach(timers::add);
+            for (TaskRequest request : effects.tasks()) {
+                if (effects.isAccepted(request)) {
+                    resume(request, effects.answer(request.taskId()));
+                } else {
+                    schedule(request);
+                }
+            }
+            effects.readings().forEach(this::read);
+            effects.results().forEach(this::finishResults);
+            Thread.ofVirtual().name("execution").start(() -> run(() -> {}));
+        }
+    }
+
+    /** What a replay tells of Map Runs. Results that were being written are written from the beginning. */
+    private void retell(Effect effect, boolean exporting) {
+        switch (effect) {
+            case Effect.MapRunChanged changed -> mapRuns.changed(changed.run());
+            case Effect.ChildChanged changed -> {
+                mapRuns.changed(changed.child());
+                if (exporting) {
+                    exports.add(changed.child());
+                }
+            }
+            case Effect.BeginResults begin -> {
+                if (exporting) {
+                    exports.begin(begin.request());
+                }
+            }
+            default -> throw new IllegalArgumentException(effect + " tells of no Map Run");
+        }
+    }
+
+    private void finishResults(String mapRunArn) {
+        inbox.add(() -> accept(exports.finish(mapRunArn, clock.now())));
+    }
+
+    private void resume(TaskRequest request, Optional<Payload> answer) {
+        open.add(request);
+        if (answer.isPresent()) {
+            open.submitted(request.taskId());
+        }
+        TaskCompletion completion = new QueuedCompletion(request.taskId());
+        try {
+            tasks.resume(request, answer, completion);
+        } catch (RuntimeException e) {
+            completion.failed("States.Runtime", "The task could not be resumed: " + e);
+        }
     }
 
     /** A shell that takes up again, on a thread of its own, an execution that has ended without success. */
@@ -104,9 +231,22 @@ public final class ExecutionShell {
     }
 
     private void run(Signal first) {
+        run(() -> accept(first));
+    }
+
+    /** Every signal goes through here: it is kept before anything follows from it. */
+    private void accept(Signal signal) {
+        // what comes after the end changes nothing
+        if (execution.outcome().isEmpty() || signal instanceof Signal.Redrive) {
+            journal.append(new JournalEntry(execution.steps(), signal));
+        }
+        execution.accept(signal);
+    }
+
+    private void run(Runnable beginning) {
         try {
             execution.listen(this::written);
-            execution.accept(first);
+            beginning.run();
             while (execution.outcome().isEmpty()) {
                 boolean more = execution.advance(BATCH);
                 perform();
@@ -151,8 +291,7 @@ public final class ExecutionShell {
                     case Effect.ReadItems read -> read(read);
                     case Effect.CloseItems close -> readers.close(close.readingId());
                     case Effect.BeginResults begin -> exports.begin(begin.request());
-                    case Effect.FinishResults finish ->
-                        inbox.add(() -> execution.accept(exports.finish(finish.mapRunArn(), clock.now())));
+                    case Effect.FinishResults finish -> finishResults(finish.mapRunArn());
                     case Effect.MapRunChanged changed -> mapRuns.changed(changed.run());
                     case Effect.ChildChanged changed -> {
                         mapRuns.changed(changed.child());
@@ -167,7 +306,7 @@ public final class ExecutionShell {
     /** A backend is asked first, a mock for instance; otherwise the items come from the object store. */
     private void read(Effect.ReadItems effect) {
         if (!readers.needsAnswer(effect.request())) {
-            inbox.add(() -> execution.accept(readers.read(effect, clock.now())));
+            inbox.add(() -> accept(readers.read(effect, clock.now())));
             return;
         }
         TaskRequest request = effect.request().task();
@@ -191,7 +330,7 @@ public final class ExecutionShell {
             inbox.add(() -> {
                 open.ended(effect.request().readingId());
                 readers.answered(effect.request(), output);
-                execution.accept(readers.read(effect, clock.now()));
+                accept(readers.read(effect, clock.now()));
             });
         }
 
@@ -199,7 +338,7 @@ public final class ExecutionShell {
         public void failed(String error, String cause) {
             inbox.add(() -> {
                 open.ended(effect.request().readingId());
-                execution.accept(new Signal.ItemsUnreadable(
+                accept(new Signal.ItemsUnreadable(
                         clock.now(), effect.request().readingId(), cause == null ? error : cause));
             });
         }
@@ -228,9 +367,9 @@ public final class ExecutionShell {
         Optional<String> refusal = tasks.refusal(request);
         if (refusal.isPresent()) {
             open.ended(request.taskId());
-            execution.accept(new Signal.TaskRefused(clock.now(), request.taskId(), refusal.get()));
+            accept(new Signal.TaskRefused(clock.now(), request.taskId(), refusal.get()));
         } else {
-            execution.accept(new Signal.TaskAccepted(clock.now(), request.taskId()));
+            accept(new Signal.TaskAccepted(clock.now(), request.taskId()));
         }
         return refusal.isEmpty();
     }
@@ -305,7 +444,7 @@ public final class ExecutionShell {
             clock.skipTo(due);
         }
         nextTimer = null;
-        execution.accept(new Signal.TimerFired(clock.now(), timers.take().timerId()));
+        accept(new Signal.TimerFired(clock.now(), timers.take().timerId()));
         return null;
     }
 
@@ -331,7 +470,7 @@ public final class ExecutionShell {
                         Signal.Redrive _,
                         Signal.Stop _ -> {}
             }
-            execution.accept(made);
+            accept(made);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.task;
 
 import dev.statewright.runtime.s3.ObjectStore;
+import dev.statewright.runtime.history.Payload;
 import java.util.Optional;
 
 /** Does the work of Task states: a mock, a local service, AWS. */
@@ -24,6 +25,18 @@ public interface TaskBackend {
     /** Where datasets are read from and results of Map Runs are written to; empty where this backend has nothing of the kind. */
     default Optional<ObjectStore> objectStore() {
         return Optional.empty();
+    }
+
+    /**
+     * Goes on with a task that was started before this process began. Calls that gave nothing yet are made once more; a task that waits
+     * for its token just waits.
+     *
+     * @param answer what the call answered, for tasks that go on; empty where it had not answered
+     */
+    default void resume(TaskRequest request, Optional<Payload> answer, TaskCompletion completion) {
+        if (answer.isEmpty() || !request.waitsForToken()) {
+            start(request, completion);
+        }
     }
 
     /** The task is no longer wanted: it timed out, or the execution ended. */

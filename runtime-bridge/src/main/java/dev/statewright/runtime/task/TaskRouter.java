@@ -1,6 +1,7 @@
 package dev.statewright.runtime.task;
 
 import dev.statewright.runtime.s3.ObjectStore;
+import dev.statewright.runtime.history.Payload;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,17 @@ public final class TaskRouter implements TaskBackend {
             }
         }
         completion.failed("States.Runtime", nothingAnswers(request));
+    }
+
+    @Override
+    public void resume(TaskRequest request, Optional<Payload> answer, TaskCompletion completion) {
+        for (TaskBackend backend : backends) {
+            if (backend.answers(request)) {
+                backend.resume(request, answer, completion);
+                return;
+            }
+        }
+        start(request, completion);
     }
 
     @Override

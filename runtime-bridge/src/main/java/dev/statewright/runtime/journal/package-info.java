@@ -1,0 +1,2 @@
+/** Journals of executions as files: signals as JSON, one a line. */
+package dev.statewright.runtime.journal;

@@ -1,0 +1,12 @@
+package dev.statewright.runtime.shell;
+
+import dev.statewright.runtime.execution.JournalEntry;
+
+/** Where the signals of one execution are written down before anything follows from them. Called by the execution's thread only. */
+@FunctionalInterface
+public interface Journal {
+    /** Keeps nothing. */
+    Journal NONE = entry -> {};
+
+    void append(JournalEntry entry);
+}
