@@ -106,6 +106,23 @@ class DataFolderTest {
         assertThat(second.describe(arn, "FAILED").path("redriveCount").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void aMapRunHasItsHistoryAfterARestart() {
+        Path folder = temporary.resolve("data");
+        LocalApi first = open(folder);
+        String machine = first.machine(
+                "m",
+                "{'StartAt':'M','States':{'M':{'Type':'Map','End':true,'ItemProcessor':{"
+                        + "'ProcessorConfig':{'Mode':'DISTRIBUTED','ExecutionType':'STANDARD'},"
+                        + "'StartAt':'P','States':{'P':{'Type':'Pass','End':true}}}}}}");
+        JsonNode run = first.run(machine, "[1,2,3]");
+        String arn = run.path("executionArn").asText();
+        waitForLines(folder, 3);
+        LocalApi second = open(killed(folder));
+        assertThat(second.describe(arn)).isEqualTo(run);
+        assertThat(second.history(arn)).isEqualTo(first.history(arn));
+    }
+
     /** The end is written by the execution's own thread, a moment after it can be seen. */
     private static void waitForLines(Path folder, int lines) {
         for (int i = 0; i < 500; i++) {
