@@ -1,34 +1,33 @@
 package dev.statewright.runtime.history;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** JSON text to nodes and back, with the settings that all of the runtime shares. */
 public final class Json {
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(new com.fasterxml.jackson.core.JsonFactoryBuilder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .maxNestingDepth(1000)
-                            .build())
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(1000)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    private static final ObjectReader VALUES = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -46,11 +45,14 @@ public final class Json {
      * @throws JsonProcessingException with line and column, where the text is not one JSON value
      */
     public static JsonNode read(String text) throws JsonProcessingException {
-        JsonNode node = MAPPER.readTree(text);
-        if (node.isMissingNode()) {
-            throw new com.fasterxml.jackson.core.JsonParseException(null, "The text is empty");
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return JsonNodeReader.read(parser);
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            // a text in memory can always be read
+            throw new UncheckedIOException(e);
         }
-        return node;
     }
 
     /** Reads a text that is known to be JSON; an IllegalArgumentException otherwise. */
@@ -64,29 +66,32 @@ public final class Json {
 
     /** Reads JSON token by token, for files that are larger than memory. */
     public static JsonParser parser(InputStream bytes) throws IOException {
-        return MAPPER.getFactory().createParser(bytes);
+        return FACTORY.createParser(bytes);
     }
 
     /** The value at which the parser stands; afterwards it stands at the value's last token. */
     public static JsonNode current(JsonParser parser) throws IOException {
-        return VALUES.readTree(parser);
+        return JsonNodeReader.current(parser);
     }
 
     /** The compact text. */
     public static String write(JsonNode node) {
-        try {
-            return MAPPER.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return written(node, null);
     }
 
     /** The text over several lines, two spaces for each level, as JavaScript and the AWS CLI write it. */
     public static String writeIndented(JsonNode node) {
-        try {
-            return MAPPER.writer(INDENTED).writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        return written(node, INDENTED.createInstance());
+    }
+
+    private static String written(JsonNode node, PrettyPrinter layout) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(layout);
+            JsonNodeWriter.write(node, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 }

@@ -178,11 +178,11 @@ public final class ExecutionService {
     }
 
     private static ExecutionIdentity identity(ExecutionRequest request) {
-        String name = request.executionName().orElseGet(() -> UUID.randomUUID().toString());
+        String name = request.executionName().orElseGet(() -> unique());
         String[] parts = request.machineArn().split(":");
         String region = request.settings().region().orElse(parts.length > 3 ? parts[3] : "us-east-1");
         String arn = request.type() == MachineType.EXPRESS
-                ? request.machineArn().replace(":stateMachine:", ":express:") + ":" + name + ":" + UUID.randomUUID()
+                ? request.machineArn().replace(":stateMachine:", ":express:") + ":" + name + ":" + unique()
                 : request.machineArn().replace(":stateMachine:", ":execution:") + ":" + name;
         return new ExecutionIdentity(
                 arn,
@@ -194,6 +194,12 @@ public final class ExecutionService {
                 request.type() == MachineType.EXPRESS
                         ? OptionalInt.empty()
                         : request.settings().maxEvents());
+    }
+
+    /** A random UUID, not meant to be hard to guess: Java's own asks security providers, which takes as long as a short run. */
+    private static String unique() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE).toString();
     }
 
     /** @throws UnknownTaskToken where no running execution waits for the token */
