@@ -1,7 +1,6 @@
 package dev.statewright.model.syntax;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ public final class JsonParser {
             step();
         }
         endOfDocument();
-        scanner.errors.sort(Comparator.comparingInt(error -> error.range().start()));
+        scanner.errors.sort((one, other) -> Integer.compare(one.range().start(), other.range().start()));
         return new SyntaxTree(scanner.text, Optional.ofNullable(root), scanner.errors, scanner.comments);
     }
 

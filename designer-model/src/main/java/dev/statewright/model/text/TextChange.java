@@ -1,7 +1,6 @@
 package dev.statewright.model.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,8 +13,7 @@ public record TextChange(List<TextEdit> edits) {
     public TextChange {
         List<TextEdit> ordered = new ArrayList<>(edits);
         // an insertion at the beginning of a replaced range comes before it
-        ordered.sort(Comparator.<TextEdit>comparingInt(edit -> edit.range().start())
-                .thenComparingInt(edit -> edit.range().end()));
+        ordered.sort((one, other) -> one.range().compareTo(other.range()));
         for (int i = 1; i < ordered.size(); i++) {
             if (ordered.get(i).range().start() < ordered.get(i - 1).range().end()) {
                 throw new IllegalArgumentException("Edits overlap: " + ordered.get(i - 1) + " and " + ordered.get(i));

@@ -6,7 +6,7 @@ package dev.statewright.model.text;
  * @param start first unit, inclusive
  * @param end last unit, exclusive
  */
-public record TextRange(int start, int end) {
+public record TextRange(int start, int end) implements Comparable<TextRange> {
 
     public TextRange {
         if (start < 0 || end < start) {
@@ -31,5 +31,22 @@ public record TextRange(int start, int end) {
     /** The text of this range in {@code text}. */
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /** By the start, then by the end. */
+    @Override
+    public int compareTo(TextRange other) {
+        return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
+    }
+
+    // written out because each command of the command line needs it, and Java makes a record's own at its first use, in milliseconds
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextRange range && start == range.start && end == range.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

@@ -6,6 +6,7 @@ import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,9 +98,13 @@ public record Substitutions(String text, List<String> unresolved) {
             return ScalarSubstitutions.in(tree, values);
         }
         return tree.root()
-                .map(root -> TextChange.of(TextEdit.replace(
-                        root.range(), apply(root.range().of(tree.text()), values).text())))
+                .map(root -> replaced(root.range(), root.range().of(tree.text()), values))
                 .orElse(TextChange.NONE);
+    }
+
+    private static TextChange replaced(TextRange range, String text, Map<String, String> values) {
+        String applied = apply(text, values).text();
+        return applied.equals(text) ? TextChange.NONE : TextChange.of(TextEdit.replace(range, applied));
     }
 
     /** Where the name that starts at {@code from} is closed; -1 where it is no name: {@code ${ }}, or JSONata's {@code ${"a": 1}}. */

@@ -2,15 +2,13 @@ package dev.statewright.runtime.shell;
 
 import dev.statewright.runtime.execution.Effect;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 
 /** Timers by the time at which they are due; those of the same time in the order in which they were started. */
 final class TimerQueue {
-    private final PriorityQueue<Effect.StartTimer> queue = new PriorityQueue<>(
-            Comparator.comparing(Effect.StartTimer::due).thenComparingLong(Effect.StartTimer::timerId));
+    private final PriorityQueue<Effect.StartTimer> queue = new PriorityQueue<>(TimerQueue::order);
     private final Map<Long, Effect.StartTimer> byId = new HashMap<>();
 
     void add(Effect.StartTimer timer) {
@@ -47,5 +45,11 @@ final class TimerQueue {
         while (!queue.isEmpty() && !byId.containsKey(queue.peek().timerId())) {
             queue.remove();
         }
+    }
+
+    // not put together of Comparator's own, which short runs would wait for: they are made anew in each process
+    private static int order(Effect.StartTimer one, Effect.StartTimer other) {
+        int byTime = one.due().compareTo(other.due());
+        return byTime == 0 ? Long.compare(one.timerId(), other.timerId()) : byTime;
     }
 }
