@@ -49,7 +49,8 @@ public final class CodePane extends BorderPane {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.replaceText(new LineEndings(session.document().text()).shown());
         area.moveTo(0);
-        styles = new VisibleStyles(area);
+        styles = new VisibleStyles(
+                area, () -> CodeLanguage.of(session.document().tree()));
         gutter = new Gutter(area);
         CodeKeys.install(area, true);
         installUndo();

@@ -18,7 +18,7 @@ public final class JsonEditor extends StackPane {
     private static final double PADDING = 26;
 
     private final CodeArea area = new CodeArea();
-    private final VisibleStyles styles = new VisibleStyles(area);
+    private final VisibleStyles styles = new VisibleStyles(area, () -> CodeLanguage.JSON);
     private Optional<String> error = Optional.empty();
 
     /** @param accessibleText what it holds */

@@ -10,7 +10,7 @@ import java.util.List;
 final class JsonTokens {
 
     private final String line;
-    private final List<JsonToken> found = new ArrayList<>();
+    private final List<CodeToken> found = new ArrayList<>();
     private int at;
 
     private JsonTokens(String line) {
@@ -18,7 +18,7 @@ final class JsonTokens {
     }
 
     /** @param inComment whether the line begins within a block comment */
-    static List<JsonToken> of(String line, boolean inComment) {
+    static List<CodeToken> of(String line, boolean inComment) {
         JsonTokens tokens = new JsonTokens(line);
         if (inComment) {
             tokens.blockComment(0);
@@ -61,18 +61,18 @@ final class JsonTokens {
         if (c == '"') {
             int end = Math.min(endOfString(line, at), line.length());
             boolean key = line.substring(end).stripLeading().startsWith(":");
-            add(key ? JsonToken.Kind.KEY : JsonToken.Kind.STRING, start, end);
+            add(key ? CodeToken.Kind.KEY : CodeToken.Kind.STRING, start, end);
         } else if ("{}[],:".indexOf(c) >= 0) {
-            add(JsonToken.Kind.PUNCTUATION, start, start + 1);
+            add(CodeToken.Kind.PUNCTUATION, start, start + 1);
         } else if (c == '-' || Character.isDigit(c)) {
-            add(JsonToken.Kind.NUMBER, start, endOf(start, "0123456789+-.eE"));
+            add(CodeToken.Kind.NUMBER, start, endOf(start, "0123456789+-.eE"));
         } else if (line.startsWith("//", at)) {
-            add(JsonToken.Kind.COMMENT, start, line.length());
+            add(CodeToken.Kind.COMMENT, start, line.length());
         } else if (line.startsWith("/*", at)) {
             blockComment(start);
         } else if (line.startsWith("${", at)) {
             int end = line.indexOf('}', at);
-            add(JsonToken.Kind.SUBSTITUTION, start, end < 0 ? line.length() : end + 1);
+            add(CodeToken.Kind.SUBSTITUTION, start, end < 0 ? line.length() : end + 1);
         } else if (Character.isLetter(c)) {
             word(start);
         } else {
@@ -86,14 +86,14 @@ final class JsonTokens {
             end++;
         }
         switch (line.substring(start, end)) {
-            case "true", "false", "null" -> add(JsonToken.Kind.KEYWORD, start, end);
+            case "true", "false", "null" -> add(CodeToken.Kind.KEYWORD, start, end);
             default -> at = end;
         }
     }
 
     private void blockComment(int start) {
         int end = line.indexOf("*/", at);
-        add(JsonToken.Kind.COMMENT, start, end < 0 ? line.length() : end + 2);
+        add(CodeToken.Kind.COMMENT, start, end < 0 ? line.length() : end + 2);
     }
 
     private int endOf(int start, String allowed) {
@@ -112,8 +112,8 @@ final class JsonTokens {
         return i + 1;
     }
 
-    private void add(JsonToken.Kind kind, int start, int end) {
-        found.add(new JsonToken(kind, start, end));
+    private void add(CodeToken.Kind kind, int start, int end) {
+        found.add(new CodeToken(kind, start, end));
         at = Math.max(end, start + 1);
     }
 }

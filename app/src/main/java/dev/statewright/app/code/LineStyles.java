@@ -14,8 +14,7 @@ final class LineStyles {
 
     private LineStyles() {}
 
-    static StyleSpans<Collection<String>> of(String line, boolean inComment, List<Underline> underlines) {
-        List<JsonToken> tokens = JsonTokens.of(line, inComment);
+    static StyleSpans<Collection<String>> of(String line, List<CodeToken> tokens, List<Underline> underlines) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int at = 0;
         int token = 0;
@@ -40,7 +39,7 @@ final class LineStyles {
         return spans.create();
     }
 
-    private static int nextBorder(int at, int length, List<JsonToken> tokens, int token, List<Underline> underlines) {
+    private static int nextBorder(int at, int length, List<CodeToken> tokens, int token, List<Underline> underlines) {
         int border = length;
         if (token < tokens.size()) {
             int start = tokens.get(token).start();

@@ -3,6 +3,7 @@ package dev.statewright.app.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -11,11 +12,13 @@ import org.fxmisc.richtext.model.StyleSpans;
 final class VisibleStyles {
 
     private final CodeArea area;
+    private final Supplier<CodeLanguage> language;
     private List<Mark> marks = List.of();
     private boolean planned;
 
-    VisibleStyles(CodeArea area) {
+    VisibleStyles(CodeArea area, Supplier<CodeLanguage> language) {
         this.area = area;
+        this.language = language;
         area.viewportDirtyEvents().subscribe(event -> plan());
         area.getVisibleParagraphs().addModificationObserver(change -> plan());
         area.multiPlainChanges().subscribe(changes -> plan());
@@ -48,14 +51,15 @@ final class VisibleStyles {
         int first = area.visibleParToAllParIndex(0);
         int last = Math.min(first + visible, area.getParagraphs().size());
         int offset = area.getAbsolutePosition(first, 0);
-        boolean comment = JsonTokens.inComment(area.getText(), offset);
+        CodeLanguage spoken = language.get();
+        LineContext context = spoken.contextAt(area.getText(), offset);
         for (int paragraph = first; paragraph < last; paragraph++) {
             String line = area.getParagraph(paragraph).getText();
-            StyleSpans<Collection<String>> wanted = LineStyles.of(line, comment, underlines(offset, line.length()));
+            StyleSpans<Collection<String>> wanted = LineStyles.of(line, spoken.tokens(line, context), underlines(offset, line.length()));
             if (!wanted.equals(area.getStyleSpans(paragraph))) {
                 area.setStyleSpans(paragraph, 0, wanted);
             }
-            comment = comment ? !line.contains("*/") : JsonTokens.inComment(line, line.length());
+            context = spoken.after(line, context);
             offset += line.length() + 1;
         }
     }

@@ -42,7 +42,7 @@ class JsonTokensTest {
 
     @Test
     void aBlockCommentGoesOnUntilItIsClosed() {
-        assertThat(JsonTokens.of("still */ 1", true).getFirst()).isEqualTo(new JsonToken(JsonToken.Kind.COMMENT, 0, 8));
+        assertThat(JsonTokens.of("still */ 1", true).getFirst()).isEqualTo(new CodeToken(CodeToken.Kind.COMMENT, 0, 8));
         assertThat(JsonTokens.inComment("{ /* a\n b", 8)).isTrue();
         assertThat(JsonTokens.inComment("{ /* a */\n b", 11)).isFalse();
     }

@@ -5,7 +5,7 @@ package dev.statewright.app.code;
  *
  * @param start column from 0; {@code end} is exclusive
  */
-record JsonToken(Kind kind, int start, int end) {
+record CodeToken(Kind kind, int start, int end) {
 
     /** What it is; decides the colour. */
     enum Kind {

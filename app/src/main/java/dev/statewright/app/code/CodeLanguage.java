@@ -1,0 +1,86 @@
+package dev.statewright.app.code;
+
+import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.EmbeddedText;
+import dev.statewright.model.syntax.EmbeddedTree;
+import dev.statewright.model.syntax.SyntaxTree;
+import java.util.List;
+
+/** How a text is coloured, line by line. */
+enum CodeLanguage {
+    JSON {
+        @Override
+        LineContext contextAt(String text, int lineStart) {
+            return JsonTokens.inComment(text, lineStart) ? LineContext.COMMENT : LineContext.NOTHING;
+        }
+
+        @Override
+        LineContext after(String line, LineContext before) {
+            boolean comment = before.isComment() ? !line.contains("*/") : JsonTokens.inComment(line, line.length());
+            return comment ? LineContext.COMMENT : LineContext.NOTHING;
+        }
+
+        @Override
+        List<CodeToken> tokens(String line, LineContext context) {
+            return JsonTokens.of(line, context.isComment());
+        }
+    },
+    YAML {
+        @Override
+        LineContext contextAt(String text, int lineStart) {
+            return YamlLines.contextAt(text, lineStart);
+        }
+
+        @Override
+        LineContext after(String line, LineContext before) {
+            return YamlLines.after(line, before);
+        }
+
+        @Override
+        List<CodeToken> tokens(String line, LineContext context) {
+            return YamlLines.continues(line, context) ? EmbeddedLine.tokens(line) : YamlTokens.of(line);
+        }
+    },
+    TERRAFORM {
+        @Override
+        LineContext contextAt(String text, int lineStart) {
+            return TerraformLines.contextAt(text, lineStart);
+        }
+
+        @Override
+        LineContext after(String line, LineContext before) {
+            return TerraformLines.after(line, before);
+        }
+
+        @Override
+        List<CodeToken> tokens(String line, LineContext context) {
+            return switch (context.kind()) {
+                case HEREDOC -> EmbeddedLine.tokens(line);
+                case NOTHING, COMMENT, BLOCK -> TerraformTokens.of(line, context.isComment());
+            };
+        }
+    };
+
+    /** The language of the file that a document stands in. */
+    static CodeLanguage of(SyntaxTree document) {
+        DocumentFormat format =
+                switch (document.embedding().orElse(null)) {
+                    case null -> document.format();
+                    case EmbeddedTree tree -> tree.format();
+                    case EmbeddedText text -> text.format();
+                };
+        return switch (format) {
+            case JSON -> JSON;
+            case YAML -> YAML;
+            case HCL -> TERRAFORM;
+        };
+    }
+
+    /** What the line that begins there goes on with. */
+    abstract LineContext contextAt(String text, int lineStart);
+
+    /** What the line behind goes on with. */
+    abstract LineContext after(String line, LineContext before);
+
+    abstract List<CodeToken> tokens(String line, LineContext context);
+}
