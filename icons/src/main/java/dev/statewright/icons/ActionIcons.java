@@ -13,6 +13,8 @@ public final class ActionIcons {
     public static final IconKey UNDO = key("undo");
     public static final IconKey REDO = key("redo");
     public static final IconKey SEARCH = key("search");
+    public static final IconKey STAR = key("star");
+    public static final IconKey STAR_FILLED = key("star-filled");
     public static final IconKey ZOOM_IN = key("zoom-in");
     public static final IconKey ZOOM_OUT = key("zoom-out");
     public static final IconKey FIT = key("fit");

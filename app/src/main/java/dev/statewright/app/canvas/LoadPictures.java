@@ -100,7 +100,7 @@ final class LoadPictures {
     /** As in the palette: nothing has to be laid out for it. */
     private static Face face(StateTemplate template) {
         PaletteItem item = PaletteItem.of(template);
-        boolean action = template.type() == StateType.TASK;
+        boolean action = template.type() == StateType.TASK && template.block().isEmpty();
         return new Face(
                 template.type(),
                 template.type().word(),

@@ -8,11 +8,11 @@ import dev.statewright.app.words.Words;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,23 +25,24 @@ import javafx.scene.layout.VBox;
 public final class PalettePane extends VBox {
 
     private final DocumentSession session;
-    private final PaletteDrag drag;
-    private final PaletteViewModel model = new PaletteViewModel();
+    private final PaletteViewModel model;
     private final TextField search = new TextField();
-    private final VBox items = new VBox();
+    private final PaletteList items;
+    private final TabStrip tabs;
 
     /** @param open called with the workflow of the workspace that the user wants to see */
     public PalettePane(DocumentSession session, Workbench workbench, PaletteDrag drag, Consumer<WorkflowEntry> open) {
         this.session = session;
-        this.drag = drag;
+        this.model = new PaletteViewModel(
+                workbench.preferences(),
+                workbench.services().background(),
+                workbench.services().ui());
+        this.items = new PaletteList(model, drag, this::insert, this::focusSearch);
+        this.tabs = tabs();
         getStyleClass().add("palette");
-        items.getStyleClass().add("palette-items");
-        ScrollPane scroll = new ScrollPane(items);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(120);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(searchBox(), tabs(), scroll);
+        items.setMinHeight(120);
+        VBox.setVgrow(items, Priority.ALWAYS);
+        getChildren().addAll(searchBox(), tabs, items);
         if (!WorkspaceEntry.of(session.workspace()).isEmpty()) {
             Label heading = new Label(Words.text("palette.workspace"));
             heading.getStyleClass().add("section-heading");
@@ -51,8 +52,6 @@ public final class PalettePane extends VBox {
             workspace.setMaxHeight(230);
             getChildren().add(workspace);
         }
-        model.groupsProperty().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     public void focusSearch() {
@@ -61,7 +60,9 @@ public final class PalettePane extends VBox {
     }
 
     public void close() {
-        items.getChildren().clear();
+        model.close();
+        tabs.close();
+        items.getItems().clear();
     }
 
     private Node searchBox() {
@@ -69,13 +70,13 @@ public final class PalettePane extends VBox {
         search.setPromptText(Words.text("palette.search"));
         search.setAccessibleText(Words.text("palette.search"));
         model.queryProperty().bind(search.textProperty());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                rows().stream().findFirst().ifPresent(row -> insert(row.item()));
+        search.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                // whoever is about to search should not have to wait
+                model.wantActions();
             }
         });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         Label key = new Label("/");
         key.getStyleClass().add("key-hint");
         key.setMouseTransparent(true);
@@ -86,57 +87,31 @@ public final class PalettePane extends VBox {
         return box;
     }
 
-    private Node tabs() {
-        List<PanelTab> tabs = List.of(tab(PaletteViewModel.ACTIONS), tab(PaletteViewModel.FLOW));
-        return new TabStrip(tabs, model.tabProperty(), false);
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            search.clear();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            items.first().ifPresent(this::insert);
+        } else if (event.getCode() == KeyCode.DOWN) {
+            items.begin();
+            event.consume();
+        }
+    }
+
+    private TabStrip tabs() {
+        List<PanelTab> all = Stream.of(PaletteViewModel.ACTIONS, PaletteViewModel.FLOW, PaletteViewModel.PATTERNS)
+                .map(PalettePane::tab)
+                .toList();
+        return new TabStrip(all, model.tabProperty(), false);
     }
 
     private static PanelTab tab(String id) {
         return new PanelTab(id, new ReadOnlyStringWrapper(Words.text("palette.tab-" + id)), new Region());
     }
 
-    private void show(List<PaletteGroup> groups) {
-        items.getChildren().clear();
-        for (PaletteGroup group : groups) {
-            Label heading = new Label(group.title());
-            heading.getStyleClass().add("section-heading");
-            items.getChildren().add(heading);
-            group.items().forEach(item -> items.getChildren().add(new PaletteRow(item, drag, () -> insert(item))));
-            if (group.items().isEmpty()) {
-                Label nothing = new Label(Words.text("palette.nothing", search.getText()));
-                nothing.setWrapText(true);
-                nothing.getStyleClass().addAll("muted", "palette-nothing");
-                items.getChildren().add(nothing);
-            }
-        }
-    }
-
     private void insert(PaletteItem item) {
         session.execute(InsertionPoint.of(session.document().machine(), session.selection())
                 .toCommand(item.template()));
-    }
-
-    private List<PaletteRow> rows() {
-        return items.getChildren().stream()
-                .filter(PaletteRow.class::isInstance)
-                .map(PaletteRow.class::cast)
-                .toList();
-    }
-
-    /** Up and down go from row to row, from the search field on. */
-    private void walk(KeyEvent event) {
-        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        Node focused = getScene().getFocusOwner();
-        if (step == 0 || !(focused instanceof PaletteRow || focused == search)) {
-            return;
-        }
-        List<PaletteRow> rows = rows();
-        int next = rows.indexOf(focused) + step;
-        if (next >= 0 && next < rows.size()) {
-            rows.get(next).requestFocus();
-        } else if (next < 0) {
-            focusSearch();
-        }
-        event.consume();
+        model.used(item);
     }
 }

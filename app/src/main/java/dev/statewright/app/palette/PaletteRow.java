@@ -1,19 +1,24 @@
 package dev.statewright.app.palette;
 
 import dev.statewright.app.icon.IconTile;
+import dev.statewright.app.icon.IconView;
 import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One item: dragged onto the canvas, or inserted by double click or Enter. */
+/** One item: dragged onto the canvas, or inserted by double click. */
 final class PaletteRow extends HBox {
 
     private static final double TILE = 26;
@@ -21,24 +26,38 @@ final class PaletteRow extends HBox {
 
     private final PaletteItem item;
     private final PaletteDrag drag;
-    private final Runnable insert;
+    private final Uses uses;
+    private final Button star;
+    private final EventHandler<MouseEvent> dragged = this::dragged;
+    private final EventHandler<MouseEvent> released = this::released;
+    private Optional<Scene> listening = Optional.empty();
     private double pressedX;
     private double pressedY;
-    // which button is down is known from the press: a drag does not tell on every platform
-    private boolean grabbed;
     private boolean dragging;
 
-    PaletteRow(PaletteItem item, PaletteDrag drag, Runnable insert) {
+    /** What can be done with an item. */
+    interface Uses {
+
+        /** Puts it behind what is selected. */
+        void insert(PaletteItem item);
+
+        /** It was dropped somewhere. */
+        void dropped(PaletteItem item);
+
+        void toggleFavourite(PaletteItem item);
+
+        /** The mouse is down on it. */
+        void pressed(PaletteRow row);
+    }
+
+    PaletteRow(PaletteLine.Entry entry, PaletteDrag drag, Uses uses) {
         super(10);
-        this.item = item;
+        this.item = entry.item();
         this.drag = drag;
-        this.insert = insert;
+        this.uses = uses;
         getStyleClass().add("palette-item");
-        setId("palette-" + item.template().baseName());
+        setId("palette-" + item.key());
         setAlignment(Pos.CENTER_LEFT);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Words.text("palette.item", item.title(), item.description()));
         setCursor(Cursor.OPEN_HAND);
         Label title = new Label(item.title());
         title.getStyleClass().add("palette-title");
@@ -46,30 +65,79 @@ final class PaletteRow extends HBox {
         description.getStyleClass().add("palette-description");
         VBox text = new VBox(title, description);
         text.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new IconTile(item.icon(), item.category(), TILE), text);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        this.star = star(entry.favourite());
+        getChildren().addAll(new IconTile(item.icon(), item.category(), TILE), text, star);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    PaletteItem item() {
-        return item;
+    private Button star(boolean favourite) {
+        String says = Words.text(favourite ? "palette.remove-favourite" : "palette.add-favourite");
+        Button star = new Button();
+        star.setGraphic(new IconView(favourite ? ActionIcons.STAR_FILLED : ActionIcons.STAR, 14));
+        star.setAccessibleText(says);
+        star.setTooltip(new Tooltip(says));
+        star.getStyleClass().addAll("icon-button", "palette-star");
+        if (favourite) {
+            star.getStyleClass().add("favourite");
+        }
+        star.setManaged(false);
+        // by key it is toggled from the list
+        star.setFocusTraversable(false);
+        star.setOnAction(event -> uses.toggleFavourite(item));
+        return star;
+    }
+
+    /** The star lies over the text's end, which has the room while the star is not seen. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double size = star.prefWidth(-1);
+        double height = star.prefHeight(-1);
+        star.resizeRelocate(getWidth() - size - 4, (getHeight() - height) / 2, size, height);
+    }
+
+    /** Whether it is being dragged; then it takes the drag back. */
+    boolean cancelDrag() {
+        boolean taken = dragging;
+        if (taken) {
+            end();
+            drag.cancelled();
+        }
+        return taken;
     }
 
     private void pressed(MouseEvent event) {
         pressedX = event.getScreenX();
         pressedY = event.getScreenY();
-        grabbed = event.getButton() == MouseButton.PRIMARY;
-        requestFocus();
+        uses.pressed(this);
+        if (event.getButton() == MouseButton.PRIMARY) {
+            listen();
+        }
+    }
+
+    /** To the whole window: another row may be told of the release, and the list may put another row in this one's place. */
+    private void listen() {
+        deaf();
+        getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        listening = Optional.of(getScene());
+    }
+
+    private void deaf() {
+        listening.ifPresent(scene -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        });
+        listening = Optional.empty();
     }
 
     private void dragged(MouseEvent event) {
         if (dragging) {
             drag.moved(event.getScreenX(), event.getScreenY());
-        } else if (grabbed
-                && Math.hypot(event.getScreenX() - pressedX, event.getScreenY() - pressedY) > MOVED_BY_ACCIDENT) {
+        } else if (Math.hypot(event.getScreenX() - pressedX, event.getScreenY() - pressedY) > MOVED_BY_ACCIDENT) {
             dragging = true;
             setCursor(Cursor.CLOSED_HAND);
             drag.started(item.template(), event.getScreenX(), event.getScreenY());
@@ -77,30 +145,22 @@ final class PaletteRow extends HBox {
     }
 
     private void released(MouseEvent event) {
-        if (dragging) {
-            end();
+        boolean carried = dragging;
+        end();
+        if (carried) {
             drag.dropped(event.getScreenX(), event.getScreenY());
+            uses.dropped(item);
         }
     }
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            insert.run();
-        }
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && dragging) {
-            end();
-            drag.cancelled();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            insert.run();
-            event.consume();
+            uses.insert(item);
         }
     }
 
     private void end() {
+        deaf();
         dragging = false;
         setCursor(Cursor.OPEN_HAND);
     }

@@ -27,6 +27,9 @@ final class PreferencesJson {
         window.put("maximized", preferences.window().maximized());
         ArrayNode recent = root.putArray("recent");
         preferences.recent().forEach(path -> recent.add(path.toString()));
+        ObjectNode palette = root.putObject("palette");
+        preferences.palette().favourites().forEach(palette.putArray("favourites")::add);
+        preferences.palette().recent().forEach(palette.putArray("recent")::add);
         return root.toPrettyString() + "\n";
     }
 
@@ -37,7 +40,19 @@ final class PreferencesJson {
         } catch (JsonProcessingException damaged) {
             return Preferences.DEFAULT;
         }
-        return new Preferences(theme(root.path("theme")), window(root.path("window")), recent(root.path("recent")));
+        return new Preferences(
+                theme(root.path("theme")),
+                window(root.path("window")),
+                recent(root.path("recent")),
+                new PaletteMemory(
+                        words(root.path("palette").path("favourites")),
+                        words(root.path("palette").path("recent"))));
+    }
+
+    private static List<String> words(JsonNode json) {
+        List<String> words = new ArrayList<>();
+        json.forEach(each -> words.add(each.asText()));
+        return words;
     }
 
     private static ThemeChoice theme(JsonNode word) {

@@ -20,11 +20,13 @@ class PreferenceStoreTest {
         PreferenceStore store = new PreferenceStore(home.resolve("new"));
         store.change(known -> known.withTheme(ThemeChoice.DARK)
                 .withWindow(new WindowSize(1200, 800, true))
-                .opened(Path.of("/home/ada/a.json")));
+                .opened(Path.of("/home/ada/a.json"))
+                .withPalette(PaletteMemory.NONE.toggled("Pass").used("Wait")));
 
         assertThat(new PreferenceStore(home.resolve("new")).get())
                 .isEqualTo(new Preferences(
-                        ThemeChoice.DARK, new WindowSize(1200, 800, true), List.of(Path.of("/home/ada/a.json"))));
+                        ThemeChoice.DARK, new WindowSize(1200, 800, true), List.of(Path.of("/home/ada/a.json")),
+                        new PaletteMemory(List.of("Pass"), List.of("Wait"))));
     }
 
     @Test
