@@ -106,6 +106,7 @@ class NestedExecutionsTest {
                 .matches("State Machine Does Not Exist: '" + CHILD_ARN + "X' \\(Service: AWSStepFunctions; Status Code: 400;"
                         + " Error Code: StateMachineDoesNotExist; Request ID: [0-9a-f-]+; Proxy: null\\)");
         api.run(machine, "{'arn':'" + CHILD_ARN + "'}");
+        api.describe("arn:aws:states:us-east-1:123456789012:execution:child:one", "SUCCEEDED");
         JsonNode taken = api.run(machine, "{'arn':'" + CHILD_ARN + "'}");
         assertThat(taken.path("error").asText()).isEqualTo("StepFunctions.ExecutionAlreadyExistsException");
     }
