@@ -18,7 +18,9 @@ import java.util.OptionalInt;
 public final class PlainRun {
 
     private static final List<String> OPTIONS =
-            List.of("--input", "--time", "--mocks", "--case", "--history", "--type", "--workflow", "--environment");
+            List.of(
+                    "--input", "--time", "--mocks", "--case", "--history", "--type", "--workflow", "--environment",
+                    "--s3");
 
     private PlainRun() {}
 
@@ -62,7 +64,8 @@ public final class PlainRun {
                     Optional.ofNullable(given.get("--type"))
                             .map(type -> MachineType.valueOf(type.toUpperCase(Locale.ROOT))),
                     Optional.ofNullable(given.get("--workflow")),
-                    Optional.ofNullable(given.get("--environment"))));
+                    Optional.ofNullable(given.get("--environment"))),
+                    Optional.ofNullable(given.get("--s3")).map(Path::of)));
         } catch (IllegalArgumentException e) {
             // no such word, no such path: the command line library says so better
             return Optional.empty();

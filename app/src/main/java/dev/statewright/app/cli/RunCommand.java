@@ -45,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--environment", paramLabel = "NAME", descriptionKey = "environment.name")
     private String environment;
 
+    @Option(names = "--s3", paramLabel = "FOLDER", descriptionKey = "run.s3")
+    private Path objects;
+
     @Override
     public Integer call() {
         RunOptions options = new RunOptions(
@@ -56,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(history),
                 Optional.ofNullable(type),
                 Optional.ofNullable(workflow),
-                Optional.ofNullable(environment));
+                Optional.ofNullable(environment),
+                Optional.ofNullable(objects));
         return new WorkflowRun(options, spec.commandLine().getOut()).toItsEnd();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param type the workflow's own where empty
  * @param workflow its name, where the file or folder has several
  * @param environment whose values are filled in, the first where empty
+ * @param objects a folder of buckets; the workspace's own where empty
  */
 record RunOptions(
         Path file,
@@ -24,4 +25,5 @@ record RunOptions(
         Optional<Path> history,
         Optional<MachineType> type,
         Optional<String> workflow,
-        Optional<String> environment) {}
+        Optional<String> environment,
+        Optional<Path> objects) {}

@@ -17,9 +17,11 @@ import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.workspace.DeployedWorkflow;
+import dev.statewright.runtime.workspace.WorkspaceObjects;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "serve.data")
     private Path data;
 
+    @Option(names = "--s3", paramLabel = "FOLDER", descriptionKey = "serve.s3")
+    private Path objects;
+
     @Option(names = "--in-memory", descriptionKey = "serve.in-memory")
     private boolean inMemory;
 
@@ -72,7 +77,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         checkOptions();
         Optional<Workspace> workspace = Optional.ofNullable(folder).map(this::open);
-        List<TaskBackend> backends = workspace.<TaskBackend>map(FunctionRuntime::new).stream().toList();
+        List<TaskBackend> backends = new ArrayList<>();
+        workspace.map(FunctionRuntime::new).ifPresent(backends::add);
+        Optional.ofNullable(objects)
+                .map(WorkspaceObjects::in)
+                .or(() -> workspace.map(WorkspaceObjects::of))
+                .ifPresent(backends::add);
         LocalAccount local = new LocalAccount(
                 new Arns(region, account),
                 time,

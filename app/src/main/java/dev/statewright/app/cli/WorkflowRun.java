@@ -15,6 +15,7 @@ import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
+import dev.statewright.runtime.workspace.WorkspaceObjects;
 import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -56,7 +57,13 @@ final class WorkflowRun {
                         backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
         TaskBackend functions = new FunctionRuntime(workflow.workspace().functions(), new FunctionLog());
         backends.add(functions);
-        backends.addAll(new WorkspaceStepFunctions(workflow.workspace(), options.time(), List.of(functions)).forExecution());
+        TaskBackend objects = options.objects()
+                .map(WorkspaceObjects::in)
+                .orElseGet(() -> WorkspaceObjects.of(workflow.workspace()));
+        backends.add(objects);
+        backends.addAll(new WorkspaceStepFunctions(
+                        workflow.workspace(), options.time(), List.of(functions, objects))
+                .forExecution());
         // no worker polls here: an activity's task waits until its state's time runs out
         backends.add(new ActivityQueues());
         try {

@@ -29,7 +29,8 @@ class PlainRunTest {
     void allOptionsAreRead() {
         assertThat(PlainRun.options(
                         "run", "a.asl.json", "--input", "{\"a\":1}", "--time", "Real", "--mocks", "m.json", "--case",
-                        "Happy", "--history", "h.json", "--type", "express", "--workflow", "Flow", "--environment", "dev"))
+                        "Happy", "--history", "h.json", "--type", "express", "--workflow", "Flow", "--environment",
+                        "dev", "--s3", "buckets"))
                 .contains(new RunOptions(
                         Path.of("a.asl.json"),
                         "{\"a\":1}",
@@ -39,7 +40,8 @@ class PlainRunTest {
                         Optional.of(Path.of("h.json")),
                         Optional.of(MachineType.EXPRESS),
                         Optional.of("Flow"),
-                        Optional.of("dev")));
+                        Optional.of("dev"),
+                        Optional.of(Path.of("buckets"))));
     }
 
     @Test

@@ -119,7 +119,8 @@ final class MapRun {
                 items.counts(status == MapRunStatus.RUNNING ? feed.waiting() : 0),
                 children.counts(0),
                 redrives,
-                redriveDate);
+                redriveDate,
+                names);
     }
 
     /** Of the children: {@code …:stateMachine:MACHINE/LABEL}. */

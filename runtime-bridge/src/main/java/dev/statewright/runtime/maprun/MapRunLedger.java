@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The Map Runs of one workflow's execution and their children, for anybody who wants to look. All of it may be called from any thread. */
 public final class MapRunLedger {
@@ -42,10 +43,16 @@ public final class MapRunLedger {
 
     /** By its ARN: {@code …:execution:MACHINE/LABEL:NAME}. */
     public synchronized Optional<ChildRecord> child(String arn) {
-        for (ChildLedger ledger : children.values()) {
-            Optional<ChildRecord> found = ledger.find(arn);
-            if (found.isPresent()) {
-                return found;
+        String name = arn.substring(arn.lastIndexOf(':') + 1);
+        for (MapRunRecord run : runs.values()) {
+            OptionalLong number = run.names().number(name);
+            ChildLedger ledger = children.get(run.arn());
+            if (number.isPresent() && ledger != null) {
+                Optional<ChildRecord> found = ledger.find(number.getAsLong())
+                        .filter(child -> child.arn().equals(arn));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param stopDate null while it runs
  * @param maxConcurrency how many children may run at once, as written; 0 where nothing is written
  * @param redriveDate null where it was never redriven
+ * @param names of its children
  */
 public record MapRunRecord(
         String arn,
@@ -28,4 +29,5 @@ public record MapRunRecord(
         RunCounts itemCounts,
         RunCounts executionCounts,
         int redriveCount,
-        Instant redriveDate) {}
+        Instant redriveDate,
+        ChildNames names) {}

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.service;
 
 import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.maprun.MapRunLedger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,18 @@ public interface RunningExecution {
 
     /** Time by hand: lets so much time pass, with all timers that fire in it. */
     default void advance(Duration duration) {}
+
+    /** Its Map Runs and their children. */
+    default MapRunLedger mapRuns() {
+        return new MapRunLedger();
+    }
+
+    /** Ends a child of a Map Run as ABORTED; null leaves a field out. Does nothing when it has ended. */
+    default void stopChild(String childArn, String error, String cause) {}
+
+    /** Changes what a Map Run may do from now on; null leaves a value as it is. */
+    default void updateMapRun(
+            String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {}
 
     /** Ends it as ABORTED; null leaves the field out. Does nothing when it has ended. */
     void stop(String error, String cause);

@@ -3,6 +3,7 @@ package dev.statewright.runtime.service;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.Outcome;
 import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.shell.ExecutionShell;
 import dev.statewright.runtime.task.TaskCompletion;
@@ -60,6 +61,22 @@ final class StartedExecution implements RunningExecution {
     @Override
     public Optional<Instant> redriveDate() {
         return Optional.ofNullable(shell.redriveDate());
+    }
+
+    @Override
+    public MapRunLedger mapRuns() {
+        return shell.mapRuns();
+    }
+
+    @Override
+    public void stopChild(String childArn, String error, String cause) {
+        shell.stopChild(childArn, error, cause);
+    }
+
+    @Override
+    public void updateMapRun(
+            String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {
+        shell.updateMapRun(arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage);
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
+import dev.statewright.runtime.workspace.WorkspaceObjects;
 import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ public final class WorkspaceLauncher implements Launcher {
             backends.add(mock(request.mock().get(), name));
         }
         backends.add(functions);
-        backends.addAll(new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions)).forExecution());
+        TaskBackend objects = WorkspaceObjects.of(workspace);
+        backends.add(objects);
+        backends.addAll(
+                new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions, objects)).forExecution());
         backends.add(new AnsweredInTheWindow());
         WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
         try {

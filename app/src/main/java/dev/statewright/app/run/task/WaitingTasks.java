@@ -1,5 +1,6 @@
 package dev.statewright.app.run.task;
 
+import dev.statewright.runtime.s3.ObjectStore;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
@@ -31,6 +32,11 @@ public final class WaitingTasks implements TaskBackend {
     @Override
     public Optional<String> refusal(TaskRequest request) {
         return tasks.refusal(request);
+    }
+
+    @Override
+    public Optional<ObjectStore> objectStore() {
+        return tasks.objectStore();
     }
 
     @Override
