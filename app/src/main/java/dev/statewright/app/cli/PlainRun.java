@@ -64,7 +64,7 @@ public final class PlainRun {
                     Optional.ofNullable(given.get("--type"))
                             .map(type -> MachineType.valueOf(type.toUpperCase(Locale.ROOT))),
                     Optional.ofNullable(given.get("--workflow")),
-                    Optional.ofNullable(given.get("--environment"))),
+                    Optional.ofNullable(given.get("--environment")),
                     Optional.ofNullable(given.get("--s3")).map(Path::of)));
         } catch (IllegalArgumentException e) {
             // no such word, no such path: the command line library says so better

@@ -8,17 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** A child that has ended, with its history, as bytes. What it shares with its siblings is not among them. */
 final class ChildBytes {
     private static final EventType[] TYPES = EventType.values();
-    private static final List<Class<?>> DETAILS = Arrays.asList(EventDetails.class.getPermittedSubclasses());
+    private static final List<Class<?>> DETAILS = List.of(EventDetails.class.getPermittedSubclasses());
 
     private ChildBytes() {}
 
-    static byte[] write(ChildRecord child) throws IOException {
+    static byte[] write(ChildRecord child) {
         RecordBytes.Writer out = new RecordBytes.Writer();
         out.number(child.number());
         out.text(child.name());
@@ -44,7 +43,7 @@ final class ChildBytes {
         return out.toBytes();
     }
 
-    private static void time(RecordBytes.Writer out, Instant time) throws IOException {
+    private static void time(RecordBytes.Writer out, Instant time) {
         out.number(time == null ? Long.MIN_VALUE : time.toEpochMilli());
     }
 

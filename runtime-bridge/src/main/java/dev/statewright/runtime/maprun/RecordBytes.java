@@ -1,14 +1,13 @@
 package dev.statewright.runtime.maprun;
 
 import dev.statewright.runtime.history.Payload;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,38 +18,55 @@ import java.util.Map;
  * state, is written once.
  */
 final class RecordBytes {
+    /** Looked up once: it is needed for every event. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private RecordBytes() {}
 
     static final class Writer {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        private final DataOutputStream out = new DataOutputStream(bytes);
         private final Map<Payload, Integer> payloads = new IdentityHashMap<>();
+        private byte[] bytes = new byte[512];
+        private int size;
 
         byte[] toBytes() {
-            return bytes.toByteArray();
+            return Arrays.copyOf(bytes, size);
         }
 
-        void number(long value) throws IOException {
+        private void room(int more) {
+            if (size + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+            }
+        }
+
+        void number(long value) {
+            room(10);
             // seven bits in a byte, the small ones first
             long left = value << 1 ^ value >> 63;
             while ((left & ~0x7fL) != 0) {
-                out.writeByte((int) (left & 0x7f | 0x80));
+                bytes[size++] = (byte) (left & 0x7f | 0x80);
                 left >>>= 7;
             }
-            out.writeByte((int) left);
+            bytes[size++] = (byte) left;
         }
 
-        void text(String text) throws IOException {
+        void text(String text) {
             if (text == null) {
                 number(-1);
             } else {
                 byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
                 number(encoded.length);
-                out.write(encoded);
+                room(encoded.length);
+                System.arraycopy(encoded, 0, bytes, size, encoded.length);
+                size += encoded.length;
             }
         }
 
-        void payload(Payload payload) throws IOException {
+        void payload(Payload payload) {
             Integer known = payload == null ? Integer.valueOf(-1) : payloads.get(payload);
             number(known == null ? payloads.size() : known);
             if (known == null) {
@@ -59,8 +75,8 @@ final class RecordBytes {
             }
         }
 
-        void record(Record record) throws IOException {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+        void record(Record record) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 try {
                     value(component.getType(), component.getAccessor().invoke(record));
                 } catch (ReflectiveOperationException e) {
@@ -69,7 +85,7 @@ final class RecordBytes {
             }
         }
 
-        private void value(Class<?> type, Object value) throws IOException {
+        private void value(Class<?> type, Object value) {
             if (type == String.class) {
                 text((String) value);
             } else if (type == Payload.class) {
@@ -128,7 +144,7 @@ final class RecordBytes {
         }
 
         Record record(Class<? extends Record> type) throws IOException {
-            RecordComponent[] components = type.getRecordComponents();
+            RecordComponent[] components = COMPONENTS.get(type);
             Class<?>[] types = new Class<?>[components.length];
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++) {
