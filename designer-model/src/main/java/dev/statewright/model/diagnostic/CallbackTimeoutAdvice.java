@@ -14,13 +14,15 @@ final class CallbackTimeoutAdvice implements StateRule {
 
     @Override
     public void check(StateSite state, Machine machine) {
-        if (machine.express()
-                || state.type() != StateType.TASK
-                || LIMITS.stream().anyMatch(state::has)) {
+        if (machine.express() || state.type() != StateType.TASK) {
             return;
         }
         String resource = state.value("Resource").map(Checks::textOf).orElse("");
-        if (resource.endsWith(".waitForTaskToken")) {
+        boolean token = resource.endsWith(".waitForTaskToken");
+        if (!token && !resource.contains(":activity:") || LIMITS.stream().anyMatch(state::has)) {
+            return;
+        }
+        if (token) {
             advise(state, "This task waits for its token for as long as a year");
         } else if (resource.contains(":states:") && resource.contains(":activity:")) {
             advise(state, "This task waits for a worker for as long as a year");

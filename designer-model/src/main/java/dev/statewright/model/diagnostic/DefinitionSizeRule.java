@@ -15,12 +15,12 @@ final class DefinitionSizeRule {
 
     private DefinitionSizeRule() {}
 
-    static void check(SyntaxObject definition, Site site) {
+    static void check(SyntaxObject definition, boolean json, Site site) {
         int written = definition.range().length();
         if (written <= MOST) {
             return;
         }
-        long least = least(definition);
+        long least = json ? withoutBlanks(site.findings().textOf(definition.range())) : least(definition);
         boolean fits = least <= MOST;
         String message = "A definition has %,d characters at most; ".formatted(MOST)
                 + (fits
@@ -35,7 +35,23 @@ final class DefinitionSizeRule {
                         TextRange.at(definition.range().start()));
     }
 
-    /** The characters without any blanks; escapes are counted as what they stand for. */
+    private static long withoutBlanks(String json) {
+        long count = 0;
+        boolean quoted = false;
+        for (int at = 0; at < json.length(); at++) {
+            char c = json.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (quoted && c == '\\') {
+                at++;
+                count++;
+            }
+            count += quoted || c > ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The characters that it has in JSON without any blanks; escapes are counted as what they stand for. */
     private static long least(SyntaxNode node) {
         return switch (node) {
             case SyntaxObject object -> {

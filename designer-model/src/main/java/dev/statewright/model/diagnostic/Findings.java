@@ -10,6 +10,7 @@ final class Findings {
 
     private final SyntaxTree tree;
     private Boolean variables;
+    private Boolean assigns;
     private final List<Diagnostic> found = new ArrayList<>();
 
     Findings(SyntaxTree tree) {
@@ -44,6 +45,14 @@ final class Findings {
     /** Whether the text has this word anywhere. */
     boolean mentions(String word) {
         return tree.text().contains(word);
+    }
+
+    /** Whether anything in the text may assign a variable; said once. */
+    boolean mayAssign() {
+        if (assigns == null) {
+            assigns = mentions("Assign");
+        }
+        return assigns;
     }
 
     /** Whether anything in the text may be a variable; said once, because a text without any is the common case. */

@@ -17,7 +17,7 @@ record FormFlow(FormWalk walk) {
     private static final int LARGEST = 500;
 
     void check(ScopeFlow flow, Form start) {
-        if (flow.isOpen()) {
+        if (flow.isOpen() || start instanceof Form.Anything && nothingIsKnown(flow)) {
             return;
         }
         Map<String, Form> inputs = follow(flow, start);
@@ -29,6 +29,16 @@ record FormFlow(FormWalk walk) {
                 walk.into(state, forms);
             }
         }
+    }
+
+    /** Whether no state says what goes on: most large workflows are tasks without selectors. */
+    private static boolean nothingIsKnown(ScopeFlow flow) {
+        for (StateSite state : flow.states().values()) {
+            if (!new StateForms(state, Form.ANYTHING).knowsNothing() || state.has("Catch")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Form> follow(ScopeFlow flow, Form start) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param language what states inherit: nested ones too inherit the workflow's, not their owner's (measured)
  * @param stateNames of the states seen so far, in all scopes
  * @param labels of the Map states seen so far
+ * @param soundResources the ARNs in which nothing was found wrong
  * @param memory what was said of the same states before
  * @param scopes the transitions of the scopes inside each state seen so far
  */
@@ -23,11 +24,12 @@ record Machine(
         Findings findings,
         Set<String> stateNames,
         Set<String> labels,
+        Set<String> soundResources,
         Map<StateSite, List<ScopeFlow>> scopes,
         StateMemory memory) {
 
     static Machine of(boolean express, QueryLanguage language, Findings findings, StateMemory memory) {
         return new Machine(
-                express, language, findings, new HashSet<>(), new HashSet<>(), new IdentityHashMap<>(), memory);
+                express, language, findings, new HashSet<>(), new HashSet<>(), new HashSet<>(), new IdentityHashMap<>(), memory);
     }
 }

@@ -23,7 +23,7 @@ final class ResourceRule implements StateRule {
 
     private static void checkArn(SyntaxNode value, Site site, Machine machine) {
         String arn = Checks.textOf(value);
-        if (!Checks.isPlaceholder(value)) {
+        if (!machine.soundResources().contains(arn) && !Checks.isPlaceholder(value)) {
             String[] parts = arn.split(":", 6);
             if (parts.length < 6 || !parts[0].equals("arn") || parts[2].isBlank() || parts[5].isBlank()) {
                 site.error("Value is not a valid resource ARN", value.range());
@@ -42,6 +42,7 @@ final class ResourceRule implements StateRule {
                                 value.range());
                 return;
             }
+            machine.soundResources().add(arn);
         }
         if (machine.express()) {
             checkExpress(arn, value, site);

@@ -1,5 +1,6 @@
 package dev.statewright.model.diagnostic;
 
+import dev.statewright.model.expression.Placeholders;
 import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
@@ -18,13 +19,15 @@ import java.util.Optional;
  * @param states by name; of equal names the last
  * @param start what {@code StartAt} says
  * @param exits of each state, by its name
+ * @param isOpen whether any name is filled in on deployment, so that nobody knows what leads where
  */
 record ScopeFlow(
         Site site,
         SyntaxMember statesKey,
         Map<String, StateSite> states,
         Optional<Target> start,
-        Map<String, List<Target>> exits) {
+        Map<String, List<Target>> exits,
+        boolean isOpen) {
 
     /**
      * A state's name where a transition leads to it.
@@ -46,25 +49,25 @@ record ScopeFlow(
     static ScopeFlow of(SyntaxObject scope, Site site, List<StateSite> states) {
         Map<String, StateSite> byName = new LinkedHashMap<>();
         Map<String, List<Target>> exits = new LinkedHashMap<>();
-        for (StateSite state : states) {
-            byName.put(state.name(), state);
-            exits.put(state.name(), exits(state));
-        }
         List<Target> start = new ArrayList<>(1);
         add(start, scope, "StartAt", site);
+        boolean open = !start.isEmpty() && start.getFirst().isOpen();
+        for (StateSite state : states) {
+            byName.put(state.name(), state);
+            List<Target> targets = exits(state);
+            exits.put(state.name(), targets);
+            open |= Placeholders.isIn(state.name());
+            for (Target target : targets) {
+                open |= target.isOpen();
+            }
+        }
         return new ScopeFlow(
                 site,
                 scope.member("States").orElseThrow(),
                 byName,
                 start.stream().findFirst(),
-                exits);
-    }
-
-    /** Whether any name is filled in on deployment, so that nobody knows what leads where. */
-    boolean isOpen() {
-        return start.filter(Target::isOpen).isPresent()
-                || states.keySet().stream().anyMatch(dev.statewright.model.expression.Placeholders::isIn)
-                || exits.values().stream().anyMatch(targets -> targets.stream().anyMatch(Target::isOpen));
+                exits,
+                open);
     }
 
     private static List<Target> exits(StateSite state) {

@@ -7,6 +7,7 @@ import dev.statewright.model.syntax.SyntaxObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Shape implements Check {
     private final List<String> required = new ArrayList<>();
     private final List<List<String>> alternatives = new ArrayList<>();
     private final List<Set<String>> exclusive = new ArrayList<>();
+    private final Set<String> competing = new HashSet<>();
 
     static Shape of(Field... fields) {
         return new Shape().with(List.of(fields));
@@ -37,6 +39,7 @@ final class Shape implements Check {
     /** At most one of these fields may be there. */
     Shape eitherOf(String... names) {
         exclusive.add(Set.of(names));
+        competing.addAll(List.of(names));
         return this;
     }
 
@@ -62,16 +65,22 @@ final class Shape implements Check {
     @Override
     public void check(SyntaxNode value, Site site) {
         if (value instanceof SyntaxObject object) {
-            checkMembers(object, site);
+            int competitors = checkMembers(object, site);
             checkRequired(object, site);
-            alternatives.forEach(names -> checkAlternatives(names, object, site));
-            exclusive.forEach(names -> checkExclusive(names, object, site));
+            for (List<String> names : alternatives) {
+                checkAlternatives(names, object, site);
+            }
+            if (competitors > 1) {
+                exclusive.forEach(names -> checkExclusive(names, object, site));
+            }
         } else if (!Checks.isPlaceholder(value)) {
             site.error("Expected value of type Object", value.range());
         }
     }
 
-    private void checkMembers(SyntaxObject object, Site site) {
+    /** How many members may exclude each other. */
+    private int checkMembers(SyntaxObject object, Site site) {
+        int competitors = 0;
         for (SyntaxMember member : object.members()) {
             Field field = fields.get(member.key());
             if (field == null) {
@@ -79,9 +88,16 @@ final class Shape implements Check {
             } else if (!field.isIn(site.language())) {
                 Languages.wrong(member, field.only().orElseThrow(), site);
             } else {
-                member.value().ifPresent(value -> field.check().check(value, site.member(member)));
+                SyntaxNode value = member.value().orElse(null);
+                if (value != null) {
+                    field.check().check(value, site.member(member));
+                }
+            }
+            if (!competing.isEmpty() && competing.contains(member.key())) {
+                competitors++;
             }
         }
+        return competitors;
     }
 
     private void checkRequired(SyntaxObject object, Site site) {

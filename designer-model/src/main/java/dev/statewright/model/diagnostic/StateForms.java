@@ -67,7 +67,7 @@ record StateForms(StateSite state, Form input) {
     }
 
     /** What most states of a large workflow are: told apart first, because the rest takes many looks at the state's fields. */
-    private boolean knowsNothing() {
+    boolean knowsNothing() {
         return input instanceof Form.Anything
                 && switch (state.type()) {
                     case CHOICE, WAIT, SUCCEED, FAIL, UNKNOWN -> !state.site().isJsonata() && !state.has("OutputPath");

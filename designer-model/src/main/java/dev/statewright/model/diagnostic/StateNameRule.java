@@ -9,7 +9,7 @@ final class StateNameRule implements StateRule {
     public void check(StateSite state, Machine machine) {
         String name = state.name();
         Site site = state.site();
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST) {
+        if (name.isEmpty() || name.length() > LONGEST && name.codePointCount(0, name.length()) > LONGEST) {
             site.findings()
                     .error(
                             Code.INVALID_STATE_NAME,

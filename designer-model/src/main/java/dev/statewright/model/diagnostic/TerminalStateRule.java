@@ -22,9 +22,12 @@ final class TerminalStateRule implements ScopeRule {
     /** Whether the scope has a terminal state, reachable or not; true also where nobody can tell yet. */
     static boolean ends(ScopeFlow flow) {
         // most scopes have a state whose type says it, which is quicker to see
-        return flow.states().values().stream()
-                        .anyMatch(state -> state.type() == StateType.SUCCEED || state.type() == StateType.FAIL)
-                || flow.states().values().stream().anyMatch(TerminalStateRule::isTerminal);
+        for (StateSite state : flow.states().values()) {
+            if (state.type() == StateType.SUCCEED || state.type() == StateType.FAIL) {
+                return true;
+            }
+        }
+        return flow.states().values().stream().anyMatch(TerminalStateRule::isTerminal);
     }
 
     private static boolean isTerminal(StateSite state) {

@@ -2,6 +2,7 @@ package dev.statewright.model.diagnostic;
 
 import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxTree;
@@ -50,7 +51,7 @@ public final class Validator {
             QueryLanguage language = Languages.of(object, QueryLanguage.JSON_PATH);
             TextRange anchor = new TextRange(root.range().start(), root.range().start() + 1);
             Site site = new Site(Location.ROOT, "", anchor, language, findings);
-            DefinitionSizeRule.check(object, site);
+            DefinitionSizeRule.check(object, tree.format() == DocumentFormat.JSON, site);
             new ScopeWalk(Machine.of(express, language, findings, memory)).walk(object, site);
         } else {
             findings.add(

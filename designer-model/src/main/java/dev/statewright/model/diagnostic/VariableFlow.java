@@ -44,7 +44,7 @@ final class VariableFlow {
     }
 
     private void collect() {
-        if (!flow.site().findings().mentions("Assign")) {
+        if (!flow.site().findings().mayAssign()) {
             return;
         }
         for (StateSite state : flow.states().values()) {

@@ -12,7 +12,8 @@ final class VariableNameRule implements StateRule {
 
     @Override
     public void check(StateSite state, Machine machine) {
-        if (!state.has("Assign") && !state.has("Choices") && !state.has("Catch")) {
+        if (!state.site().findings().mayAssign()
+                || !state.has("Assign") && !state.has("Choices") && !state.has("Catch")) {
             return;
         }
         for (VariableUse use : Assignments.of(state).uses()) {

@@ -15,6 +15,8 @@ final class JsonScanner {
     final List<TextRange> comments = new ArrayList<>();
     int at;
 
+    private final Words words = new Words();
+
     JsonScanner(String text) {
         this.text = text;
     }
@@ -93,7 +95,7 @@ final class JsonScanner {
             char c = text.charAt(at);
             if (c == quote) {
                 at++;
-                return scalar(start, SyntaxScalar.Kind.STRING, text.substring(start + 1, at - 1));
+                return scalar(start, SyntaxScalar.Kind.STRING, words.of(text, start + 1, at - 1));
             }
             if (c == '\\' || c < ' ') {
                 return stringWithEscapes(start, quote);
@@ -203,7 +205,7 @@ final class JsonScanner {
         if (at == start) {
             return null;
         }
-        String word = text.substring(start, at);
+        String word = words.of(text, start, at);
         SyntaxScalar.Kind kind = substituted ? SyntaxScalar.Kind.SUBSTITUTION : JsonWord.kindOf(word);
         return scalar(start, kind, word);
     }

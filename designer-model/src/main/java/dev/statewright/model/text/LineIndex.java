@@ -11,18 +11,30 @@ public final class LineIndex {
     public LineIndex(String text) {
         int[] found = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnds = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (lineEnds) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = i + 1;
+        // most texts have only one kind of line end, which the virtual machine finds many characters at a time
+        boolean plain = text.indexOf('\r') < 0;
+        for (int at = next(text, 0, plain); at >= 0; at = next(text, at + 1, plain)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
             }
+            found[count++] = at + 1;
         }
         this.starts = Arrays.copyOf(found, count);
         this.length = text.length();
+    }
+
+    /** The last unit of the next line end; -1 where there is none. */
+    private static int next(String text, int from, boolean plain) {
+        if (plain) {
+            return text.indexOf('\n', from);
+        }
+        for (int at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     public int lineCount() {
