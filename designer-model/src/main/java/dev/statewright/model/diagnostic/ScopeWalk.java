@@ -71,6 +71,13 @@ record ScopeWalk(Machine machine) {
     }
 
     private void walkInto(StateSite state, Map<StateSite, ScopeVariables> inside) {
+        switch (state.type()) {
+            case TASK, CHOICE, PASS, WAIT, SUCCEED, FAIL -> {}
+            case PARALLEL, MAP, UNKNOWN -> walkIntoScopes(state, inside);
+        }
+    }
+
+    private void walkIntoScopes(StateSite state, Map<StateSite, ScopeVariables> inside) {
         List<ScopeVariables> scopes = new ArrayList<>();
         List<ScopeFlow> flows = new ArrayList<>();
         for (String key : List.of("ItemProcessor", "Iterator")) {

@@ -48,7 +48,7 @@ public record AslDocument(SyntaxTree tree, StateMachine machine) {
         if (change.isEmpty()) {
             return this;
         }
-        SyntaxTree after = tree.reread(change.applyTo(text()));
+        SyntaxTree after = tree.reread(change);
         return new AslDocument(after, AslReader.reread(after, tree, machine));
     }
 

@@ -30,7 +30,7 @@ public final class TreeEditor {
     public TreeEditor apply(TextChange next) {
         if (!next.isEmpty()) {
             change = change.then(next);
-            tree = tree.reread(next.applyTo(tree.text()));
+            tree = tree.reread(next);
         }
         return this;
     }

@@ -18,16 +18,62 @@ public final class JsonParser {
     public static final int DEEPEST = 500;
 
     private final JsonScanner scanner;
+    private final int depth;
     private final List<OpenContainer> open = new ArrayList<>();
     private SyntaxNode root;
 
-    private JsonParser(String text) {
+    private JsonParser(String text, int from, int depth) {
         this.scanner = new JsonScanner(text);
+        this.scanner.at = from;
+        this.depth = depth;
     }
 
     /** Reads a text. Never fails. */
     public static SyntaxTree parse(String text) {
-        return new JsonParser(text).tree();
+        return new JsonParser(text, 0, 0).tree();
+    }
+
+    /**
+     * Reads one object or array in the middle of a text.
+     *
+     * @param depth how many brackets stand around it
+     * @return absent where it has errors or comments, or does not end where it should
+     */
+    static Optional<SyntaxNode> container(String text, int start, int end, int depth) {
+        JsonParser parser = new JsonParser(text, start, depth);
+        while (parser.root == null && parser.scanner.at < end && parser.scanner.errors.isEmpty()) {
+            parser.step();
+        }
+        return Optional.ofNullable(parser.root)
+                .filter(root -> root.range().end() == end
+                        && parser.scanner.errors.isEmpty()
+                        && parser.scanner.comments.isEmpty());
+    }
+
+    /**
+     * Reads members in the middle of an object.
+     *
+     * @param first whether no member stands before them
+     * @param last whether no member stands behind them
+     * @return absent where they have errors or comments, or do not end where they should
+     */
+    static Optional<List<SyntaxMember>> members(
+            String text, int start, int end, boolean first, boolean last, int depth) {
+        JsonParser parser = new JsonParser(text, start, depth);
+        OpenContainer object = new OpenContainer(true, start);
+        object.wantsComma = !first;
+        parser.open.add(object);
+        parser.scanner.skipBlank();
+        while (parser.scanner.at < end && parser.scanner.errors.isEmpty() && parser.root == null) {
+            parser.step();
+        }
+        boolean any = !object.membersSoFar().isEmpty();
+        boolean fits = parser.scanner.at == end
+                && parser.open.size() == 1
+                && parser.scanner.errors.isEmpty()
+                && parser.scanner.comments.isEmpty()
+                && (last ? object.openComma < 0 : object.openComma >= 0 || first && !any);
+        return fits ? Optional.of(object.membersSoFar()) : Optional.empty();
     }
 
     private SyntaxTree tree() {
@@ -134,7 +180,7 @@ public final class JsonParser {
     private boolean value(String expected) {
         char c = scanner.current();
         if (c == '{' || c == '[') {
-            if (open.size() < DEEPEST) {
+            if (open.size() + depth < DEEPEST) {
                 open.add(new OpenContainer(c == '{', scanner.at++));
             } else {
                 SyntaxScalar tooDeep = scanner.bracketed();

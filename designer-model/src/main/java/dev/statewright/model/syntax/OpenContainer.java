@@ -86,6 +86,10 @@ final class OpenContainer {
         return !keys.add(name);
     }
 
+    List<SyntaxMember> membersSoFar() {
+        return members;
+    }
+
     SyntaxMember newest() {
         return members.getLast();
     }

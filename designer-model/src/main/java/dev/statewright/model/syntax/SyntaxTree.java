@@ -2,6 +2,7 @@ package dev.statewright.model.syntax;
 
 import dev.statewright.model.text.LineIndex;
 import dev.statewright.model.text.Position;
+import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
 import java.util.Objects;
@@ -118,8 +119,12 @@ public final class SyntaxTree {
     }
 
     /** The tree of the same definition after a change of the text. */
-    public SyntaxTree reread(String changed) {
-        return embedding.map(where -> where.read(changed)).orElseGet(() -> format.parse(changed));
+    public SyntaxTree reread(TextChange change) {
+        String changed = change.applyTo(text);
+        return embedding
+                .map(where -> where.read(changed))
+                .or(() -> JsonReparse.after(this, change, changed))
+                .orElseGet(() -> format.parse(changed));
     }
 
     public String text() {
