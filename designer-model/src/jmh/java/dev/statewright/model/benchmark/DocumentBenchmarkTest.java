@@ -13,6 +13,7 @@ class DocumentBenchmarkTest {
     @BeforeEach
     void prepare() {
         benchmark.states = 20;
+        benchmark.permille = 500;
         benchmark.write();
     }
 
@@ -29,6 +30,17 @@ class DocumentBenchmarkTest {
         assertThat(benchmark.edit()).isEmpty();
         assertThat(benchmark.editedText()).contains("$.xa.b");
         assertThat(benchmark.edit()).isEmpty();
+        assertThat(benchmark.editedText()).isEqualTo(LargeDefinition.of(20));
+    }
+
+    @Test
+    void renamingAndInsertingGoThereAndBack() {
+        assertThat(benchmark.rename()).isEmpty();
+        assertThat(benchmark.editedText()).contains("\"S10x\": {", "\"Next\": \"S10x\"");
+        assertThat(benchmark.rename()).isEmpty();
+        assertThat(benchmark.insert()).isEmpty();
+        assertThat(benchmark.editedText()).contains("\"Pass\": {");
+        assertThat(benchmark.insert()).isEmpty();
         assertThat(benchmark.editedText()).isEqualTo(LargeDefinition.of(20));
     }
 }

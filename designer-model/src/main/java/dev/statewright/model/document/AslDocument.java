@@ -6,15 +6,25 @@ import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.Embedding;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextChange;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A workflow's text and what it means. The text is the truth: a document never changes, an edit of the text gives the next one.
- * Anything may stand in it; what cannot be read is in the tree's errors.
- *
- * @param tree the syntax tree over the text
- * @param machine the typed view of the tree; an empty machine where there is no object to read
+ * Anything may stand in it; what cannot be read is in the tree's errors. Documents of the same tree are equal.
  */
-public record AslDocument(SyntaxTree tree, StateMachine machine) {
+public final class AslDocument {
+
+    private final SyntaxTree tree;
+    /** Null as soon as the machine is there: it may hold the document before. */
+    private Function<SyntaxTree, StateMachine> reader;
+
+    private StateMachine machine;
+
+    private AslDocument(SyntaxTree tree, Function<SyntaxTree, StateMachine> reader) {
+        this.tree = Objects.requireNonNull(tree);
+        this.reader = reader;
+    }
 
     /** Reads a JSON text. Never fails. */
     public static AslDocument of(String text) {
@@ -32,7 +42,24 @@ public record AslDocument(SyntaxTree tree, StateMachine machine) {
     }
 
     private static AslDocument of(SyntaxTree tree) {
-        return new AslDocument(tree, AslReader.read(tree));
+        return new AslDocument(tree, AslReader::read);
+    }
+
+    /** The syntax tree over the text. */
+    public SyntaxTree tree() {
+        return tree;
+    }
+
+    /**
+     * The typed view of the tree, read when it is first asked for; an empty machine where there is no object to read. Safe for use by
+     * several threads.
+     */
+    public synchronized StateMachine machine() {
+        if (machine == null) {
+            machine = reader.apply(tree);
+            reader = null;
+        }
+        return machine;
     }
 
     public DocumentFormat format() {
@@ -49,11 +76,34 @@ public record AslDocument(SyntaxTree tree, StateMachine machine) {
             return this;
         }
         SyntaxTree after = tree.reread(change);
-        return new AslDocument(after, AslReader.reread(after, tree, machine));
+        StateMachine known = known();
+        // captures no document that captures one before it, and so on
+        return known == null
+                ? of(after)
+                : new AslDocument(after, changed -> AslReader.reread(changed, tree, known));
+    }
+
+    private synchronized StateMachine known() {
+        return machine;
     }
 
     /** Whether the text is a whole document without syntax errors. */
     public boolean isWellFormed() {
         return tree.root().isPresent() && tree.errors().isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AslDocument document && document.tree.equals(tree);
+    }
+
+    @Override
+    public int hashCode() {
+        return tree.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "AslDocument of " + tree;
     }
 }
