@@ -31,7 +31,7 @@ public final class Reformatting {
                     "It has errors. Line " + tree.positionOf(first.range().start()).line() + ": " + first.message() + ".");
         }
         TextChange change = change(tree, indent).trimmed(tree.text());
-        SyntaxTree after = tree.reread(change.applyTo(tree.text()));
+        SyntaxTree after = tree.reread(change);
         boolean same = after.errors().isEmpty()
                 && after.comments().size() == tree.comments().size()
                 && after.root().map(SyntaxJson::toJson).equals(tree.root().map(SyntaxJson::toJson));
