@@ -20,7 +20,7 @@ public final class PlainRun {
     private static final List<String> OPTIONS =
             List.of(
                     "--input", "--time", "--mocks", "--case", "--history", "--type", "--workflow", "--environment",
-                    "--s3");
+                    "--s3", "--quotas");
 
     private PlainRun() {}
 
@@ -65,7 +65,8 @@ public final class PlainRun {
                             .map(type -> MachineType.valueOf(type.toUpperCase(Locale.ROOT))),
                     Optional.ofNullable(given.get("--workflow")),
                     Optional.ofNullable(given.get("--environment")),
-                    Optional.ofNullable(given.get("--s3")).map(Path::of)));
+                    Optional.ofNullable(given.get("--s3")).map(Path::of),
+                    Quotas.valueOf(given.getOrDefault("--quotas", "on").toUpperCase(Locale.ROOT)) == Quotas.ON));
         } catch (IllegalArgumentException e) {
             // no such word, no such path: the command line library says so better
             return Optional.empty();

@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--s3", paramLabel = "FOLDER", descriptionKey = "run.s3")
     private Path objects;
 
+    @Option(names = "--quotas", paramLabel = "on|off", defaultValue = "on", descriptionKey = "run.quotas")
+    private Quotas quotas;
+
     @Override
     public Integer call() {
         RunOptions options = new RunOptions(
@@ -60,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(type),
                 Optional.ofNullable(workflow),
                 Optional.ofNullable(environment),
-                Optional.ofNullable(objects));
+                Optional.ofNullable(objects),
+                quotas == Quotas.ON);
         return new WorkflowRun(options, spec.commandLine().getOut()).toItsEnd();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param workflow its name, where the file or folder has several
  * @param environment whose values are filled in, the first where empty
  * @param objects a folder of buckets; the workspace's own where empty
+ * @param quotas whether Step Functions' quotas hold
  */
 record RunOptions(
         Path file,
@@ -26,4 +27,5 @@ record RunOptions(
         Optional<MachineType> type,
         Optional<String> workflow,
         Optional<String> environment,
-        Optional<Path> objects) {}
+        Optional<Path> objects,
+        boolean quotas) {}

@@ -13,6 +13,7 @@ import dev.statewright.runtime.api.protocol.ApiServer;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.registry.Arns;
+import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
@@ -57,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--s3", paramLabel = "FOLDER", descriptionKey = "serve.s3")
     private Path objects;
 
+    @Option(names = "--quotas", paramLabel = "on|off", defaultValue = "on", descriptionKey = "run.quotas")
+    private Quotas quotas;
+
     @Option(names = "--in-memory", descriptionKey = "serve.in-memory")
     private boolean inMemory;
 
@@ -88,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
                 time,
                 Optional.ofNullable(mocks).map(MockFile::read),
                 backends,
-                Optional.ofNullable(data).map(DataFolder::open));
+                Optional.ofNullable(data).map(DataFolder::open),
+                quotas == Quotas.ON ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas());
         StepFunctionsApi api = new StepFunctionsApi(local);
         workspace.ifPresent(opened -> opened.workflows().forEach(entry -> register(api, entry)));
         try (ApiServer server = listen(api)) {

@@ -8,6 +8,7 @@ import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
+import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
@@ -78,7 +79,10 @@ final class WorkflowRun {
                                     .orElseGet(() ->
                                             MachineType.valueOf(workflow.entry().type())),
                             options.time(),
-                            new TaskRouter(backends)));
+                            new TaskRouter(backends),
+                            options.quotas()
+                                    ? ExecutionSettings.DEFAULT
+                                    : ExecutionSettings.DEFAULT.withoutQuotas()));
         } catch (InvalidInput e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
         }

@@ -23,7 +23,8 @@ class PlainRunTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        true));
     }
 
     @Test
@@ -31,7 +32,7 @@ class PlainRunTest {
         assertThat(PlainRun.options(
                         "run", "a.asl.json", "--input", "{\"a\":1}", "--time", "Real", "--mocks", "m.json", "--case",
                         "Happy", "--history", "h.json", "--type", "express", "--workflow", "Flow", "--environment",
-                        "dev", "--s3", "buckets"))
+                        "dev", "--s3", "buckets", "--quotas", "off"))
                 .contains(new RunOptions(
                         Path.of("a.asl.json"),
                         "{\"a\":1}",
@@ -42,7 +43,8 @@ class PlainRunTest {
                         Optional.of(MachineType.EXPRESS),
                         Optional.of("Flow"),
                         Optional.of("dev"),
-                        Optional.of(Path.of("buckets"))));
+                        Optional.of(Path.of("buckets")),
+                        false));
     }
 
     @Test

@@ -18,7 +18,6 @@ import dev.statewright.runtime.registry.RegisteredMachine;
 import dev.statewright.runtime.service.ExecutionEnd;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
-import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.Restoration;
@@ -146,7 +145,7 @@ final class ExecutionStart {
                 machine.type(),
                 account.clock(),
                 account.tokens().before(new TaskRouter(backends(target, ancestry))),
-                ExecutionSettings.DEFAULT.withRoleArn(target.revision().roleArn()));
+                account.settings().withRoleArn(target.revision().roleArn()));
     }
 
     private static String executionArn(RegisteredMachine machine, String name) {

@@ -11,6 +11,7 @@ import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.store.DataFolder;
+import dev.statewright.runtime.service.ExecutionSettings;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public final class LocalAccount {
     private final Optional<MockFile> mocks;
     private final List<TaskBackend> backends;
     private final Optional<DataFolder> data;
+    private final ExecutionSettings settings;
     private final MachineRegistry machines = new MachineRegistry();
     private final ActivityRegistry activities = new ActivityRegistry();
     private final ExecutionRegistry executions = new ExecutionRegistry();
@@ -31,25 +33,28 @@ public final class LocalAccount {
 
     /** An account that is gone with the process. */
     public LocalAccount(Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends) {
-        this(arns, clock, mocks, backends, Optional.empty());
+        this(arns, clock, mocks, backends, Optional.empty(), ExecutionSettings.DEFAULT);
     }
 
     /**
      * @param mocks for executions of {@code ARN#TestCase}
      * @param backends asked in order for tasks that no mock and no activity answers
      * @param data where it is kept
+     * @param settings of its executions
      */
     public LocalAccount(
             Arns arns,
             ClockMode clock,
             Optional<MockFile> mocks,
             List<TaskBackend> backends,
-            Optional<DataFolder> data) {
+            Optional<DataFolder> data,
+            ExecutionSettings settings) {
         this.arns = arns;
         this.clock = clock;
         this.mocks = mocks;
         this.backends = List.copyOf(backends);
         this.data = data;
+        this.settings = settings;
     }
 
     public Arns arns() {
@@ -70,6 +75,10 @@ public final class LocalAccount {
 
     List<TaskBackend> backends() {
         return backends;
+    }
+
+    ExecutionSettings settings() {
+        return settings;
     }
 
     Optional<DataFolder> data() {

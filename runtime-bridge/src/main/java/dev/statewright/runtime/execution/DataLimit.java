@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
  * so its text is not written to measure it before the parts have been counted.
  */
 final class DataLimit {
-    static final int MAX_BYTES = 262_144;
     static final String ERROR = "States.DataLimitExceeded";
 
-    private DataLimit() {}
+    private final int maxBytes;
+
+    /** @param maxBytes 262,144, or more where the quota is turned off */
+    DataLimit(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
 
     /** @throws EvaluationFailure where a state's output is too large */
-    static void check(Frame frame, Payload output) {
+    void check(Frame frame, Payload output) {
         // what came in has been measured before
         if (output != frame.input && exceeds(output)) {
             throw EvaluationFailure.of(ERROR, cause(frame.state.name()));
@@ -28,20 +32,23 @@ final class DataLimit {
                 + "' returned a result with a size exceeding the maximum number of bytes service limit.";
     }
 
-    static boolean exceeds(Payload value) {
+    boolean exceeds(Payload value) {
+        if (maxBytes == Integer.MAX_VALUE) {
+            return false;
+        }
         int least = leastBytes(value.node(), 0);
         // a character of a text takes six bytes at most: escaped
-        return least > MAX_BYTES
-                || least > MAX_BYTES / 7 && value.text().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+        return least > maxBytes
+                || least > maxBytes / 7 && value.text().getBytes(StandardCharsets.UTF_8).length > maxBytes;
     }
 
     /** No fewer bytes than this; stops counting beyond the limit. */
-    private static int leastBytes(JsonNode node, int counted) {
+    private int leastBytes(JsonNode node, int counted) {
         int bytes = counted + 1;
         if (node.isObject()) {
             for (var field : node.properties()) {
                 bytes = leastBytes(field.getValue(), bytes + field.getKey().length() + 3);
-                if (bytes > MAX_BYTES) {
+                if (bytes > maxBytes) {
                     return bytes;
                 }
             }
@@ -50,7 +57,7 @@ final class DataLimit {
         if (node.isArray()) {
             for (JsonNode item : node) {
                 bytes = leastBytes(item, bytes);
-                if (bytes > MAX_BYTES) {
+                if (bytes > maxBytes) {
                     return bytes;
                 }
             }

@@ -24,6 +24,7 @@ final class Interpreter implements Chance {
 
     private final ExecutionPlan plan;
     private final ExecutionIdentity identity;
+    private final DataLimit dataLimit;
     private final HistoryWriter history;
 
     private final ArrayDeque<Frame> ready = new ArrayDeque<>();
@@ -46,6 +47,7 @@ final class Interpreter implements Chance {
     Interpreter(ExecutionPlan plan, ExecutionIdentity identity) {
         this.plan = plan;
         this.identity = identity;
+        this.dataLimit = new DataLimit(identity.maxBytes());
         this.history = new HistoryWriter(identity.maxEvents(), null);
     }
 
@@ -210,8 +212,8 @@ final class Interpreter implements Chance {
 
     /** Leaves the state: writes it, lets new values of variables be seen, goes on. */
     void exit(Frame frame, StatePlan next, Payload output, Map<String, Payload> assigned) {
-        DataLimit.check(frame, output);
-        assigned.values().forEach(value -> DataLimit.check(frame, value));
+        dataLimit.check(frame, output);
+        assigned.values().forEach(value -> dataLimit.check(frame, value));
         emit(frame, frame.state.exited(), new EventDetails.StateExited(frame.state.name(), output, assigned));
         if (!assigned.isEmpty()) {
             assigned.forEach((name, value) -> frame.variables.put(name, value.node()));
@@ -359,6 +361,10 @@ final class Interpreter implements Chance {
 
     ExecutionIdentity identity() {
         return identity;
+    }
+
+    DataLimit dataLimit() {
+        return dataLimit;
     }
 
     HistoryWriter history() {

@@ -140,6 +140,7 @@ final class MapRun {
                 machine.substring(machine.lastIndexOf(':') + 1),
                 workflow.roleArn(),
                 workflow.region(),
-                express ? OptionalInt.empty() : workflow.maxEvents());
+                express ? OptionalInt.empty() : workflow.maxEvents(),
+                workflow.maxBytes());
     }
 }

@@ -109,7 +109,7 @@ final class MapRunStart {
                         new RunResults(
                                 writing == null ? null : writing.config(),
                                 distribution.express(),
-                                DataLimit.MAX_BYTES),
+                                interpreter.identity().maxBytes()),
                         place == null
                                 ? null
                                 : new ResultsRequest(

@@ -59,7 +59,7 @@ final class MapRuns {
             if (input == null) {
                 break;
             }
-            if (DataLimit.exceeds(input.payload())) {
+            if (interpreter.dataLimit().exceeds(input.payload())) {
                 fail(run, new RunFailure(DataLimit.ERROR, DataLimit.cause(run.owner.state.name())));
                 return;
             }

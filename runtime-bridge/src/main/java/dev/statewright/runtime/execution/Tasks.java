@@ -36,7 +36,7 @@ final class Tasks {
         Payload input = task.arguments() == null
                 ? selected
                 : Payload.of(task.arguments().evaluate(evaluation));
-        DataLimit.check(frame, input);
+        interpreter.dataLimit().check(frame, input);
         ServiceArguments.check(task.resource(), input);
         Long timeout = Amounts.seconds("TimeoutSeconds", task.timeout(), evaluation);
         Long heartbeat = Amounts.seconds("HeartbeatSeconds", task.heartbeat(), evaluation);
@@ -171,7 +171,7 @@ final class Tasks {
         if (frame == null) {
             return;
         }
-        if (DataLimit.exceeds(signal.output())) {
+        if (interpreter.dataLimit().exceeds(signal.output())) {
             failed(signal.taskId(), DataLimit.ERROR, DataLimit.cause(TaskEvents.name(frame.task.request.resource())));
             return;
         }

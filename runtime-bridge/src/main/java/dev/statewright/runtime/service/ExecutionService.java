@@ -69,7 +69,7 @@ public final class ExecutionService {
         ExecutionPlan plan = plans.of(request.machine());
         if (request.type() == MachineType.EXPRESS) {
             plan.requireExpress();
-            plan = plan.within(EXPRESS_SECONDS);
+            plan = request.settings().hasQuotas() ? plan.within(EXPRESS_SECONDS) : plan;
         }
         return plan;
     }
@@ -193,7 +193,8 @@ public final class ExecutionService {
                 region,
                 request.type() == MachineType.EXPRESS
                         ? OptionalInt.empty()
-                        : request.settings().maxEvents());
+                        : request.settings().maxEvents(),
+                request.settings().hasQuotas() ? ExecutionIdentity.STANDARD_MAX_BYTES : Integer.MAX_VALUE);
     }
 
     /** A random UUID, not meant to be hard to guess: Java's own asks security providers, which takes as long as a short run. */

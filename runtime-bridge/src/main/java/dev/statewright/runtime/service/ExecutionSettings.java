@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * What may be different for one execution.
  *
  * @param roleArn as the context object and the first event show it
- * @param maxEvents the quota of history events; empty turns it off
+ * @param maxEvents the quota of history events; empty turns all quotas off
  * @param timeFactor how many times as fast time goes in {@link dev.statewright.runtime.shell.ClockMode#SCALED}
  * @param seed of the execution's random numbers; made up when absent
  */
@@ -29,8 +29,13 @@ public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalL
         }
     }
 
-    public ExecutionSettings withoutEventQuota() {
+    /** Without Step Functions' quotas of events, bytes and time. */
+    public ExecutionSettings withoutQuotas() {
         return new ExecutionSettings(roleArn, OptionalInt.empty(), seed, region, timeFactor);
+    }
+
+    boolean hasQuotas() {
+        return maxEvents.isPresent();
     }
 
     public ExecutionSettings withSeed(long value) {

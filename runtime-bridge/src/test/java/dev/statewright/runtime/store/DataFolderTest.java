@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.api.LocalAccount;
 import dev.statewright.runtime.api.LocalApi;
 import dev.statewright.runtime.registry.Arns;
+import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.shell.ClockMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,8 @@ class DataFolderTest {
                 ClockMode.REAL,
                 Optional.empty(),
                 List.of(),
-                Optional.of(DataFolder.open(folder))));
+                Optional.of(DataFolder.open(folder)),
+                ExecutionSettings.DEFAULT));
     }
 
     private Path killed(Path folder) {

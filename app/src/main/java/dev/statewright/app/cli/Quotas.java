@@ -1,0 +1,7 @@
+package dev.statewright.app.cli;
+
+/** Whether Step Functions' quotas of events, bytes and time hold. */
+enum Quotas {
+    ON,
+    OFF
+}
