@@ -24,10 +24,15 @@ final class ExecutionOperations {
 
     private final LocalAccount account;
     private final ExecutionStart start;
+    private final MapRunIndex index;
+    private final MapRunOperations mapRuns;
 
-    ExecutionOperations(LocalAccount account, ExecutionStart start) {
+    ExecutionOperations(
+            LocalAccount account, ExecutionStart start, MapRunIndex index, MapRunOperations mapRuns) {
         this.account = account;
         this.start = start;
+        this.index = index;
+        this.mapRuns = mapRuns;
     }
 
     JsonNode start(Request request) {
@@ -66,9 +71,16 @@ final class ExecutionOperations {
     JsonNode stop(Request request) {
         String error = request.text("error", 0, 256).orElse(null);
         String cause = request.text("cause", 0, 32_768).orElse(null);
-        RunningExecution run = execution(request).run();
-        run.stop(error, cause);
+        String arn = ResourceArn.execution(request, "executionArn");
         ObjectNode answer = Json.NODES.objectNode();
+        if (MapRunIndex.isChild(arn)) {
+            MapRunIndex.FoundChild found = index.child(arn);
+            found.workflow().run().stopChild(arn, error, cause);
+            answer.set("stopDate", Dates.of(Optional.ofNullable(found.child().stopDate()).orElseGet(Instant::now)));
+            return answer;
+        }
+        RunningExecution run = execution(arn).run();
+        run.stop(error, cause);
         answer.set("stopDate", Dates.of(stopDate(run)));
         return answer;
     }
@@ -85,7 +97,11 @@ final class ExecutionOperations {
     }
 
     JsonNode describe(Request request) {
-        RegisteredExecution execution = execution(request);
+        String arn = ResourceArn.execution(request, "executionArn");
+        if (MapRunIndex.isChild(arn)) {
+            return MapRunAnswers.describeChild(index.child(arn).child());
+        }
+        RegisteredExecution execution = execution(arn);
         return ExecutionAnswers.describe(execution, start.whyNotRedrivable(execution));
     }
 
@@ -98,8 +114,15 @@ final class ExecutionOperations {
     }
 
     JsonNode describeMachine(Request request) {
-        RegisteredExecution execution = execution(request);
+        String arn = ResourceArn.execution(request, "executionArn");
+        boolean child = MapRunIndex.isChild(arn);
+        RegisteredExecution execution = child ? index.child(arn).workflow() : execution(arn);
         ObjectNode answer = Json.NODES.objectNode();
+        if (child) {
+            String run = index.child(arn).child().mapRunArn();
+            answer.put("mapRunArn", run);
+            answer.put("label", run.substring(run.indexOf('/') + 1, run.lastIndexOf(':')));
+        }
         answer.put("stateMachineArn", execution.machine().arn());
         answer.put("name", execution.machine().name());
         MachineAnswers.describe(answer, execution.revision(), request);
@@ -115,7 +138,7 @@ final class ExecutionOperations {
             throw ApiError.validation("Must specify either a state machine ARN or a map run ARN");
         }
         if (request.has("mapRunArn")) {
-            return page.of(List.of(), ExecutionAnswers::summary);
+            return mapRuns.children(request, filter, page);
         }
         String arn = ResourceArn.machine(request, "stateMachineArn");
         RegisteredMachine machine = account.machines().owner(arn).orElseThrow(() -> ApiError.noSuchMachine(arn));
@@ -139,7 +162,10 @@ final class ExecutionOperations {
     }
 
     private RegisteredExecution execution(Request request) {
-        String arn = ResourceArn.execution(request, "executionArn");
+        return execution(ResourceArn.execution(request, "executionArn"));
+    }
+
+    private RegisteredExecution execution(String arn) {
         return account.executions().execution(arn).orElseThrow(() -> ApiError.noSuchExecution(arn));
     }
 }

@@ -12,9 +12,11 @@ final class HistoryOperations {
     private static final List<String> DATA = List.of("input", "output", "parameters", "assignedVariables");
 
     private final LocalAccount account;
+    private final MapRunIndex index;
 
-    HistoryOperations(LocalAccount account) {
+    HistoryOperations(LocalAccount account, MapRunIndex index) {
         this.account = account;
+        this.index = index;
     }
 
     JsonNode history(Request request) {
@@ -22,9 +24,12 @@ final class HistoryOperations {
         boolean data = request.flag("includeExecutionData", true);
         Page page = Page.of(request, "events");
         String arn = ResourceArn.execution(request, "executionArn");
-        RegisteredExecution execution =
-                account.executions().execution(arn).orElseThrow(() -> ApiError.noSuchExecution(arn));
-        List<HistoryEvent> events = execution.run().history();
+        boolean child = MapRunIndex.isChild(arn);
+        RegisteredExecution execution = child
+                ? index.child(arn).workflow()
+                : account.executions().execution(arn).orElseThrow(() -> ApiError.noSuchExecution(arn));
+        List<HistoryEvent> events =
+                child ? index.child(arn).child().history() : execution.run().history();
         return page.of(reverse ? events.reversed() : events, event -> json(event, execution, data));
     }
 

@@ -51,6 +51,28 @@ final class Page {
         throw new ApiError("InvalidToken", "Invalid Token: 'Invalid token'");
     }
 
+    /** The same for a list of which only parts are in memory. */
+    interface Part<T> {
+        /** Up to so many items behind those that are left out. */
+        List<T> of(long leftOut, int most);
+    }
+
+    <T> ObjectNode of(Part<T> part, Function<T, JsonNode> item) {
+        List<T> some = part.of(from, size + 1);
+        ObjectNode answer = Json.NODES.objectNode();
+        ArrayNode items = answer.putArray(list);
+        some.stream().limit(size).map(item).forEach(items::add);
+        if (some.size() > size) {
+            next(answer, from + size);
+        }
+        return answer;
+    }
+
+    private void next(ObjectNode answer, int position) {
+        byte[] token = (list + ":" + position).getBytes(StandardCharsets.UTF_8);
+        answer.put("nextToken", Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+    }
+
     <T> ObjectNode of(List<T> all, Function<T, JsonNode> item) {
         ObjectNode answer = Json.NODES.objectNode();
         ArrayNode items = answer.putArray(list);
@@ -59,8 +81,7 @@ final class Page {
             items.add(item.apply(each));
         }
         if (to < all.size()) {
-            byte[] token = (list + ":" + to).getBytes(StandardCharsets.UTF_8);
-            answer.put("nextToken", Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+            next(answer, to);
         }
         return answer;
     }

@@ -36,6 +36,10 @@ record ResourceArn(String text, String kind) {
         return of(request, member, "activity");
     }
 
+    static String mapRun(Request request, String member) {
+        return of(request, member, "mapRun");
+    }
+
     private static String of(Request request, String member, String kind) {
         String arn = request.required(member, 1, 256);
         request.check();

@@ -24,8 +24,11 @@ public final class StepFunctionsApi {
         machines(new MachineOperations(account));
         versions(new VersionOperations(account));
         aliases(new AliasOperations(account));
-        executions(new ExecutionOperations(account, start));
-        operations.put("GetExecutionHistory", new HistoryOperations(account)::history);
+        MapRunIndex index = new MapRunIndex(account);
+        MapRunOperations mapRuns = new MapRunOperations(account, index);
+        mapRuns(mapRuns);
+        executions(new ExecutionOperations(account, start, index, mapRuns));
+        operations.put("GetExecutionHistory", new HistoryOperations(account, index)::history);
         tasks(new TaskOperations(account));
         activities(new ActivityOperations(account));
         tags(new TagOperations(account));
@@ -64,6 +67,12 @@ public final class StepFunctionsApi {
         operations.put("DescribeExecution", executions::describe);
         operations.put("DescribeStateMachineForExecution", executions::describeMachine);
         operations.put("ListExecutions", executions::list);
+    }
+
+    private void mapRuns(MapRunOperations mapRuns) {
+        operations.put("ListMapRuns", mapRuns::list);
+        operations.put("DescribeMapRun", mapRuns::describe);
+        operations.put("UpdateMapRun", mapRuns::update);
     }
 
     private void tasks(TaskOperations tasks) {

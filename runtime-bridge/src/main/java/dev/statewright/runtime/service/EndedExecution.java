@@ -1,6 +1,7 @@
 package dev.statewright.runtime.service;
 
 import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.maprun.MapRunLedger;
 import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.List;
@@ -88,6 +89,11 @@ final class EndedExecution implements RunningExecution {
     @Override
     public List<HistoryEvent> history() {
         return replayed().history();
+    }
+
+    @Override
+    public MapRunLedger mapRuns() {
+        return replayed().mapRuns();
     }
 
     @Override
