@@ -117,18 +117,22 @@ final class ExecutionStart {
                 .map(keeping -> keeping.begin(executionArn(machine, chosen), target))
                 .orElse(Journal.NONE);
         RunningExecution run = service.start(request(target, chosen, input, ancestry), journal);
-        return register(run, target);
+        return register(run, target, 0);
     }
 
-    private RegisteredExecution register(RunningExecution run, Target target) {
+    /** @param logged the last event that is in the log already, 0 for none */
+    private RegisteredExecution register(RunningExecution run, Target target, long logged) {
         RegisteredExecution execution = new RegisteredExecution(
                 run, target.machine(), target.revision(), target.versionArn(), target.aliasArn());
         account.executions().add(execution);
-        follow(execution);
+        follow(execution, logged);
         return execution;
     }
 
-    private void follow(RegisteredExecution execution) {
+    private void follow(RegisteredExecution execution, long logged) {
+        account.data()
+                .flatMap(folder -> folder.log(execution.revision()))
+                .ifPresent(log -> log.follow(execution.run(), logged));
         if (execution.machine().type() == MachineType.STANDARD) {
             kept.ifPresent(keeping -> keeping.follow(execution));
         }
@@ -190,7 +194,7 @@ final class ExecutionStart {
         }
         RunningExecution run =
                 service.restore(restoration(execution.target(), execution.file(), execution.content()));
-        register(run, execution.target());
+        register(run, execution.target(), run.history().size());
         return Optional.of(run);
     }
 
@@ -231,9 +235,10 @@ final class ExecutionStart {
         if (reason.isPresent()) {
             throw new ApiError("ExecutionNotRedrivable", reason.get());
         }
+        long logged = execution.run().history().size();
         RegisteredExecution redriven = execution.redriven(service.redrive(execution.run()));
         account.executions().add(redriven);
-        follow(redriven);
+        follow(redriven, logged);
         clientToken.ifPresent(token -> redriveTokens.put(arn, token));
         return redriven;
     }

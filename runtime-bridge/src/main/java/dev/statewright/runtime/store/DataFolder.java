@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.file.AtomicFile;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.journal.JournalFile;
+import dev.statewright.runtime.log.LogLevel;
 import dev.statewright.runtime.registry.MachineRevision;
 import dev.statewright.runtime.registry.RegisteredActivity;
 import dev.statewright.runtime.registry.RegisteredMachine;
@@ -19,12 +20,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The folder of {@code statewright serve --data}: {@code machines} and {@code activities} as JSON, replaced as wholes; {@code definitions} by
- * digest; {@code executions} as journals. One process at a time; safe for many threads.
+ * digest; {@code executions} as journals; {@code logs} by log group. One process at a time; safe for many threads.
  */
 public final class DataFolder implements AutoCloseable {
     private final Path folder;
@@ -135,6 +137,25 @@ public final class DataFolder implements AutoCloseable {
 
     public List<JournalFile> journals() {
         return files("executions").stream().map(JournalFile::new).toList();
+    }
+
+    /** The log of a machine; empty where it does not log. */
+    public Optional<LogFile> log(MachineRevision revision) {
+        JsonNode logging = revision.logging();
+        LogLevel level = LogLevel.valueOf(logging.path("level").asText("OFF"));
+        if (level == LogLevel.OFF) {
+            return Optional.empty();
+        }
+        String group = logging.path("destinations")
+                .path(0)
+                .path("cloudWatchLogsLogGroup")
+                .path("logGroupArn")
+                .asText()
+                .replaceFirst("^.*:log-group:", "")
+                .replaceFirst(":\\*$", "");
+        Path file = folder.resolve("logs").resolve(group.replaceAll("[^A-Za-z0-9._-]", "_") + ".jsonl");
+        return Optional.of(new LogFile(
+                file, level, logging.path("includeExecutionData").asBoolean()));
     }
 
     public ObjectNode write(MachineRevision revision) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.api.LocalAccount;
 import dev.statewright.runtime.api.LocalApi;
+import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.shell.ClockMode;
@@ -123,6 +124,24 @@ class DataFolderTest {
         LocalApi second = open(killed(folder));
         assertThat(second.describe(arn)).isEqualTo(run);
         assertThat(second.history(arn)).isEqualTo(first.history(arn));
+    }
+
+    @Test
+    void anExpressMachineLogsItsEventsByLogGroup() throws IOException {
+        Path folder = temporary.resolve("data");
+        LocalApi api = open(folder);
+        api.call(
+                "CreateStateMachine",
+                "{'name':'x','type':'EXPRESS','roleArn':'arn:aws:iam::123456789012:role/r','definition':"
+                        + "'{\\'StartAt\\':\\'F\\',\\'States\\':{\\'F\\':{\\'Type\\':\\'Fail\\',\\'Error\\':\\'No\\'}}}',"
+                        + "'loggingConfiguration':{'level':'ERROR','includeExecutionData':false,'destinations':[{"
+                        + "'cloudWatchLogsLogGroup':{'logGroupArn':'arn:aws:logs:us-east-1:123456789012:log-group:/aws/x:*'}}]}}");
+        JsonNode run = api.call(
+                "StartSyncExecution", "{'stateMachineArn':'arn:aws:states:us-east-1:123456789012:stateMachine:x'}");
+        assertThat(run.path("status").asText()).isEqualTo("FAILED");
+        assertThat(Files.readAllLines(folder.resolve("logs").resolve("_aws_x.jsonl")))
+                .extracting(line -> Json.readTrusted(line).path("type").asText())
+                .containsExactly("FailStateEntered", "ExecutionFailed");
     }
 
     /** The end is written by the execution's own thread, a moment after it can be seen. */
