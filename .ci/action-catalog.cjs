@@ -30,6 +30,8 @@ if (!out) {
   process.exit(2);
 }
 const extras = JSON.parse(fs.readFileSync(path.join(__dirname, 'optimized-integrations.json'), 'utf8'));
+/** Structures of which one member is given although the models do not say so: a value of DynamoDB. */
+const UNIONS = new Set(['AttributeValue']);
 const KINDS = { string: 's', character: 's', integer: 'i', long: 'i', float: 'n', double: 'n', boolean: 'b', timestamp: 't', blob: 'x' };
 
 /** The id in arn:aws:states:::aws-sdk:ID:action, which is the package name of the SDK for Java. */
@@ -144,7 +146,7 @@ class Block {
       this.structures.push('');
       const members = this.types.interfaces[name] || {};
       const required = new Set(shape.required || []);
-      this.structures[number] = [shape.union ? 'u' : 'o', ...Object.entries(shape.members || {})
+      this.structures[number] = [shape.union || UNIONS.has(name) ? 'u' : 'o', ...Object.entries(shape.members || {})
         .sort((a, b) => required.has(b[0]) - required.has(a[0]))
         .map(([member, each]) => `${required.has(member) ? '!' : ''}${parameterName(member, this.optimized)}:${this.type(each, members[member])}`)]
         .join(' ');

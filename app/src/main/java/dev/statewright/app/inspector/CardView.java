@@ -33,7 +33,9 @@ final class CardView implements FieldView {
         if (views.isEmpty()) {
             card.getStyleClass().add("closed");
         }
-        card.getChildren().add(head);
+        if (!field.title().isEmpty() || !field.deeds().isEmpty()) {
+            card.getChildren().add(head);
+        }
         views.forEach(view -> card.getChildren().add(view.node()));
         showHead(field);
     }

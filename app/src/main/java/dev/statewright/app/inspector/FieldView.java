@@ -30,8 +30,13 @@ interface FieldView {
         return List.of();
     }
 
-    /** A label above a control. */
+    /** A label above a control; only the control where somebody else has said what it is. */
     static VBox labelled(String label, Node control) {
+        if (label.isEmpty()) {
+            VBox bare = new VBox(control);
+            bare.getStyleClass().add("field");
+            return bare;
+        }
         Label text = new Label(label);
         text.getStyleClass().add("field-label");
         text.setLabelFor(control);

@@ -16,6 +16,9 @@ final class FieldViews {
             case Field.Card card -> new CardView(card, keys);
             case Field.Deeds deeds -> new DeedsView(deeds);
             case Field.Row row -> new RowView(row, keys);
+            case Field.Switch on -> new SwitchView(on);
+            case Field.Segments segments -> new SegmentsView(segments);
+            case Field.Sourced sourced -> new SourcedView(sourced, keys);
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.statewright.app.inspector;
 
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Group;
+import dev.statewright.app.inspector.field.ParameterMode;
 import dev.statewright.app.inspector.field.Tabs;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.StateAtOffset;
@@ -12,11 +13,14 @@ import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.catalog.ActionCatalog;
 import dev.statewright.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** What the inspector shows of a session: a state, a transition, or the workflow. */
 final class InspectorViewModel {
@@ -27,9 +31,36 @@ final class InspectorViewModel {
     static final String DEFINITION = "definition";
 
     private final DocumentSession session;
+    private final Executor background;
+    private final Executor ui;
+    private final Runnable changed;
+    private final ParameterMode mode;
+    private Optional<ActionCatalog> catalog = Optional.empty();
+    private boolean reading;
 
-    InspectorViewModel(DocumentSession session) {
+    /**
+     * @param background where the catalogue of actions is read, when a Task is first looked at
+     * @param ui where its arrival is told
+     * @param changed called when there is something else to show although the document is as before
+     */
+    InspectorViewModel(DocumentSession session, Executor background, Executor ui, Runnable changed) {
         this.session = session;
+        this.background = background;
+        this.ui = ui;
+        this.changed = changed;
+        this.mode = new ParameterMode(changed);
+    }
+
+    private void wantCatalog() {
+        if (!reading) {
+            reading = true;
+            CompletableFuture.supplyAsync(ActionCatalog::load, background).thenAcceptAsync(this::arrived, ui);
+        }
+    }
+
+    private void arrived(ActionCatalog read) {
+        catalog = Optional.of(read);
+        changed.run();
     }
 
     /** What is inspected: a state's path, a transition, or nothing for the workflow itself. */
@@ -95,6 +126,9 @@ final class InspectorViewModel {
         if (state.isEmpty()) {
             return session.selection().transition().map(tabsOf()::transition).orElseGet(tabsOf()::workflow);
         }
+        if (state.get() instanceof TaskState) {
+            wantCatalog();
+        }
         List<Group> groups = new ArrayList<>();
         if (tab.equals(CONFIGURATION)) {
             problems(state.get().path()).ifPresent(groups::add);
@@ -110,7 +144,7 @@ final class InspectorViewModel {
     }
 
     private Tabs tabsOf() {
-        return new Tabs(session.document(), session.workspace(), session::attempt);
+        return new Tabs(session.document(), session.workspace(), session::attempt, catalog, mode);
     }
 
     private Optional<Group> problems(StatePath state) {

@@ -26,7 +26,11 @@ record Shape(List<String> parts) {
             case Field.Text text -> parts.add(text.label() + text.multiline());
             case Field.Choice choice -> parts.add(choice.label());
             case Field.Json json -> parts.add(json.label());
-            case Field.Note _, Field.Deeds _ -> {}
+            case Field.Sourced sourced -> {
+                parts.add(sourced.label() + sourced.required() + sourced.hint() + sourced.source().options());
+                add(parts, sourced.value());
+            }
+            case Field.Switch _, Field.Segments _, Field.Note _, Field.Deeds _ -> {}
         }
         parts.add("/");
     }

@@ -79,7 +79,7 @@ public final class SearchWords {
             return joined.length() == word.length() ? WHOLE : BEGINS_ALL;
         }
         if (at > 0) {
-            return beginsWord(word) ? BEGINS_WORD : INSIDE;
+            return beginsWord(word) ? BEGINS_WORD : inside(word);
         }
         return word.length() > 1 && (initials.startsWith(word) || abbreviates(word)) ? INITIALS : 0;
     }
@@ -89,7 +89,13 @@ public final class SearchWords {
         if (!spaced.contains(word)) {
             return 0;
         }
-        return (words.contains(word) ? BEGINS_ALL : beginsWord(word) ? BEGINS_WORD : INSIDE) - FAMILY;
+        return (words.contains(word) ? BEGINS_ALL : beginsWord(word) ? BEGINS_WORD : Math.max(inside(word), FAMILY))
+                - FAMILY;
+    }
+
+    /** A single letter is somewhere in almost everything, which says nothing. */
+    private static int inside(String word) {
+        return word.length() > 1 ? INSIDE : 0;
     }
 
     /** The letters of the name, for {@link #letters(String)}. */

@@ -49,6 +49,12 @@ class ActionSearchTest {
     }
 
     @Test
+    void aSingleLetterMeansTheBeginningOfAWord() {
+        assertThat(SearchWords.of("putEvents").score("e")).isPositive();
+        assertThat(SearchWords.of("putEvents").score("v")).isZero();
+    }
+
+    @Test
     void capitalsTellWordsApart() {
         SearchWords words = SearchWords.of("describeDBInstances");
 

@@ -62,4 +62,21 @@ public sealed interface Field {
 
     /** Two or three fields side by side. */
     record Row(String id, List<Field> fields) implements Field {}
+
+    /** Something that is so or is not; commits {@code true} or {@code false}. */
+    record Switch(String id, String label, boolean on, Commit commit) implements Field {}
+
+    /** A heading with two or three words beside it, one of which holds. */
+    record Segments(String id, String label, String value, List<Option> options, Commit commit) implements Field {}
+
+    /**
+     * A value that can be written as it is, or come from somewhere.
+     *
+     * @param hint what kind of value it is, in a word or two
+     * @param source where it comes from; with one option there is nothing to choose
+     * @param value the field for it, without a label of its own
+     */
+    record Sourced(
+            String id, String label, boolean required, String hint, Choice source, Field value, List<Deed> deeds)
+            implements Field {}
 }

@@ -13,6 +13,7 @@ import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.asl.UnknownState;
 import dev.statewright.model.asl.WaitState;
+import dev.statewright.model.catalog.ActionCatalog;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.ReplaceStateJson;
 import dev.statewright.model.document.AslDocument;
@@ -28,12 +29,25 @@ public final class Tabs {
     private final AslDocument document;
     private final Workspace workspace;
     private final Function<Command, Optional<String>> execute;
+    private final Optional<ActionCatalog> catalog;
+    private final ParameterMode mode;
 
-    /** @param execute carries a command out and gives the sentence of a rejection */
-    public Tabs(AslDocument document, Workspace workspace, Function<Command, Optional<String>> execute) {
+    /**
+     * @param execute carries a command out and gives the sentence of a rejection
+     * @param catalog what tasks can call; absent as long as it has not been read
+     * @param mode how parameters are shown
+     */
+    public Tabs(
+            AslDocument document,
+            Workspace workspace,
+            Function<Command, Optional<String>> execute,
+            Optional<ActionCatalog> catalog,
+            ParameterMode mode) {
         this.document = document;
         this.workspace = workspace;
         this.execute = execute;
+        this.catalog = catalog;
+        this.mode = mode;
     }
 
     /** The workflow's own fields. */
@@ -91,7 +105,7 @@ public final class Tabs {
 
     private List<Field> ofType(StateEdits edits) {
         return switch (edits.state()) {
-            case TaskState _ -> TaskFields.of(edits, workspace);
+            case TaskState _ -> TaskFields.of(edits, workspace, catalog, mode);
             case ChoiceState choice -> ChoiceFields.of(edits, choice);
             case ParallelState parallel -> ContainerFields.of(edits, parallel);
             case MapState map -> ContainerFields.of(edits, map);

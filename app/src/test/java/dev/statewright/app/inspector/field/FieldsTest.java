@@ -6,8 +6,6 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -84,16 +82,16 @@ class FieldsTest {
 
     @Test
     void brokenParametersAreRefusedWithTheirPlace() {
-        assertThat(commit("Call", "Parameters", "{ \"a\": }"))
+        assertThat(commit("Call", "ResultSelector", "{ \"a\": }"))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("1:"));
         assertThat(text()).isEqualTo(ORDER);
     }
 
     @Test
     void theIntegrationPatternIsTheEndOfTheResource() {
-        assertThat(choice("Call", "pattern").value()).isEqualTo(".waitForTaskToken");
+        assertThat(((Field.Switch) field("Call", "callback")).on()).isTrue();
 
-        commit("Call", "pattern", "");
+        commit("Call", "callback", "false");
         assertThat(text()).isEqualTo(ORDER.replace(".waitForTaskToken", ""));
     }
 
@@ -172,12 +170,7 @@ class FieldsTest {
     }
 
     private Optional<String> commit(String state, String id, String input) {
-        return switch (field(state, id)) {
-            case Field.Text field -> field.commit().commit(input);
-            case Field.Choice field -> field.commit().commit(input);
-            case Field.Json field -> field.commit().commit(input);
-            case Field other -> throw new AssertionError("Takes no input: " + other);
-        };
+        return new ShownFields(session).commit(state, id, input);
     }
 
     private Field.Choice choice(String state, String id) {
@@ -185,27 +178,7 @@ class FieldsTest {
     }
 
     private Field field(String name, String id) {
-        Tabs tabs = new Tabs(session.document(), session.workspace(), session::attempt);
-        State state = state(name);
-        List<Group> groups = new ArrayList<>(tabs.configuration(state));
-        groups.addAll(tabs.data(state));
-        groups.addAll(tabs.errors(state));
-        groups.addAll(tabs.definition(state));
-        List<Field> fields = new ArrayList<>();
-        groups.forEach(group -> group.fields().forEach(field -> collect(field, fields)));
-        return fields.stream()
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No field " + id));
-    }
-
-    private static void collect(Field field, List<Field> found) {
-        found.add(field);
-        switch (field) {
-            case Field.Card card -> card.fields().forEach(inner -> collect(inner, found));
-            case Field.Row row -> row.fields().forEach(inner -> collect(inner, found));
-            case Field.Text _, Field.Choice _, Field.Json _, Field.Note _, Field.Deeds _ -> {}
-        }
+        return new ShownFields(session).field(name, id);
     }
 
     private State state(String name) {

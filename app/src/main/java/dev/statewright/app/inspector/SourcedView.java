@@ -1,0 +1,126 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.inspector.field.Deed;
+import dev.statewright.app.inspector.field.Field;
+import dev.statewright.app.inspector.field.Option;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A value with its name, where it comes from, and what can be done with it in a line above. */
+final class SourcedView implements FieldView {
+
+    private final VBox box;
+    private final HBox buttons = new HBox(2);
+    private final FieldView value;
+
+    SourcedView(Field.Sourced field, FieldKeys keys) {
+        Label label = new Label(field.label());
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(0);
+        HBox head = new HBox(3, label);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (field.required()) {
+            Label star = new Label("*");
+            star.getStyleClass().add("required-mark");
+            star.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(star);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        head.getChildren().addAll(space, buttons);
+        if (!field.hint().isEmpty()) {
+            label.setTooltip(new Tooltip(field.hint()));
+        }
+        value = FieldViews.of(field.value(), keys);
+        box = new VBox(head, value.node());
+        box.getStyleClass().add("sourced");
+        showHead(field);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void update(Field next) {
+        Field.Sourced field = (Field.Sourced) next;
+        showHead(field);
+        value.update(field.value());
+    }
+
+    @Override
+    public void commit() {
+        value.commit();
+    }
+
+    @Override
+    public void focus() {
+        value.focus();
+    }
+
+    @Override
+    public boolean isFocused() {
+        return value.isFocused();
+    }
+
+    @Override
+    public List<FieldView> inner() {
+        return List.of(value);
+    }
+
+    private void showHead(Field.Sourced field) {
+        buttons.getChildren().clear();
+        if (field.source().options().size() > 1) {
+            buttons.getChildren().add(sources(field));
+        }
+        field.deeds().forEach(deed -> buttons.getChildren().add(button(deed)));
+    }
+
+    private static MenuButton sources(Field.Sourced field) {
+        Field.Choice source = field.source();
+        MenuButton menu = new MenuButton(source.options().stream()
+                .filter(option -> option.value().equals(source.value()))
+                .map(Option::text)
+                .findFirst()
+                .orElse(""));
+        menu.setId("field-" + source.id());
+        menu.getStyleClass().add("source-menu");
+        menu.setAccessibleText(source.label());
+        for (Option option : source.options()) {
+            CheckMenuItem item = new CheckMenuItem(option.text());
+            item.setId("source-" + option.value());
+            item.setSelected(option.value().equals(source.value()));
+            item.setOnAction(event -> {
+                if (!option.value().equals(source.value())) {
+                    source.commit().commit(option.value());
+                }
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Button button(Deed deed) {
+        Button button = new Button();
+        button.setId(deed.id());
+        button.setGraphic(new IconView(deed.icon(), 12));
+        button.setAccessibleText(deed.text());
+        button.setTooltip(new Tooltip(deed.text()));
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(event -> deed.handler().run());
+        return button;
+    }
+}

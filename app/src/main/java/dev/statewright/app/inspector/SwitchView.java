@@ -1,0 +1,56 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.inspector.field.Field;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/** A box to tick. Ticking commits. */
+final class SwitchView implements FieldView {
+
+    private final CheckBox box = new CheckBox();
+    private final VBox field = new VBox(box);
+    private final Complaint complaint = new Complaint(field, box);
+    private Field.Switch shown;
+
+    SwitchView(Field.Switch field) {
+        box.setId("field-" + field.id());
+        this.field.getStyleClass().add("field");
+        update(field);
+        box.setOnAction(event -> toggle());
+    }
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public void update(Field next) {
+        shown = (Field.Switch) next;
+        box.setText(shown.label());
+        box.setSelected(shown.on());
+        complaint.show(Optional.empty());
+    }
+
+    /** There is never anything to hand in: ticking commits at once. */
+    @Override
+    public void commit() {}
+
+    @Override
+    public void focus() {
+        box.requestFocus();
+    }
+
+    @Override
+    public boolean isFocused() {
+        return box.isFocused();
+    }
+
+    private void toggle() {
+        Optional<String> wrong = shown.commit().commit(String.valueOf(box.isSelected()));
+        box.setSelected(shown.on());
+        complaint.show(wrong);
+    }
+}
