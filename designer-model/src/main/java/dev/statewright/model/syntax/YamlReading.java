@@ -85,8 +85,11 @@ final class YamlReading {
                 .setLabel("the document")
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
+        LoneSurrogates.first(text)
+                .ifPresent(at -> error(at, at + 1, "Half of a character (a lone surrogate) stands here; delete it"));
         try {
-            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Iterator<Event> events =
+                    new Parse(settings).parseString(LoneSurrogates.replacedIn(text)).iterator();
             while (root == null && events.hasNext()) {
                 take(events.next());
             }
