@@ -1,6 +1,7 @@
 package dev.statewright.app.cli;
 
 import dev.statewright.app.preferences.ThemeChoice;
+import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.studio.WindowPicture;
 import dev.statewright.renderer.theme.Appearance;
 import java.io.IOException;
@@ -35,6 +36,12 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--select", paramLabel = "STATE", descriptionKey = "screenshot.select")
     private String select;
 
+    @Option(names = "--view", paramLabel = "design|split|code", descriptionKey = "screenshot.view")
+    private ViewMode view;
+
+    @Option(names = "--tab", paramLabel = "ID", descriptionKey = "screenshot.tab")
+    private Optional<String> tab = Optional.empty();
+
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", descriptionKey = "screenshot.size")
     private String size;
 
@@ -66,6 +73,9 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     private void prepare(WindowPicture window) {
+        if (view != null || tab.isPresent()) {
+            window.show(view == null ? ViewMode.DESIGN : view, tab);
+        }
         if (run != null) {
             Optional<String> refusal = window.run(WorkflowInput.text(run));
             if (refusal.isPresent()) {

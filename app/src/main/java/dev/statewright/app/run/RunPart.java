@@ -60,7 +60,12 @@ public final class RunPart implements DocumentPart {
         functions = new FunctionRuntime(session.workspace().functions(), new FunctionLog());
         editors = new FunctionEditors(
                 functions.log(), () -> workbench.functionProperty().set(Optional.empty()));
-        launcher = new WorkspaceLauncher(session.workspace(), session::file, functions, new ExecutionService());
+        launcher = new WorkspaceLauncher(
+                session.workspace(),
+                session::file,
+                () -> session.values().values(),
+                functions,
+                new ExecutionService());
         run = new RunViewModel(
                 launcher, new FramePulse(), Motion::pace, background, ui, session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);

@@ -16,24 +16,25 @@ import javafx.application.Platform;
 /**
  * What a session needs to follow its document.
  *
- * @param validation takes the document and whether it is an Express workflow
+ * @param validation says what there is to say of a document
  * @param background where layout and validation run
  * @param ui where their results are delivered
  */
 public record DocumentServices(
         BiFunction<AslDocument, DrawingOptions, Diagram> layout,
-        BiFunction<AslDocument, Boolean, List<Diagnostic>> validation,
+        BiFunction<AslDocument, Judgement, List<Diagnostic>> validation,
         Executor background,
         Executor ui) {
 
     /** The studio's own: layout and validator on virtual threads, results on JavaFX's thread. */
     public static DocumentServices ofStudio() {
         LayoutEngine engine = new LayoutEngine();
+        IncrementalValidator validator = new IncrementalValidator();
         return new DocumentServices(
                 (document, options) -> engine.layout(
                         FlowGraphs.of(document.machine()).focusedOn(options.focus()).collapsing(options.collapsed()),
                         LayoutOptions.DEFAULT),
-                new IncrementalValidator()::validate,
+                (document, judgement) -> validator.validate(document, judgement.express(), judgement.comments()),
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("document-", 0).factory()),
                 Platform::runLater);

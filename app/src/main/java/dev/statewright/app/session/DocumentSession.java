@@ -8,7 +8,9 @@ import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.DocumentChange;
 import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.review.Review;
@@ -17,7 +19,9 @@ import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.diagram.Diagram;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +32,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /**
  * One open workflow: its document with the history of its changes, what is selected, what there is to say of it, and the run that
@@ -36,6 +41,7 @@ import javafx.collections.ObservableList;
 public final class DocumentSession {
 
     private static final String REJECTED = "rejected";
+    private static final String VALUES = "values";
 
     private final CommandStack stack;
     private final Workspace workspace;
@@ -69,7 +75,11 @@ public final class DocumentSession {
 
     private final LatestWins<Drawn, Diagram> layout;
     private final LatestWins<Preparation, Runnable> preparation;
-    private final LatestWins<AslDocument, List<Diagnostic>> validation;
+    private final LatestWins<Filled, List<Diagnostic>> validation;
+    private final SessionValues values;
+
+    /** A document with the values that count. */
+    private record Filled(AslDocument document, Map<String, String> values) {}
 
     /**
      * @param file where the document lies, absent for one that was never saved
@@ -92,12 +102,27 @@ public final class DocumentSession {
                 diagram::set);
         this.preparation = new LatestWins<>(
                 Preparation::carriedOut, services.background(), services.ui(), Runnable::run);
+        this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
+        Judgement judgement = new Judgement(
+                express,
+                file.filter(path -> path.toString().endsWith(".jsonc")).isPresent());
         this.validation = new LatestWins<>(
                 read -> Review.shown(
-                        read, file.orElse(null), services.validation().apply(read, express)),
+                        read.document,
+                        file.orElse(null),
+                        Resolution.validate(
+                                read.document,
+                                List.of(read.values),
+                                each -> each == read.document
+                                        ? services.validation().apply(each, judgement)
+                                        : Validator.validate(each, judgement.express(), judgement.comments()))),
                 services.background(),
                 services.ui(),
                 diagnostics::setAll);
+        values.trouble().ifPresent(sentence -> notices.error(VALUES, sentence));
+        Subscription.combine(
+                values.environmentsProperty().subscribe((_, _) -> validate()),
+                values.chosenProperty().subscribe((_, _) -> validate()));
         stack.addListener(this::changed);
         drawing.addListener((_, _, options) -> layout.request(new Drawn(document.get(), options)));
         selection.addListener((_, _, now) -> now.primary().ifPresent(this::draw));
@@ -336,7 +361,26 @@ public final class DocumentSession {
 
     private void refresh() {
         layout.request(new Drawn(document.get(), drawing.get()));
-        validation.request(document.get());
+        validate();
+    }
+
+    private void validate() {
+        validation.request(new Filled(document.get(), substitutions()));
+    }
+
+    /** What the document's names stand for: what its template says, and over it what the chosen environment says. */
+    public Map<String, String> substitutions() {
+        Map<String, String> known = new HashMap<>(file.get()
+                .flatMap(path -> workspace.workflow(path, document.get()))
+                .map(WorkflowEntry::substitutions)
+                .orElse(Map.of()));
+        known.putAll(values.values());
+        return known;
+    }
+
+    /** The tables of values that the document's folder has. */
+    public SessionValues values() {
+        return values;
     }
 
     private void updateMarks() {

@@ -6,6 +6,7 @@ import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.values.ValuesPart;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ public final class StudioFeatures {
 
     /** All of them. */
     public static Features all() {
-        return new Features(StudioFeatures::canvas, List.of(RunPart::new));
+        return new Features(StudioFeatures::canvas, List.of(RunPart::new, ValuesPart::new));
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {

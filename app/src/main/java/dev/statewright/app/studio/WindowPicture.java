@@ -9,7 +9,9 @@ import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.values.ValuesPart;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.model.asl.State;
 import dev.statewright.renderer.fx.PngWriter;
@@ -46,7 +48,7 @@ public final class WindowPicture implements AutoCloseable {
         workbench = new Workbench(preferences, look.appearanceProperty(), DocumentServices.ofStudio());
         stage = new Stage();
         DocumentFiles files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(scratch));
-        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart));
+        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart, ValuesPart::new));
         stage.setScene(new StudioWindow(workbench, files, look, features, width, height).scene());
         stage.setWidth(width);
         stage.setHeight(height);
@@ -87,6 +89,15 @@ public final class WindowPicture implements AutoCloseable {
                     .findFirst();
             state.ifPresent(found -> session().select(Selection.of(found.path())));
             return state.isPresent();
+        });
+    }
+
+    /** Shows the picture, the text or both, and opens a tab of the panel below. */
+    public void show(ViewMode mode, Optional<String> bottomTab) {
+        Toolkit.call(() -> {
+            workbench.viewModeProperty().set(mode);
+            bottomTab.ifPresent(workbench.bottomTabProperty()::set);
+            return null;
         });
     }
 

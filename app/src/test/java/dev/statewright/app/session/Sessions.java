@@ -55,7 +55,8 @@ public final class Sessions {
                 (document, options) -> engine.layout(
                         FlowGraphs.of(document.machine()).focusedOn(options.focus()).collapsing(options.collapsed()),
                         LayoutOptions.DEFAULT),
-                Validator::validate,
+                (document, judgement) ->
+                        Validator.validate(document, judgement.express(), judgement.comments()),
                 Runnable::run,
                 Runnable::run);
     }

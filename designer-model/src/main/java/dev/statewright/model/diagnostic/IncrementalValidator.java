@@ -13,14 +13,19 @@ public final class IncrementalValidator {
     private final StateMemory memory = new StateMemory();
 
     /** As {@link Validator#validate(AslDocument, boolean)}. */
-    public synchronized List<Diagnostic> validate(AslDocument document, boolean express) {
+    public List<Diagnostic> validate(AslDocument document, boolean express) {
+        return validate(document, express, false);
+    }
+
+    /** As {@link Validator#validate(AslDocument, boolean, boolean)}. */
+    public synchronized List<Diagnostic> validate(AslDocument document, boolean express, boolean comments) {
         boolean remembers = document.format() == DocumentFormat.JSON
                 && document.tree().embedding().isEmpty();
         if (!remembers) {
             // an alias has its text elsewhere
-            return Validator.validate(document, express);
+            return Validator.validate(document, express, comments);
         }
         memory.turn();
-        return Validator.validate(document, express, false, memory);
+        return Validator.validate(document, express, comments, memory);
     }
 }

@@ -9,7 +9,7 @@ import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.workspace.Substitutions;
+import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.mock.InvalidMockFile;
@@ -27,6 +27,7 @@ import dev.statewright.runtime.workspace.WorkspaceObjects;
 import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +40,20 @@ public final class WorkspaceLauncher implements Launcher {
 
     private final Workspace workspace;
     private final Supplier<Optional<Path>> file;
+    private final Supplier<Map<String, String>> values;
     private final TaskBackend functions;
     private final ExecutionService service;
 
     /**
      * @param file where the document lies now; it names the workflow's entry in the template
+     * @param values of the chosen environment; they go before those of the template
      * @param functions runs the workspace's functions
      */
     public WorkspaceLauncher(
-            Workspace workspace, Supplier<Optional<Path>> file, TaskBackend functions, ExecutionService service) {
+            Workspace workspace, Supplier<Optional<Path>> file, Supplier<Map<String, String>> values, TaskBackend functions, ExecutionService service) {
         this.workspace = workspace;
         this.file = file;
+        this.values = values;
         this.functions = functions;
         this.service = service;
     }
@@ -57,9 +61,12 @@ public final class WorkspaceLauncher implements Launcher {
     @Override
     public LaunchedRun launch(StartRequest request) throws RunRefused {
         Optional<WorkflowEntry> entry = file.get().flatMap(path -> workspace.workflow(path, request.document()));
-        Map<String, String> values = entry.map(WorkflowEntry::substitutions).orElse(Map.of());
-        AslDocument document = Substitutions.in(request.document(), values);
-        check(document);
+        Map<String, String> known = new HashMap<>(
+                entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
+        known.putAll(values.get());
+        Resolution resolution = Resolution.of(request.document(), known);
+        AslDocument document = resolution.resolved();
+        check(resolution);
         String name = machineName();
         List<TaskBackend> backends = new ArrayList<>();
         if (request.mock().isPresent()) {
@@ -97,12 +104,14 @@ public final class WorkspaceLauncher implements Launcher {
                 .orElse("Untitled");
     }
 
-    private static void check(AslDocument document) throws RunRefused {
+    private static void check(Resolution resolution) throws RunRefused {
+        AslDocument document = resolution.resolved();
         if (document.machine().states().isEmpty() && document.isWellFormed()) {
             throw new RunRefused(Words.text("run.refused-empty"));
         }
         Optional<Diagnostic> error = Validator.validate(document).stream()
                 .filter(each -> each.severity() == Severity.ERROR)
+                .map(resolution::asWritten)
                 .findFirst();
         if (error.isPresent()) {
             throw new RunRefused(Words.text(

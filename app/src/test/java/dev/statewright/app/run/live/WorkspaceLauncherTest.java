@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class WorkspaceLauncherTest {
         launcher = new WorkspaceLauncher(
                 Workspace.open(folder),
                 () -> Optional.of(definition),
+                Map::of,
                 new TaskRouter(List.of()),
                 new ExecutionService());
     }
