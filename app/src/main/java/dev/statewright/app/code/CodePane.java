@@ -6,6 +6,7 @@ import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class CodePane extends BorderPane {
         area.setAccessibleText(Words.text("code.text"));
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.replaceText(new LineEndings(session.document().text()).shown());
-        area.moveTo(0);
+        area.moveTo(beginning());
         styles = new VisibleStyles(
                 area, () -> CodeLanguage.of(session.document().tree()));
         gutter = new Gutter(area);
@@ -58,6 +59,7 @@ public final class CodePane extends BorderPane {
         new MarkHints(area, styles::marks);
         findBar = new FindBar(area, () -> setTop(null));
         setCenter(CodeScroll.of(area));
+        area.showParagraphAtTop(Math.max(0, area.getCurrentParagraph() - LINES_ABOVE));
         pause.setOnFinished(event -> text.handInSoon());
         area.multiPlainChanges().subscribe(changes -> {
             if (!text.isFollowing()) {
@@ -70,6 +72,15 @@ public final class CodePane extends BorderPane {
                 session.documentProperty().subscribe(document -> showMarks()),
                 session.selectionProperty().subscribe(this::reveal),
                 session.soughtProperty().subscribe((before, place) -> seek(place)));
+    }
+
+    /** Where the document begins: in another file that is where the definition stands. */
+    private int beginning() {
+        SyntaxTree tree = session.document().tree();
+        return tree.embedding()
+                .flatMap(_ -> tree.root())
+                .map(root -> new LineEndings(tree.text()).toShown(root.range()).start())
+                .orElse(0);
     }
 
     /** Opens the search bar over the text. */

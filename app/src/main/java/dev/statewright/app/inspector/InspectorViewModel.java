@@ -15,6 +15,7 @@ import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.catalog.ActionCatalog;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,9 +89,17 @@ final class InspectorViewModel {
     String title() {
         return state().map(State::name)
                 .or(() -> session.selection().transition().map(InspectorViewModel::origin))
+                .or(this::nameWithinAFile)
                 .orElseGet(() -> session.file()
                         .map(file -> file.getFileName().toString())
                         .orElseGet(() -> Words.text("inspector.untitled")));
+    }
+
+    /** A file with several workflows says nothing of the one that is open. */
+    private Optional<String> nameWithinAFile() {
+        return session.document().tree().embedding().flatMap(_ -> session.file())
+                .flatMap(file -> session.workspace().workflow(file, session.document()))
+                .map(WorkflowEntry::name);
     }
 
     /** Ids of the tabs that there are for the subject. */

@@ -104,9 +104,12 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
 
         private boolean isOpen(WorkspaceEntry.Workflow workflow) {
             return session.file()
-                    .map(file ->
-                            file.toAbsolutePath().equals(workflow.entry().file().toAbsolutePath()))
-                    .orElse(false);
+                    .filter(file -> file.toAbsolutePath()
+                                    .equals(workflow.entry().file().toAbsolutePath())
+                            && workflow.entry()
+                                    .embedding()
+                                    .equals(session.document().tree().embedding()))
+                    .isPresent();
         }
     }
 }

@@ -103,6 +103,8 @@ public final class WindowPicture implements AutoCloseable {
 
     /** The bytes of a PNG of the window as it is when all movements are over. */
     public byte[] take() {
+        // a text is coloured where it is to be seen, and the first picture says what that is
+        Toolkit.call(() -> stage.getScene().snapshot(null));
         sleep(SETTLE_MILLIS);
         return Toolkit.call(() -> PngWriter.write(stage.getScene().snapshot(null)));
     }

@@ -61,6 +61,7 @@ final class ValuesPane extends VBox {
         fresh.setAccessibleText(Words.text("values.fresh"));
         fresh.setOnAction(_ -> add());
         add.setId("values-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> add());
         add.disableProperty().bind(fresh.textProperty().map(String::isBlank));
         Region space = new Region();

@@ -64,11 +64,14 @@ final class ValuesViewModel {
                 .orElse("");
     }
 
-    /** How many names of the document have no value, neither in the chosen environment nor in the template. */
+    /**
+     * How many names of the document have no value, neither in the chosen environment nor in the template. What only deployment knows
+     * (the ARN of a resource of the same template) needs none.
+     */
     long open() {
         Map<String, String> known = session.substitutions();
         return SubstitutionNames.in(session.document()).stream()
-                .filter(name -> !known.containsKey(name))
+                .filter(name -> !known.containsKey(name) && (name.indexOf('.') < 0 || name.startsWith("var.")))
                 .count();
     }
 
