@@ -43,6 +43,13 @@ class WorkloadTest {
         assertThat(execution.log().size()).isEqualTo(1 + 2 * 1001 + 2 + 1);
     }
 
+    @Test
+    void waitingExecutionsEndWhenTheyAreAnswered() throws InterruptedException {
+        WaitingExecutions waiting = new WaitingExecutions();
+        waiting.start(20);
+        assertThat(waiting.answer()).isEqualTo(20);
+    }
+
     private static Execution run(Workload workload) {
         WorkloadBenchmark benchmark = new WorkloadBenchmark();
         benchmark.workload = workload;
