@@ -1,6 +1,6 @@
 package dev.statewright.app;
 
-import dev.statewright.app.cli.PlainRun;
+import dev.statewright.app.cli.PlainCommand;
 import dev.statewright.app.cli.StatewrightCommand;
 import java.util.OptionalInt;
 
@@ -10,7 +10,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        OptionalInt plain = PlainRun.execute(arguments);
+        OptionalInt plain = PlainCommand.execute(arguments);
         if (plain.isPresent()) {
             // nothing is left to be done at the end, and System.exit would load the logging system first
             Runtime.getRuntime().halt(plain.getAsInt());

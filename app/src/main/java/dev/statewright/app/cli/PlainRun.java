@@ -15,17 +15,24 @@ import java.util.OptionalInt;
  * The usual {@code statewright run FILE --option VALUE …}, without picocli: its classes are too old for the AOT cache, and loading them takes
  * longer than all the rest of a short run. Whatever is not plain (help, abbreviations, mistakes) is left to {@link RunCommand}.
  */
-public final class PlainRun {
+final class PlainRun {
 
-    private static final List<String> OPTIONS =
-            List.of(
-                    "--input", "--time", "--mocks", "--case", "--history", "--type", "--workflow", "--environment",
-                    "--s3", "--quotas");
+    private static final List<String> OPTIONS = List.of(
+            "--input",
+            "--time",
+            "--mocks",
+            "--case",
+            "--history",
+            "--type",
+            "--workflow",
+            "--environment",
+            "--s3",
+            "--quotas");
 
     private PlainRun() {}
 
     /** Runs it and gives the exit status; empty where the command line is not plain, and nothing was done. */
-    public static OptionalInt execute(String... arguments) {
+    static OptionalInt execute(String... arguments) {
         Optional<RunOptions> options = options(arguments);
         if (options.isEmpty()) {
             return OptionalInt.empty();
@@ -46,9 +53,8 @@ public final class PlainRun {
         }
         Map<String, String> given = new HashMap<>();
         for (int i = 2; i < arguments.length; i += 2) {
-            boolean plain = OPTIONS.contains(arguments[i])
-                    && i + 1 < arguments.length
-                    && !arguments[i + 1].startsWith("--");
+            boolean plain =
+                    OPTIONS.contains(arguments[i]) && i + 1 < arguments.length && !arguments[i + 1].startsWith("--");
             if (!plain || given.put(arguments[i], arguments[i + 1]) != null) {
                 return Optional.empty();
             }

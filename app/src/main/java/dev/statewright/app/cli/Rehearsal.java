@@ -20,7 +20,7 @@ public final class Rehearsal {
     }
 
     private static void execute(String... command) {
-        if (PlainRun.execute(command).isEmpty()) {
+        if (PlainCommand.execute(command).isEmpty()) {
             StatewrightCommand.execute(command);
         }
     }

@@ -30,9 +30,28 @@ class PlainRunTest {
     @Test
     void allOptionsAreRead() {
         assertThat(PlainRun.options(
-                        "run", "a.asl.json", "--input", "{\"a\":1}", "--time", "Real", "--mocks", "m.json", "--case",
-                        "Happy", "--history", "h.json", "--type", "express", "--workflow", "Flow", "--environment",
-                        "dev", "--s3", "buckets", "--quotas", "off"))
+                        "run",
+                        "a.asl.json",
+                        "--input",
+                        "{\"a\":1}",
+                        "--time",
+                        "Real",
+                        "--mocks",
+                        "m.json",
+                        "--case",
+                        "Happy",
+                        "--history",
+                        "h.json",
+                        "--type",
+                        "express",
+                        "--workflow",
+                        "Flow",
+                        "--environment",
+                        "dev",
+                        "--s3",
+                        "buckets",
+                        "--quotas",
+                        "off"))
                 .contains(new RunOptions(
                         Path.of("a.asl.json"),
                         "{\"a\":1}",
@@ -54,6 +73,7 @@ class PlainRunTest {
         assertThat(PlainRun.options("run", "a.asl.json", "--input")).isEmpty();
         assertThat(PlainRun.options("run", "a.asl.json", "--input={}")).isEmpty();
         assertThat(PlainRun.options("run", "a.asl.json", "--time", "fast")).isEmpty();
-        assertThat(PlainRun.options("run", "a.asl.json", "--type", "express", "--type", "standard")).isEmpty();
+        assertThat(PlainRun.options("run", "a.asl.json", "--type", "express", "--type", "standard"))
+                .isEmpty();
     }
 }

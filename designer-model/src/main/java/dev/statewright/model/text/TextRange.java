@@ -39,7 +39,8 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return start == other.start ? Integer.compare(end, other.end) : Integer.compare(start, other.start);
     }
 
-    // written out because each command of the command line needs it, and Java makes a record's own at its first use, in milliseconds
+    // written out because each command of the command line needs it, and Java makes a record's own at its first use, in
+    // milliseconds
     @Override
     public boolean equals(Object other) {
         return other instanceof TextRange range && start == range.start && end == range.end;

@@ -37,8 +37,9 @@ public final class Racer {
     }
 
     private static String measured(Path folder, String workload, int millis, JsonNode expected) throws IOException {
-        ExecutionPlan plan = ExecutionPlan.compile(
-                AslDocument.of(Files.readString(folder.resolve(workload + ".asl.json"))).machine());
+        ExecutionPlan plan =
+                ExecutionPlan.compile(AslDocument.of(Files.readString(folder.resolve(workload + ".asl.json")))
+                        .machine());
         String input = Files.readString(folder.resolve(workload + ".input.json"));
         long start = System.nanoTime();
         long used = PROCESS.getProcessCpuTime();

@@ -2,13 +2,13 @@ package dev.statewright.runtime.benchmark;
 
 import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
-import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import java.lang.management.ManagementFactory;

@@ -43,8 +43,7 @@ final class JsonNodeReader {
                 switch (parser.getNumberType()) {
                     case INT -> Json.NODES.numberNode(parser.getIntValue());
                     case LONG -> Json.NODES.numberNode(parser.getLongValue());
-                    case BIG_INTEGER, BIG_DECIMAL, DOUBLE, FLOAT ->
-                        Json.NODES.numberNode(parser.getBigIntegerValue());
+                    case BIG_INTEGER, BIG_DECIMAL, DOUBLE, FLOAT -> Json.NODES.numberNode(parser.getBigIntegerValue());
                 };
             case VALUE_NUMBER_FLOAT -> Json.NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> Json.NODES.booleanNode(true);

@@ -46,8 +46,24 @@ class JsonTest {
 
     private static String value(Random random, int depth) {
         List<String> scalars = List.of(
-                "null", "true", "false", "0", "-0", "-1", "2147483648", "-9223372036854775808", "9223372036854775808",
-                "1.0", "-0.0", "1e3", "1.5E-7", "123456789.123456789", "1e400", "\"\"", "\"a\\u00e9\\n\\\"\\/\"", "\"\\ud83d\\ude00 €\"");
+                "null",
+                "true",
+                "false",
+                "0",
+                "-0",
+                "-1",
+                "2147483648",
+                "-9223372036854775808",
+                "9223372036854775808",
+                "1.0",
+                "-0.0",
+                "1e3",
+                "1.5E-7",
+                "123456789.123456789",
+                "1e400",
+                "\"\"",
+                "\"a\\u00e9\\n\\\"\\/\"",
+                "\"\\ud83d\\ude00 €\"");
         int kind = random.nextInt(depth == 0 ? 1 : 3);
         if (kind == 0) {
             return scalars.get(random.nextInt(scalars.size()));
@@ -71,11 +87,10 @@ class JsonTest {
                 "{\"a\": x}      | 1:7 | Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
             })
     void saysWhereATextIsNotOneJsonValue(String text, String place, String message) {
-        assertThatThrownBy(() -> Json.read(text))
-                .isInstanceOfSatisfying(JsonProcessingException.class, e -> {
-                    assertThat(e.getOriginalMessage()).isEqualTo(message);
-                    assertThat(e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr())
-                            .isEqualTo(place);
-                });
+        assertThatThrownBy(() -> Json.read(text)).isInstanceOfSatisfying(JsonProcessingException.class, e -> {
+            assertThat(e.getOriginalMessage()).isEqualTo(message);
+            assertThat(e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr())
+                    .isEqualTo(place);
+        });
     }
 }
