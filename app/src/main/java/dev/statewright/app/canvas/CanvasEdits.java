@@ -17,7 +17,6 @@ import dev.statewright.model.command.DuplicateState;
 import dev.statewright.model.command.RemoveCatcher;
 import dev.statewright.model.command.RemoveChoiceRule;
 import dev.statewright.model.command.RenameState;
-import dev.statewright.model.conversion.ConvertToJsonata;
 import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.drop.Verdict;
@@ -119,10 +118,6 @@ final class CanvasEdits {
 
     void changeType(StatePath state, StateType type) {
         session.execute(new ChangeStateType(state, type));
-    }
-
-    void convertToJsonata(StatePath state) {
-        session.execute(ConvertToJsonata.state(state));
     }
 
     private List<StatePath> existing(Selection selection) {

@@ -97,6 +97,7 @@ final class CanvasMenu {
                     "canvas.delete"));
             items.add(new SeparatorMenuItem());
             items.addAll(restructuring.of(state.get()));
+            items.addAll(items("canvas.convert-state", "canvas.extract"));
             items.add(new SeparatorMenuItem());
         }
         InsertionPlace.before(view.diagram(), path)
@@ -123,7 +124,7 @@ final class CanvasMenu {
     }
 
     private List<MenuItem> ofCanvas() {
-        return items("canvas.add", "canvas.paste", "canvas.select-all", "canvas.zoom-fit");
+        return items("canvas.add", "canvas.paste", "canvas.select-all", "canvas.convert-workflow", "canvas.zoom-fit");
     }
 
     private List<MenuItem> items(String... ids) {

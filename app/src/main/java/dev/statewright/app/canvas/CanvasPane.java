@@ -80,6 +80,7 @@ public final class CanvasPane extends Pane {
         actions.register(new EditingActions(session, edits, clipboard, editors, desk).all());
         actions.register(new WalkingActions(session, view, desk).all());
         actions.register(nesting.all());
+        actions.register(new ProposingActions(session).all());
         actions.register(new LookingActions(session, view).all());
         actions.register(List.of(
                 new Action("canvas.find", find::begin).withKeys("Shortcut+F"),

@@ -1,7 +1,6 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.app.words.Words;
-import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.grouping.Wrapper;
 import dev.statewright.model.template.StateTemplates;
@@ -10,7 +9,7 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
-/** What the menu offers to make of states that are there: wrapped, unwrapped, of another type, in another language. */
+/** What the menu offers to make of states that are there: wrapped, unwrapped, of another type. */
 final class RestructuringItems {
 
     private final CanvasEdits edits;
@@ -27,9 +26,6 @@ final class RestructuringItems {
             case TASK, PASS, WAIT, SUCCEED, FAIL, UNKNOWN -> {}
         }
         items.add(types(state));
-        if (state.common().language() == QueryLanguage.JSON_PATH) {
-            items.add(CanvasMenu.item("menu-convert-to-jsonata", () -> edits.convertToJsonata(state.path())));
-        }
         return items;
     }
 

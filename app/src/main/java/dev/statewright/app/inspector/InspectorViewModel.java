@@ -1,14 +1,17 @@
 package dev.statewright.app.inspector;
 
+import dev.statewright.app.inspector.field.Deed;
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Group;
 import dev.statewright.app.inspector.field.ParameterMode;
 import dev.statewright.app.inspector.field.Tabs;
+import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ServiceAction;
 import dev.statewright.icons.ServiceNames;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.TaskState;
@@ -165,10 +168,22 @@ final class InspectorViewModel {
                     case WARNING -> Field.Note.Kind.WARNING;
                     case ADVICE -> Field.Note.Kind.ADVICE;
                 };
-                notes.add(new Field.Note("problem-" + notes.size(), kind, each.message()));
+                String id = "problem-" + notes.size();
+                notes.add(new Field.Note(id, kind, each.message()));
+                fixes(id, each).ifPresent(notes::add);
             }
         }
         return notes.isEmpty() ? Optional.empty() : Optional.of(new Group("problems", "", notes));
+    }
+
+    /** The likeliest fix of a problem, as a button under its sentence; the Problems panel has the others. */
+    private Optional<Field> fixes(String id, Diagnostic problem) {
+        return FixItem.of(session, problem).stream()
+                .findFirst()
+                .map(fix -> new Field.Deeds(
+                        id + "-fixes",
+                        List.of(new Deed(
+                                id + "-fix", fix.title(), ActionIcons.EDIT, () -> session.execute(fix.command())))));
     }
 
     private static String kind(State state) {

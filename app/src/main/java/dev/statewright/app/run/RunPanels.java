@@ -1,6 +1,7 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.events.EventsPane;
 import dev.statewright.app.run.executions.ExecutionsPane;
@@ -24,7 +25,6 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.fix.QuickFixes;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.inspect.StepRecord;
 import java.util.List;
@@ -86,7 +86,7 @@ final class RunPanels {
                         new ProblemsPane(
                                 session.diagnostics(),
                                 this::select,
-                                problem -> QuickFixes.of(session.document(), problem),
+                                problem -> FixItem.of(session, problem),
                                 fix -> session.execute(fix.command()))));
         FunctionLink functions = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));

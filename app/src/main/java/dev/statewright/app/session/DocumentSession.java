@@ -61,6 +61,9 @@ public final class DocumentSession {
     private final List<Consumer<DocumentChange>> changeListeners = new ArrayList<>();
     private final ObjectProperty<DrawingOptions> drawing =
             new SimpleObjectProperty<>(this, "drawing", DrawingOptions.WHOLE);
+    private final ObjectProperty<Optional<Proposal>> proposal =
+            new SimpleObjectProperty<>(this, "proposal", Optional.empty());
+    private final boolean express;
     private boolean committing;
 
     private record Preparation(AslDocument document, Command command, Consumer<PreparedEdit> ready) {
@@ -92,7 +95,7 @@ public final class DocumentSession {
         this.notices = notices;
         this.document = new ReadOnlyObjectWrapper<>(this, "document", opened);
         this.file = new SimpleObjectProperty<>(this, "file", file);
-        boolean express = file.flatMap(path -> workspace.workflow(path, opened))
+        this.express = file.flatMap(path -> workspace.workflow(path, opened))
                 .filter(WorkflowEntry::isExpress)
                 .isPresent();
         this.layout = new LatestWins<>(
@@ -157,6 +160,16 @@ public final class DocumentSession {
 
     public void select(Selection wanted) {
         selection.set(wanted);
+    }
+
+    /** The change that is shown before it is made; empty while there is none, and after every change of the document. */
+    public ObjectProperty<Optional<Proposal>> proposalProperty() {
+        return proposal;
+    }
+
+    /** Whether the workspace says that the workflow is of type EXPRESS. */
+    public boolean isExpress() {
+        return express;
     }
 
     /** The run that colours the picture; {@link RunOverlay#NONE} while there is none. */
@@ -323,6 +336,7 @@ public final class DocumentSession {
 
     private void changed(DocumentChange change) {
         document.set(change.after());
+        proposal.set(Optional.empty());
         // before the selection moves: the code view shows a state where its own text says it is
         List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
         updateMarks();

@@ -3,7 +3,9 @@ package dev.statewright.app.studio;
 import dev.statewright.app.code.CodePane;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.proposal.ProposalPane;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Proposal;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.model.workspace.FunctionEntry;
@@ -23,6 +25,7 @@ final class DocumentPane extends BorderPane {
     private final CanvasSlot canvas;
     private final CodePane code;
     private final BottomPanel bottom;
+    private final ProposalPane proposal;
     private final SplitPane views = new SplitPane();
     private final Subscription following;
 
@@ -31,6 +34,7 @@ final class DocumentPane extends BorderPane {
         this.parts = parts;
         this.canvas = canvas;
         this.code = new CodePane(session);
+        this.proposal = new ProposalPane(session);
         getStyleClass().add("document-pane");
         views.getStyleClass().add("views");
         List<PanelTab> tabs =
@@ -44,7 +48,8 @@ final class DocumentPane extends BorderPane {
         code.setMinWidth(0);
         following = Subscription.combine(
                 workbench.viewModeProperty().subscribe(this::arrange),
-                workbench.functionProperty().subscribe(this::showFunction));
+                workbench.functionProperty().subscribe(this::showFunction),
+                session.proposalProperty().subscribe(this::showProposal));
     }
 
     CodePane code() {
@@ -77,6 +82,18 @@ final class DocumentPane extends BorderPane {
         views.getItems().setAll(shown);
         if (mode == ViewMode.SPLIT) {
             views.setDividerPositions(0.55);
+        }
+    }
+
+    /** A change that is not made yet stands beside the picture of what there is. */
+    private void showProposal(Optional<Proposal> proposed) {
+        if (proposed.isPresent()) {
+            proposal.show(proposed.get());
+            views.getItems().setAll(canvas.view(), proposal);
+            views.setDividerPositions(0.5);
+            proposal.requestFocus();
+        } else if (views.getItems().contains(proposal)) {
+            showViews(workbench.viewModeProperty().get());
         }
     }
 

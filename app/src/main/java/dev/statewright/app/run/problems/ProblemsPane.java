@@ -1,12 +1,12 @@
 package dev.statewright.app.run.problems;
 
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
-import dev.statewright.model.fix.QuickFix;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -38,8 +38,8 @@ public final class ProblemsPane extends VBox {
     public ProblemsPane(
             ObservableList<Diagnostic> diagnostics,
             Consumer<Diagnostic> chosen,
-            Function<Diagnostic, List<QuickFix>> fixes,
-            Consumer<QuickFix> apply) {
+            Function<Diagnostic, List<FixItem>> fixes,
+            Consumer<FixItem> apply) {
         getStyleClass().addAll("run-pane", "problems-pane");
         list = new ListView<>(diagnostics);
         list.setId("run-problems");
@@ -68,15 +68,15 @@ public final class ProblemsPane extends VBox {
     /** Severity, sentence, code and place in one line. */
     private static final class ProblemCell extends ListCell<Diagnostic> {
 
-        private final Function<Diagnostic, List<QuickFix>> fixes;
-        private final Consumer<QuickFix> apply;
+        private final Function<Diagnostic, List<FixItem>> fixes;
+        private final Consumer<FixItem> apply;
         private final MenuButton fix = new MenuButton(Words.text("fix.menu"));
         private final Label message = new Label();
         private final Label code = quiet();
         private final Label place = quiet();
         private final HBox row;
 
-        ProblemCell(Function<Diagnostic, List<QuickFix>> fixes, Consumer<QuickFix> apply) {
+        ProblemCell(Function<Diagnostic, List<FixItem>> fixes, Consumer<FixItem> apply) {
             this.fixes = fixes;
             this.apply = apply;
             fix.getStyleClass().add("problem-fix");
@@ -114,8 +114,8 @@ public final class ProblemsPane extends VBox {
             setGraphic(row);
         }
 
-        private MenuItem item(QuickFix each) {
-            MenuItem item = new MenuItem(Words.text(each.titleKey(), each.args().toArray()));
+        private MenuItem item(FixItem each) {
+            MenuItem item = new MenuItem(each.title());
             // a name with an underscore is no mnemonic
             item.setMnemonicParsing(false);
             item.setOnAction(event -> apply.accept(each));
