@@ -103,7 +103,8 @@ public final class Datasets {
     }
 
     private ItemCursor parquet(ObjectName name) {
-        throw new UnreadableDataset(name.uri() + " is a Parquet file.");
+        limits.checkFile(store.describe(name.bucket(), name.key()).size(), name.uri());
+        return ParquetItems.open(store, name);
     }
 
     /** The file's content, unpacked. */
