@@ -28,7 +28,7 @@ final class MapRuns {
     /** Begins a run whose first event is written and whose items are known or asked for. */
     void begin(MapRun run) {
         open.put(run.arn, run);
-        run.changed = true;
+        interpreter.effect(new Effect.MapRunChanged(run.toRecord()));
         if (run.export != null) {
             interpreter.effect(new Effect.BeginResults(run.export));
         }
@@ -38,6 +38,7 @@ final class MapRuns {
     /** A run that fails before its first child. */
     void refuse(MapRun run, RunFailure failure) {
         open.put(run.arn, run);
+        interpreter.effect(new Effect.MapRunChanged(run.toRecord()));
         if (run.export != null) {
             interpreter.effect(new Effect.BeginResults(run.export));
         }

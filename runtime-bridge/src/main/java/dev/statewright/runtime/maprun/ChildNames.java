@@ -15,7 +15,7 @@ public record ChildNames(long key) {
 
     public String name(long number) {
         long low = number * FACTOR + key & LOW;
-        long high = mixed(low ^ key) & 0xffffffffffff0fffL | 0x3000L;
+        long high = mixed(low + Long.rotateLeft(key, 32)) & 0xffffffffffff0fffL | 0x3000L;
         return new UUID(high, low | Long.MIN_VALUE).toString();
     }
 
