@@ -9,6 +9,7 @@ import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What a screen reader says of the canvas: the selected state and its place in the flow, "Assign Case, Task, 2 of 6". */
 final class CanvasDescription {
@@ -40,20 +41,17 @@ final class CanvasDescription {
     }
 
     private static String ofState(StateMachine machine, Diagram diagram, StatePath path) {
-        List<StatePath> scope = diagram.states()
-                .filter(state -> state.scope().equals(path.scope()))
-                .sorted(Comparator.comparingDouble(
-                                (StatePath state) -> rect(diagram, state).y())
-                        .thenComparingDouble(state -> rect(diagram, state).x()))
+        List<StatePath> scope = diagram.rects().entrySet().stream()
+                .filter(state -> state.getKey().scope().equals(path.scope()))
+                .sorted(Comparator.comparingDouble((Map.Entry<StatePath, Rect> state) ->
+                                state.getValue().y())
+                        .thenComparingDouble(state -> state.getValue().x()))
+                .map(Map.Entry::getKey)
                 .toList();
         String type = machine.state(path)
                 .map(State::common)
                 .map(State.Common::typeWord)
                 .orElseGet(() -> Words.text("canvas.missing"));
         return Words.text("canvas.described-state", path.name(), type, scope.indexOf(path) + 1, scope.size());
-    }
-
-    private static Rect rect(Diagram diagram, StatePath state) {
-        return diagram.rectOf(state).orElseThrow();
     }
 }

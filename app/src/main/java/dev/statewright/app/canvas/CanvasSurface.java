@@ -17,6 +17,7 @@ import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Hit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -85,10 +86,10 @@ final class CanvasSurface implements Surface {
                 view.viewport().toDiagram(box.x(), box.y()).y(),
                 box.width() / view.viewport().zoom(),
                 box.height() / view.viewport().zoom());
+        Map<StatePath, Rect> rects = view.diagram().rects();
         return view.diagram()
                 .states()
-                .filter(state ->
-                        view.diagram().rectOf(state).filter(area::contains).isPresent())
+                .filter(state -> area.contains(rects.get(state)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Group;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
 final class FlowWalk {
 
     private final Diagram diagram;
+    private final Map<StatePath, Rect> rects;
 
     FlowWalk(Diagram diagram) {
         this.diagram = diagram;
+        this.rects = diagram.rects();
     }
 
     /** Where to begin when nothing is selected: the uppermost state. */
@@ -98,7 +101,7 @@ final class FlowWalk {
     }
 
     private Rect rect(StatePath state) {
-        return diagram.rectOf(state).orElseThrow();
+        return rects.get(state);
     }
 
     private interface Gap {

@@ -11,6 +11,7 @@ import dev.statewright.renderer.picture.Stroke;
 import dev.statewright.renderer.picture.Subject;
 import dev.statewright.renderer.theme.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,11 +22,11 @@ final class FoundLook {
     private static final Stroke RING = Stroke.dashed(Token.of("warning"), 2);
     private static final double DISTANCE = 6;
 
-    private final Diagram diagram;
+    private final Map<StatePath, Rect> rects;
     private final Set<StatePath> found;
 
     FoundLook(Diagram diagram, Set<StatePath> found) {
-        this.diagram = diagram;
+        this.rects = found.isEmpty() ? Map.of() : diagram.rects();
         this.found = found;
     }
 
@@ -44,7 +45,7 @@ final class FoundLook {
     }
 
     private Stream<PictureItem> ring(PictureItem item, StatePath state) {
-        return diagram.rectOf(state).stream().map((Rect rect) -> {
+        return Optional.ofNullable(rects.get(state)).stream().map((Rect rect) -> {
             Primitive ring = new Primitive.RoundedRect(
                     rect.grown(DISTANCE), Measures.CARD_RADIUS + DISTANCE, Optional.empty(), Optional.of(RING));
             return new PictureItem(item.subject(), rect.grown(DISTANCE + 2), 1, List.of(ring));

@@ -2,17 +2,8 @@ package dev.statewright.app.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statewright.app.file.AnswersNothing;
-import dev.statewright.app.file.DocumentFiles;
-import dev.statewright.app.file.DraftStore;
-import dev.statewright.app.preferences.PreferenceStore;
-import dev.statewright.app.preferences.ThemeChoice;
-import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.Selection;
-import dev.statewright.app.session.Workbench;
-import dev.statewright.app.studio.StudioFeatures;
-import dev.statewright.app.studio.StudioWindow;
-import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Point;
@@ -22,11 +13,9 @@ import dev.statewright.renderer.theme.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -50,32 +39,17 @@ class PaletteDragStoryTest {
     @TempDir
     static Path home;
 
-    private Workbench workbench;
-    private DocumentFiles files;
-    private StudioWindow window;
+    private final StudioFixture on = new StudioFixture();
 
     @Start
     void start(Stage stage) {
-        PreferenceStore preferences = new PreferenceStore(home);
-        preferences.change(known -> known.withTheme(ThemeChoice.LIGHT));
-        ThemeSwitch theme =
-                new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
-        workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
-        files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(home.resolve("drafts")));
-        window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1200, 780);
-        stage.setScene(window.scene());
-        // a window in the middle of a small screen reaches beyond its border, where no mouse can go
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        on.show(stage, home, 1200, 780);
     }
 
     @BeforeEach
     void openTheChain(FxRobot robot) throws IOException, TimeoutException {
         Path file = Files.writeString(home.resolve("chain.asl.json"), Drawings.CHAIN);
-        robot.interact(() -> files.open(file));
-        robot.interact(() -> canvas().view().setAnimated(false));
-        await(() -> !canvas().view().diagram().cards().isEmpty());
+        on.open(robot, file);
     }
 
     @Test
@@ -84,13 +58,13 @@ class PaletteDragStoryTest {
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(text())
+        assertThat(on.text())
                 .contains("\"Next\": \"Pass\"")
                 .hasLineCount(Drawings.CHAIN.lines().toList().size() + 4);
-        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Pass")));
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Pass")));
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text()).isEqualTo(Drawings.CHAIN);
+        assertThat(on.text()).isEqualTo(Drawings.CHAIN);
     }
 
     @Test
@@ -98,15 +72,15 @@ class PaletteDragStoryTest {
         Point2D place = middleOfFirstLine();
         carryPassTo(robot, place);
 
-        assertThat(window.scene().getRoot().lookup(".carried-card")).isNotNull();
-        Point2D onBar = canvas().view().screenToLocal(place.getX() - 40, place.getY());
+        assertThat(on.window.scene().getRoot().lookup(".carried-card")).isNotNull();
+        Point2D onBar = on.canvas().screenToLocal(place.getX() - 40, place.getY());
         String accent = Theme.load(Appearance.LIGHT).color(Token.of("accent")).hex();
         await(() -> colorAt(onBar).equals(accent));
 
         robot.type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        assertThat(window.scene().getRoot().lookup(".carried-card")).isNull();
-        assertThat(text()).isEqualTo(Drawings.CHAIN);
+        assertThat(on.window.scene().getRoot().lookup(".carried-card")).isNull();
+        assertThat(on.text()).isEqualTo(Drawings.CHAIN);
     }
 
     @Test
@@ -114,7 +88,7 @@ class PaletteDragStoryTest {
         robot.moveTo("#palette-Pass").press(MouseButton.PRIMARY).moveTo("#palette-search");
         robot.release(MouseButton.PRIMARY);
 
-        assertThat(text()).isEqualTo(Drawings.CHAIN);
+        assertThat(on.text()).isEqualTo(Drawings.CHAIN);
     }
 
     private static void carryPassTo(FxRobot robot, Point2D place) {
@@ -124,9 +98,8 @@ class PaletteDragStoryTest {
 
     private Point2D middleOfFirstLine() {
         Point middle = Marker.middleOf(
-                canvas().view().diagram().edge(Transition.next(A)).orElseThrow());
-        Point inView = canvas().view().viewport().toView(middle);
-        return canvas().view().localToScreen(inView.x(), inView.y());
+                on.canvas().diagram().edge(Transition.next(A)).orElseThrow());
+        return on.screen(middle);
     }
 
     private String colorAt(Point2D inView) throws Exception {
@@ -139,11 +112,7 @@ class PaletteDragStoryTest {
     }
 
     private CanvasPane canvas() {
-        return (CanvasPane) window.scene().getRoot().lookup(".canvas-pane");
-    }
-
-    private String text() {
-        return workbench.session().document().text();
+        return (CanvasPane) on.window.scene().getRoot().lookup(".canvas-pane");
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -3,18 +3,9 @@ package dev.statewright.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.code.JsonEditor;
-import dev.statewright.app.file.AnswersNothing;
-import dev.statewright.app.file.DocumentFiles;
-import dev.statewright.app.file.DraftStore;
-import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.run.events.EventRow;
-import dev.statewright.app.session.DocumentServices;
-import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
-import dev.statewright.app.session.Workbench;
-import dev.statewright.app.studio.StudioFeatures;
-import dev.statewright.app.studio.StudioWindow;
-import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.run.RunOverlay;
@@ -24,12 +15,7 @@ import dev.statewright.runtime.service.ExecutionStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -44,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Executions in the whole window: started, watched, answered, found again. */
 @ExtendWith(ApplicationExtension.class)
@@ -66,8 +51,7 @@ class RunStoryTest {
     private static Path home;
 
     private Stage stage;
-    private Workbench workbench;
-    private DocumentFiles files;
+    private final StudioFixture on = new StudioFixture();
     private Path file;
 
     @Start
@@ -80,36 +64,28 @@ class RunStoryTest {
         Path folder = Files.createTempDirectory(home, "workspace");
         file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
         Files.writeString(folder.resolve("shop-closed.input.json"), "{\"open\": false}");
-        robot.interact(() -> {
-            PreferenceStore preferences = new PreferenceStore(folder.resolve("home"));
-            ThemeSwitch theme = new ThemeSwitch(preferences, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-            workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
-            files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(folder.resolve("drafts")));
-            StudioWindow window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1280, 800);
-            stage.setScene(window.scene());
-            stage.show();
-            files.open(file);
-        });
-        until(() -> workbench.session() != null);
+        robot.interact(() -> on.show(stage, folder.resolve("home"), 1280, 800));
+        robot.interact(() -> on.files.open(file));
+        StudioFixture.until(() -> on.session() != null);
     }
 
     @AfterEach
     void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> workbench.sessionProperty().set(null));
+        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
     void aClosedShopEndsInTheFailStateAndItsEventsAreListed(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.F5);
-        until(() -> input(robot).text().contains("open"));
+        StudioFixture.until(() -> input(robot).text().contains("open"));
         robot.interact(robot.lookup("#run-clock-virtual").queryAs(ToggleButton.class)::fire);
         press(robot, "#run-start");
-        until(() -> status("Closed") == StateStatus.FAILED
+        StudioFixture.until(() -> status("Closed") == StateStatus.FAILED
                 && runButton(robot).getText().equals("Run"));
 
         StatePath look = StatePath.root("Look");
         StatePath closed = StatePath.root("Closed");
-        RunOverlay overlay = session().overlayProperty().get();
+        RunOverlay overlay = on.session().overlayProperty().get();
         assertThat(overlay.status(look)).isEqualTo(StateStatus.SUCCEEDED);
         assertThat(overlay.status(StatePath.root("Rest"))).isEqualTo(StateStatus.NOT_STARTED);
         assertThat(overlay.taken()).contains(Transition.start(look.scope()), Transition.defaultOf(look));
@@ -119,7 +95,7 @@ class RunStoryTest {
                           "Error": "ShopClosed",
                           "Cause": "Come back tomorrow"
                         }""");
-        robot.interact(() -> workbench.bottomTabProperty().set("run.events"));
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.events"));
         assertThat(this.<EventRow>table(robot, "#run-events").getItems())
                 .extracting(EventRow::type)
                 .containsExactly(
@@ -129,7 +105,7 @@ class RunStoryTest {
                         "FailStateEntered",
                         "ExecutionFailed");
         robot.interact(() -> table(robot, "#run-events").getSelectionModel().select(3));
-        assertThat(session().selection()).isEqualTo(Selection.of(closed));
+        assertThat(on.session().selection()).isEqualTo(Selection.of(closed));
     }
 
     @Test
@@ -139,22 +115,22 @@ class RunStoryTest {
         robot.interact(() -> input(robot).setText("{\"open\": true}"));
         robot.interact(robot.lookup("#run-clock-virtual").queryAs(ToggleButton.class)::fire);
         press(robot, "#run-start");
-        until(() -> status("Ask") == StateStatus.IN_PROGRESS);
-        robot.interact(() -> session().select(Selection.of(StatePath.root("Ask"))));
+        StudioFixture.until(() -> status("Ask") == StateStatus.IN_PROGRESS);
+        robot.interact(() -> on.session().select(Selection.of(StatePath.root("Ask"))));
         assertThat(robot.lookup("#step-status").<Label>query().getText()).isEqualTo("waiting for task token");
 
         robot.interact(() -> robot.lookup("#answer-output").<JsonEditor>query().setText("{\"answer\": 42}"));
         press(robot, "#answer-succeed");
-        until(() -> runButton(robot).getText().equals("Run"));
+        StudioFixture.until(() -> runButton(robot).getText().equals("Run"));
         assertThat(status("Ask")).isEqualTo(StateStatus.SUCCEEDED);
         assertThat(labelOf(robot, "#run-status")).startsWith("succeeded in 1 d");
 
-        robot.interact(() -> workbench.bottomTabProperty().set("run.executions"));
-        until(() -> !table(robot, "#run-executions").getItems().isEmpty());
-        robot.interact(() -> files.open(file));
-        until(() -> session().overlayProperty().get().equals(RunOverlay.NONE));
-        robot.interact(() -> workbench.bottomTabProperty().set("run.executions"));
-        until(() -> !table(robot, "#run-executions").getItems().isEmpty());
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
+        StudioFixture.until(() -> !table(robot, "#run-executions").getItems().isEmpty());
+        robot.interact(() -> on.files.open(file));
+        StudioFixture.until(() -> on.session().overlayProperty().get().equals(RunOverlay.NONE));
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
+        StudioFixture.until(() -> !table(robot, "#run-executions").getItems().isEmpty());
         ExecutionSummary kept = this.<ExecutionSummary>table(robot, "#run-executions")
                 .getItems()
                 .getFirst();
@@ -165,23 +141,19 @@ class RunStoryTest {
     @Test
     void aDefinitionWithAnErrorIsNotRunAndTheErrorIsNamed(FxRobot robot) throws IOException, TimeoutException {
         Files.writeString(file, WORKFLOW.replace("\"Default\": \"Closed\"", "\"Default\": \"Shut\""));
-        robot.interact(() -> files.open(file));
-        until(() -> session().document().text().contains("Shut"));
+        robot.interact(() -> on.files.open(file));
+        StudioFixture.until(() -> on.session().document().text().contains("Shut"));
         robot.push(KeyCode.F5);
         press(robot, "#run-start");
 
-        until(() -> robot.lookup(".field-error").queryAllAs(Label.class).stream()
+        StudioFixture.until(() -> robot.lookup(".field-error").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("The definition has an error in line 4")));
         assertThat(runButton(robot).getText()).isEqualTo("Run");
-        assertThat(session().overlayProperty().get()).isEqualTo(RunOverlay.NONE);
-    }
-
-    private DocumentSession session() {
-        return workbench.session();
+        assertThat(on.session().overlayProperty().get()).isEqualTo(RunOverlay.NONE);
     }
 
     private StateStatus status(String state) {
-        return session().overlayProperty().get().status(StatePath.root(state));
+        return on.session().overlayProperty().get().status(StatePath.root(state));
     }
 
     private static JsonEditor input(FxRobot robot) {
@@ -205,10 +177,5 @@ class RunStoryTest {
                 .lookup(".label")
                 .<Label>query()
                 .getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

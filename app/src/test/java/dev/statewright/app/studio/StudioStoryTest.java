@@ -2,28 +2,17 @@ package dev.statewright.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statewright.app.file.AnswersNothing;
-import dev.statewright.app.file.DocumentFiles;
-import dev.statewright.app.file.DraftStore;
-import dev.statewright.app.preferences.PreferenceStore;
-import dev.statewright.app.preferences.ThemeChoice;
-import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.app.session.ViewMode;
-import dev.statewright.app.session.Workbench;
-import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Point;
-import dev.statewright.renderer.fx.DiagramView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,70 +36,54 @@ class StudioStoryTest {
     @TempDir
     static Path home;
 
-    private Workbench workbench;
-    private DocumentFiles files;
+    private final StudioFixture on = new StudioFixture();
     private Path greeting;
 
     @Start
     void start(Stage stage) {
-        PreferenceStore preferences = new PreferenceStore(home);
-        preferences.change(known -> known.withTheme(ThemeChoice.LIGHT));
-        ThemeSwitch theme =
-                new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
-        workbench = new Workbench(preferences, theme.appearanceProperty(), DocumentServices.ofStudio());
-        files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(home.resolve("drafts")));
-        stage.setScene(new StudioWindow(workbench, files, theme, StudioFeatures.all(), 1440, 900).scene());
-        stage.show();
+        on.show(stage, home, 1440, 900);
     }
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
         greeting = Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING);
-        robot.interact(() -> files.open(greeting));
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> workbench.session().diagramProperty().get() != null
-                        // the panes come into the scene with the first pulse
-                        && robot.lookup("#canvas").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#canvas").queryAs(DiagramView.class).setAnimated(false));
-        WaitForAsyncUtils.waitForFxEvents();
+        on.open(robot, greeting);
     }
 
     @Test
     void renamingInTheInspectorChangesTheTextAndUndoBringsTheBytesBack(FxRobot robot) {
-        select(robot, "Greet");
+        on.select(robot, "Greet");
         robot.clickOn("#field-name")
                 .push(KeyCode.CONTROL, KeyCode.A)
                 .write("Hello")
                 .push(KeyCode.ENTER);
 
-        assertThat(text()).isEqualTo(Sessions.GREETING.replace("Greet", "Hello"));
-        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Hello")));
+        assertThat(on.text()).isEqualTo(Sessions.GREETING.replace("Greet", "Hello"));
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Hello")));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
     }
 
     @Test
     void aFieldIsCommittedWhenItIsLeft(FxRobot robot) {
-        select(robot, "Rest");
+        on.select(robot, "Rest");
         robot.clickOn("#field-wait-value").push(KeyCode.CONTROL, KeyCode.A).write("30");
-        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
         robot.push(KeyCode.TAB);
 
-        assertThat(text()).isEqualTo(Sessions.GREETING.replace("5", "30"));
+        assertThat(on.text()).isEqualTo(Sessions.GREETING.replace("5", "30"));
     }
 
     @Test
     void inputThatIsNotTakenIsExplainedBesideTheField(FxRobot robot) {
-        select(robot, "Rest");
+        on.select(robot, "Rest");
         robot.clickOn("#field-wait-value")
                 .push(KeyCode.CONTROL, KeyCode.A)
                 .write("soon")
                 .push(KeyCode.ENTER);
 
         assertThat(robot.lookup(".field-error").queryAs(Label.class).getText()).contains("soon");
-        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#field-wait-value").queryAs(TextField.class).getText())
                 .isEqualTo("5");
@@ -118,23 +91,23 @@ class StudioStoryTest {
 
     @Test
     void inputGoesToTheStateThatItWasMeantFor(FxRobot robot) {
-        select(robot, "Rest");
+        on.select(robot, "Rest");
         robot.clickOn("#field-wait-value").push(KeyCode.CONTROL, KeyCode.A).write("30");
-        select(robot, "Greet");
+        on.select(robot, "Greet");
 
-        assertThat(text()).isEqualTo(Sessions.GREETING.replace("5", "30"));
-        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Greet")));
+        assertThat(on.text()).isEqualTo(Sessions.GREETING.replace("5", "30"));
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Greet")));
         assertThat(robot.lookup("#inspector-title").queryAs(Label.class).getText())
                 .isEqualTo("Greet");
     }
 
     @Test
     void theNextStateIsChosenFromTheStatesOfTheScope(FxRobot robot) {
-        select(robot, "Greet");
+        on.select(robot, "Greet");
         ComboBox<?> next = robot.lookup("#field-Next").queryComboBox();
         robot.interact(() -> next.getSelectionModel().selectLast());
 
-        assertThat(text()).isEqualTo(Sessions.GREETING.replace("\"Next\": \"Rest\"", "\"End\": true"));
+        assertThat(on.text()).isEqualTo(Sessions.GREETING.replace("\"Next\": \"Rest\"", "\"End\": true"));
     }
 
     @Test
@@ -149,10 +122,10 @@ class StudioStoryTest {
         robot.write("42");
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(text()).isEqualTo(Sessions.GREETING.replace("5", "42"));
+        assertThat(on.text()).isEqualTo(Sessions.GREETING.replace("5", "42"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
         assertThat(code.getText()).isEqualTo(Sessions.GREETING);
     }
 
@@ -164,10 +137,10 @@ class StudioStoryTest {
             code.requestFocus();
             code.moveTo(code.getText().indexOf("Seconds"));
         });
-        assertThat(workbench.session().selection()).isEqualTo(Selection.of(StatePath.root("Rest")));
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Rest")));
 
         robot.clickOn("#palette-search");
-        select(robot, "Greet");
+        on.select(robot, "Greet");
         assertThat(code.getCurrentParagraph()).isEqualTo(3);
     }
 
@@ -182,17 +155,17 @@ class StudioStoryTest {
         robot.push(KeyCode.ENTER).write("x");
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(workbench.session().document().tree().errors()).isNotEmpty();
+        assertThat(on.session().document().tree().errors()).isNotEmpty();
         assertThat(code.getText()).contains("\"Greet\": {\n      x");
     }
 
     @Test
     void aPassDraggedFromThePaletteStandsWhereItIsDropped(FxRobot robot) {
-        robot.drag("#palette-Pass").moveTo(middleOfTheLineBehind(robot, "Greet"));
+        robot.drag("#palette-Pass").moveTo(middleOfTheLineBehind("Greet"));
         robot.drop();
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(text()).isEqualTo(Sessions.GREETING.replace("""
+        assertThat(on.text()).isEqualTo(Sessions.GREETING.replace("""
                       "Next": "Rest"
                     },
                 """, """
@@ -204,26 +177,26 @@ class StudioStoryTest {
                     },
                 """));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
     }
 
     @Test
     void escapeTakesADragBack(FxRobot robot) {
-        robot.drag("#palette-Pass").moveTo(middleOfTheLineBehind(robot, "Greet"));
+        robot.drag("#palette-Pass").moveTo(middleOfTheLineBehind("Greet"));
         robot.push(KeyCode.ESCAPE);
         robot.drop();
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(text()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
     }
 
     @Test
     void aSlashGoesToTheSearchAndEnterInsertsWhatWasFound(FxRobot robot) {
-        select(robot, "Greet");
+        on.select(robot, "Greet");
         robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         robot.write("/").write("succeed").push(KeyCode.ENTER);
 
-        assertThat(workbench.session().document().machine().states())
+        assertThat(on.session().document().machine().states())
                 .extracting(state -> state.name())
                 .containsExactly("Greet", "Success", "Rest");
     }
@@ -242,7 +215,7 @@ class StudioStoryTest {
 
     @Test
     void unsavedWorkIsAskedForInTheWindow(FxRobot robot) {
-        select(robot, "Greet");
+        on.select(robot, "Greet");
         robot.clickOn("#field-name")
                 .push(KeyCode.CONTROL, KeyCode.A)
                 .write("Hello")
@@ -252,40 +225,23 @@ class StudioStoryTest {
         assertThat(robot.lookup(".notice").queryAll()).hasSize(1);
         robot.clickOn("Save");
         assertThat(greeting).hasContent(Sessions.GREETING.replace("Greet", "Hello"));
-        assertThat(workbench.session().file()).isEmpty();
+        assertThat(on.session().file()).isEmpty();
     }
 
-    private Point2D middleOfTheLineBehind(FxRobot robot, String state) {
-        DiagramView view = robot.lookup("#canvas").queryAs(DiagramView.class);
+    private Point2D middleOfTheLineBehind(String state) {
         Transition transition = Transition.next(StatePath.root(state));
-        List<Point> points = workbench
-                .session()
-                .diagramProperty()
-                .get()
-                .edge(transition)
-                .orElseThrow()
-                .points();
+        List<Point> points = on.canvas().diagram().edge(transition).orElseThrow().points();
         Point from = points.getFirst();
         Point to = points.getLast();
-        Point middle = view.viewport().toView(new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
-        return view.localToScreen(middle.x(), middle.y());
-    }
-
-    private void select(FxRobot robot, String state) {
-        robot.interact(() -> workbench.session().select(Selection.of(StatePath.root(state))));
-        WaitForAsyncUtils.waitForFxEvents();
+        return on.screen(new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
     }
 
     private void show(FxRobot robot, ViewMode mode) {
-        robot.interact(() -> workbench.viewModeProperty().set(mode));
+        robot.interact(() -> on.workbench.viewModeProperty().set(mode));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static CodeArea code(FxRobot robot) {
         return robot.lookup("#code").queryAs(CodeArea.class);
-    }
-
-    private String text() {
-        return workbench.session().document().text();
     }
 }

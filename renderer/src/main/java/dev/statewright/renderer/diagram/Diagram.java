@@ -3,7 +3,9 @@ package dev.statewright.renderer.diagram;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -69,6 +71,14 @@ public record Diagram(
     /** Where the state's card or group is; absent when the diagram does not show it. */
     public Optional<Rect> rectOf(StatePath state) {
         return card(state).map(Card::rect).or(() -> group(state).map(Group::rect));
+    }
+
+    /** Where all states are: for those who ask for many. */
+    public Map<StatePath, Rect> rects() {
+        Map<StatePath, Rect> rects = HashMap.newHashMap(cards.size() + groups.size());
+        groups.forEach(group -> rects.put(group.state(), group.rect()));
+        cards.forEach(card -> rects.put(card.state(), card.rect()));
+        return rects;
     }
 
     /** The edge of a transition, also a hidden one. */

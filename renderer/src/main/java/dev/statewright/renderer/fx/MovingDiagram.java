@@ -8,8 +8,7 @@ import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureItem;
 import dev.statewright.renderer.picture.Subject;
 import java.util.Comparator;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** The diagram that is shown, and the movement from the one before. */
 final class MovingDiagram {
@@ -92,21 +91,16 @@ final class MovingDiagram {
     }
 
     private static Point shift(Diagram before, Diagram next, Rect seen) {
-        Set<StatePath> stay = next.states().collect(Collectors.toSet());
-        return before.states()
-                .filter(stay::contains)
-                .min(Comparator.comparing(
-                                (StatePath state) -> !rect(before, state).overlaps(seen))
-                        .thenComparingDouble(state -> rect(before, state).y())
-                        .thenComparingDouble(
-                                state -> Math.abs(rect(before, state).centerX() - seen.centerX())))
+        Map<StatePath, Rect> after = next.rects();
+        return before.rects().entrySet().stream()
+                .filter(state -> after.containsKey(state.getKey()))
+                .min(Comparator.comparing((Map.Entry<StatePath, Rect> state) ->
+                                !state.getValue().overlaps(seen))
+                        .thenComparingDouble(state -> state.getValue().y())
+                        .thenComparingDouble(state -> Math.abs(state.getValue().centerX() - seen.centerX())))
                 .map(state -> new Point(
-                        rect(next, state).x() - rect(before, state).x(),
-                        rect(next, state).y() - rect(before, state).y()))
+                        after.get(state.getKey()).x() - state.getValue().x(),
+                        after.get(state.getKey()).y() - state.getValue().y()))
                 .orElse(new Point(0, 0));
-    }
-
-    private static Rect rect(Diagram diagram, StatePath state) {
-        return diagram.rectOf(state).orElseThrow();
     }
 }

@@ -1,0 +1,263 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.session.DocumentServices;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.ViewMode;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.model.drop.DropTarget;
+import dev.statewright.model.template.StateTemplates;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.fx.Viewport;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * How long the window takes, and how long it keeps JavaFX's thread: opening, editing, panning, zooming, typing. No test asserts a time;
+ * {@code docs/benchmarks/window.sh} prints the table. Times are wall clock from the intent to the end of the frame that paints the new
+ * picture; CPU times are those of JavaFX's thread alone.
+ */
+@ExtendWith(ApplicationExtension.class)
+class WindowBenchmark {
+
+    private static final int WARM = 40;
+    private static final int MEASURED = 60;
+    /** Of one size, named by {@code -Dstatewright.states}, only edits and frames are measured: for a look with a profiler. */
+    private static final List<Integer> SIZES = Integer.getInteger("statewright.states") == null
+            ? List.of(50, 500, 2000)
+            : List.of(Integer.getInteger("statewright.states"));
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture on = new StudioFixture();
+    private final List<Double> deliveries = Collections.synchronizedList(new ArrayList<>());
+
+    @Start
+    void start(Stage stage) {
+        DocumentServices studio = DocumentServices.ofStudio();
+        DocumentServices watched = new DocumentServices(
+                studio.layout(),
+                studio.validation(),
+                studio.background(),
+                task -> Platform.runLater(() -> {
+                    long before = THREADS.getCurrentThreadCpuTime();
+                    task.run();
+                    deliveries.add((THREADS.getCurrentThreadCpuTime() - before) / 1e6);
+                }));
+        on.show(stage, home, 1440, 900, watched);
+    }
+
+    @Test
+    void tableOfTimes(FxRobot robot) throws Exception {
+        for (int states : SIZES) {
+            open(robot, states);
+            edits(robot, states);
+            frames(robot, states);
+        }
+        if (SIZES.size() == 1) {
+            return;
+        }
+        long begun = System.nanoTime();
+        open(robot, 5000);
+        print("open 5,000 states, warm", "%.0f ms wall".formatted((System.nanoTime() - begun) / 1e6));
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        print("5,000 states open", "%d MB heap".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20));
+        typing(robot);
+    }
+
+    private void open(FxRobot robot, int states) throws IOException, TimeoutException {
+        Path file = Files.writeString(home.resolve("states-" + states + ".asl.json"), workflow(states));
+        on.open(robot, file);
+    }
+
+    /** A Pass is put between two states, and taken back. */
+    private void edits(FxRobot robot, int states) throws Exception {
+        List<Double> wall = new ArrayList<>();
+        List<Double> commands = new ArrayList<>();
+        List<Double> frames = new ArrayList<>();
+        DropTarget place = new DropTarget.OnEdge(Transition.next(StatePath.root("Step 1")));
+        for (int i = 0; i < WARM + MEASURED; i++) {
+            boolean undo = i % 2 == 1;
+            Sample sample = sampled(robot, () -> {
+                if (undo) {
+                    on.session().undo();
+                } else {
+                    on.session().execute(place.toCommand(StateTemplates.flow().getLast()));
+                }
+            });
+            if (i >= WARM) {
+                wall.add(sample.wall);
+                commands.add(sample.command);
+                frames.add(sample.frame);
+            } else {
+                deliveries.clear();
+            }
+        }
+        print("edit to picture, " + states + " states", "wall p50 %.1f p95 %.1f ms".formatted(p(wall, 50), p(wall, 95)));
+        print(
+                "  of it on JavaFX's thread, CPU p95",
+                "command %.1f, delivery %.1f, frame %.1f ms"
+                        .formatted(p(commands, 95), p(List.copyOf(deliveries), 95), p(frames, 95)));
+        deliveries.clear();
+    }
+
+    private record Sample(double wall, double command, double frame) {}
+
+    private Sample sampled(FxRobot robot, Runnable edit) throws InterruptedException {
+        CountDownLatch painted = new CountDownLatch(1);
+        AtomicReference<Sample> sample = new AtomicReference<>();
+        Platform.runLater(() -> {
+            Diagram before = on.canvas().diagram();
+            long begun = System.nanoTime();
+            long cpu = THREADS.getCurrentThreadCpuTime();
+            edit.run();
+            double command = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
+            long[] delivered = new long[1];
+            on.session().diagramProperty().addListener((_, _, _) -> delivered[0] = THREADS.getCurrentThreadCpuTime());
+            Runnable[] watch = new Runnable[1];
+            watch[0] = () -> {
+                if (on.canvas().diagram() != before && sample.get() == null) {
+                    double frame = (THREADS.getCurrentThreadCpuTime() - delivered[0]) / 1e6;
+                    sample.set(new Sample((System.nanoTime() - begun) / 1e6, command, frame));
+                    on.window.scene().removePostLayoutPulseListener(watch[0]);
+                    painted.countDown();
+                }
+            };
+            on.window.scene().addPostLayoutPulseListener(watch[0]);
+        });
+        if (!painted.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("No picture");
+        }
+        return sample.get();
+    }
+
+    /** Frames while the drawing is moved and zoomed, at a zoom where cards are read and at one where all is seen. */
+    private void frames(FxRobot robot, int states) throws Exception {
+        for (double zoom : new double[] {1, 0.5, 0.1}) {
+            List<Double> pan = new ArrayList<>();
+            List<Double> turn = new ArrayList<>();
+            for (int i = 0; i < WARM + MEASURED; i++) {
+                int step = i;
+                double panned = frame(() -> on.canvas()
+                        .look(new Viewport(zoom, 200 + 7 * step, 400 + 31.0 * (step % 60) / zoom)));
+                double turned = frame(() ->
+                        on.canvas().look(new Viewport(zoom * (1 + step % 10 / 20.0), 200, 900)));
+                if (i >= WARM) {
+                    pan.add(panned);
+                    turn.add(turned);
+                }
+            }
+            print(
+                    "frame at %.0f %%, %d states".formatted(zoom * 100, states),
+                    "CPU p95 pan %.1f, zoom %.1f ms".formatted(p(pan, 95), p(turn, 95)));
+        }
+    }
+
+    private double frame(Runnable change) throws InterruptedException {
+        CountDownLatch painted = new CountDownLatch(1);
+        AtomicReference<Double> cost = new AtomicReference<>();
+        Platform.runLater(() -> {
+            long before = THREADS.getCurrentThreadCpuTime();
+            change.run();
+            Runnable[] watch = new Runnable[1];
+            watch[0] = () -> {
+                cost.set((THREADS.getCurrentThreadCpuTime() - before) / 1e6);
+                on.window.scene().removePostLayoutPulseListener(watch[0]);
+                painted.countDown();
+            };
+            on.window.scene().addPostLayoutPulseListener(watch[0]);
+        });
+        painted.await(30, TimeUnit.SECONDS);
+        return cost.get();
+    }
+
+    /** Single letters into the text of 5,000 states: what a key costs at once, and what handing it in costs later. */
+    private void typing(FxRobot robot) throws Exception {
+        robot.interact(() -> on.workbench.viewModeProperty().set(ViewMode.SPLIT));
+        robot.interact(() -> on.session().select(Selection.of(StatePath.root("Step 1"))));
+        Thread.sleep(1000);
+        CodeArea code = robot.lookup("#code").queryAs(CodeArea.class);
+        int place = code.getText().indexOf("\"Comment\": \"") + 12;
+        robot.interact(() -> {
+            code.requestFocus();
+            code.moveTo(place);
+        });
+        List<Double> keys = new ArrayList<>();
+        List<Double> later = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            double[] key = new double[1];
+            long[] all = new long[1];
+            robot.interact(() -> {
+                all[0] = THREADS.getCurrentThreadCpuTime();
+                code.insertText(code.getCaretPosition(), "x");
+                key[0] = (THREADS.getCurrentThreadCpuTime() - all[0]) / 1e6;
+            });
+            deliveries.clear();
+            Thread.sleep(600);
+            if (i >= 10) {
+                keys.add(key[0]);
+                later.add(deliveries.isEmpty() ? 0.0 : Collections.max(deliveries));
+            }
+        }
+        print("a key in a text of 5,000 states", "CPU p95 at once %.1f, largest later piece %.1f ms"
+                .formatted(p(keys, 95), p(later, 95)));
+    }
+
+    private static double p(List<Double> values, int percent) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static void print(String what, String value) {
+        System.out.println(String.format(Locale.ROOT, "%-40s %s", what, value));
+    }
+
+    /** Chains of steps with a choice every ten states, whose other way leads on to the next ten. */
+    private static String workflow(int states) {
+        StringBuilder text = new StringBuilder("{\n  \"Comment\": \"\",\n  \"StartAt\": \"Step 1\",\n  \"States\": {\n");
+        for (int i = 1; i <= states; i++) {
+            String next = i == states ? "\"End\": true" : "\"Next\": \"Step " + (i + 1) + "\"";
+            text.append("    \"Step ").append(i).append("\": {\n");
+            if (i % 10 == 0 && i + 11 <= states) {
+                text.append("      \"Type\": \"Choice\",\n      \"Choices\": [\n        { \"Variable\": \"$.n\", ")
+                        .append("\"NumericGreaterThan\": ").append(i).append(", \"Next\": \"Step ").append(i + 11)
+                        .append("\" }\n      ],\n      \"Default\": \"Step ").append(i + 1).append("\"\n");
+            } else if (i % 3 == 0) {
+                text.append("      \"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::lambda:invoke\",\n")
+                        .append("      \"Comment\": \"\",\n      \"Parameters\": {\n        \"FunctionName\": \"work-").append(i)
+                        .append("\",\n        \"Payload.$\": \"$\"\n      },\n      ").append(next).append('\n');
+            } else {
+                text.append("      \"Type\": \"Pass\",\n      ").append(next).append('\n');
+            }
+            text.append(i == states ? "    }\n" : "    },\n");
+        }
+        return text.append("  }\n}\n").toString();
+    }
+}
