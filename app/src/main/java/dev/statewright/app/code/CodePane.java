@@ -69,6 +69,7 @@ public final class CodePane extends BorderPane {
         area.caretPositionProperty().addListener((property, before, now) -> caretMoved(now));
         session.diagnostics().addListener(diagnosticsListener);
         following = Subscription.combine(
+                sceneProperty().subscribe(scene -> showMarks()),
                 session.documentProperty().subscribe(document -> showMarks()),
                 session.selectionProperty().subscribe(this::reveal),
                 session.soughtProperty().subscribe((before, place) -> seek(place)));
@@ -178,8 +179,9 @@ public final class CodePane extends BorderPane {
                 .map(text.endings()::toShown);
     }
 
+    /** As long as the text is not to be seen nobody needs its marks. */
     private void showMarks() {
-        if (!isInStep()) {
+        if (!isInStep() || getScene() == null) {
             return;
         }
         List<Mark> marks = Mark.of(session.document(), session.diagnostics()).stream()

@@ -6,7 +6,9 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Something to be underlined in the text. */
 record Mark(TextRange range, Severity severity, String message) {
@@ -17,11 +19,12 @@ record Mark(TextRange range, Severity severity, String message) {
         for (SyntaxError error : document.tree().errors()) {
             marks.add(new Mark(error.range(), Severity.ERROR, error.message()));
         }
+        Set<TextRange> known = new HashSet<>();
+        marks.forEach(mark -> known.add(mark.range()));
         int length = document.text().length();
         for (Diagnostic each : diagnostics) {
             // Diagnostics come a moment later than the text they speak of.
-            boolean known = marks.stream().anyMatch(mark -> mark.range().equals(each.range()));
-            if (!known && each.range().end() <= length) {
+            if (each.range().end() <= length && known.add(each.range())) {
                 marks.add(new Mark(each.range(), each.severity(), each.message()));
             }
         }

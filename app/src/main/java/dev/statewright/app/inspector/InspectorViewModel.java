@@ -19,6 +19,7 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.catalog.ActionCatalog;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -161,8 +162,10 @@ final class InspectorViewModel {
 
     private Optional<Group> problems(StatePath state) {
         List<Field> notes = new ArrayList<>();
+        Optional<TextRange> own = StateAtOffset.range(session.document(), state);
         for (Diagnostic each : session.diagnostics()) {
-            if (StateAtOffset.find(session.document(), each.range().start()).equals(Optional.of(state))) {
+            boolean near = own.filter(range -> range.touches(each.range().start())).isPresent();
+            if (near && StateAtOffset.find(session.document(), each.range().start()).equals(Optional.of(state))) {
                 Field.Note.Kind kind = switch (each.severity()) {
                     case ERROR -> Field.Note.Kind.ERROR;
                     case WARNING -> Field.Note.Kind.WARNING;

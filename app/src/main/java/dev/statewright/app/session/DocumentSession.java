@@ -9,6 +9,7 @@ import dev.statewright.model.command.DocumentChange;
 import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.diagnostic.Shifted;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.run.RunOverlay;
@@ -340,6 +341,10 @@ public final class DocumentSession {
         // before the selection moves: the code view shows a state where its own text says it is
         List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
         updateMarks();
+        List<Diagnostic> left = Shifted.after(change.change(), change.after().tree(), diagnostics);
+        if (!left.equals(diagnostics)) {
+            diagnostics.setAll(left);
+        }
         keepFocus();
         selectAfter(change);
         refresh();

@@ -30,11 +30,28 @@ public record StateMachine(
     }
 
     public Optional<Scope> scope(ScopePath path) {
-        return scopes().stream().filter(each -> each.path().equals(path)).findFirst();
+        return inside(scope, path);
     }
 
     public Optional<State> state(StatePath path) {
         return scope(path.scope()).flatMap(found -> found.state(path.name()));
+    }
+
+    /** Goes only where the path leads: a document may be asked for a state for each thing that is to be said of it. */
+    private static Optional<Scope> inside(Scope scope, ScopePath path) {
+        List<Object> steps = path.syntax().steps();
+        int depth = scope.path().syntax().steps().size();
+        if (scope.path().equals(path)) {
+            return Optional.of(scope);
+        }
+        if (steps.size() < depth + 2 || !(steps.get(depth + 1) instanceof String name)) {
+            return Optional.empty();
+        }
+        return scope.state(name).stream()
+                .flatMap(state -> state.scopes().stream())
+                .filter(inner -> path.syntax().startsWith(inner.path().syntax()))
+                .findFirst()
+                .flatMap(inner -> inside(inner, path));
     }
 
     private static void collect(Scope scope, List<Scope> found) {
