@@ -107,7 +107,14 @@ final class ExecutionOperations {
 
     JsonNode redrive(Request request) {
         Optional<String> token = request.text("clientToken", 1, 64);
-        RegisteredExecution redriven = start.redrive(execution(request), token);
+        Optional<String> state = request.text("fromState", 1, 80);
+        Optional<String> input = request.text("input", 0, LONGEST_INPUT);
+        Optional<String> definition = request.text("definition", 1, Definitions.LONGEST);
+        RegisteredExecution ended = execution(request);
+        // members that Step Functions does not know
+        RegisteredExecution redriven = state.isPresent()
+                ? start.redriveFrom(ended, state.get(), input, definition)
+                : start.redrive(ended, token);
         ObjectNode answer = Json.NODES.objectNode();
         answer.set("redriveDate", Dates.of(redriven.run().redriveDate().orElseThrow()));
         return answer;

@@ -1,6 +1,10 @@
 package dev.statewright.runtime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.service.InvalidInput;
+import dev.statewright.runtime.service.NotRedrivable;
+import dev.statewright.runtime.service.RedriveFrom;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.journal.JournalFile;
 import dev.statewright.runtime.mock.InvalidMockFile;
@@ -241,6 +245,26 @@ final class ExecutionStart {
         follow(redriven, logged);
         clientToken.ifPresent(token -> redriveTokens.put(arn, token));
         return redriven;
+    }
+
+    /** @throws ApiError where it cannot be taken up from there */
+    synchronized RegisteredExecution redriveFrom(
+            RegisteredExecution execution, String state, Optional<String> input, Optional<String> definition) {
+        List<HistoryEvent> history = execution.run().history();
+        long event = RedriveFrom.lastEntering(state, history)
+                .orElseThrow(() -> ApiError.validation("The execution has not entered a state '" + state + "'."));
+        definition.ifPresent(text -> Definitions.check(text, execution.machine().type()));
+        try {
+            RegisteredExecution redriven = execution.redriven(
+                    service.redriveFrom(execution.run(), new RedriveFrom(event, input, definition)));
+            account.executions().add(redriven);
+            follow(redriven, history.size());
+            return redriven;
+        } catch (NotRedrivable e) {
+            throw new ApiError("ExecutionNotRedrivable", e.getMessage());
+        } catch (InvalidInput e) {
+            throw new ApiError("InvalidExecutionInput", e.getMessage());
+        }
     }
 
     /** Why an execution cannot be redriven, as DescribeExecution says it; empty where it can be. */

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.execution;
 
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.history.EventLog;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.plan.ExecutionPlan;
@@ -14,11 +15,16 @@ import java.util.function.Consumer;
  * measures time or draws lots, so whoever replays {@link #journal()} over the same plan gets the same history, byte for byte.
  */
 public final class Execution {
-    private final Interpreter interpreter;
+    private final ExecutionPlan plan;
+    private final ExecutionIdentity identity;
+    private Interpreter interpreter;
+    private Consumer<HistoryEvent> listener = event -> {};
     private final List<JournalEntry> journal = new ArrayList<>();
     private long steps;
 
     public Execution(ExecutionPlan plan, ExecutionIdentity identity) {
+        this.plan = plan;
+        this.identity = identity;
         interpreter = new Interpreter(plan, identity);
     }
 
@@ -43,10 +49,41 @@ public final class Execution {
         return execution;
     }
 
+    /** A copy that has gone as far as this one and lives on its own; for one that has ended. */
+    public Execution copy() {
+        Execution copy = replay(plan, identity, journal);
+        while (copy.outcome().isEmpty() && copy.advance(1)) {
+            // to the same end
+        }
+        return copy;
+    }
+
     /** Takes a signal. Signals that come too late, for a task that has ended for instance, change nothing. */
     public void accept(Signal signal) {
+        if (signal instanceof Signal.RedriveFrom from) {
+            if (interpreter.outcome() != null) {
+                rewind(from);
+                journal.add(new JournalEntry(steps, signal));
+            }
+            return;
+        }
         journal.add(new JournalEntry(steps, signal));
         interpreter.accept(signal);
+    }
+
+    /**
+     * The execution as it was before it entered the state goes on after what the history says since.
+     *
+     * @throws CannotRewind where that cannot be; nothing has changed then
+     */
+    private void rewind(Signal.RedriveFrom from) {
+        Interpreter rewound = new Rewind(plan, identity, journal).before(from.eventId()).interpreter;
+        ExecutionPlan changed = from.definition() == null
+                ? null
+                : ExecutionPlan.compile(AslDocument.of(from.definition()).machine());
+        rewound.history().listen(event -> {});
+        rewound.goOnAfter(interpreter, from, changed, listener);
+        interpreter = rewound;
     }
 
     /**
@@ -89,6 +126,7 @@ public final class Execution {
 
     /** Called for each event as it is written. */
     public void listen(Consumer<HistoryEvent> listener) {
+        this.listener = listener;
         interpreter.history().listen(listener);
     }
 

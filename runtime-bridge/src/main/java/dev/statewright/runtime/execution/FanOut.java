@@ -28,7 +28,7 @@ final class FanOut {
     int ended;
 
     /** A Map state's items; null for a Parallel state. */
-    final MapItems items;
+    MapItems items;
 
     FanOut(Frame owner, int size, MapItems items) {
         this.owner = owner;

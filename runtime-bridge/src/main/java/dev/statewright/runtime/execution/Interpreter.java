@@ -8,6 +8,8 @@ import dev.statewright.runtime.intrinsic.Chance;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.plan.StatePlan;
 import dev.statewright.runtime.plan.Work;
+import dev.statewright.runtime.history.HistoryEvent;
+import java.util.function.Consumer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ final class Interpreter implements Chance {
 
     private static final int LONGEST_CAUSE = 32_768;
 
-    private final ExecutionPlan plan;
+    private ExecutionPlan plan;
     private final ExecutionIdentity identity;
     private final DataLimit dataLimit;
     private final HistoryWriter history;
@@ -81,6 +83,8 @@ final class Interpreter implements Chance {
                 case Signal.UpdateMapRun update -> mapRuns.update(update);
                 case Signal.StopChild stop -> mapRuns.stop(stop);
                 case Signal.Redrive _ -> redrive();
+                case Signal.RedriveFrom _ ->
+                    throw new IllegalArgumentException("An interpreter does not rewind itself");
                 case Signal.Stop stop -> finish(Outcome.Kind.ABORTED, null, stop.error(), stop.cause(), 0);
             }
         } catch (HistoryFull e) {
@@ -115,6 +119,10 @@ final class Interpreter implements Chance {
         if (outcome == null || outcome.kind() == Outcome.Kind.SUCCEEDED) {
             return;
         }
+        takeUp();
+    }
+
+    private void takeUp() {
         outcome = null;
         redrives++;
         record.context.redriven(redrives, now);
@@ -126,6 +134,38 @@ final class Interpreter implements Chance {
                 new EventDetails.ExecutionRedriven(redrives));
         new Redrive(this).resume(root, event);
         startTimeout();
+    }
+
+    /**
+     * Goes on after an execution of the same journal that got further and ended, with its history, from the state that is in turn here.
+     *
+     * @param changed another definition's plan; null for the same
+     */
+    void goOnAfter(
+            Interpreter ended, Signal.RedriveFrom from, ExecutionPlan changed, Consumer<HistoryEvent> listener) {
+        Frame target = ready.peek();
+        ready.clear();
+        if (changed != null) {
+            PlanChange.apply(root, changed);
+            plan = changed;
+        }
+        tasks.cancelAll();
+        timers.cancelAll();
+        takeEffects();
+        // no number and no random text comes twice
+        tasks.goOnAfter(ended.tasks);
+        timers.goOnAfter(ended.timers);
+        random = ended.random;
+        List<HistoryEvent> events = ended.history.log().all();
+        events.subList(history.log().size(), events.size()).forEach(history.log()::add);
+        history.listen(listener);
+        now = from.at();
+        redrives = ended.redrives;
+        outcome = ended.outcome;
+        if (from.input() != null) {
+            target.input = from.input();
+        }
+        takeUp();
     }
 
     private void startTimeout() {

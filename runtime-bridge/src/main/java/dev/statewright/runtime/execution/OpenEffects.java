@@ -91,6 +91,7 @@ public final class OpenEffects {
                     Signal.UpdateMapRun _,
                     Signal.StopChild _,
                     Signal.Redrive _,
+                    Signal.RedriveFrom _,
                     Signal.Stop _ -> {}
         }
     }

@@ -58,6 +58,15 @@ public sealed interface Signal {
     /** Someone takes an execution up again that did not succeed. */
     record Redrive(Instant at) implements Signal {}
 
+    /**
+     * Someone takes an execution that has ended up from a state that it entered. Our own: Step Functions has no such thing.
+     *
+     * @param eventId of the event that entered the state
+     * @param input for the state; null for the one that it had
+     * @param definition the text of a changed one; null for the one that was in force
+     */
+    record RedriveFrom(Instant at, long eventId, Payload input, String definition) implements Signal {}
+
     /** Someone stops the execution; error and cause may be null. */
     record Stop(Instant at, String error, String cause) implements Signal {}
 }

@@ -26,6 +26,11 @@ final class Tasks {
         this.interpreter = interpreter;
     }
 
+    /** Numbers go on after those of another. */
+    void goOnAfter(Tasks ended) {
+        latest = Math.max(latest, ended.latest);
+    }
+
     void schedule(Frame frame, Work.Task task) {
         Evaluation evaluation = interpreter.evaluation(frame);
         String token = hasToken(task.resource()) ? token() : null;

@@ -15,6 +15,11 @@ final class Timers {
         this.interpreter = interpreter;
     }
 
+    /** Numbers go on after those of another. */
+    void goOnAfter(Timers ended) {
+        latest = Math.max(latest, ended.latest);
+    }
+
     /** @param frame null for the execution's own time-out; the first frame of a child for the child's */
     long start(Frame frame, Instant due, Effect.Purpose purpose) {
         long id = ++latest;

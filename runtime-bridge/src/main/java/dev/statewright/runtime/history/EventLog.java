@@ -45,6 +45,12 @@ public final class EventLog {
         return size;
     }
 
+    /** All events; for the thread that appends. */
+    public List<HistoryEvent> all() {
+        publish();
+        return latest;
+    }
+
     /** What was published last: a list that never changes. */
     public List<HistoryEvent> snapshot() {
         return latest;

@@ -3,9 +3,13 @@ package dev.statewright.runtime.inspect;
 import dev.statewright.model.asl.Scope;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateType;
+import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.HistoryEvent;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
@@ -17,7 +21,11 @@ final class ReopenedVisits {
     private final VisitBook book;
     private final List<Visit> leaves = new ArrayList<>();
     private final List<Track> tracks = new ArrayList<>();
+    private final Map<Visit, Former> former = new HashMap<>();
     private long redriven = -1;
+
+    /** How a visit stood before the redrive. */
+    private record Former(StateStatus status, Instant ended, boolean failed) {}
 
     ReopenedVisits(VisitBook book) {
         this.book = book;
@@ -28,6 +36,7 @@ final class ReopenedVisits {
         redriven = event.id();
         leaves.clear();
         tracks.clear();
+        former.clear();
         reopen(root);
     }
 
@@ -37,6 +46,7 @@ final class ReopenedVisits {
         if (visit == null || visit.exited != null) {
             return;
         }
+        former.put(visit, new Former(visit.status, visit.ended, visit.failed));
         book.reopen(visit);
         if (visit.children.isEmpty()) {
             leaves.add(visit);
@@ -85,7 +95,23 @@ final class ReopenedVisits {
                 return book.startBranch(track.current, name);
             }
         }
+        for (Track track : tracks) {
+            if (track.scope.flatMap(scope -> scope.state(name)).isPresent()) {
+                leave(track);
+                return track;
+            }
+        }
         return before;
+    }
+
+    /** The execution was taken up from another state: what the track was in stands as it did. */
+    private void leave(Track track) {
+        Former stood = track.current == null ? null : former.remove(track.current);
+        if (stood != null) {
+            book.close(track.current, stood.status(), stood.ended(), stood.failed());
+            leaves.remove(track.current);
+            track.current.children.forEach(this::leave);
+        }
     }
 
     private static boolean startsBranch(Visit parallel, String name) {

@@ -108,6 +108,13 @@ final class VisitBook {
         setStatus(visit, StateStatus.IN_PROGRESS);
     }
 
+    /** What was reopened stands again as it did. */
+    void close(Visit visit, StateStatus status, Instant ended, boolean failed) {
+        visit.ended = ended;
+        visit.failed = failed;
+        setStatus(visit, status);
+    }
+
     private void fail(Visit visit, Instant when) {
         if (visit.state.orElse(null) instanceof FailState fail) {
             visit.error = fail.error().map(text -> text.asText()).orElse(null);

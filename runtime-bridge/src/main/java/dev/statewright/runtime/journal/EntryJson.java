@@ -53,6 +53,10 @@ final class EntryJson {
             case Signal.StopChild stop ->
                 json.put("childArn", stop.childArn()).put("error", stop.error()).put("cause", stop.cause());
             case Signal.Redrive _ -> {}
+            case Signal.RedriveFrom from ->
+                json.put("eventId", from.eventId())
+                        .put("input", from.input() == null ? null : from.input().text())
+                        .put("definition", from.definition());
             case Signal.Stop stop -> json.put("error", stop.error()).put("cause", stop.cause());
         }
         return json;
@@ -111,6 +115,12 @@ final class EntryJson {
             case "StopChild" ->
                 new Signal.StopChild(at, text(json, "childArn"), text(json, "error"), text(json, "cause"));
             case "Redrive" -> new Signal.Redrive(at);
+            case "RedriveFrom" ->
+                new Signal.RedriveFrom(
+                        at,
+                        json.path("eventId").longValue(),
+                        json.hasNonNull("input") ? payload(json, "input") : null,
+                        text(json, "definition"));
             case "Stop" -> new Signal.Stop(at, text(json, "error"), text(json, "cause"));
             default -> throw new IllegalArgumentException("There is no signal '" + kind + "'");
         };

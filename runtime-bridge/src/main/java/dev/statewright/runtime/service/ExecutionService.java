@@ -2,6 +2,7 @@ package dev.statewright.runtime.service;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.execution.CannotRewind;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
@@ -128,13 +129,41 @@ public final class ExecutionService {
         if (reason.isPresent()) {
             throw new NotRedrivable(reason.get());
         }
-        StartedExecution redriven = switch (execution) {
-            case EndedExecution ended -> ended.replayed().redrive();
-            case StartedExecution started -> started.redrive();
-            default -> throw new NotRedrivable("Execution is not of this service and cannot be redriven");
-        };
+        StartedExecution redriven = started(execution).redrive();
         keep(redriven);
         return redriven;
+    }
+
+    /**
+     * Takes up an execution that has ended, successfully or not, from any state that it entered: what happened before keeps its results, the
+     * history goes on. The given object stays as it is; the answer is the execution from now on.
+     *
+     * @throws NotRedrivable where it still runs, the event enters no state, or the changed definition lacks the states that it is in
+     * @throws InvalidInput where the input is not JSON
+     * @throws dev.statewright.runtime.plan.InvalidDefinition where the changed definition cannot run
+     */
+    public RunningExecution redriveFrom(RunningExecution execution, RedriveFrom from) {
+        if (execution.status() == ExecutionStatus.RUNNING) {
+            throw new NotRedrivable("Execution is RUNNING and cannot be redriven");
+        }
+        Payload input = from.input().map(ExecutionService::parse).orElse(null);
+        StartedExecution ended = started(execution);
+        try {
+            StartedExecution redriven =
+                    ended.redriveFrom(from.eventId(), input, from.definition().orElse(null));
+            keep(redriven);
+            return redriven;
+        } catch (CannotRewind e) {
+            throw new NotRedrivable(e.getMessage());
+        }
+    }
+
+    private static StartedExecution started(RunningExecution execution) {
+        return switch (execution) {
+            case EndedExecution ended -> ended.replayed();
+            case StartedExecution started -> started;
+            default -> throw new NotRedrivable("Execution is not of this service and cannot be redriven");
+        };
     }
 
     /** Why an execution cannot be redriven, as DescribeExecution says it; empty where it can be. */

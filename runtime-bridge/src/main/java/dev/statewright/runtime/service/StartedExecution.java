@@ -38,6 +38,12 @@ final class StartedExecution implements RunningExecution {
         return new StartedExecution(identity, input, shell.redrive());
     }
 
+    /** The same execution, taken up from a state that it entered. */
+    StartedExecution redriveFrom(long eventId, Payload changedInput, String definition) {
+        shell.requireRewindable(eventId, changedInput, definition);
+        return new StartedExecution(identity, input, shell.redriveFrom(eventId, changedInput, definition));
+    }
+
     @Override
     public Optional<Instant> nextTimer() {
         return Optional.ofNullable(shell.nextTimer());

@@ -115,8 +115,8 @@ public final class ExecutionShell {
         this.journal = skeleton.journal;
         this.startDate = entries.getFirst().signal().at();
         for (JournalEntry entry : entries) {
-            if (entry.signal() instanceof Signal.Redrive redrive) {
-                redriveDate = redrive.at();
+            if (entry.signal() instanceof Signal.Redrive || entry.signal() instanceof Signal.RedriveFrom) {
+                redriveDate = entry.signal().at();
             }
         }
         clock.skipTo(entries.getLast().signal().at());
@@ -215,9 +215,28 @@ public final class ExecutionShell {
 
     /** A shell that takes up again, on a thread of its own, an execution that has ended without success. */
     public ExecutionShell redrive() {
+        return redrive(Signal.Redrive::new);
+    }
+
+    /** The same from a state that it entered, whether it succeeded or not, with that input and definition where they are not null. */
+    public ExecutionShell redriveFrom(long eventId, Payload input, String definition) {
+        return redrive(at -> new Signal.RedriveFrom(at, eventId, input, definition));
+    }
+
+    private ExecutionShell redrive(Function<Instant, Signal> signal) {
         ExecutionShell next = new ExecutionShell(this);
-        Thread.ofVirtual().name("execution").start(() -> next.run(new Signal.Redrive(next.clock.now())));
+        Thread.ofVirtual().name("execution").start(() -> next.run(signal.apply(next.clock.now())));
         return next;
+    }
+
+    /**
+     * Whether {@link #redriveFrom} can be; for an execution that has ended.
+     *
+     * @throws CannotRewind where it cannot
+     * @throws dev.statewright.runtime.plan.InvalidDefinition where the definition cannot run
+     */
+    public void requireRewindable(long eventId, Payload input, String definition) {
+        execution.copy().accept(new Signal.RedriveFrom(clock.now(), eventId, input, definition));
     }
 
     /** Starts the execution on a thread of its own. */
@@ -237,7 +256,8 @@ public final class ExecutionShell {
     /** Every signal goes through here: it is kept before anything follows from it. */
     private void accept(Signal signal) {
         // what comes after the end changes nothing
-        if (execution.outcome().isEmpty() || signal instanceof Signal.Redrive) {
+        boolean takesUp = signal instanceof Signal.Redrive || signal instanceof Signal.RedriveFrom;
+        if (execution.outcome().isEmpty() || takesUp) {
             journal.append(new JournalEntry(execution.steps(), signal));
         }
         execution.accept(signal);
@@ -468,6 +488,7 @@ public final class ExecutionShell {
                         Signal.UpdateMapRun _,
                         Signal.StopChild _,
                         Signal.Redrive _,
+                        Signal.RedriveFrom _,
                         Signal.Stop _ -> {}
             }
             accept(made);

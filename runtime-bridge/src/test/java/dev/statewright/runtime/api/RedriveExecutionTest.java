@@ -111,4 +111,20 @@ class RedriveExecutionTest {
         assertThat(timedOut.path("status").asText()).isEqualTo("TIMED_OUT");
         assertThat(timedOut.path("redriveStatus").asText()).isEqualTo("REDRIVABLE");
     }
+
+    @Test
+    void anyStateThatWasEnteredCanBeTheBeginningWithAnotherInputAndDefinition() {
+        String flow = "{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},'B':{'Type':'%s','Result':%s,'End':true}}}";
+        String machine = api.machine("m", flow.formatted("Pass", "1"));
+        String execution = api.run(machine, "{}").path("executionArn").asText();
+        String changed = flow.formatted("Pass", "2").replace("'", "\\'");
+        api.call(
+                "RedriveExecution",
+                "{'executionArn':'" + execution + "','fromState':'B','input':'9','definition':'" + changed + "'}");
+        JsonNode after = api.describe(execution, "SUCCEEDED");
+        assertThat(after.path("redriveCount").asInt()).isEqualTo(1);
+        assertThat(after.path("output").asText()).isEqualTo("2");
+        assertThat(api.refusal("RedriveExecution", "{'executionArn':'" + execution + "','fromState':'Z'}"))
+                .isEqualTo("ValidationException: The execution has not entered a state 'Z'.");
+    }
 }

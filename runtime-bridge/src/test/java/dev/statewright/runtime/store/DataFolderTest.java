@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DataFolderTest {
     private static final String ACCOUNT = "123456789012";
 
+    private static final String CHILD = "arn:aws:states:us-east-1:" + ACCOUNT + ":execution:child:one";
+
     @TempDir
     private Path temporary;
 
@@ -152,10 +154,18 @@ class DataFolderTest {
                 if (Files.readAllLines(journal).size() >= lines) {
                     return;
                 }
-                Thread.sleep(10);
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -176,10 +186,14 @@ class DataFolderTest {
         String arn = first.start(parent, "{}");
         JsonNode task = first.call("GetActivityTask", "{'activityArn':'" + activity + "'}");
 
+        for (int i = 0; i < 500 && !first.events(CHILD).contains("ActivityStarted"); i++) {
+            pause();
+        }
+
         LocalApi second = open(killed(folder));
 
         assertThat(second.describe(arn).path("status").asText()).isEqualTo("RUNNING");
-        assertThat(second.events("arn:aws:states:us-east-1:" + ACCOUNT + ":execution:child:one"))
+        assertThat(second.events(CHILD))
                 .containsExactly("ExecutionStarted", "TaskStateEntered", "ActivityScheduled", "ActivityStarted");
         second.call(
                 "SendTaskSuccess",
