@@ -6,7 +6,6 @@ import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.Embedding;
-import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.model.edit.Reformatting;
 import dev.statewright.model.edit.UneditablePlace;
@@ -52,6 +51,9 @@ final class FormatCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             AslFile opened = AslFile.open(file);
+            if (check && Workspace.namedIn(file).isEmpty()) {
+                BrokenText.requireReadable(file, opened.document());
+            }
             String text = indent == null ? opened.text() : reformat(file, opened.text());
             if (text.equals(opened.text())) {
                 if (!check) {
@@ -88,16 +90,7 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private String reformat(Path file, AslDocument document) {
-        if (!document.tree().errors().isEmpty()) {
-            SyntaxError error = document.tree().errors().getFirst();
-            throw new CommandFailed(
-                    CommandFailed.UNUSABLE,
-                    "%s:%s: %s"
-                            .formatted(
-                                    file,
-                                    document.tree().positionOf(error.range().start()),
-                                    error.message()));
-        }
+        BrokenText.requireReadable(file, document);
         try {
             return Reformatting.of(document.tree(), indent).applyTo(document.text());
         } catch (UneditablePlace e) {

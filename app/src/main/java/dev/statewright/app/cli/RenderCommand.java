@@ -43,6 +43,7 @@ final class RenderCommand implements Callable<Integer> {
         PictureFormat format = PictureFormat.of(out)
                 .orElseThrow(() -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("render.format", out)));
         AslDocument document = document();
+        BrokenText.requireDrawable(file, document);
         byte[] picture = PictureFile.draw(document, overlay(document), Theme.load(theme), format);
         try {
             Files.write(out, picture);

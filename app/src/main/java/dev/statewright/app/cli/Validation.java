@@ -6,9 +6,11 @@ import dev.statewright.model.environment.Environments;
 import dev.statewright.model.environment.UnreadableEnvironments;
 import dev.statewright.model.review.FileReview;
 import dev.statewright.model.review.UnreadableProfile;
+import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at files and prints what there is to say of them.
+ * Looks at files, and at every workflow in folders, and prints what there is to say of them.
  *
  * @param express whether they are Express workflows; absent where their templates may say it
  * @param environment whose names are filled in
@@ -29,7 +31,16 @@ record Validation(
     int print(PrintWriter out, PrintWriter err) {
         List<ValidationReport.Checked> checked = new ArrayList<>();
         int status = 0;
-        for (Path file : withNamed(files)) {
+        List<Path> wanted = new ArrayList<>();
+        for (Path given : files) {
+            try {
+                wanted.addAll(Files.isDirectory(given) ? Workspace.filesIn(given) : List.of(given));
+            } catch (UnreadableWorkspace nothing) {
+                err.println(CliWords.text("error", nothing.getMessage()));
+                status = CommandFailed.UNUSABLE;
+            }
+        }
+        for (Path file : withNamed(wanted)) {
             try {
                 environment.ifPresent(name -> ChosenEnvironment.require(Environments.of(file), name));
                 checked.add(new ValidationReport.Checked(file, FileReview.of(file, express, environment)));

@@ -111,7 +111,7 @@ public final class DocumentSession {
                 express,
                 file.filter(path -> path.toString().endsWith(".jsonc")).isPresent());
         this.validation = new LatestWins<>(
-                read -> Review.shown(
+                read -> Beginning.or(read.document, Review.shown(
                         read.document,
                         file.orElse(null),
                         Resolution.validate(
@@ -119,7 +119,7 @@ public final class DocumentSession {
                                 List.of(read.values),
                                 each -> each == read.document
                                         ? services.validation().apply(each, judgement)
-                                        : Validator.validate(each, judgement.express(), judgement.comments()))),
+                                        : Validator.validate(each, judgement.express(), judgement.comments())))),
                 services.background(),
                 services.ui(),
                 diagnostics::setAll);
@@ -338,6 +338,9 @@ public final class DocumentSession {
     private void changed(DocumentChange change) {
         document.set(change.after());
         proposal.set(Optional.empty());
+        if (!diagnostics.isEmpty()) {
+            diagnostics.setAll(MovedDiagnostics.of(diagnostics, change));
+        }
         // before the selection moves: the code view shows a state where its own text says it is
         List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
         updateMarks();

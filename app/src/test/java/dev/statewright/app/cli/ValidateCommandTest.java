@@ -59,6 +59,34 @@ class ValidateCommandTest {
         assertThat(run("validate", file.toString()).status()).isEqualTo(1);
     }
 
+    @Test
+    void aFolderIsEveryWorkflowInIt() throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(folder.resolve("package.json"), "{\"name\": \"no workflow\"}");
+        Files.writeString(folder.resolve("sub/good.asl.json"), "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
+        assertThat(run("validate", folder.toString())).isEqualTo(new Outcome(0, ""));
+
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
+        Outcome outcome = run("validate", folder.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).isEqualTo(bad + ":1:13: error MISSING_TRANSITION_TARGET: Missing 'Next' target: B at /StartAt\n");
+        assertThat(run("validate", Files.createDirectories(folder.resolve("empty")).toString()).status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTextThatIsNoJsonIsRefusedWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.asl.json"), "not json\n");
+        String picture = folder.resolve("a.svg").toString();
+        assertThat(run("render", file.toString(), "-o", picture).status()).isEqualTo(2);
+        assertThat(run("format", "--check", file.toString()).status()).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("not json\n");
+        // what is half-written is drawn as far as it goes
+        Files.writeString(file, "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": ");
+        assertThat(run("render", file.toString(), "-o", picture).status()).isZero();
+        assertThat(run("format", "--check", file.toString()).status()).isEqualTo(2);
+    }
+
     private record Outcome(int status, String out) {}
 
     private static Outcome run(String... arguments) {

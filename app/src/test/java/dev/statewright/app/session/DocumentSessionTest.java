@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.text.TextChange;
+import dev.statewright.model.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentSessionTest {
@@ -85,5 +89,35 @@ class DocumentSessionTest {
 
     private void replaceText(String text) {
         session.execute(new ReplaceText(TextChange.between(session.document().text(), text)));
+    }
+
+    @Test
+    void aWorkflowThatHasJustBegunHasAHintAndNoErrors() {
+        for (String begun : List.of("", "{}", "{\n  \"States\": {}\n}\n")) {
+            assertThat(Sessions.of(begun).diagnostics())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.severity()).isEqualTo(Severity.ADVICE));
+        }
+        assertThat(Sessions.of("{\"States\": ").diagnostics()).isNotEmpty().allMatch(said -> said.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void whatWasSaidMovesWithTheTextUntilItIsReadAgain() {
+        String text = """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Pass", "Next": "B"},
+                  "C": {"Type": "Pass", "Coment": "", "End": true}}}
+                """;
+        List<Runnable> waiting = new ArrayList<>();
+        DocumentSession session = Sessions.of(text, waiting::add);
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
+        assertThat(session.diagnostics()).extracting(each -> each.position().line()).contains(2, 3);
+
+        int end = text.indexOf("\"B\"}") + 3;
+        session.execute(new ReplaceText(TextChange.of(TextEdit.insert(end, ",\n\"Comment\": \"x\""))));
+
+        // the missing target touches the edit; the field of C has gone one line down
+        assertThat(session.diagnostics()).extracting(each -> each.position().line()).containsOnly(4);
     }
 }

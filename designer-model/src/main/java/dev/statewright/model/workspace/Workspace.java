@@ -50,6 +50,15 @@ public record Workspace(
         return WorkspaceOpening.namedIn(file);
     }
 
+    /**
+     * The files in and below a folder that are workflows, or hold or name some, sorted by path.
+     *
+     * @throws UnreadableWorkspace where there is none
+     */
+    public static List<Path> filesIn(Path folder) throws UnreadableWorkspace {
+        return WorkspaceOpening.filesIn(folder);
+    }
+
     /** The same workspace with other values of its workflows' names. */
     public Workspace withSubstitutions(Function<WorkflowEntry, Map<String, String>> values) {
         UnaryOperator<WorkflowEntry> change = entry -> entry.withSubstitutions(values.apply(entry));
