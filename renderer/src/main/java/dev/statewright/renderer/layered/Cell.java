@@ -30,6 +30,8 @@ final class Cell {
     int index;
 
     int modelIndex;
+    /** For a line that turns back, the arc that it belongs to, else -1. */
+    int backArc = -1;
     /** Where a line or label leads on, towards its vertex. */
     Strand onward;
     /** For a line that has become one with another. */

@@ -13,6 +13,8 @@ final class CrossingReduction {
 
     private static final int SWEEPS = 8;
     private static final int PASSES = 12;
+    /** With so many cells fewer sweeps have to do. */
+    private static final int LARGE = 800;
 
     private final List<List<Cell>> layers;
 
@@ -21,33 +23,45 @@ final class CrossingReduction {
     }
 
     static void reduce(Layers layers) {
-        if (total(layers.layers()) == 0) {
-            return;
+        if (total(layers.layers()) > 0) {
+            new CrossingReduction(layers.layers()).reduce();
         }
-        CrossingReduction reduction = new CrossingReduction(layers.layers());
-        reduction.transpose();
-        reduction.sweep();
-        reduction.transpose();
     }
 
-    /** Sweeps down and up, each layer by the middle of its neighbours in the one before; keeps the best order. */
-    private void sweep() {
-        List<List<Cell>> best = copy();
+    private void reduce() {
+        transpose();
+        List<List<Cell>> written = copy();
+        List<List<Cell>> best = written;
         int fewest = total(layers);
-        for (int i = 0; i < SWEEPS && fewest > 0; i++) {
-            boolean down = i % 2 == 0;
-            for (int l = 1; l < layers.size(); l++) {
-                sort(down ? layers.get(l) : layers.get(layers.size() - 1 - l), down);
-            }
-            int crossings = total(layers);
-            if (crossings < fewest) {
-                fewest = crossings;
-                best = copy();
+        int sweeps = layers.stream().mapToInt(List::size).sum() < LARGE ? SWEEPS : SWEEPS / 4;
+        for (boolean down : new boolean[] {true, false}) {
+            restore(written);
+            boolean downward = down;
+            for (int i = 0; i < sweeps && fewest > 0; i++) {
+                sweep(downward);
+                transpose();
+                int crossings = total(layers);
+                if (crossings < fewest) {
+                    fewest = crossings;
+                    best = copy();
+                }
+                downward = !downward;
             }
         }
+        restore(best);
+    }
+
+    /** Sorts each layer by the middle of its neighbours in the one before. */
+    private void sweep(boolean down) {
+        for (int l = 1; l < layers.size(); l++) {
+            sort(down ? layers.get(l) : layers.get(layers.size() - 1 - l), down);
+        }
+    }
+
+    private void restore(List<List<Cell>> order) {
         for (int l = 0; l < layers.size(); l++) {
             layers.get(l).clear();
-            layers.get(l).addAll(best.get(l));
+            layers.get(l).addAll(order.get(l));
             number(layers.get(l));
         }
     }
@@ -151,13 +165,16 @@ final class CrossingReduction {
                 }
             }
         }
-        return count;
+        return count + Loops.crossings(left, right);
     }
 
     private static int total(List<List<Cell>> layers) {
         int total = 0;
-        for (int l = 0; l + 1 < layers.size(); l++) {
-            if (layers.get(l).size() > 1 && layers.get(l + 1).size() > 1) {
+        for (int l = 0; l < layers.size(); l++) {
+            total += Loops.crossings(layers.get(l));
+            if (l + 1 < layers.size()
+                    && layers.get(l).size() > 1
+                    && layers.get(l + 1).size() > 1) {
                 total += between(layers.get(l), layers.get(l + 1).size());
             }
         }

@@ -189,6 +189,7 @@ final class LayerBuilder {
             if (kept != null) {
                 return;
             }
+            next.backArc = a;
             insert(next, onLeft);
             if (shares && !label) {
                 keep(arc, true, onLeft, next);
@@ -199,10 +200,34 @@ final class LayerBuilder {
         lead(a, at, new Strand(Strand.Shape.ABOVE, at, target, Arc.Exit.BOTTOM, arc.weight()));
     }
 
+    /** Beside the way that the search is on; around the loops that are there, or within them. */
     private void insert(Cell cell, boolean before) {
         List<Cell> layer = layers.get(cell.layer);
         int at = way[cell.layer] == null ? -1 : layer.indexOf(way[cell.layer]);
-        layer.add(at < 0 ? layer.size() : before ? at : at + 1, cell);
+        if (at < 0) {
+            layer.add(cell);
+            return;
+        }
+        int step = before ? -1 : 1;
+        int place = at + step;
+        while (place >= 0 && place < layer.size() && isAround(cell, layer.get(place), before)) {
+            place += step;
+        }
+        layer.add(before ? place + 1 : place, cell);
+    }
+
+    /** Whether a loop goes around another one: it goes further up, or begins further down. */
+    private boolean isAround(Cell cell, Cell other, boolean onLeft) {
+        if (other.backArc < 0) {
+            return false;
+        }
+        Arc arc = arcs[cell.backArc];
+        Arc inner = arcs[other.backArc];
+        int top = layerOf[arc.target()] - layerOf[inner.target()];
+        if (arc.source() == inner.source() && top == 0) {
+            return onLeft == (arc.exit() == Arc.Exit.SIDE);
+        }
+        return top < 0 || top == 0 && layerOf[arc.source()] >= layerOf[inner.source()];
     }
 
     private Cell line(Arc arc, int layer, boolean label) {
