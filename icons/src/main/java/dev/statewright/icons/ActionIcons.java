@@ -43,6 +43,7 @@ public final class ActionIcons {
     public static final IconKey MOON = key("moon");
     public static final IconKey SUN = key("sun");
     public static final IconKey WARNING = key("warning");
+    public static final IconKey EXCLAMATION = key("exclamation");
     public static final IconKey INFO = key("info");
     public static final IconKey ERROR = key("error");
     public static final IconKey HISTORY = key("history");

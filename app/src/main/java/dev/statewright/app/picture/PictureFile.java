@@ -1,17 +1,20 @@
 package dev.statewright.app.picture;
 
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.graph.FlowGraph;
 import dev.statewright.model.graph.FlowGraphs;
+import dev.statewright.model.graph.FlowSelection;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.dot.DotWriter;
 import dev.statewright.renderer.fx.PngWriter;
+import dev.statewright.renderer.graphviz.GraphvizFailed;
 import dev.statewright.renderer.layout.LayoutEngine;
-import dev.statewright.renderer.layout.LayoutOptions;
 import dev.statewright.renderer.pdf.PdfWriter;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureBuilder;
 import dev.statewright.renderer.picture.PictureOptions;
+import dev.statewright.renderer.picture.PictureSelection;
 import dev.statewright.renderer.svg.SvgWriter;
 import dev.statewright.renderer.theme.Theme;
 import java.nio.charset.StandardCharsets;
@@ -19,25 +22,35 @@ import java.nio.charset.StandardCharsets;
 /** Draws a document into the bytes of a file. Not for the window's thread. */
 public final class PictureFile {
 
-    /** Pixels of a PNG for each unit of the drawing, so that text stays sharp. */
-    private static final double PNG_SCALE = 2;
-
     private PictureFile() {}
 
     /**
+     * The whole workflow.
+     *
      * @param overlay colours of a run, or {@link RunOverlay#NONE}
      */
     public static byte[] draw(AslDocument document, RunOverlay overlay, Theme theme, PictureFormat format) {
-        var graph = FlowGraphs.of(document.machine(), false);
-        if (format == PictureFormat.DOT) {
-            return DotWriter.write(graph).getBytes(StandardCharsets.UTF_8);
+        return draw(document, PictureRequest.of(format, theme, overlay));
+    }
+
+    /** @throws GraphvizFailed if Graphviz is asked for and cannot do it */
+    public static byte[] draw(AslDocument document, PictureRequest request) {
+        FlowGraph graph = FlowGraphs.of(document.machine(), false);
+        if (request.format() == PictureFormat.DOT) {
+            return DotWriter.write(FlowSelection.of(graph, request.selection())).getBytes(StandardCharsets.UTF_8);
         }
-        Diagram diagram = new LayoutEngine().layout(graph, LayoutOptions.DEFAULT);
-        Picture picture = PictureBuilder.build(diagram, overlay, new PictureOptions(overlay != RunOverlay.NONE));
-        return switch (format) {
-            case SVG -> SvgWriter.write(picture, theme).getBytes(StandardCharsets.UTF_8);
-            case PNG -> PngWriter.write(picture, theme, PNG_SCALE);
-            case PDF -> PdfWriter.write(picture, theme, document.machine().scope().comment().orElse("Workflow"));
+        Diagram diagram = new LayoutEngine().layout(graph, request.layout());
+        PictureOptions options = new PictureOptions(request.overlay() != RunOverlay.NONE);
+        Picture picture =
+                PictureSelection.of(PictureBuilder.build(diagram, request.overlay(), options), request.selection());
+        return switch (request.format()) {
+            case SVG -> SvgWriter.write(picture, request.theme()).getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngWriter.write(picture, request.theme(), request.scale());
+            case PDF ->
+                PdfWriter.write(
+                        picture,
+                        request.theme(),
+                        document.machine().scope().comment().orElse("Workflow"));
             case DOT -> throw new IllegalStateException("written above");
         };
     }

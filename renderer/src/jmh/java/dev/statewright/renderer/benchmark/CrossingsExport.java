@@ -67,8 +67,9 @@ public final class CrossingsExport {
             ObjectNode line = lines.addObject();
             line.put("from", end(edge.from(), edge.points().getFirst().y(), diagram, nodes));
             line.put("to", end(edge.to(), edge.points().getLast().y(), diagram, nodes));
-            edge.label().ifPresent(label -> line.put("labelWidth", label.rect().width())
-                    .put("labelHeight", label.rect().height()));
+            edge.label()
+                    .ifPresent(label -> line.put("labelWidth", label.rect().width())
+                            .put("labelHeight", label.rect().height()));
             ArrayNode points = line.putArray("points");
             edge.points().forEach(point -> points.addArray().add(point.x()).add(point.y()));
         }
@@ -81,7 +82,8 @@ public final class CrossingsExport {
                 .orElseGet(() -> Stream.concat(
                                 diagram.anchors().stream().map(anchor -> anchor.rect()),
                                 diagram.boxes().stream().map(box -> box.rect()))
-                        .min(Comparator.comparingDouble(each -> Math.min(Math.abs(each.y() - y), Math.abs(each.bottom() - y))))
+                        .min(Comparator.comparingDouble(
+                                each -> Math.min(Math.abs(each.y() - y), Math.abs(each.bottom() - y))))
                         .orElseThrow());
         String id = state.map(StatePath::toString).orElseGet(() -> "at " + rect.y());
         nodes.putObject(id).put("width", rect.width()).put("height", rect.height());

@@ -25,7 +25,8 @@ public enum SyntheticWorkflow {
             if (i % 4 == 1 && i + 8 < count) {
                 return i % 12 == 1 ? choice(i + 1, Math.max(0, i - 3)) : choice(i + 1, i + 1 + i % 7);
             }
-            String caught = i % 4 == 3 ? "\"Catch\": [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"Failed\"}], " : "";
+            String caught =
+                    i % 4 == 3 ? "\"Catch\": [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"Failed\"}], " : "";
             return task(next(i, count), caught);
         }
     };

@@ -60,6 +60,17 @@ public record Diagram(
                 edges.stream().map(edge -> edge.moved(dx, dy)).toList());
     }
 
+    /** The same, of a state that nothing leads to: then nothing leads inside it either. */
+    public Diagram unreachable() {
+        return new Diagram(
+                bounds,
+                cards.stream().map(Card::unreachable).toList(),
+                groups.stream().map(Group::unreachable).toList(),
+                anchors,
+                boxes,
+                edges);
+    }
+
     public Optional<Card> card(StatePath state) {
         return cards.stream().filter(card -> card.state().equals(state)).findFirst();
     }

@@ -1,5 +1,8 @@
 package dev.statewright.renderer.diagram;
 
+import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
+import static dev.statewright.renderer.diagram.Measures.CHEVRON;
+
 import dev.statewright.model.asl.StatePath;
 import java.util.List;
 
@@ -24,6 +27,15 @@ public record Group(
     public Group {
         branches = List.copyOf(branches);
         badges = List.copyOf(badges);
+    }
+
+    /** Where the sign is that closes the group. */
+    public Rect chevron() {
+        return new Rect(header.right() - CARD_PADDING - CHEVRON, header.centerY() - CHEVRON / 2, CHEVRON, CHEVRON);
+    }
+
+    Group unreachable() {
+        return new Group(state, face, Standing.UNREACHABLE, rect, header, stacked, branches, badges);
     }
 
     public Group moved(double dx, double dy) {

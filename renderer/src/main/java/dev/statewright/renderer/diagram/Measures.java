@@ -12,6 +12,8 @@ public final class Measures {
     public static final double TILE = 34;
     public static final double TILE_RADIUS = 8;
     public static final double GLYPH = 20;
+    /** The sign at the right of what can be opened or closed. */
+    public static final double CHEVRON = 16;
     /** From the card's left border to its text. */
     public static final double TEXT_INSET = CARD_PADDING + TILE + 11;
 

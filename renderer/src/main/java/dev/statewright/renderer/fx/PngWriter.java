@@ -19,6 +19,8 @@ import javafx.scene.image.WritableImage;
  */
 public final class PngWriter {
 
+    private static final double SMALLEST = 0.05;
+    private static final double LARGEST = 16;
     private static final int TILE_WIDTH = 2048;
     private static final int BAND_HEIGHT = 512;
     private static final double PIXELS_PER_INCH = 96;
@@ -29,10 +31,10 @@ public final class PngWriter {
     /**
      * The bytes of the PNG file.
      *
-     * @param scale pixels of the file for one pixel of the picture, up to {@link Viewport#MAX_ZOOM}
+     * @param scale pixels of the file for one pixel of the picture, from a twentieth to sixteen
      */
     public static byte[] write(Picture picture, Theme theme, double scale) {
-        return Toolkit.call(() -> encode(picture, theme, Math.clamp(scale, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM)));
+        return Toolkit.call(() -> encode(picture, theme, Math.clamp(scale, SMALLEST, LARGEST)));
     }
 
     /** The bytes of a PNG file with an image's pixels. */

@@ -49,7 +49,8 @@ final class ChannelRouting {
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
                 if (nets.get(i).overlaps(nets.get(j), CLEARANCE)) {
-                    int difference = nets.get(i).costOver(nets.get(j)) - nets.get(j).costOver(nets.get(i));
+                    int difference =
+                            nets.get(i).costOver(nets.get(j)) - nets.get(j).costOver(nets.get(i));
                     gain[i][j] = difference;
                     gain[j][i] = -difference;
                     burden[i] += difference;
@@ -108,7 +109,8 @@ final class ChannelRouting {
     private Object key(Strand strand) {
         double port = strand.fromPort(vertices);
         boolean fansOut = strand.shape != Strand.Shape.ABOVE
-                && strand.from.down.stream().filter(other -> other.from == strand.from && other.fromPort(vertices) == port)
+                && strand.from.down.stream()
+                                .filter(other -> other.from == strand.from && other.fromPort(vertices) == port)
                                 .count()
                         > 1;
         if (fansOut) {

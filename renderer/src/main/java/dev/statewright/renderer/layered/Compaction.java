@@ -105,8 +105,8 @@ final class Compaction {
     private Column spine() {
         return columns.stream()
                 .max(Comparator.<Column, Boolean>comparing(column -> column.cells.stream()
-                                .anyMatch(cell -> cell.down.stream()
-                                        .anyMatch(strand -> strand.weight == Arc.Weight.SPINE)))
+                                .anyMatch(cell ->
+                                        cell.down.stream().anyMatch(strand -> strand.weight == Arc.Weight.SPINE)))
                         .thenComparingInt(column -> column.cells.size()))
                 .orElseThrow();
     }
@@ -161,8 +161,7 @@ final class Compaction {
                 return pulls.get(i).axis();
             }
             if (2 * below == all) {
-                return Math.max(
-                        pulls.get(i).axis(), Math.min(pulls.get(i + 1).axis(), now));
+                return Math.max(pulls.get(i).axis(), Math.min(pulls.get(i + 1).axis(), now));
             }
         }
         return now;

@@ -91,7 +91,8 @@ final class Drawing {
         Vertex from = layers.vertices()[arc.source()];
         boolean turns = start.from.kind == Cell.Kind.TURN;
         double startX = turns ? source.right() : start.fromX(layers.vertices());
-        double startY = top[source.layer] + (arc.exit() == Arc.Exit.SIDE ? from.sideExit().y() : from.height());
+        double startY = top[source.layer]
+                + (arc.exit() == Arc.Exit.SIDE ? from.sideExit().y() : from.height());
         add(points, startX - left, startY);
         if (turns) {
             add(points, start.fromX(layers.vertices()) - left, startY);

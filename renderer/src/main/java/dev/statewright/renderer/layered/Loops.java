@@ -53,12 +53,16 @@ final class Loops {
         int gap = Math.abs(left.index - right.index);
         for (Strand.Shape shape : List.of(Strand.Shape.BELOW, Strand.Shape.ABOVE)) {
             for (Strand strand : strands(left, shape)) {
-                if (strand.shape == shape && other(strand, left) != right && place(strand, left) > Math.max(left.index, right.index)) {
+                if (strand.shape == shape
+                        && other(strand, left) != right
+                        && place(strand, left) > Math.max(left.index, right.index)) {
                     count += straight(right, shape);
                 }
             }
             for (Strand strand : strands(right, shape)) {
-                if (strand.shape == shape && other(strand, right) != left && place(strand, right) < Math.min(left.index, right.index)) {
+                if (strand.shape == shape
+                        && other(strand, right) != left
+                        && place(strand, right) < Math.min(left.index, right.index)) {
                     count += straight(left, shape);
                 }
             }

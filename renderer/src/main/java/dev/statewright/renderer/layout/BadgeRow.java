@@ -72,6 +72,10 @@ final class BadgeRow {
         if (state.common().queryLanguage().filter(QueryLanguage.JSONATA::equals).isPresent()) {
             all.add(new Wanted(Badge.Kind.JSONATA, Optional.of("JSONata"), words.text("badge.jsonata")));
         }
+        state.common()
+                .comment()
+                .filter(comment -> !comment.isBlank())
+                .ifPresent(comment -> all.add(new Wanted(Badge.Kind.COMMENT, Optional.empty(), comment)));
         return all;
     }
 

@@ -43,6 +43,19 @@ final class Faces {
                 titleLines);
     }
 
+    /** The face of a Parallel or Map state with so many states hidden inside. */
+    Face ofCollapsed(State state, int inside, double textWidth, int titleLines) {
+        return face(
+                state.type(),
+                state.common().typeWord(),
+                words.text("overline.collapsed", overlines.kind(state), inside),
+                state.name(),
+                icon(state),
+                category(state),
+                textWidth,
+                titleLines);
+    }
+
     /** The face of a state that does not exist. */
     Face ofGhost(String name, double textWidth, int titleLines) {
         return face(

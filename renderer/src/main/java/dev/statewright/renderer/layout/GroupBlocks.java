@@ -4,6 +4,7 @@ import static dev.statewright.renderer.diagram.Measures.BRANCH_END;
 import static dev.statewright.renderer.diagram.Measures.BRANCH_GAP;
 import static dev.statewright.renderer.diagram.Measures.BRANCH_SIDE;
 import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
+import static dev.statewright.renderer.diagram.Measures.CHEVRON;
 import static dev.statewright.renderer.diagram.Measures.GROUP_HEADER;
 import static dev.statewright.renderer.diagram.Measures.GROUP_PADDING;
 import static dev.statewright.renderer.diagram.Measures.LONE_BRANCH_END;
@@ -23,6 +24,7 @@ import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.diagram.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Makes a Parallel or Map state ready to be placed: its branches side by side, stretched to one height, under a header. */
 final class GroupBlocks {
@@ -33,37 +35,43 @@ final class GroupBlocks {
     private final Faces faces;
     private final BadgeRow badges;
 
-    GroupBlocks(DiagramWords words) {
-        this.faces = new Faces(words);
-        this.badges = new BadgeRow(words);
+    private final boolean rightward;
+
+    GroupBlocks(LayoutOptions options) {
+        this.faces = new Faces(options.words());
+        this.badges = new BadgeRow(options.words());
+        this.rightward = options.direction() == LayoutDirection.RIGHT;
     }
 
     /**
      * @param inner the drawings of the node's scopes, in their order, each at the origin
      */
     NodeBlock of(FlowNode.StateNode node, List<Diagram> inner) {
-        double tallest =
-                inner.stream().mapToDouble(each -> each.bounds().height()).max().orElse(0);
         // A single branch has no border of its own, so it needs less room around it.
         double end = inner.size() > 1 ? BRANCH_END : LONE_BRANCH_END;
         double side = inner.size() > 1 ? BRANCH_SIDE : LONE_BRANCH_SIDE;
-        double branchHeight = tallest + 2 * end;
+        double widest = largest(inner, Rect::width) + 2 * side;
+        double tallest = largest(inner, Rect::height) + 2 * end;
         List<BranchArea> branches = new ArrayList<>();
         List<Diagram> parts = new ArrayList<>();
         double x = GROUP_PADDING;
+        double y = GROUP_HEADER;
         for (int i = 0; i < inner.size(); i++) {
-            Diagram drawing = inner.get(i);
+            Rect bounds = inner.get(i).bounds();
             ScopePath scope = node.scopes().get(i).path();
-            double width = drawing.bounds().width() + 2 * side;
-            branches.add(new BranchArea(scope, new Rect(x, GROUP_HEADER, width, branchHeight)));
-            parts.add(drawing.moved(x + side, GROUP_HEADER + end));
-            x += width + BRANCH_GAP;
+            double width = rightward ? widest : bounds.width() + 2 * side;
+            double height = rightward ? bounds.height() + 2 * end : tallest;
+            branches.add(new BranchArea(scope, new Rect(x, y, width, height)));
+            Diagram drawing = node.reachable() ? inner.get(i) : inner.get(i).unreachable();
+            parts.add(drawing.moved(x + side, y + end));
+            x += rightward ? 0 : width + BRANCH_GAP;
+            y += rightward ? height + BRANCH_GAP : 0;
         }
-        double width = x - BRANCH_GAP + GROUP_PADDING;
-        double height = GROUP_HEADER + branchHeight + GROUP_PADDING;
+        double width = (rightward ? x + widest : x - BRANCH_GAP) + GROUP_PADDING;
+        double height = (rightward ? y - BRANCH_GAP : y + tallest) + GROUP_PADDING;
         boolean stacked = node.state() instanceof MapState map && map.distributed();
         Rect rect = new Rect(0, 0, width, height);
-        Face face = faces.of(node.state(), width - TEXT_INSET - CARD_PADDING, 1);
+        Face face = faces.of(node.state(), width - TEXT_INSET - CHEVRON - 2 * CARD_PADDING, 1);
         Group group = new Group(
                 node.state().path(),
                 face,
@@ -82,5 +90,9 @@ final class GroupBlocks {
                 height + stack,
                 new Point(width / 2 + Math.min(width / 4, CATCH_OFFSET), height + stack),
                 Diagram.joined(rect, parts));
+    }
+
+    private static double largest(List<Diagram> diagrams, ToDoubleFunction<Rect> size) {
+        return diagrams.stream().map(Diagram::bounds).mapToDouble(size).max().orElse(0);
     }
 }

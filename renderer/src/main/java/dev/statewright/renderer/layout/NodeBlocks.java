@@ -5,14 +5,18 @@ import static dev.statewright.renderer.diagram.Measures.ANCHOR_WIDTH;
 import static dev.statewright.renderer.diagram.Measures.CARD_HEIGHT;
 import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
 import static dev.statewright.renderer.diagram.Measures.CARD_WIDTH;
+import static dev.statewright.renderer.diagram.Measures.CHEVRON;
 import static dev.statewright.renderer.diagram.Measures.SLOT_HEIGHT;
 import static dev.statewright.renderer.diagram.Measures.SLOT_WIDTH;
+import static dev.statewright.renderer.diagram.Measures.STACK_STEP;
 import static dev.statewright.renderer.diagram.Measures.TEXT_INSET;
 import static dev.statewright.renderer.diagram.Measures.TITLE_LINE;
 
+import dev.statewright.model.asl.MapState;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.graph.FlowEdge;
 import dev.statewright.model.graph.FlowNode;
+import dev.statewright.model.graph.ScopeGraph;
 import dev.statewright.renderer.diagram.Anchor;
 import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Diagram;
@@ -33,22 +37,51 @@ final class NodeBlocks {
     private final Faces faces;
     private final BadgeRow badges;
 
-    NodeBlocks(DiagramWords words) {
-        this.words = words;
+    NodeBlocks(LayoutOptions options) {
+        this.words = options.words();
         this.faces = new Faces(words);
         this.badges = new BadgeRow(words);
     }
 
     NodeBlock card(FlowNode.StateNode node) {
         Face face = faces.of(node.state(), TEXT_WIDTH, 2);
+        return card(node, face, Optional.empty());
+    }
+
+    /** A Parallel or Map state without what is inside it. */
+    NodeBlock collapsed(FlowNode.StateNode node) {
+        int count = node.scopes().stream().mapToInt(NodeBlocks::states).sum();
+        boolean stacked = node.state() instanceof MapState map && map.distributed();
+        return card(
+                node,
+                faces.ofCollapsed(node.state(), count, TEXT_WIDTH - CHEVRON, 2),
+                Optional.of(new Card.Inside(count, stacked)));
+    }
+
+    /** With those inside them. */
+    private static int states(ScopeGraph scope) {
+        return scope.nodes().stream()
+                .mapToInt(node -> node instanceof FlowNode.StateNode state
+                        ? 1
+                                + state.scopes().stream()
+                                        .mapToInt(NodeBlocks::states)
+                                        .sum()
+                        : 0)
+                .sum();
+    }
+
+    private NodeBlock card(FlowNode.StateNode node, Face face, Optional<Card.Inside> inside) {
         Rect rect = cardRect(face);
         Standing standing = node.reachable() ? Standing.REACHABLE : Standing.UNREACHABLE;
-        return card(node.id(), new Card(node.state().path(), face, standing, rect, badges.of(node.state(), rect)));
+        return card(
+                node.id(), new Card(node.state().path(), face, standing, rect, badges.of(node.state(), rect), inside));
     }
 
     NodeBlock ghost(FlowNode.Ghost ghost, ScopePath scope) {
         Face face = faces.ofGhost(ghost.name(), TEXT_WIDTH, 2);
-        return card(ghost.id(), new Card(scope.state(ghost.name()), face, Standing.GHOST, cardRect(face), List.of()));
+        return card(
+                ghost.id(),
+                new Card(scope.state(ghost.name()), face, Standing.GHOST, cardRect(face), List.of(), Optional.empty()));
     }
 
     private static Rect cardRect(Face face) {
@@ -57,12 +90,13 @@ final class NodeBlocks {
     }
 
     private static NodeBlock card(String id, Card card) {
+        double stack = card.isStacked() ? 2 * STACK_STEP : 0;
         Diagram drawing = new Diagram(card.rect(), List.of(card), List.of(), List.of(), List.of(), List.of());
         return new NodeBlock(
                 id,
                 NodeBlock.Kind.INNER,
                 card.rect().width(),
-                card.rect().height(),
+                card.rect().height() + stack,
                 new Point(card.rect().width(), card.rect().height() / 2),
                 drawing);
     }

@@ -47,6 +47,13 @@ final class Overlines {
         };
     }
 
+    /** Of a Parallel or Map state: which of them it is. */
+    String kind(State state) {
+        return state instanceof MapState map
+                ? words.text(map.distributed() ? "overline.map.distributed" : "overline.map")
+                : words.text("overline.parallel", 0);
+    }
+
     private String service(ServiceAction action) {
         return action.action().isBlank()
                 ? action.service()

@@ -19,8 +19,8 @@ final class ScopeCache {
     };
 
     /** The drawing that is kept, or else the one that is made now. Two threads may make the same one; both are equal. */
-    Diagram get(ScopeGraph scope, DiagramWords words, Supplier<Diagram> make) {
-        Key key = new Key(scope, words);
+    Diagram get(ScopeGraph scope, LayoutOptions options, Supplier<Diagram> make) {
+        Key key = new Key(scope, options);
         synchronized (drawings) {
             Diagram kept = drawings.get(key);
             if (kept != null) {
@@ -34,5 +34,5 @@ final class ScopeCache {
         return made;
     }
 
-    private record Key(ScopeGraph scope, DiagramWords words) {}
+    private record Key(ScopeGraph scope, LayoutOptions options) {}
 }

@@ -18,6 +18,7 @@ import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.layered.Arc;
 import dev.statewright.renderer.text.TextMeasurer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,17 @@ final class ScopeDrawing {
     private final Map<String, NodeBlock> blocks;
     private final Map<String, FlowNode> nodes;
 
-    private ScopeDrawing(ScopeGraph scope, List<NodeBlock> blocks) {
+    private final LayoutOptions options;
+
+    private ScopeDrawing(ScopeGraph scope, List<NodeBlock> blocks, LayoutOptions options) {
         this.scope = scope;
+        this.options = options;
         this.blocks = blocks.stream().collect(Collectors.toMap(NodeBlock::id, Function.identity()));
         this.nodes = scope.nodes().stream().collect(Collectors.toMap(FlowNode::id, Function.identity(), (a, b) -> b));
     }
 
-    static Diagram of(ScopeGraph scope, List<NodeBlock> blocks) {
-        return new ScopeDrawing(scope, blocks).draw(blocks);
+    static Diagram of(ScopeGraph scope, List<NodeBlock> blocks, LayoutOptions options) {
+        return new ScopeDrawing(scope, blocks, options).draw(blocks);
     }
 
     private Diagram draw(List<NodeBlock> ordered) {
@@ -50,7 +54,7 @@ final class ScopeDrawing {
                 .filter(this::bothEndsPlaced)
                 .map(edge -> new EdgePlan(edge, weight(edge, ways), pillWidth(edge)))
                 .toList();
-        RoutedScope routed = ScopeRouter.route(ordered, plans);
+        RoutedScope routed = routed(ordered, plans);
         List<Diagram> parts = new ArrayList<>();
         for (NodeBlock block : ordered) {
             Point corner = routed.corners().get(block.id());
@@ -64,6 +68,21 @@ final class ScopeDrawing {
         Rect bounds = new Rect(0, 0, routed.width(), routed.height());
         parts.add(new Diagram(bounds, List.of(), List.of(), List.of(), List.of(), edges));
         return Diagram.joined(bounds, parts);
+    }
+
+    private RoutedScope routed(List<NodeBlock> ordered, List<EdgePlan> plans) {
+        RoutedScope routed = switch (options.algorithm()) {
+            case LAYERED -> ScopeRouter.route(ordered, plans, options.direction());
+            case GRAPHVIZ -> GraphvizRouter.route(ordered, plans, options);
+        };
+        Map<String, Point> moved = new HashMap<>();
+        for (NodeBlock block : ordered) {
+            state(block.id())
+                    .map(options.positions()::of)
+                    .filter(by -> by.x() != 0 || by.y() != 0)
+                    .ifPresent(by -> moved.put(block.id(), by));
+        }
+        return moved.isEmpty() ? routed : HandMade.move(routed, ordered, plans, moved, options.direction());
     }
 
     private static Arc.Weight weight(FlowEdge edge, MainWay.Ways ways) {
@@ -94,8 +113,13 @@ final class ScopeDrawing {
         String id = atStart ? flow.target() : flow.source();
         NodeBlock block = blocks.get(id);
         Point corner = routed.corners().get(id);
-        Point middle = corner.moved(block.width() / 2, atStart ? 0 : block.height());
-        List<Point> points = atStart ? List.of(middle.moved(0, -STUB), middle) : List.of(middle, middle.moved(0, STUB));
+        boolean right = options.direction() == LayoutDirection.RIGHT;
+        Point middle = right
+                ? corner.moved(atStart ? 0 : block.width(), block.height() / 2)
+                : corner.moved(block.width() / 2, atStart ? 0 : block.height());
+        double along = atStart ? -STUB : STUB;
+        Point outside = right ? middle.moved(along, 0) : middle.moved(0, along);
+        List<Point> points = atStart ? List.of(outside, middle) : List.of(middle, outside);
         return new Edge(flow.transition(), state(flow.source()), state(flow.target()), points, Optional.empty(), false);
     }
 

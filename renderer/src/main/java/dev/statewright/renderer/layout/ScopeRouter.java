@@ -3,6 +3,7 @@ package dev.statewright.renderer.layout;
 import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
 
 import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.layered.Arc;
 import dev.statewright.renderer.layered.LayeredLayout;
 import dev.statewright.renderer.layered.Placement;
@@ -13,41 +14,73 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Places a scope's nodes and routes its edges. */
+/** Has a scope's nodes placed and its edges routed in rows. From left to right is from top to bottom with x and y exchanged. */
 final class ScopeRouter {
 
-    private ScopeRouter() {}
+    private final boolean rightward;
 
-    static RoutedScope route(List<NodeBlock> blocks, List<EdgePlan> edges) {
+    private ScopeRouter(LayoutDirection direction) {
+        this.rightward = direction == LayoutDirection.RIGHT;
+    }
+
+    static RoutedScope route(List<NodeBlock> blocks, List<EdgePlan> edges, LayoutDirection direction) {
+        return new ScopeRouter(direction).route(blocks, edges);
+    }
+
+    private RoutedScope route(List<NodeBlock> blocks, List<EdgePlan> edges) {
         Map<String, Integer> index = new HashMap<>();
         List<Vertex> vertices = new ArrayList<>();
         for (NodeBlock block : blocks) {
             index.put(block.id(), vertices.size());
-            vertices.add(new Vertex(block.width(), block.height(), rank(block), block.catchExit()));
+            vertices.add(vertex(block));
         }
         List<Arc> arcs = edges.stream()
-                .map(edge -> new Arc(
+                .map(edge -> arc(
+                        edge,
                         index.get(edge.flow().source()),
-                        index.get(edge.flow().target()),
-                        edge.leavesFromSide() ? Arc.Exit.SIDE : Arc.Exit.BOTTOM,
-                        edge.weight(),
-                        edge.labelWidth(),
-                        edge.labelWidth() > 0 ? PILL_HEIGHT : 0))
+                        index.get(edge.flow().target())))
                 .toList();
-        Placement placement = LayeredLayout.of(vertices, arcs, Spacing.DOWNWARD);
+        Placement placement = LayeredLayout.of(vertices, arcs, rightward ? Spacing.RIGHTWARD : Spacing.DOWNWARD);
         Map<String, Point> corners = new HashMap<>();
-        index.forEach((id, at) -> corners.put(id, placement.corners().get(at)));
+        index.forEach((id, at) -> corners.put(id, turned(placement.corners().get(at))));
         List<RoutedScope.Route> routes = placement.routes().stream()
-                .map(route -> new RoutedScope.Route(route.points(), route.label()))
+                .map(route -> new RoutedScope.Route(
+                        route.points().stream().map(this::turned).toList(),
+                        route.label().map(this::turned)))
                 .toList();
-        return new RoutedScope(placement.width(), placement.height(), corners, routes);
+        return rightward
+                ? new RoutedScope(placement.height(), placement.width(), corners, routes)
+                : new RoutedScope(placement.width(), placement.height(), corners, routes);
     }
 
-    private static Vertex.Rank rank(NodeBlock block) {
-        return switch (block.kind()) {
+    private Vertex vertex(NodeBlock block) {
+        Vertex.Rank rank = switch (block.kind()) {
             case START -> Vertex.Rank.FIRST;
             case INNER -> Vertex.Rank.INNER;
             case END -> Vertex.Rank.LAST;
         };
+        return rightward
+                ? new Vertex(block.height(), block.width(), rank, turned(new Point(block.width() / 2, block.height())))
+                : new Vertex(block.width(), block.height(), rank, block.catchExit());
+    }
+
+    private Arc arc(EdgePlan edge, int source, int target) {
+        double length = edge.labelWidth();
+        double across = length > 0 ? PILL_HEIGHT : 0;
+        return new Arc(
+                source,
+                target,
+                edge.leavesFromSide() ? Arc.Exit.SIDE : Arc.Exit.BOTTOM,
+                edge.weight(),
+                rightward ? across : length,
+                rightward ? length : across);
+    }
+
+    private Point turned(Point point) {
+        return rightward ? new Point(point.y(), point.x()) : point;
+    }
+
+    private Rect turned(Rect rect) {
+        return rightward ? new Rect(rect.y(), rect.x(), rect.height(), rect.width()) : rect;
     }
 }

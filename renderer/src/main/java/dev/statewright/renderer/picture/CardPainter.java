@@ -4,6 +4,7 @@ import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
 import static dev.statewright.renderer.diagram.Measures.CARD_RADIUS;
 import static dev.statewright.renderer.diagram.Measures.GLYPH;
 import static dev.statewright.renderer.diagram.Measures.OVERLINE_SIZE;
+import static dev.statewright.renderer.diagram.Measures.STACK_STEP;
 import static dev.statewright.renderer.diagram.Measures.TEXT_INSET;
 import static dev.statewright.renderer.diagram.Measures.TILE;
 import static dev.statewright.renderer.diagram.Measures.TILE_RADIUS;
@@ -32,9 +33,11 @@ final class CardPainter {
     private static final double SHADOW_DROP = 1.5;
 
     private final RunLook run;
+    private final Signs signs;
 
-    CardPainter(RunLook run) {
+    CardPainter(RunLook run, Signs signs) {
         this.run = run;
+        this.signs = signs;
     }
 
     List<Primitive> card(Card card) {
@@ -44,6 +47,13 @@ final class CardPainter {
         if (!ghost) {
             parts.add(shadow(rect, CARD_RADIUS));
         }
+        if (card.isStacked()) {
+            parts.addAll(sheets(
+                    rect,
+                    CARD_RADIUS,
+                    run.border(card.state(), Tokens.CARD_LINE).token(),
+                    Tokens.CARD_FILL));
+        }
         parts.add(
                 ghost
                         ? rect(rect, Tokens.GHOST_FILL, Stroke.dashed(Tokens.GHOST_LINE, 1.25))
@@ -52,9 +62,13 @@ final class CardPainter {
                                 run.fill(card.state(), Tokens.CARD_FILL),
                                 run.border(card.state(), Tokens.CARD_LINE)));
         parts.addAll(face(card.face(), rect, ghost));
+        if (card.isCollapsed()) {
+            parts.add(Signs.chevron(card.chevron(), false));
+        }
         parts.addAll(run.disc(card.state(), new Point(rect.x(), rect.centerY())));
         card.badges().forEach(badge -> parts.addAll(Pills.badge(badge)));
         run.visits(card.state()).ifPresent(count -> parts.addAll(Pills.visits(count, rect)));
+        parts.addAll(signs.corners(card.state(), rect));
         return parts;
     }
 
@@ -91,6 +105,19 @@ final class CardPainter {
                     ghost ? Tokens.GHOST_TEXT : Tokens.CARD_TITLE));
         }
         return parts;
+    }
+
+    /** The sheets of a stack that peep out under the uppermost. */
+    static List<Primitive> sheets(Rect rect, double radius, Token line, Token fill) {
+        List<Primitive> sheets = new ArrayList<>();
+        for (int sheet = 2; sheet > 0; sheet--) {
+            sheets.add(new Primitive.Backdrop(
+                    rect.moved(STACK_STEP * sheet, STACK_STEP * sheet),
+                    radius,
+                    Optional.of(fill),
+                    Optional.of(Stroke.solid(line, 1))));
+        }
+        return sheets;
     }
 
     static Primitive shadow(Rect rect, double radius) {

@@ -15,17 +15,20 @@ final class EmptyFlow {
         boolean start = anchor.kind() == Anchor.Kind.START;
         Rect from = start ? anchor.rect() : box.rect();
         Rect to = start ? box.rect() : anchor.rect();
-        Point begin = new Point(from.centerX(), from.bottom());
-        Point tip = new Point(to.centerX(), to.y());
+        boolean right = to.x() >= from.right();
+        Point begin = right ? new Point(from.right(), from.centerY()) : new Point(from.centerX(), from.bottom());
+        Point tip = right ? new Point(to.x(), to.centerY()) : new Point(to.centerX(), to.y());
+        double dx = right ? 1 : 0;
+        double dy = 1 - dx;
         return new PictureItem(
                 new Subject.Decoration("line"),
                 Rect.ofPoints(List.of(begin, tip)).grown(EdgePainter.HEAD),
                 1,
                 List.of(
                         new Primitive.RoundedLine(
-                                List.of(begin, tip.moved(0, -EdgePainter.WIDTH)),
+                                List.of(begin, tip.moved(-dx * EdgePainter.WIDTH, -dy * EdgePainter.WIDTH)),
                                 0,
                                 Stroke.solid(Tokens.EDGE, EdgePainter.WIDTH)),
-                        new Primitive.ArrowHead(tip, 0, 1, EdgePainter.HEAD, EdgePainter.HEAD, Tokens.EDGE)));
+                        new Primitive.ArrowHead(tip, dx, dy, EdgePainter.HEAD, EdgePainter.HEAD, Tokens.EDGE)));
     }
 }

@@ -2,7 +2,6 @@ package dev.statewright.renderer.picture;
 
 import static dev.statewright.renderer.diagram.Measures.BRANCH_RADIUS;
 import static dev.statewright.renderer.diagram.Measures.GROUP_RADIUS;
-import static dev.statewright.renderer.diagram.Measures.STACK_STEP;
 
 import dev.statewright.renderer.diagram.BranchArea;
 import dev.statewright.renderer.diagram.Group;
@@ -15,24 +14,20 @@ import java.util.Optional;
 final class GroupPainter {
 
     private final RunLook run;
+    private final Signs signs;
     private final CardPainter cards;
 
-    GroupPainter(RunLook run) {
+    GroupPainter(RunLook run, Signs signs) {
         this.run = run;
-        this.cards = new CardPainter(run);
+        this.signs = signs;
+        this.cards = new CardPainter(run, signs);
     }
 
     List<Primitive> group(Group group) {
         List<Primitive> parts = new ArrayList<>();
         Stroke border = run.border(group.state(), Tokens.GROUP_LINE);
         if (group.stacked()) {
-            for (int sheet = 2; sheet > 0; sheet--) {
-                parts.add(new Primitive.Backdrop(
-                        group.rect().moved(STACK_STEP * sheet, STACK_STEP * sheet),
-                        GROUP_RADIUS,
-                        Optional.of(Tokens.CANVAS),
-                        Optional.of(Stroke.solid(border.token(), 1))));
-            }
+            parts.addAll(CardPainter.sheets(group.rect(), GROUP_RADIUS, border.token(), Tokens.CANVAS));
         }
         parts.add(new Primitive.RoundedRect(
                 group.rect(),
@@ -43,10 +38,14 @@ final class GroupPainter {
             group.branches().forEach(branch -> parts.add(branch(branch)));
         }
         parts.addAll(cards.face(group.face(), group.header(), false));
+        if (signs.options().editing()) {
+            parts.add(Signs.chevron(group.chevron(), true));
+        }
         parts.addAll(run.disc(
                 group.state(), new Point(group.rect().x(), group.header().centerY())));
         group.badges().forEach(badge -> parts.addAll(Pills.badge(badge)));
         run.visits(group.state()).ifPresent(count -> parts.addAll(Pills.visits(count, group.rect())));
+        parts.addAll(signs.corners(group.state(), group.rect()));
         return parts;
     }
 

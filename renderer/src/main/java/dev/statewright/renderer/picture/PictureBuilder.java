@@ -17,8 +17,10 @@ import dev.statewright.renderer.diagram.Group;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.diagram.Standing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what a diagram looks like, as a list of things to paint: frames first, then lines (taken ones on top), cards, and labels.
@@ -30,21 +32,30 @@ public final class PictureBuilder {
     private static final double OVERHANG = 11;
 
     private final RunLook run;
+    private final Signs signs;
+    private final Set<StatePath> unreachable = new HashSet<>();
     private final List<PictureItem> items = new ArrayList<>();
 
-    private PictureBuilder(RunLook run) {
+    private PictureBuilder(RunLook run, Signs signs) {
         this.run = run;
+        this.signs = signs;
     }
 
     /** The picture of a diagram, with the colours of a run where the overlay has some. */
     public static Picture build(Diagram diagram, RunOverlay overlay, PictureOptions options) {
         boolean running = options.run() || !overlay.equals(RunOverlay.NONE);
-        return new PictureBuilder(new RunLook(overlay, running)).build(diagram);
+        return new PictureBuilder(new RunLook(overlay, running), new Signs(options)).build(diagram);
     }
 
     private Picture build(Diagram diagram) {
-        GroupPainter groups = new GroupPainter(run);
-        CardPainter cards = new CardPainter(run);
+        GroupPainter groups = new GroupPainter(run, signs);
+        CardPainter cards = new CardPainter(run, signs);
+        diagram.cards().stream()
+                .filter(card -> isUnreachable(card.standing()))
+                .forEach(card -> unreachable.add(card.state()));
+        diagram.groups().stream()
+                .filter(group -> isUnreachable(group.standing()))
+                .forEach(group -> unreachable.add(group.state()));
         diagram.groups().forEach(group -> items.add(groupItem(group, groups)));
         List<Edge> visible = diagram.edges().stream().filter(Edge::visible).toList();
         visible.stream().filter(edge -> !run.took(edge)).forEach(this::addLine);
@@ -86,18 +97,27 @@ public final class PictureBuilder {
         };
     }
 
+    private static boolean isUnreachable(Standing standing) {
+        return standing == Standing.UNREACHABLE;
+    }
+
+    /** What leaves a faded state is faded, too. */
+    private double opacity(Edge edge) {
+        return edge.from().filter(unreachable::contains).isPresent() && !run.took(edge) ? FADED : 1;
+    }
+
     private void addLine(Edge edge) {
         items.add(new PictureItem(
                 transition(edge, false),
                 Rect.ofPoints(edge.points()).grown(OVERHANG),
-                1,
+                opacity(edge),
                 new EdgePainter(run).line(edge)));
     }
 
     private void addLabel(Edge edge) {
         edge.label()
-                .ifPresent(pill -> items.add(
-                        new PictureItem(transition(edge, true), pill.rect().grown(1), 1, Pills.label(pill))));
+                .ifPresent(pill -> items.add(new PictureItem(
+                        transition(edge, true), pill.rect().grown(1), opacity(edge), Pills.label(pill))));
     }
 
     private Subject transition(Edge edge, boolean label) {

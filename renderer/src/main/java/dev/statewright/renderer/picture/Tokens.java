@@ -35,6 +35,11 @@ public final class Tokens {
     public static final Token PILL_TEXT = Token.of("pill-text");
     public static final Token RUN_ICON = Token.of("run-icon");
 
+    public static final Token BREAKPOINT = Token.of("breakpoint");
+    public static final Token ERROR = Token.of("error");
+    public static final Token WARNING = Token.of("warning");
+    public static final Token ADVICE = Token.of("run-cancelled-line");
+
     private Tokens() {}
 
     /** The border, icon and edge colour of a status. */

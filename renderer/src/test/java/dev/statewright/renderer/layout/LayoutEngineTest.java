@@ -97,7 +97,7 @@ class LayoutEngineTest {
     @Test
     void wordsCanBeTranslated() {
         LayoutOptions german =
-                new LayoutOptions((key, _) -> key.equals("drop.first") ? "Ersten Zustand hierher ziehen" : key);
+                LayoutOptions.of((key, _) -> key.equals("drop.first") ? "Ersten Zustand hierher ziehen" : key);
 
         Diagram diagram = new LayoutEngine().layout(Drawn.graph("{\"States\": {}}"), german);
 

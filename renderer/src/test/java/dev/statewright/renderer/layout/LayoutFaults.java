@@ -10,6 +10,7 @@ import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is wrong with a diagram, each fault in one sentence. A good diagram has none. */
@@ -202,14 +203,17 @@ final class LayoutFaults {
 
     private void branchesDiffer() {
         for (Group group : diagram.groups()) {
-            long heights = group.branches().stream()
-                    .map(branch -> branch.rect().height())
-                    .distinct()
-                    .count();
-            if (heights > 1) {
-                faults.add("Branches differ in height: " + group.state());
+            if (sizes(group, Rect::height) > 1 && sizes(group, Rect::width) > 1) {
+                faults.add("Branches differ in height, or in width where they lie under each other: " + group.state());
             }
         }
+    }
+
+    private static long sizes(Group group, Function<Rect, Double> size) {
+        return group.branches().stream()
+                .map(branch -> size.apply(branch.rect()))
+                .distinct()
+                .count();
     }
 
     private void leavesBounds() {

@@ -1,0 +1,101 @@
+package dev.statewright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+    private static final String WORKFLOW = """
+            {"StartAt": "Sort", "States": {
+              "Sort": {"Type": "Choice", "Default": "Each",
+                "Choices": [{"Variable": "$.a", "IsPresent": true, "Next": "Refuse"}]},
+              "Each": {"Type": "Map", "Next": "Done", "ItemProcessor":
+                {"StartAt": "In", "States": {"In": {"Type": "Pass", "End": true}}}},
+              "Done": {"Type": "Succeed"}, "Refuse": {"Type": "Fail"}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void write() throws IOException {
+        file = folder.resolve("sort.asl.json");
+        Files.writeString(file, WORKFLOW);
+    }
+
+    @Test
+    void aSelectionIsDrawnWithWhatIsInsideAndTheTransitionsBetween() throws IOException {
+        String svg = draw("--select", "Each", "--select", "Done");
+
+        assertThat(svg)
+                .contains("data-state=\"Each\"", "data-state=\"In\"", "data-from=\"Each\" data-to=\"Done\"")
+                .doesNotContain("data-state=\"Sort\"", "class=\"start\"");
+    }
+
+    @Test
+    void aCollapsedGroupIsACardThatCountsItsStates() throws IOException {
+        assertThat(draw("--collapse", "Each")).contains(">Map · 1 state<").doesNotContain("data-state=\"In\"");
+    }
+
+    @Test
+    void fromLeftToRightThePictureIsWiderAndLower() throws IOException {
+        double[] right = size(draw("--direction", "right"));
+        double[] down = size(draw());
+
+        assertThat(right[0]).isGreaterThan(1.5 * down[0]);
+        assertThat(right[1]).isLessThan(down[1]);
+    }
+
+    @Test
+    void cardsStandWhereTheSideFileMovedThem() throws IOException {
+        String before = draw();
+        Path side = folder.resolve(".statewright/positions/sort.asl.json.json");
+        Files.createDirectories(side.getParent());
+        Files.writeString(side, "{\"moved\": [{\"state\": \"/States/Done\", \"x\": 300, \"y\": 40}]}");
+
+        assertThat(size(draw())[0]).isGreaterThan(size(before)[0] + 50);
+    }
+
+    @Test
+    void aNameThatNoStateHasIsRefusedInOneSentence() {
+        assertThat(run("--select", "Nobody")).isEqualTo(2);
+        assertThat(errors.toString()).contains("has no state named \"Nobody\"");
+    }
+
+    private String draw(String... options) throws IOException {
+        assertThat(run(options)).as(errors::toString).isZero();
+        return Files.readString(folder.resolve("out.svg"));
+    }
+
+    private int run(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("render", file.toString(), "-o"));
+        arguments.add(folder.resolve("out.svg").toString());
+        arguments.addAll(List.of(options));
+        PrintStream before = System.err;
+        try {
+            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+            return StatewrightCommand.execute(arguments.toArray(String[]::new));
+        } finally {
+            System.setErr(before);
+        }
+    }
+
+    private static double[] size(String svg) {
+        String[] parts = svg.split("\"", 7);
+        return new double[] {Double.parseDouble(parts[3]), Double.parseDouble(parts[5])};
+    }
+}

@@ -1,0 +1,2 @@
+/** Cards that somebody has moved by hand, and the side file that keeps them: never the definition itself. */
+package dev.statewright.renderer.position;
