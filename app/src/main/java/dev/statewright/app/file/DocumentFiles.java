@@ -51,7 +51,12 @@ public final class DocumentFiles {
 
     /** An empty workflow without a file. */
     public void newDocument() {
-        whenSafe(() -> show(AslDocument.of(NEW_TEXT), Optional.empty(), emptyWorkspace()));
+        newDocument(NEW_TEXT);
+    }
+
+    /** A workflow without a file that begins with a text. */
+    public void newDocument(String text) {
+        whenSafe(() -> show(AslDocument.of(text), Optional.empty(), emptyWorkspace()));
     }
 
     public void openFile() {

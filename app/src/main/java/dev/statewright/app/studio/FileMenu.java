@@ -36,7 +36,12 @@ final class FileMenu extends MenuButton {
         setId("file-menu");
         getStyleClass().add("file-menu");
         setAccessibleText(Words.text("file.menu"));
-        getItems().addAll(items(actions, "file.new", "file.open", "file.open-folder"));
+        getItems().addAll(items(actions, "file.new"));
+        Menu starters = new Menu(Words.text("file.new-from-template"));
+        starters.setId("new-from-template");
+        starters.getItems().addAll(StarterItems.of(files));
+        getItems().add(starters);
+        getItems().addAll(items(actions, "file.open", "file.open-folder"));
         getItems().addAll(recent, new SeparatorMenuItem());
         getItems().addAll(items(actions, "file.save", "file.save-as", "file.reopen"));
         setOnShowing(event -> listRecent());

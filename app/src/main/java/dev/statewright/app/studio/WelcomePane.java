@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -30,9 +31,13 @@ final class WelcomePane extends VBox {
         text.getStyleClass().add("muted");
         Button create = ActionControls.button(actions.get("file.new"));
         create.getStyleClass().add("primary");
+        MenuButton starters = new MenuButton(Words.text("file.new-from-template"));
+        starters.setId("welcome-new-from-template");
+        starters.getItems().addAll(StarterItems.of(files));
         HBox buttons = new HBox(
                 8,
                 create,
+                starters,
                 ActionControls.button(actions.get("file.open")),
                 ActionControls.button(actions.get("file.open-folder")));
         buttons.setAlignment(Pos.CENTER);

@@ -9,6 +9,7 @@ import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
+import dev.statewright.model.template.StarterWorkflow;
 import dev.statewright.renderer.theme.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,15 @@ class DocumentFilesTest {
 
         assertThat(Files.readAllBytes(greeting)).isEqualTo(before);
         assertThat(workbench.preferences().get().recent()).containsExactly(greeting);
+    }
+
+    @Test
+    void aNewWorkflowCanBeginWithATemplate() {
+        String text = StarterWorkflow.all().getFirst().text();
+        files.newDocument(text);
+
+        assertThat(workbench.session().document().text()).isEqualTo(text);
+        assertThat(workbench.session().file()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.statewright.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.model.template.StarterWorkflow;
+import dev.statewright.model.template.StateTemplates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,17 @@ class WordsTest {
             }
         }
         assertThat(keys).isNotEmpty().allMatch(Words::has);
+    }
+
+    @Test
+    void everyStarterAndPatternHasAName() {
+        assertThat(StarterWorkflow.all())
+                .allSatisfy(starter -> assertThat(Words.has("file.starter-" + starter.id()))
+                        .as(starter.id())
+                        .isTrue());
+        assertThat(StateTemplates.patterns())
+                .extracting(pattern -> pattern.block().orElseThrow().id())
+                .allMatch(id -> Words.has("palette.pattern-" + id) && Words.has("palette.about-" + id));
     }
 
     @Test
