@@ -1,7 +1,9 @@
 package dev.statewright.app.inspector.field;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.ChoiceRule;
@@ -10,9 +12,12 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.AddChoiceRule;
 import dev.statewright.model.command.MoveChoiceRule;
 import dev.statewright.model.command.RemoveChoiceRule;
+import dev.statewright.model.command.SetField;
 import dev.statewright.model.command.SetNext;
+import dev.statewright.model.syntax.SyntaxPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of a Choice state, in the order in which they are tried, and its default. */
 final class ChoiceFields {
@@ -61,6 +66,16 @@ final class ChoiceFields {
                 targets(edits, rule),
                 input -> edits.execute()
                         .apply(new SetNext(Transition.choice(choice.path(), index), GeneralFields.successor(input)))));
+        if (edits.isJsonata()) {
+            fields.add(json(edits, rule(choice, index), id, "Output", "inspector.output-json"));
+        }
+        fields.add(json(edits, rule(choice, index), id, "Assign", "inspector.assign"));
+        fields.add(new Field.Text(
+                id + "-Comment",
+                Words.text("inspector.comment"),
+                rule.comment().orElse(""),
+                "",
+                input -> set(edits, rule(choice, index), "Comment", input.isEmpty() ? Optional.empty() : Optional.of(TextNode.valueOf(input)))));
         List<Deed> deeds = new ArrayList<>();
         if (index > 0) {
             deeds.add(new Deed(
@@ -82,6 +97,25 @@ final class ChoiceFields {
                 ActionIcons.DELETE,
                 () -> edits.execute().apply(new RemoveChoiceRule(choice.path(), index))));
         return new Field.Card(id, Words.text("inspector.rule", index + 1), fields, deeds);
+    }
+
+    private static SyntaxPath rule(ChoiceState choice, int index) {
+        return choice.path().syntax().then("Choices", index);
+    }
+
+    private static Field json(StateEdits edits, SyntaxPath rule, String id, String field, String label) {
+        return new Field.Json(
+                id + "-" + field,
+                Words.text(label),
+                RawText.of(edits.document(), rule.then(field)),
+                1,
+                input -> input.isBlank()
+                        ? set(edits, rule, field, Optional.empty())
+                        : JsonInput.read(input, value -> set(edits, rule, field, Optional.of(value))));
+    }
+
+    private static Optional<String> set(StateEdits edits, SyntaxPath rule, String field, Optional<JsonNode> value) {
+        return edits.execute().apply(new SetField(rule, field, value));
     }
 
     private static List<Option> targets(StateEdits edits, ChoiceRule rule) {

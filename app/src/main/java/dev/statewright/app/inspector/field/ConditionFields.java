@@ -1,56 +1,104 @@
 package dev.statewright.app.inspector.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.ChoiceCondition;
 import dev.statewright.model.asl.ChoiceRule;
-import dev.statewright.model.graph.ConditionText;
-import dev.statewright.model.syntax.SyntaxPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/**
- * The condition of a Choice rule: a form for a comparison, also a negated one; a line for a JSONata expression; the rule's JSON for
- * everything that is nested.
- */
+/** The condition of a Choice rule: comparisons, joined by And and Or as a tree of cards, each also negated; or a JSONata expression. */
 final class ConditionFields {
 
-    private final StateEdits edits;
-    private final int index;
-    private final String id;
+    private static final String NOT = "not";
 
-    private ConditionFields(StateEdits edits, int index) {
+    private final StateEdits edits;
+
+    private ConditionFields(StateEdits edits) {
         this.edits = edits;
-        this.index = index;
-        this.id = "rule-" + index;
     }
 
     static List<Field> of(StateEdits edits, ChoiceRule rule, int index) {
-        ConditionFields fields = new ConditionFields(edits, index);
-        return switch (rule.condition()) {
-            case ChoiceCondition.Comparison comparison -> fields.comparison(comparison, false);
-            case ChoiceCondition.Not(ChoiceCondition.Comparison comparison) -> fields.comparison(comparison, true);
-            case ChoiceCondition.Expression(JsonNode condition) -> List.of(fields.expression(condition));
-            case ChoiceCondition.And _, ChoiceCondition.Or _, ChoiceCondition.Not _ ->
-                List.of(
-                        new Field.Note(fields.id + "-says", Field.Note.Kind.PLAIN, ConditionText.of(rule.condition())),
-                        fields.json());
+        return new ConditionFields(edits).of(ConditionPlace.of(edits, index), rule.condition());
+    }
+
+    private List<Field> of(ConditionPlace place, ChoiceCondition condition) {
+        return switch (condition) {
+            case ChoiceCondition.Comparison comparison -> comparison(place, comparison, false);
+            case ChoiceCondition.Not(ChoiceCondition.Comparison comparison) -> comparison(place, comparison, true);
+            case ChoiceCondition.Not(ChoiceCondition inner) -> negated(place, inner);
+            case ChoiceCondition.And(var all) -> joined(place, "And", all);
+            case ChoiceCondition.Or(var any) -> joined(place, "Or", any);
+            case ChoiceCondition.Expression(JsonNode expression) -> List.of(expression(place, expression));
             case ChoiceCondition.Unreadable _ ->
                 edits.isJsonata()
-                        ? List.of(fields.expression(TextNode.valueOf("")))
-                        : fields.comparison(new ChoiceCondition.Comparison("", "", TextNode.valueOf("")), false);
+                        ? List.of(expression(place, TextNode.valueOf("")))
+                        : comparison(place, new ChoiceCondition.Comparison("", "", TextNode.valueOf("")), false);
         };
     }
 
-    private List<Field> comparison(ChoiceCondition.Comparison comparison, boolean negated) {
+    private List<Field> joined(ConditionPlace place, String by, List<ChoiceCondition> conditions) {
+        String other = by.equals("And") ? "Or" : "And";
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field.Choice(
+                place.id() + "-join",
+                Words.text("inspector.condition"),
+                by,
+                List.of(
+                        new Option("And", Words.text("inspector.all-of")),
+                        new Option("Or", Words.text("inspector.any-of"))),
+                input -> place.change(object -> ParameterSource.rename(object, by, other))));
+        for (int i = 0; i < conditions.size(); i++) {
+            int index = i;
+            ConditionPlace inner = place.then(by, i);
+            Deed remove = new Deed(
+                    inner.id() + "-remove",
+                    Words.text("inspector.remove-condition"),
+                    ActionIcons.DELETE,
+                    () -> place.remove(by, index));
+            fields.add(new Field.Card(
+                    inner.id(), Words.text("inspector.condition-number", i + 1), of(inner, conditions.get(i)), List.of(remove)));
+        }
+        fields.add(new Field.Deeds(
+                place.id() + "-more",
+                List.of(
+                        new Deed(
+                                place.id() + "-add",
+                                Words.text("inspector.add-condition"),
+                                ActionIcons.PLUS,
+                                () -> place.change(object -> ((ArrayNode) object.get(by)).add(fresh()))),
+                        new Deed(
+                                place.id() + "-not",
+                                Words.text("inspector.negate"),
+                                ActionIcons.MINUS,
+                                () -> place.negate(true)))));
+        return fields;
+    }
+
+    /** The opposite of something joined. */
+    private List<Field> negated(ConditionPlace place, ChoiceCondition inner) {
+        Deed remove = new Deed(
+                place.id() + "-remove-not",
+                Words.text("inspector.remove-not"),
+                ActionIcons.DELETE,
+                () -> place.negate(false));
+        return List.of(new Field.Card(
+                place.id() + "-Not", Words.text("inspector.none-holds"), of(place.then("Not"), inner), List.of(remove)));
+    }
+
+    private List<Field> comparison(ConditionPlace place, ChoiceCondition.Comparison comparison, boolean negated) {
+        // the object that holds Variable and operator
+        ConditionPlace test = negated ? place.then("Not") : place;
+        String id = place.id();
         List<Option> operators = new ArrayList<>(
                 ComparisonOperators.all().stream().map(Option::of).toList());
         if (!ComparisonOperators.all().contains(comparison.operator())) {
@@ -63,7 +111,7 @@ final class ConditionFields {
                         comparison.variable(),
                         "$.status",
                         input -> input.startsWith("$")
-                                ? change(negated, test -> test.put("Variable", input.strip()))
+                                ? test.change(object -> object.put("Variable", input.strip()))
                                 : Optional.of(Words.text("inspector.not-a-path"))),
                 new Field.Row(
                         id + "-test",
@@ -71,91 +119,56 @@ final class ConditionFields {
                                 new Field.Choice(
                                         id + "-Not",
                                         Words.text("inspector.condition"),
-                                        negated ? "not" : "",
+                                        negated ? NOT : "",
                                         List.of(
                                                 new Option("", Words.text("inspector.is")),
-                                                new Option("not", Words.text("inspector.is-not"))),
-                                        input -> negate(!input.isEmpty())),
+                                                new Option(NOT, Words.text("inspector.is-not"))),
+                                        input -> place.negate(!input.isEmpty())),
                                 new Field.Choice(
                                         id + "-operator",
                                         Words.text("inspector.operator"),
                                         comparison.operator(),
                                         operators,
-                                        input -> change(negated, test -> operate(test, comparison, input))))),
-                operand(comparison, negated));
+                                        input -> test.change(object -> operate(object, comparison, input))))),
+                operand(id, test, comparison),
+                new Field.Deeds(
+                        id + "-joins",
+                        List.of(
+                                new Deed(
+                                        id + "-and",
+                                        Words.text("inspector.and"),
+                                        ActionIcons.PLUS,
+                                        () -> place.join("And", fresh())),
+                                new Deed(
+                                        id + "-or",
+                                        Words.text("inspector.or"),
+                                        ActionIcons.PLUS,
+                                        () -> place.join("Or", fresh())))));
     }
 
-    private Field operand(ChoiceCondition.Comparison comparison, boolean negated) {
+    private static Field operand(String id, ConditionPlace test, ChoiceCondition.Comparison comparison) {
         String operator = comparison.operator();
         String value = comparison.operand().isTextual()
                 ? comparison.operand().asText()
                 : comparison.operand().toString();
-        Commit set = input -> Operand.read(operator, input, node -> change(negated, test -> test.set(operator, node)));
+        Commit set = input -> Operand.read(operator, input, node -> test.change(object -> object.set(operator, node)));
         String label = Words.text("inspector.value");
         return ComparisonOperators.operandOf(operator) == ComparisonOperators.Kind.BOOLEAN
                 ? new Field.Choice(id + "-value", label, value, List.of(Option.of("true"), Option.of("false")), set)
                 : new Field.Text(id + "-value", label, value, "", set);
     }
 
-    private Field expression(JsonNode condition) {
+    private static Field expression(ConditionPlace place, JsonNode condition) {
         return new Field.Text(
-                id + "-Condition",
+                place.id() + "-Condition",
                 Words.text("inspector.condition"),
                 condition.isTextual() ? condition.asText() : condition.toString(),
                 "{% $states.input.status = 1 %}",
-                input -> changeRule(rule -> rule.put("Condition", input)));
+                input -> place.change(rule -> rule.put("Condition", input)));
     }
 
-    private Field json() {
-        SyntaxPath path = edits.state().path().syntax().then("Choices", index);
-        return new Field.Json(
-                id + "-json",
-                Words.text("inspector.rule-json"),
-                RawText.of(edits.document(), path),
-                4,
-                input -> JsonInput.read(
-                        input,
-                        value -> edits.changeField("Choices", rules -> {
-                            ((com.fasterxml.jackson.databind.node.ArrayNode) rules).set(index, value);
-                            return rules;
-                        })));
-    }
-
-    /** Changes the object that holds Variable and operator: the rule itself, or what its Not holds. */
-    private Optional<String> change(boolean negated, Consumer<ObjectNode> change) {
-        return changeRule(rule -> change.accept(negated ? (ObjectNode) rule.get("Not") : rule));
-    }
-
-    private Optional<String> changeRule(Consumer<ObjectNode> change) {
-        return edits.changeField("Choices", rules -> {
-            change.accept((ObjectNode) rules.get(index));
-            return rules;
-        });
-    }
-
-    private Optional<String> negate(boolean wanted) {
-        return changeRule(rule -> {
-            ObjectNode before = rule.deepCopy();
-            rule.removeAll();
-            if (wanted) {
-                ObjectNode test = JsonNodeFactory.instance.objectNode();
-                rule.set("Not", test);
-                before.properties()
-                        .forEach(entry -> (isTest(entry.getKey()) ? test : rule).set(entry.getKey(), entry.getValue()));
-            } else {
-                before.properties().forEach(entry -> {
-                    if (entry.getKey().equals("Not")) {
-                        rule.setAll((ObjectNode) entry.getValue());
-                    } else {
-                        rule.set(entry.getKey(), entry.getValue());
-                    }
-                });
-            }
-        });
-    }
-
-    private static boolean isTest(String key) {
-        return key.equals("Variable") || ComparisonOperators.all().contains(key);
+    private static ObjectNode fresh() {
+        return JsonNodeFactory.instance.objectNode().put("Variable", "$.value").put("BooleanEquals", true);
     }
 
     /** Puts another operator in the place of the one there is, with the operand as far as it fits. */

@@ -32,17 +32,12 @@ final class DataFields {
     }
 
     private static List<Group> jsonata(StateEdits edits) {
-        return List.of(new Group(
-                "output",
-                Words.text("inspector.output"),
-                List.of(
-                        new Field.Json(
-                                "Output",
-                                Words.text("inspector.output-json"),
-                                edits.raw("Output"),
-                                4,
-                                edits.jsonValue("Output")),
-                        assign(edits))));
+        Field output = new Field.Json(
+                "Output", Words.text("inspector.output-json"), edits.raw("Output"), 4, edits.jsonValue("Output"));
+        List<Group> groups = new ArrayList<>(
+                List.of(new Group("output", Words.text("inspector.output"), List.of(output))));
+        groups.addAll(variables(edits));
+        return groups;
     }
 
     private static List<Group> jsonPath(StateEdits edits) {
@@ -61,10 +56,11 @@ final class DataFields {
             output.addAll(resultPath(edits));
         }
         output.add(path(edits, "OutputPath", "inspector.output-path"));
-        output.add(assign(edits));
-        return List.of(
+        List<Group> groups = new ArrayList<>(List.of(
                 new Group("input", Words.text("inspector.input"), input),
-                new Group("output", Words.text("inspector.output"), output));
+                new Group("output", Words.text("inspector.output"), output)));
+        groups.addAll(variables(edits));
+        return groups;
     }
 
     private static boolean hasResult(State state) {
@@ -78,9 +74,14 @@ final class DataFields {
         return new Field.Text(field, Words.text(label), edits.text(field), "$", edits.path(field));
     }
 
-    private static Field assign(StateEdits edits) {
-        return new Field.Json(
+    /** A Succeed state assigns nothing. */
+    private static List<Group> variables(StateEdits edits) {
+        if (edits.state() instanceof SucceedState && !edits.has("Assign")) {
+            return List.of();
+        }
+        Field assign = new Field.Json(
                 "Assign", Words.text("inspector.assign"), edits.raw("Assign"), 2, edits.jsonValue("Assign"));
+        return List.of(new Group("variables", Words.text("inspector.variables"), List.of(assign)));
     }
 
     /** What becomes of the result: in words, and where it is combined with the input, the place. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.icons.IconKey;
 import dev.statewright.model.asl.Catcher;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Retriers and catchers, each a card, in the order in which they are tried. */
 final class ErrorFields {
@@ -87,8 +89,14 @@ final class ErrorFields {
                                 List.of(
                                         new Option("NONE", Words.text("inspector.jitter-none")),
                                         new Option("FULL", Words.text("inspector.jitter-full"))),
-                                input -> change("Retry", index, each -> each.put("JitterStrategy", input)))),
-                deeds(id, index, new MoveRetrier(path(), index, index - 1), new RemoveRetrier(path(), index)));
+                                input -> change("Retry", index, each -> each.put("JitterStrategy", input))),
+                        comment("Retry", index, retrier, id)),
+                deeds(
+                        id,
+                        index,
+                        edits.json().path("Retry").size(),
+                        to -> new MoveRetrier(path(), index, to),
+                        new RemoveRetrier(path(), index)));
     }
 
     private List<Field> catchers() {
@@ -127,11 +135,26 @@ final class ErrorFields {
                     "$",
                     input -> change("Catch", index, each -> putText(each, "ResultPath", input))));
         }
+        fields.add(new Field.Json(
+                id + "-Assign",
+                Words.text("inspector.assign"),
+                RawText.of(edits.document(), path().syntax().then("Catch", index).then("Assign")),
+                1,
+                input -> input.isBlank()
+                        ? change("Catch", index, each -> each.remove("Assign"))
+                        : JsonInput.read(
+                                input, value -> change("Catch", index, each -> each.set("Assign", value)))));
+        fields.add(comment("Catch", index, json, id));
         return new Field.Card(
                 id,
                 Words.text("inspector.catcher", index + 1),
                 fields,
-                deeds(id, index, new MoveCatcher(path(), index, index - 1), new RemoveCatcher(path(), index)));
+                deeds(
+                        id,
+                        index,
+                        edits.json().path("Catch").size(),
+                        to -> new MoveCatcher(path(), index, to),
+                        new RemoveCatcher(path(), index)));
     }
 
     private Field fallback(Catcher catcher, int index, String id) {
@@ -216,21 +239,35 @@ final class ErrorFields {
         })));
     }
 
-    private List<Deed> deeds(String id, int index, Command up, Command remove) {
+    private List<Deed> deeds(String id, int index, int count, IntFunction<Command> move, Command remove) {
         List<Deed> deeds = new ArrayList<>();
         if (index > 0) {
-            deeds.add(new Deed(
-                    id + "-up",
-                    Words.text("inspector.move-up"),
-                    ActionIcons.CHEVRON_UP,
-                    () -> edits.execute().apply(up)));
+            deeds.add(deed(id + "-up", "inspector.move-up", ActionIcons.CHEVRON_UP, move.apply(index - 1)));
         }
-        deeds.add(new Deed(
-                id + "-remove",
-                Words.text("inspector.remove"),
-                ActionIcons.DELETE,
-                () -> edits.execute().apply(remove)));
+        if (index < count - 1) {
+            deeds.add(deed(id + "-down", "inspector.move-down", ActionIcons.CHEVRON_DOWN, move.apply(index + 1)));
+        }
+        deeds.add(deed(id + "-remove", "inspector.remove", ActionIcons.DELETE, remove));
         return deeds;
+    }
+
+    private Deed deed(String id, String text, IconKey icon, Command command) {
+        return new Deed(id, Words.text(text), icon, () -> edits.execute().apply(command));
+    }
+
+    private Field comment(String list, int index, JsonNode entry, String id) {
+        return new Field.Text(
+                id + "-Comment",
+                Words.text("inspector.comment"),
+                entry.path("Comment").asText(),
+                "",
+                input -> change(list, index, each -> {
+                    if (input.isEmpty()) {
+                        each.remove("Comment");
+                    } else {
+                        each.put("Comment", input);
+                    }
+                }));
     }
 
     private Optional<String> change(String list, int index, Consumer<ObjectNode> change) {

@@ -1,10 +1,12 @@
 package dev.statewright.app.inspector.field;
 
 import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.command.SetNext;
+import dev.statewright.model.conversion.ConvertToJsonata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,26 @@ final class GeneralFields {
                 true,
                 List.of(),
                 edits.string("Comment"));
+    }
+
+    /** The state's own language. To JSONata it is converted; a JSONata workflow has no states in JSONPath. */
+    static Field language(StateEdits edits) {
+        QueryLanguage workflow = edits.document().machine().queryLanguage();
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", Words.text("inspector.language-of-workflow", workflow.word())));
+        if (workflow == QueryLanguage.JSON_PATH) {
+            options.add(Option.of(QueryLanguage.JSON_PATH.word()));
+        }
+        options.add(Option.of(QueryLanguage.JSONATA.word()));
+        return new Field.Choice(
+                "QueryLanguage",
+                Words.text("inspector.query-language"),
+                edits.text("QueryLanguage"),
+                options,
+                input -> input.equals(QueryLanguage.JSONATA.word()) && !edits.isJsonata()
+                        ? edits.execute()
+                                .apply(ConvertToJsonata.state(edits.state().path()))
+                        : edits.string("QueryLanguage").commit(input));
     }
 
     /** Where the state leads; a target that does not exist is still shown, so that it can be seen and changed. */

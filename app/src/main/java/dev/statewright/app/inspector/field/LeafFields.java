@@ -66,17 +66,14 @@ final class LeafFields {
     }
 
     static List<Field> ofFail(StateEdits edits) {
-        List<Field> fields = new ArrayList<>();
-        for (String each : List.of("Error", "Cause")) {
-            boolean path = edits.has(each + "Path");
-            String field = path ? each + "Path" : each;
-            fields.add(new Field.Text(
-                    field,
-                    Words.text("inspector.fail-" + field.toLowerCase(Locale.ROOT)),
-                    edits.text(field),
-                    path ? "$.error" : "",
-                    path ? edits.path(field) : edits.string(field)));
-        }
-        return fields;
+        return List.of("Error", "Cause").stream()
+                .<Field>map(each -> PathOrValue.field(
+                        edits,
+                        each,
+                        each + "Path",
+                        Words.text("inspector.fail-" + each.toLowerCase(Locale.ROOT)),
+                        "",
+                        edits.string(each)))
+                .toList();
     }
 }

@@ -29,7 +29,12 @@ final class ParameterForm {
 
     /** @param besides parameters that have fields of their own elsewhere */
     static List<Field> of(StateEdits edits, ParameterType.Structure parameters, Set<String> besides) {
-        return new ParameterForm(edits.isJsonata()).members(ParameterPlace.of(edits), parameters, besides, 0);
+        return of(ParameterPlace.of(edits), parameters, besides);
+    }
+
+    /** Any other object of a state whose members are known. */
+    static List<Field> of(ParameterPlace place, ParameterType.Structure members, Set<String> besides) {
+        return new ParameterForm(place.edits().isJsonata()).members(place, members, besides, 0);
     }
 
     private List<Field> members(

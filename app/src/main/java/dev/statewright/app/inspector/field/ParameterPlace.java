@@ -36,6 +36,11 @@ record ParameterPlace(StateEdits edits, String field, List<Object> steps) {
         return id.toString();
     }
 
+    /** Whether a member may be taken from the input by {@code "Name.$"}: in parameters, wherever they stand. */
+    boolean takesPaths() {
+        return field.equals("Parameters") || steps.contains("Parameters");
+    }
+
     /** What stands there; missing where nothing does. */
     JsonNode value() {
         return at(edits.json().path(field));

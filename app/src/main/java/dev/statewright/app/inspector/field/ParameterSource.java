@@ -67,6 +67,9 @@ record ParameterSource(String name, String key, Kind kind, boolean jsonata) {
 
     /** The choice of the source; the value changes with it. */
     Field.Choice choice(ParameterPlace parent, ParameterType type) {
+        if (!jsonata && !parent.takesPaths()) {
+            return onlyStatic(parent.then(name).id());
+        }
         List<Option> options = new ArrayList<>(List.of(Kind.STATIC.option()));
         options.add((jsonata ? Kind.EXPRESSION : Kind.PATH).option());
         return new Field.Choice(

@@ -70,6 +70,7 @@ public final class Tabs {
             fields.add(GeneralFields.next(edits));
         }
         fields.add(GeneralFields.comment(edits));
+        fields.add(GeneralFields.language(edits));
         return List.of(new Group("configuration", "", fields));
     }
 
@@ -107,8 +108,8 @@ public final class Tabs {
         return switch (edits.state()) {
             case TaskState _ -> TaskFields.of(edits, workspace, catalog, mode);
             case ChoiceState choice -> ChoiceFields.of(edits, choice);
-            case ParallelState parallel -> ContainerFields.of(edits, parallel);
-            case MapState map -> ContainerFields.of(edits, map);
+            case ParallelState parallel -> BranchFields.of(edits, parallel);
+            case MapState map -> MapFields.of(edits, map);
             case PassState _ -> LeafFields.ofPass(edits);
             case WaitState _ -> LeafFields.ofWait(edits);
             case FailState _ -> LeafFields.ofFail(edits);

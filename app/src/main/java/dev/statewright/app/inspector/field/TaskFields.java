@@ -50,6 +50,12 @@ final class TaskFields {
             fields.add(json(edits, action.isPresent()));
         }
         fields.addAll(DeadlineFields.of(edits));
+        fields.add(new Field.Json(
+                "Credentials",
+                Words.text("inspector.credentials"),
+                edits.raw("Credentials"),
+                1,
+                edits.jsonValue("Credentials")));
         return fields;
     }
 

@@ -12,6 +12,7 @@ import dev.statewright.model.command.Command;
 import dev.statewright.model.command.SetField;
 import dev.statewright.model.command.SetNext;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.SyntaxJson;
 import dev.statewright.model.syntax.SyntaxPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,16 @@ final class WorkflowFields {
                         fields.string("Comment")),
                 fields.startAt(machine),
                 fields.language(machine),
+                new Field.Text(
+                        "Version",
+                        Words.text("inspector.version"),
+                        document.tree()
+                                .find(SyntaxPath.of("Version"))
+                                .map(SyntaxJson::toJson)
+                                .map(JsonNode::asText)
+                                .orElse(""),
+                        "1.0",
+                        fields.string("Version")),
                 new Field.Text(
                         "TimeoutSeconds",
                         Words.text("inspector.workflow-timeout"),

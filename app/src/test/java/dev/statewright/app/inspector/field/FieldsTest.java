@@ -137,11 +137,36 @@ class FieldsTest {
     }
 
     @Test
-    void aNestedRuleIsReadInWordsAndEditedAsJson() {
-        assertThat(field("Which", "rule-2-says")).isInstanceOf(Field.Note.class);
+    void aNestedRuleIsATreeOfConditions() {
+        ShownFields shown = new ShownFields(session);
+        commit("Which", "rule-2/And/0-Variable", "$.c");
+        shown.press("Which", "rule-2-add");
+        commit("Which", "rule-2-join", "Or");
+        shown.press("Which", "rule-2-not");
+        assertThat(rule(2))
+                .isEqualTo("{\"Not\":{\"Or\":[{\"Variable\":\"$.c\",\"IsPresent\":true},"
+                        + "{\"Variable\":\"$.b\",\"IsNull\":false},{\"Variable\":\"$.value\",\"BooleanEquals\":true}]},"
+                        + "\"Next\":\"Done\"}");
 
-        commit("Which", "rule-2-json", "{ \"Variable\": \"$.c\", \"IsPresent\": true, \"Next\": \"Done\" }");
-        assertThat(field("Which", "rule-2-Variable")).isInstanceOf(Field.Text.class);
+        shown.press("Which", "rule-2-remove-not");
+        shown.press("Which", "rule-2/Or/0-remove");
+        shown.press("Which", "rule-2/Or/0-remove");
+        assertThat(rule(2)).isEqualTo("{\"Variable\":\"$.value\",\"BooleanEquals\":true,\"Next\":\"Done\"}");
+    }
+
+    @Test
+    void aComparisonIsJoinedWithAnother() {
+        ShownFields shown = new ShownFields(session);
+        shown.press("Which", "rule-1-or");
+        shown.press("Which", "rule-1/Or/0-and");
+        assertThat(rule(1))
+                .isEqualTo("{\"Or\":[{\"And\":[{\"Not\":{\"Variable\":\"$.open\",\"BooleanEquals\":true}},"
+                        + "{\"Variable\":\"$.value\",\"BooleanEquals\":true}]},"
+                        + "{\"Variable\":\"$.value\",\"BooleanEquals\":true}],\"Next\":\"Done\"}");
+    }
+
+    private String rule(int index) {
+        return state("Which").common().json().path("Choices").path(index).toString();
     }
 
     @Test
