@@ -1,5 +1,7 @@
 package dev.statewright.model.edit;
 
+import dev.statewright.model.syntax.HclTemplates;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +27,12 @@ record HclSpelling(boolean quotesKeys) implements Spelling {
 
     @Override
     public String text(String value) {
-        String json = JsonWriter.quote(value.replace("%{", "%%{"));
-        return RARE.matcher(json)
+        return '"' + HclTemplates.written(value, HclSpelling::escaped, UnaryOperator.identity()) + '"';
+    }
+
+    private static String escaped(String text) {
+        String quoted = JsonWriter.quote(text);
+        return RARE.matcher(quoted.substring(1, quoted.length() - 1))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + (found.group(2).equals("b") ? "\\u0008" : "\\u000c")));
     }

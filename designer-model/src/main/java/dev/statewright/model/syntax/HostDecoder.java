@@ -2,9 +2,13 @@ package dev.statewright.model.syntax;
 
 import dev.statewright.model.text.TextRange;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Decodes the pieces of a text from its file, and remembers where each character stands there. */
 final class HostDecoder {
+
+    private static final Pattern DOUBLED_NAME = Pattern.compile("\\$\\$\\{[A-Za-z0-9_.:-]+}");
 
     final StringBuilder text = new StringBuilder();
     int[] from = new int[256];
@@ -115,8 +119,8 @@ final class HostDecoder {
                 next = Math.min(scanner.endOfTemplate(at), end);
                 interpolation(at, next);
             } else if (HclStrings.isDoubled(file, at)) {
-                int close = file.charAt(at) == '$' ? file.indexOf('}', at) : -1;
-                next = close < 0 || close >= end ? at + 2 : close + 1;
+                Matcher name = DOUBLED_NAME.matcher(file).region(at, end);
+                next = name.lookingAt() ? name.end() : at + 3;
                 put(file.substring(at + 1, next), new TextRange(at, next));
             } else if (quoted && file.charAt(at) == '\\' && at + 1 < end) {
                 StringBuilder value = new StringBuilder();

@@ -129,7 +129,7 @@ record HostEdit(String file, List<HostPiece> pieces, HostDecoder decoded) {
             while (end < decoded.text.length() && decoded.from[end] == decoded.from[at]) {
                 end++;
             }
-            if (end > at + 1 && decoded.text.charAt(at) == '$') {
+            if (end > at + 2 && decoded.text.charAt(at) == '$') {
                 functions.put(
                         decoded.text.substring(at, end), file.substring(decoded.from[at], decoded.to[at]));
             }

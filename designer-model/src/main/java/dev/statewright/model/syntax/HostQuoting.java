@@ -1,6 +1,7 @@
 package dev.statewright.model.syntax;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** How a file writes a text that stands in it. */
 enum HostQuoting {
@@ -41,14 +42,14 @@ enum HostQuoting {
     TEMPLATE {
         @Override
         String encode(String text, boolean hasLines) {
-            return escaped(text, false).replace("%{", "%%{");
+            return HclTemplates.written(text, part -> escaped(part, false), HostQuoting::expression);
         }
     },
     /** A heredoc in a Terraform file. */
     HEREDOC {
         @Override
         String encode(String text, boolean hasLines) {
-            return text.replace("%{", "%%{");
+            return HclTemplates.written(text, UnaryOperator.identity(), HostQuoting::expression);
         }
     };
 
@@ -62,6 +63,11 @@ enum HostQuoting {
     /** Whether the text can be written so. */
     boolean allows(String text) {
         return true;
+    }
+
+    /** Within JSON's quotes an expression's own quotes are escaped; Terraform wants them as they are. */
+    private static String expression(String json) {
+        return json.replace("\\\"", "\"").replace("\\\\", "\\");
     }
 
     private static String escaped(String text, boolean hasLines) {

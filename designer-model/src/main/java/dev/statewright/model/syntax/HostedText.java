@@ -106,16 +106,25 @@ public final class HostedText {
         int start = edit.range().start();
         int end = edit.range().end();
         String text = decoded.text.toString();
-        while (isInside(start)) {
+        // a sign before a brace may begin an interpolation together with it
+        while (isInside(start) || start > 0 && "$%".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        while (isInside(end)) {
+        while (isInside(end) || end > 0 && end < text.length() && text.charAt(end) == '{' && endsInSign(edit, end)) {
             end++;
         }
         String written = text.substring(start, edit.range().start())
                 + edit.replacement()
                 + text.substring(edit.range().end(), end);
         return new TextEdit(new TextRange(start, end), written);
+    }
+
+    private boolean endsInSign(TextEdit edit, int end) {
+        String replacement = edit.replacement();
+        char last = replacement.isEmpty()
+                ? decoded.text.charAt(end - 1)
+                : replacement.charAt(replacement.length() - 1);
+        return last == '$' || last == '%';
     }
 
     private boolean isInside(int at) {
