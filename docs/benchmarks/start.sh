@@ -29,7 +29,7 @@ command_line() { echo '{}' | node node_modules/.bin/local-sfn -f pass.asl.json; 
 TIMEFORMAT='%R %U %S'
 timed() {
   { time "$1" >output 2>&1; } 2>time
-  [ "$(tr -d ' \n' <output)" = '{"ok":true}' ] || { echo "start.sh: $1 answers: $(cat output)" >&2; exit 1; }
+  [ "$(tr -d ' "\n' <output)" = '{ok:true}' ] || { echo "start.sh: $1 answers: $(cat output)" >&2; exit 1; }
   awk '{ printf "%.3f %.3f\n", $1, $2 + $3 }' time
 }
 median() { awk -v column="$1" '{ print $column }' "$2" | sort -n | awk '{ each[NR] = $1 } END { print each[int((NR + 1) / 2)] }'; }
