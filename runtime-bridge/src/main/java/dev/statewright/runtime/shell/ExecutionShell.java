@@ -1,6 +1,5 @@
 package dev.statewright.runtime.shell;
 
-import dev.statewright.runtime.execution.Effect;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.JournalEntry;
@@ -13,8 +12,6 @@ import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
-import dev.statewright.runtime.task.TaskRequest;
-import dev.statewright.runtime.task.TaskResource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,17 +34,15 @@ public final class ExecutionShell {
 
     private final Execution execution;
     private final ClockMode mode;
-    private final TaskBackend tasks;
-    private final Journal journal;
+    private final Surroundings around;
     private final double factor;
     private final ShellClock clock;
     private final HandAdvance hand = new HandAdvance();
     private final TimerQueue timers = new TimerQueue();
     private final OpenTasks open = new OpenTasks();
-    private final ItemReaders readers;
-    private final ResultExports exports;
-    private final MapRunLedger mapRuns;
-    private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+    private final SignalSink signals = new Inward();
+    private final PerformedEffects effects;
+    private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
     private final Instant startDate;
@@ -74,52 +69,19 @@ public final class ExecutionShell {
             double factor,
             TaskBackend tasks,
             Journal journal) {
-        this.execution = new Execution(plan, identity);
-        this.mode = mode;
-        this.factor = factor;
-        this.clock = ShellClock.of(mode, factor);
-        this.tasks = tasks;
-        this.readers = new ItemReaders(tasks);
-        this.exports = new ResultExports(tasks);
-        this.mapRuns = new MapRunLedger();
-        this.journal = journal;
-        this.startDate = clock.now();
+        this(new Execution(plan, identity), mode, factor, Surroundings.of(tasks, journal), null);
     }
 
-    private ExecutionShell(ExecutionShell ended) {
-        this.execution = ended.execution;
-        this.mode = ended.mode;
-        this.factor = ended.factor;
-        this.clock = ShellClock.of(mode, factor);
-        this.tasks = ended.tasks;
-        this.readers = ended.readers;
-        this.exports = ended.exports;
-        this.mapRuns = ended.mapRuns;
-        this.journal = ended.journal;
-        this.startDate = ended.startDate;
-        this.redriveDate = clock.now();
-        // time that was skipped stays skipped: an execution's clock does not go back
-        clock.skipTo(ended.clock.now());
-    }
-
+    /** @param startDate null for now */
     private ExecutionShell(
-            Execution execution, ExecutionShell skeleton, ClockMode mode, double factor, List<JournalEntry> entries) {
+            Execution execution, ClockMode mode, double factor, Surroundings around, Instant startDate) {
         this.execution = execution;
         this.mode = mode;
         this.factor = factor;
         this.clock = ShellClock.of(mode, factor);
-        this.tasks = skeleton.tasks;
-        this.readers = skeleton.readers;
-        this.exports = skeleton.exports;
-        this.mapRuns = skeleton.mapRuns;
-        this.journal = skeleton.journal;
-        this.startDate = entries.getFirst().signal().at();
-        for (JournalEntry entry : entries) {
-            if (entry.signal() instanceof Signal.Redrive || entry.signal() instanceof Signal.RedriveFrom) {
-                redriveDate = entry.signal().at();
-            }
-        }
-        clock.skipTo(entries.getLast().signal().at());
+        this.around = around;
+        this.effects = new PerformedEffects(around, open, timers, signals);
+        this.startDate = startDate == null ? clock.now() : startDate;
     }
 
     /**
@@ -138,10 +100,17 @@ public final class ExecutionShell {
             Journal journal,
             List<JournalEntry> entries,
             boolean ended) {
-        ExecutionShell skeleton = new ExecutionShell(plan, identity, mode, factor, tasks, journal);
-        OpenEffects effects = new OpenEffects(effect -> skeleton.retell(effect, !ended));
+        Surroundings around = Surroundings.of(tasks, journal);
+        OpenEffects effects = new OpenEffects(effect -> around.retell(effect, !ended));
         Execution execution = Execution.replay(plan, identity, entries, effects);
-        ExecutionShell shell = new ExecutionShell(execution, skeleton, mode, factor, entries);
+        Instant startDate = entries.getFirst().signal().at();
+        ExecutionShell shell = new ExecutionShell(execution, mode, factor, around, startDate);
+        for (JournalEntry entry : entries) {
+            if (entry.signal() instanceof Signal.Redrive || entry.signal() instanceof Signal.RedriveFrom) {
+                shell.redriveDate = entry.signal().at();
+            }
+        }
+        shell.clock.skipTo(entries.getLast().signal().at());
         while (ended && execution.outcome().isEmpty() && execution.advance(BATCH)) {
             // from the last signal to the end
             effects.emitted(execution.takeEffects());
@@ -160,56 +129,10 @@ public final class ExecutionShell {
     /** Goes on with an execution that was resumed: its timers run, its tasks are resumed. */
     public void goOn() {
         if (resumed != null) {
-            OpenEffects effects = resumed;
-            resumed = null;
             // before the thread begins, so that tokens are known when this returns
-            effects.timers().forEach(timers::add);
-            for (TaskRequest request : effects.tasks()) {
-                if (effects.isAccepted(request)) {
-                    resume(request, effects.answer(request.taskId()));
-                } else {
-                    schedule(request);
-                }
-            }
-            effects.readings().forEach(this::read);
-            effects.results().forEach(this::finishResults);
+            effects.resume(resumed);
+            resumed = null;
             Thread.ofVirtual().name("execution").start(() -> run(() -> {}));
-        }
-    }
-
-    /** What a replay tells of Map Runs. Results that were being written are written from the beginning. */
-    private void retell(Effect effect, boolean exporting) {
-        switch (effect) {
-            case Effect.MapRunChanged changed -> mapRuns.changed(changed.run());
-            case Effect.ChildChanged changed -> {
-                mapRuns.changed(changed.child());
-                if (exporting) {
-                    exports.add(changed.child());
-                }
-            }
-            case Effect.BeginResults begin -> {
-                if (exporting) {
-                    exports.begin(begin.request());
-                }
-            }
-            default -> throw new IllegalArgumentException(effect + " tells of no Map Run");
-        }
-    }
-
-    private void finishResults(String mapRunArn) {
-        inbox.add(() -> accept(exports.finish(mapRunArn, clock.now())));
-    }
-
-    private void resume(TaskRequest request, Optional<Payload> answer) {
-        open.add(request);
-        if (answer.isPresent()) {
-            open.submitted(request.taskId());
-        }
-        TaskCompletion completion = new QueuedCompletion(request.taskId());
-        try {
-            tasks.resume(request, answer, completion);
-        } catch (RuntimeException e) {
-            completion.failed("States.Runtime", "The task could not be resumed: " + e);
         }
     }
 
@@ -224,7 +147,10 @@ public final class ExecutionShell {
     }
 
     private ExecutionShell redrive(Function<Instant, Signal> signal) {
-        ExecutionShell next = new ExecutionShell(this);
+        ExecutionShell next = new ExecutionShell(execution, mode, factor, around, startDate);
+        next.redriveDate = next.clock.now();
+        // time that was skipped stays skipped: an execution's clock does not go back
+        next.clock.skipTo(clock.now());
         Thread.ofVirtual().name("execution").start(() -> next.run(signal.apply(next.clock.now())));
         return next;
     }
@@ -258,7 +184,7 @@ public final class ExecutionShell {
         // what comes after the end changes nothing
         boolean takesUp = signal instanceof Signal.Redrive || signal instanceof Signal.RedriveFrom;
         if (execution.outcome().isEmpty() || takesUp) {
-            journal.append(new JournalEntry(execution.steps(), signal));
+            around.journal().append(new JournalEntry(execution.steps(), signal));
         }
         execution.accept(signal);
     }
@@ -299,149 +225,25 @@ public final class ExecutionShell {
 
     private void perform() {
         while (execution.hasEffects()) {
-            for (Effect effect : execution.takeEffects()) {
-                switch (effect) {
-                    case Effect.ScheduleTask schedule -> schedule(schedule.request());
-                    case Effect.CancelTask cancel -> {
-                        open.ended(cancel.request().taskId());
-                        tasks.cancel(cancel.request());
-                    }
-                    case Effect.StartTimer timer -> timers.add(timer);
-                    case Effect.CancelTimer timer -> timers.cancel(timer.timerId());
-                    case Effect.ReadItems read -> read(read);
-                    case Effect.CloseItems close -> readers.close(close.readingId());
-                    case Effect.BeginResults begin -> exports.begin(begin.request());
-                    case Effect.FinishResults finish -> finishResults(finish.mapRunArn());
-                    case Effect.MapRunChanged changed -> mapRuns.changed(changed.run());
-                    case Effect.ChildChanged changed -> {
-                        mapRuns.changed(changed.child());
-                        exports.add(changed.child());
-                    }
-                    case Effect.Finished _ -> {}
-                }
-            }
-        }
-    }
-
-    /** A backend is asked first, a mock for instance; otherwise the items come from the object store. */
-    private void read(Effect.ReadItems effect) {
-        if (!readers.needsAnswer(effect.request())) {
-            inbox.add(() -> accept(readers.read(effect, clock.now())));
-            return;
-        }
-        TaskRequest request = effect.request().task();
-        open.add(request);
-        try {
-            tasks.start(request, new ItemsCompletion(effect));
-        } catch (RuntimeException e) {
-            new ItemsCompletion(effect).failed("States.Runtime", "The items could not be read: " + e);
-        }
-    }
-
-    private final class ItemsCompletion implements TaskCompletion {
-        private final Effect.ReadItems effect;
-
-        ItemsCompletion(Effect.ReadItems effect) {
-            this.effect = effect;
-        }
-
-        @Override
-        public void succeeded(Payload output) {
-            inbox.add(() -> {
-                open.ended(effect.request().readingId());
-                readers.answered(effect.request(), output);
-                accept(readers.read(effect, clock.now()));
-            });
-        }
-
-        @Override
-        public void failed(String error, String cause) {
-            inbox.add(() -> {
-                open.ended(effect.request().readingId());
-                accept(new Signal.ItemsUnreadable(
-                        clock.now(), effect.request().readingId(), cause == null ? error : cause));
-            });
-        }
-
-        @Override
-        public void submitted(Payload answer) {
-            // reading has nothing to wait for
-        }
-    }
-
-    private void schedule(TaskRequest request) {
-        open.add(request);
-        TaskCompletion completion = new QueuedCompletion(request.taskId());
-        try {
-            if (request.resource() instanceof TaskResource.Activity && !accepts(request)) {
-                return;
-            }
-            tasks.start(request, completion);
-        } catch (RuntimeException e) {
-            completion.failed("States.Runtime", "The task could not be started: " + e);
-        }
-    }
-
-    /** Tells the execution whether there is such an activity. */
-    private boolean accepts(TaskRequest request) {
-        Optional<String> refusal = tasks.refusal(request);
-        if (refusal.isPresent()) {
-            open.ended(request.taskId());
-            accept(new Signal.TaskRefused(clock.now(), request.taskId(), refusal.get()));
-        } else {
-            accept(new Signal.TaskAccepted(clock.now(), request.taskId()));
-        }
-        return refusal.isEmpty();
-    }
-
-    private final class QueuedCompletion implements TaskCompletion {
-        private final long taskId;
-
-        QueuedCompletion(long taskId) {
-            this.taskId = taskId;
-        }
-
-        @Override
-        public void succeeded(Payload output) {
-            send(at -> new Signal.TaskSucceeded(at, taskId, output));
-        }
-
-        @Override
-        public void failed(String error, String cause) {
-            send(at -> new Signal.TaskFailed(at, taskId, error, cause));
-        }
-
-        @Override
-        public void submitted(Payload answer) {
-            send(at -> new Signal.TaskSubmitted(at, taskId, answer));
-        }
-
-        @Override
-        public void started(String workerName) {
-            send(at -> new Signal.TaskStarted(at, taskId, workerName));
-        }
-
-        @Override
-        public void heartbeat() {
-            send(at -> new Signal.HeartbeatReceived(at, taskId));
+            execution.takeEffects().forEach(effects::perform);
         }
     }
 
     // --- signals
 
     private void receive(boolean busy) throws InterruptedException {
-        Message message = inbox.poll();
+        Runnable message = inbox.poll();
         if (message == null && !busy) {
             message = waitForMessage();
         }
         while (message != null) {
-            message.handle();
+            message.run();
             message = inbox.poll();
         }
     }
 
     /** Null where a timer fired instead. */
-    private Message waitForMessage() throws InterruptedException {
+    private Runnable waitForMessage() throws InterruptedException {
         Instant due = timers.nextDue();
         boolean onItsOwn = mode == ClockMode.REAL || mode == ClockMode.SCALED;
         if (!onItsOwn && open.anyWorking()) {
@@ -456,7 +258,7 @@ public final class ExecutionShell {
         }
         if (onItsOwn) {
             long millis = clock.millisUntil(due);
-            Message message = millis > 0 ? inbox.poll(millis, TimeUnit.MILLISECONDS) : inbox.poll();
+            Runnable message = millis > 0 ? inbox.poll(millis, TimeUnit.MILLISECONDS) : inbox.poll();
             if (message != null || clock.now().isBefore(due)) {
                 return message;
             }
@@ -468,46 +270,42 @@ public final class ExecutionShell {
         return null;
     }
 
-    private void send(Function<Instant, Signal> signal) {
-        inbox.add(() -> {
-            Signal made = signal.apply(clock.now());
-            switch (made) {
-                case Signal.TaskSucceeded succeeded -> open.ended(succeeded.taskId());
-                case Signal.TaskFailed failed -> open.ended(failed.taskId());
-                case Signal.TaskSubmitted submitted -> open.submitted(submitted.taskId());
-                case Signal.TaskStarted _,
-                        Signal.TaskAccepted _,
-                        Signal.TaskRefused _,
-                        Signal.HeartbeatReceived _,
-                        Signal.TimerFired _,
-                        Signal.Start _,
-                        Signal.ItemsRead _,
-                        Signal.ItemsUnreadable _,
-                        Signal.ResultsWritten _,
-                        Signal.ResultsUnwritten _,
-                        Signal.UpdateMapRun _,
-                        Signal.StopChild _,
-                        Signal.Redrive _,
-                        Signal.RedriveFrom _,
-                        Signal.Stop _ -> {}
-            }
-            accept(made);
-        });
-    }
+    /** The way in, for those who answer the execution. */
+    private final class Inward implements SignalSink {
+        @Override
+        public void accept(Signal signal) {
+            ExecutionShell.this.accept(signal);
+        }
 
-    private interface Message {
-        void handle();
+        @Override
+        public void send(Function<Instant, Signal> signal) {
+            inbox.add(() -> {
+                Signal made = signal.apply(clock.now());
+                open.came(made);
+                accept(made);
+            });
+        }
+
+        @Override
+        public void later(Runnable action) {
+            inbox.add(action);
+        }
+
+        @Override
+        public Instant now() {
+            return clock.now();
+        }
     }
 
     private void close() {
-        List<Message> rest = new ArrayList<>();
+        List<Runnable> rest = new ArrayList<>();
         synchronized (inbox) {
             closed = true;
             inbox.drainTo(rest);
         }
-        rest.forEach(Message::handle);
+        rest.forEach(Runnable::run);
         perform();
-        readers.closeAll();
+        around.readers().closeAll();
         execution.log().publish();
         result.complete(execution.outcome().orElseThrow());
     }
@@ -515,24 +313,24 @@ public final class ExecutionShell {
     // --- from any thread
 
     public void stop(String error, String cause) {
-        send(at -> new Signal.Stop(at, error, cause));
+        signals.send(at -> new Signal.Stop(at, error, cause));
     }
 
     /** Stops a child of a Map Run; nothing happens where it does not run. */
     public void stopChild(String childArn, String error, String cause) {
-        send(at -> new Signal.StopChild(at, childArn, error, cause));
+        signals.send(at -> new Signal.StopChild(at, childArn, error, cause));
     }
 
     /** Changes what a Map Run may do; null leaves a value as it is. */
     public void updateMapRun(
             String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {
-        send(at -> new Signal.UpdateMapRun(
+        signals.send(at -> new Signal.UpdateMapRun(
                 at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
     }
 
     /** Its Map Runs and their children. */
     public MapRunLedger mapRuns() {
-        return mapRuns;
+        return around.mapRuns();
     }
 
     /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */
@@ -553,7 +351,7 @@ public final class ExecutionShell {
     /** What {@code completion} to call for a token; empty where no task waits for it. */
     public Optional<TaskCompletion> taskWaitingFor(String token) {
         OptionalLong taskId = open.waitingFor(token);
-        return taskId.isPresent() ? Optional.of(new QueuedCompletion(taskId.getAsLong())) : Optional.empty();
+        return taskId.isPresent() ? Optional.of(new QueuedCompletion(taskId.getAsLong(), signals)) : Optional.empty();
     }
 
     /** The listener gets what happened so far and then each event, on the execution's thread; on the caller's if it has ended. */

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.shell;
 
+import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
 import java.util.HashMap;
@@ -20,6 +21,30 @@ final class OpenTasks {
         request.taskToken().ifPresent(token -> byToken.put(token, request.taskId()));
         if (!(request.resource() instanceof TaskResource.Activity)) {
             working.add(request.taskId());
+        }
+    }
+
+    /** What a signal tells of tasks. */
+    void came(Signal signal) {
+        switch (signal) {
+            case Signal.TaskSucceeded succeeded -> ended(succeeded.taskId());
+            case Signal.TaskFailed failed -> ended(failed.taskId());
+            case Signal.TaskSubmitted answered -> submitted(answered.taskId());
+            case Signal.TaskStarted _,
+                    Signal.TaskAccepted _,
+                    Signal.TaskRefused _,
+                    Signal.HeartbeatReceived _,
+                    Signal.TimerFired _,
+                    Signal.Start _,
+                    Signal.ItemsRead _,
+                    Signal.ItemsUnreadable _,
+                    Signal.ResultsWritten _,
+                    Signal.ResultsUnwritten _,
+                    Signal.UpdateMapRun _,
+                    Signal.StopChild _,
+                    Signal.Redrive _,
+                    Signal.RedriveFrom _,
+                    Signal.Stop _ -> {}
         }
     }
 

@@ -1,0 +1,20 @@
+package dev.statewright.runtime.shell;
+
+import dev.statewright.runtime.execution.Signal;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Takes what happens outside to an execution. */
+interface SignalSink {
+    /** Now, on the execution's thread. */
+    void accept(Signal signal);
+
+    /** From any thread: the execution's thread makes and takes the signal when its turn comes. */
+    void send(Function<Instant, Signal> signal);
+
+    /** From any thread: the execution's thread does it when its turn comes. */
+    void later(Runnable action);
+
+    /** The execution's time; on its thread. */
+    Instant now();
+}
