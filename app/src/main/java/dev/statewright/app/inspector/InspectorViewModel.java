@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /** What the inspector shows of a session: a state, a transition, or the workflow. */
 final class InspectorViewModel {
@@ -70,6 +71,9 @@ final class InspectorViewModel {
 
     /** What is inspected: a state's path, a transition, or nothing for the workflow itself. */
     Object subject() {
+        if (isSeveral()) {
+            return session.selection().states();
+        }
         return state().<Object>map(State::path)
                 .or(() -> session.selection().transition())
                 .orElse("workflow");
@@ -78,6 +82,16 @@ final class InspectorViewModel {
     /** The selected state, as far as the document has it. */
     Optional<State> state() {
         return session.selection().primary().flatMap(session.document().machine()::state);
+    }
+
+    private boolean isSeveral() {
+        return selected().size() > 1;
+    }
+
+    private List<State> selected() {
+        return session.selection().states().stream()
+                .flatMap(path -> session.document().machine().state(path).stream())
+                .toList();
     }
 
     /** The small line over the title. */
@@ -91,6 +105,9 @@ final class InspectorViewModel {
     }
 
     String title() {
+        if (isSeveral()) {
+            return selected().stream().map(State::name).collect(Collectors.joining(", "));
+        }
         return state().map(State::name)
                 .or(() -> session.selection().transition().map(InspectorViewModel::origin))
                 .or(this::nameWithinAFile)
@@ -108,7 +125,7 @@ final class InspectorViewModel {
 
     /** Ids of the tabs that there are for the subject. */
     List<String> tabs() {
-        if (state().isEmpty()) {
+        if (state().isEmpty() || isSeveral()) {
             return List.of();
         }
         List<String> ids = new ArrayList<>(List.of(CONFIGURATION));
@@ -136,6 +153,9 @@ final class InspectorViewModel {
     /** The fields of a tab, with what there is to say of the state before them. */
     List<Group> groups(String tab) {
         Optional<State> state = state();
+        if (isSeveral()) {
+            return tabsOf().shared(selected());
+        }
         if (state.isEmpty()) {
             return session.selection().transition().map(tabsOf()::transition).orElseGet(tabsOf()::workflow);
         }

@@ -74,6 +74,27 @@ public final class Tabs {
         return List.of(new Group("configuration", "", fields));
     }
 
+    /** What several states have in common. */
+    public List<Group> shared(List<State> states) {
+        List<Command> collected = new ArrayList<>();
+        Tabs collecting = new Tabs(
+                document,
+                workspace,
+                command -> {
+                    collected.add(command);
+                    return Optional.empty();
+                },
+                Optional.empty(),
+                mode);
+        List<List<Group>> groups = new ArrayList<>();
+        for (State state : states) {
+            List<Group> all = new ArrayList<>(collecting.configuration(state));
+            all.addAll(collecting.data(state));
+            groups.add(all);
+        }
+        return List.of(new Group("shared", "", new SharedFields(collected, execute).of(groups)));
+    }
+
     /** Input and output. */
     public List<Group> data(State state) {
         return DataFields.of(edits(state));
