@@ -54,7 +54,7 @@ public final class ProposalPane extends VBox {
         naming.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(difference, Priority.ALWAYS);
         apply.setId("proposal-apply");
-        apply.getStyleClass().add("accent");
+        apply.getStyleClass().add("primary");
         apply.setOnAction(_ -> apply());
         Button cancel = new Button(Words.text("proposal.cancel"));
         cancel.setId("proposal-cancel");

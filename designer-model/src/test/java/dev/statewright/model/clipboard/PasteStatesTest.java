@@ -11,6 +11,7 @@ import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.Carried;
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.command.CommandStack;
+import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.syntax.DocumentFormat;
@@ -178,5 +179,39 @@ class PasteStatesTest {
         return Carried.machine(text).scope().states().stream()
                 .map(state -> state.name() + " " + state.common().json())
                 .toList();
+    }
+
+    @Test
+    void statesInJsonPathAreConvertedForAJsonataWorkflow() {
+        String jsonata = """
+                {
+                  "QueryLanguage": "JSONata",
+                  "StartAt": "A",
+                  "States": {
+                    "A": {
+                      "Type": "Succeed"
+                    }
+                  }
+                }
+                """;
+        String after = Carried.out(
+                jsonata,
+                new PasteStates(
+                        new DropTarget.OnEdge(Transition.start(ScopePath.ROOT)),
+                        "{\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$.y\"}}"));
+
+        assertThat(after).contains("\"x\": \"{% $states.input.y %}\"").doesNotContain("Parameters");
+        assertThat(Validator.validate(AslDocument.of(after))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeConvertedSaysThatItIsInJsonPath() {
+        String after = Carried.out(
+                "{\"QueryLanguage\": \"JSONata\", \"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}",
+                new PasteStates(
+                        new DropTarget.OnEdge(Transition.start(ScopePath.ROOT)),
+                        "{\"Type\": \"Pass\", \"Parameters\": {\"x.$\": \"$.a[?(@.b =~ /c.*/i)]\"}}"));
+
+        assertThat(after).contains("\"QueryLanguage\": \"JSONPath\"");
     }
 }

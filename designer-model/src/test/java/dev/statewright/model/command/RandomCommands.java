@@ -36,9 +36,9 @@ import java.util.stream.Stream;
 final class RandomCommands {
 
     /** More states than this teach nothing new and take long. */
-    private static final int ENOUGH = 30;
+    private static final int ENOUGH = 14;
 
-    private static final int LONG = 30_000;
+    private static final int LONG = 7_000;
 
     private final Random random;
 
