@@ -337,7 +337,7 @@ final class MapRuns {
                 update.toleratedFailurePercentage() == null
                         ? run.tolerance.percentage()
                         : update.toleratedFailurePercentage());
-        run.changed = true;
+        interpreter.effect(new Effect.MapRunChanged(run.toRecord()));
         next(run);
     }
 
