@@ -54,16 +54,14 @@ final class WorkflowRun {
         String name = workflow.entry().name();
         List<TaskBackend> backends = new ArrayList<>();
         options.mocks()
-                .ifPresent(file ->
-                        backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
+                .ifPresent(
+                        file -> backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
         TaskBackend functions = new FunctionRuntime(workflow.workspace().functions(), new FunctionLog());
         backends.add(functions);
-        TaskBackend objects = options.objects()
-                .map(WorkspaceObjects::in)
-                .orElseGet(() -> WorkspaceObjects.of(workflow.workspace()));
+        TaskBackend objects =
+                options.objects().map(WorkspaceObjects::in).orElseGet(() -> WorkspaceObjects.of(workflow.workspace()));
         backends.add(objects);
-        backends.addAll(new WorkspaceStepFunctions(
-                        workflow.workspace(), options.time(), List.of(functions, objects))
+        backends.addAll(new WorkspaceStepFunctions(workflow.workspace(), options.time(), List.of(functions, objects))
                 .forExecution());
         // no worker polls here: an activity's task waits until its state's time runs out
         backends.add(new ActivityQueues());
@@ -80,9 +78,7 @@ final class WorkflowRun {
                                             MachineType.valueOf(workflow.entry().type())),
                             options.time(),
                             new TaskRouter(backends),
-                            options.quotas()
-                                    ? ExecutionSettings.DEFAULT
-                                    : ExecutionSettings.DEFAULT.withoutQuotas()));
+                            options.quotas() ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas()));
         } catch (InvalidInput e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
         }
@@ -90,8 +86,7 @@ final class WorkflowRun {
 
     private String testCase(Path mocks) {
         return options.testCase()
-                .orElseThrow(() ->
-                        new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.case.missing", mocks)));
+                .orElseThrow(() -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.case.missing", mocks)));
     }
 
     private static void writeHistory(RunningExecution run, Path file) {

@@ -27,8 +27,7 @@ final class ExecutionOperations {
     private final MapRunIndex index;
     private final MapRunOperations mapRuns;
 
-    ExecutionOperations(
-            LocalAccount account, ExecutionStart start, MapRunIndex index, MapRunOperations mapRuns) {
+    ExecutionOperations(LocalAccount account, ExecutionStart start, MapRunIndex index, MapRunOperations mapRuns) {
         this.account = account;
         this.start = start;
         this.index = index;
@@ -76,7 +75,9 @@ final class ExecutionOperations {
         if (MapRunIndex.isChild(arn)) {
             MapRunIndex.FoundChild found = index.child(arn);
             found.workflow().run().stopChild(arn, error, cause);
-            answer.set("stopDate", Dates.of(Optional.ofNullable(found.child().stopDate()).orElseGet(Instant::now)));
+            answer.set(
+                    "stopDate",
+                    Dates.of(Optional.ofNullable(found.child().stopDate()).orElseGet(Instant::now)));
             return answer;
         }
         RunningExecution run = execution(arn).run();
@@ -160,8 +161,7 @@ final class ExecutionOperations {
                 .filter(each -> machine.arn().equals(arn)
                         || each.versionArn().filter(arn::equals).isPresent()
                         || each.aliasArn().filter(arn::equals).isPresent())
-                .filter(each -> filter.isEmpty()
-                        || each.run().status() == ExecutionStatus.valueOf(filter.get()))
+                .filter(each -> filter.isEmpty() || each.run().status() == ExecutionStatus.valueOf(filter.get()))
                 .filter(each -> redrives.isEmpty()
                         || redrives.get().equals("REDRIVEN") == each.run().redriveCount() > 0)
                 .toList();

@@ -2,9 +2,6 @@ package dev.statewright.runtime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.statewright.runtime.history.HistoryEvent;
-import dev.statewright.runtime.service.InvalidInput;
-import dev.statewright.runtime.service.NotRedrivable;
-import dev.statewright.runtime.service.RedriveFrom;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.journal.JournalFile;
 import dev.statewright.runtime.mock.InvalidMockFile;
@@ -23,7 +20,10 @@ import dev.statewright.runtime.service.ExecutionEnd;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.NotRedrivable;
+import dev.statewright.runtime.service.RedriveFrom;
 import dev.statewright.runtime.service.Restoration;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.Journal;
@@ -196,8 +196,7 @@ final class ExecutionStart {
                             target.aliasArn()));
             return Optional.empty();
         }
-        RunningExecution run =
-                service.restore(restoration(execution.target(), execution.file(), execution.content()));
+        RunningExecution run = service.restore(restoration(execution.target(), execution.file(), execution.content()));
         register(run, execution.target(), run.history().size());
         return Optional.of(run);
     }
@@ -229,7 +228,9 @@ final class ExecutionStart {
         String arn = execution.run().arn();
         boolean repeated = clientToken.isPresent()
                 && clientToken.get().equals(redriveTokens.get(arn))
-                && execution.run().redriveDate()
+                && execution
+                        .run()
+                        .redriveDate()
                         .filter(date -> date.plus(TOKEN_LIFE).isAfter(Instant.now()))
                         .isPresent();
         if (repeated) {
@@ -255,8 +256,8 @@ final class ExecutionStart {
                 .orElseThrow(() -> ApiError.validation("The execution has not entered a state '" + state + "'."));
         definition.ifPresent(text -> Definitions.check(text, execution.machine().type()));
         try {
-            RegisteredExecution redriven = execution.redriven(
-                    service.redriveFrom(execution.run(), new RedriveFrom(event, input, definition)));
+            RegisteredExecution redriven =
+                    execution.redriven(service.redriveFrom(execution.run(), new RedriveFrom(event, input, definition)));
             account.executions().add(redriven);
             follow(redriven, history.size());
             return redriven;

@@ -50,7 +50,8 @@ final class KeptAccount {
             Set<String> arns = new LinkedHashSet<>();
             for (JsonNode json : new JsonNode[] {request, answer}) {
                 json.properties().stream()
-                        .filter(member -> member.getKey().endsWith("Arn") && !member.getKey().equals("roleArn"))
+                        .filter(member -> member.getKey().endsWith("Arn")
+                                && !member.getKey().equals("roleArn"))
                         .forEach(member -> arns.add(member.getValue().asText()));
             }
             arns.forEach(this::keep);
@@ -74,5 +75,4 @@ final class KeptAccount {
             folder.forgetMachine(arn);
         }
     }
-
 }

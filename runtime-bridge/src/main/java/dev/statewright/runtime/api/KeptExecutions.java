@@ -70,7 +70,8 @@ final class KeptExecutions {
     /** Begins the journal of an execution that is about to start. */
     Journal begin(String arn, ExecutionStart.Target target) {
         ObjectNode header = Json.NODES.objectNode().put("executionArn", arn);
-        header.put("machineArn", target.machine().arn()).put("machineName", target.machine().name());
+        header.put("machineArn", target.machine().arn())
+                .put("machineName", target.machine().name());
         header.set("revision", folder.write(target.revision()));
         target.versionArn().ifPresent(version -> header.put("versionArn", version));
         target.aliasArn().ifPresent(alias -> header.put("aliasArn", alias));
@@ -119,16 +120,10 @@ final class KeptExecutions {
                 .orElseGet(() -> new RegisteredMachine(
                         arn, header.path("machineName").asText(), MachineType.STANDARD, revision));
         return new ExecutionStart.Target(
-                machine,
-                revision,
-                text(header, "versionArn"),
-                text(header, "aliasArn"),
-                text(header, "testCase"));
+                machine, revision, text(header, "versionArn"), text(header, "aliasArn"), text(header, "testCase"));
     }
 
     private static Optional<String> text(JsonNode json, String member) {
-        return json.hasNonNull(member)
-                ? Optional.of(json.get(member).asText())
-                : Optional.empty();
+        return json.hasNonNull(member) ? Optional.of(json.get(member).asText()) : Optional.empty();
     }
 }

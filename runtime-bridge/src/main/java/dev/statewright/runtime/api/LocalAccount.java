@@ -8,10 +8,10 @@ import dev.statewright.runtime.registry.ExecutionRegistry;
 import dev.statewright.runtime.registry.MachineRegistry;
 import dev.statewright.runtime.registry.TagRegistry;
 import dev.statewright.runtime.registry.TaskTokens;
-import dev.statewright.runtime.shell.ClockMode;
-import dev.statewright.runtime.task.TaskBackend;
-import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.service.ExecutionSettings;
+import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.store.DataFolder;
+import dev.statewright.runtime.task.TaskBackend;
 import java.util.List;
 import java.util.Optional;
 

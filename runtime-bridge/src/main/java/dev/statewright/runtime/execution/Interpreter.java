@@ -3,19 +3,19 @@ package dev.statewright.runtime.execution;
 import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.EventType;
+import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.intrinsic.Chance;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.plan.StatePlan;
 import dev.statewright.runtime.plan.Work;
-import dev.statewright.runtime.history.HistoryEvent;
-import java.util.function.Consumer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /** The loop and what all states share: writing events, going on to the next state, ending. */
 final class Interpreter implements Chance {
@@ -56,7 +56,8 @@ final class Interpreter implements Chance {
     // --- signals
 
     void accept(Signal signal) {
-        if (outcome != null && !(signal instanceof Signal.Redrive) || now == null && !(signal instanceof Signal.Start)) {
+        if (outcome != null && !(signal instanceof Signal.Redrive)
+                || now == null && !(signal instanceof Signal.Start)) {
             return;
         }
         now = signal.at();
@@ -68,11 +69,9 @@ final class Interpreter implements Chance {
                 case Signal.TaskStarted started -> tasks.started(started);
                 case Signal.TaskSubmitted submitted -> tasks.submitted(submitted);
                 case Signal.TaskSucceeded succeeded -> tasks.succeeded(succeeded);
-                case Signal.TaskFailed failed -> 
+                case Signal.TaskFailed failed ->
                     tasks.failed(
-                            failed.taskId(),
-                            cut(failed.error(), LONGEST_ERROR),
-                            cut(failed.cause(), LONGEST_CAUSE));
+                            failed.taskId(), cut(failed.error(), LONGEST_ERROR), cut(failed.cause(), LONGEST_CAUSE));
                 case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
                 case Signal.TimerFired fired -> timers.fire(fired.timerId());
                 case Signal.ItemsRead read -> mapRuns.received(read);
@@ -128,10 +127,7 @@ final class Interpreter implements Chance {
         record.context.redriven(redrives, now);
         record.over = false;
         long event = history.write(
-                history.log().size(),
-                now,
-                EventType.EXECUTION_REDRIVEN,
-                new EventDetails.ExecutionRedriven(redrives));
+                history.log().size(), now, EventType.EXECUTION_REDRIVEN, new EventDetails.ExecutionRedriven(redrives));
         new Redrive(this).resume(root, event);
         startTimeout();
     }
@@ -141,8 +137,7 @@ final class Interpreter implements Chance {
      *
      * @param changed another definition's plan; null for the same
      */
-    void goOnAfter(
-            Interpreter ended, Signal.RedriveFrom from, ExecutionPlan changed, Consumer<HistoryEvent> listener) {
+    void goOnAfter(Interpreter ended, Signal.RedriveFrom from, ExecutionPlan changed, Consumer<HistoryEvent> listener) {
         Frame target = ready.peek();
         ready.clear();
         if (changed != null) {
@@ -297,10 +292,14 @@ final class Interpreter implements Chance {
         mapRuns.abortAll();
         switch (kind) {
             case SUCCEEDED ->
-                history.write(previous, now, EventType.EXECUTION_SUCCEEDED, new EventDetails.ExecutionSucceeded(output));
-            case FAILED -> history.write(previous, now, EventType.EXECUTION_FAILED, new EventDetails.Failure(error, cause));
-            case TIMED_OUT -> history.write(previous, now, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(error, cause));
-            case ABORTED -> history.write(previous, now, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
+                history.write(
+                        previous, now, EventType.EXECUTION_SUCCEEDED, new EventDetails.ExecutionSucceeded(output));
+            case FAILED ->
+                history.write(previous, now, EventType.EXECUTION_FAILED, new EventDetails.Failure(error, cause));
+            case TIMED_OUT ->
+                history.write(previous, now, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(error, cause));
+            case ABORTED ->
+                history.write(previous, now, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
         }
         outcome = new Outcome(kind, output, error, cause, now);
         ready.clear();
@@ -327,8 +326,8 @@ final class Interpreter implements Chance {
             mapRuns.failed(
                     child,
                     EvaluationFailure.RUNTIME,
-                    "The execution reached the maximum number of history events ("
-                            + child.record.history.maxEvents() + ").");
+                    "The execution reached the maximum number of history events (" + child.record.history.maxEvents()
+                            + ").");
             return;
         }
         finish(

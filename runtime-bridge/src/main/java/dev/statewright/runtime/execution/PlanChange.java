@@ -19,8 +19,9 @@ final class PlanChange {
     private static void apply(Frame frame, ScopePlan scope) {
         StatePlan state = scope.states().get(frame.state.name());
         if (state == null || state.type() != frame.state.type()) {
-            throw new CannotRewind("The changed definition has no " + frame.state.type().word() + " state '"
-                    + frame.state.name() + "' in the place where the execution is.");
+            throw new CannotRewind(
+                    "The changed definition has no " + frame.state.type().word() + " state '" + frame.state.name()
+                            + "' in the place where the execution is.");
         }
         frame.state = state;
         apply(frame.children, state.work());
@@ -40,8 +41,8 @@ final class PlanChange {
             frames.forEach(frame -> apply(frame, map.processor()));
         } else if (work instanceof Work.Parallel parallel) {
             if (parallel.branches().length != fanOut.size()) {
-                throw new CannotRewind("The changed definition has " + parallel.branches().length + " branches where the"
-                        + " execution is in " + fanOut.size() + ".");
+                throw new CannotRewind("The changed definition has " + parallel.branches().length
+                        + " branches where the" + " execution is in " + fanOut.size() + ".");
             }
             frames.forEach(frame -> apply(frame, parallel.branches()[frame.index]));
         }

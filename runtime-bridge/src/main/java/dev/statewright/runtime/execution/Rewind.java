@@ -71,7 +71,8 @@ final class Rewind {
     }
 
     private static CannotRewind notEntered(long eventId) {
-        return new CannotRewind("The event " + eventId + " of the history does not enter a state: an execution is taken up"
-                + " from an event such as " + EventType.TASK_STATE_ENTERED.word() + ".");
+        return new CannotRewind(
+                "The event " + eventId + " of the history does not enter a state: an execution is taken up"
+                        + " from an event such as " + EventType.TASK_STATE_ENTERED.word() + ".");
     }
 }

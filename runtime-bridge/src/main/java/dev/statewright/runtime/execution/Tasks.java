@@ -50,8 +50,7 @@ final class Tasks {
         String role = credentials != null && credentials.path("RoleArn").isTextual()
                 ? credentials.path("RoleArn").textValue()
                 : null;
-        PendingTask pending =
-                new PendingTask(request(frame, task.resource(), input, timeout, heartbeat, token), role);
+        PendingTask pending = new PendingTask(request(frame, task.resource(), input, timeout, heartbeat, token), role);
         frame.task = pending;
         waiting.put(pending.id(), frame);
         // whether there is such an activity is known outside only

@@ -23,7 +23,8 @@ public final class JsonataExpression {
     /** Functions, ranges, and steps that may give a list for each item of another: what can take long on little data. */
     private static final Pattern LOOPS = Pattern.compile("function|λ|\\.\\.|\\.\\s*[$(\\[{]");
 
-    private static final String MEMORY = "Expression evaluation memory limit exceeded: Check for excessive memory usage";
+    private static final String MEMORY =
+            "Expression evaluation memory limit exceeded: Check for excessive memory usage";
 
     private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)");
     private static final Pattern STATES_FIELD = Pattern.compile("\\$states\\s*\\.\\s*(\\w+)");

@@ -48,9 +48,7 @@ final class QueryFunctions {
                         Jsonata.function(name, () -> environment.now().toEpochMilli(), "<:n>");
                     case "pad" ->
                         Jsonata.function(
-                                name,
-                                (String text, Number width, String with) -> pad(text, width, with),
-                                "<s-ns?:s>");
+                                name, (String text, Number width, String with) -> pad(text, width, with), "<s-ns?:s>");
                     default -> Jsonata.function(name, (Object ignored) -> noEval(), "<x?:x>");
                 });
     }
@@ -130,7 +128,8 @@ final class QueryFunctions {
         if (missing <= 0) {
             return text;
         }
-        int[] padding = (with == null || with.isEmpty() ? " " : with).codePoints().toArray();
+        int[] padding =
+                (with == null || with.isEmpty() ? " " : with).codePoints().toArray();
         StringBuilder added = new StringBuilder(missing);
         for (int i = 0; i < missing; i++) {
             added.appendCodePoint(padding[i % padding.length]);

@@ -93,11 +93,13 @@ final class EntryJson {
             case "TaskSucceeded" -> new Signal.TaskSucceeded(at, taskId, payload(json, "output"));
             case "TaskFailed" -> new Signal.TaskFailed(at, taskId, text(json, "error"), text(json, "cause"));
             case "HeartbeatReceived" -> new Signal.HeartbeatReceived(at, taskId);
-            case "TimerFired" ->
-                new Signal.TimerFired(at, json.path("timerId").longValue());
+            case "TimerFired" -> new Signal.TimerFired(at, json.path("timerId").longValue());
             case "ItemsRead" ->
                 new Signal.ItemsRead(
-                        at, reading(json), items(json.path("items")), json.path("last").booleanValue());
+                        at,
+                        reading(json),
+                        items(json.path("items")),
+                        json.path("last").booleanValue());
             case "ItemsUnreadable" -> new Signal.ItemsUnreadable(at, reading(json), text(json, "cause"));
             case "ResultsWritten" -> new Signal.ResultsWritten(at, text(json, "mapRunArn"));
             case "ResultsUnwritten" -> new Signal.ResultsUnwritten(at, text(json, "mapRunArn"), text(json, "cause"));
@@ -105,7 +107,9 @@ final class EntryJson {
                 new Signal.UpdateMapRun(
                         at,
                         text(json, "mapRunArn"),
-                        json.hasNonNull("maxConcurrency") ? json.get("maxConcurrency").intValue() : null,
+                        json.hasNonNull("maxConcurrency")
+                                ? json.get("maxConcurrency").intValue()
+                                : null,
                         json.hasNonNull("toleratedFailureCount")
                                 ? json.get("toleratedFailureCount").longValue()
                                 : null,

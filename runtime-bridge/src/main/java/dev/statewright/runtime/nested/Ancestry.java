@@ -30,7 +30,8 @@ public record Ancestry(int depth, AtomicInteger started) {
         if (depth >= DEEPEST) {
             throw new CallRefused(
                     "ExecutionLimitExceeded",
-                    "Executions have started one another " + DEEPEST + " deep. The workflow starts itself without end.");
+                    "Executions have started one another " + DEEPEST
+                            + " deep. The workflow starts itself without end.");
         }
         if (started.incrementAndGet() > MOST) {
             throw new CallRefused(

@@ -89,8 +89,8 @@ public final class NestedExecutions implements TaskBackend {
 
     /** As version 1 of the AWS SDK for Java words it. */
     private static String cause(CallRefused e) {
-        return e.getMessage() + " (Service: AWSStepFunctions; Status Code: 400; Error Code: " + e.code() + "; Request ID: "
-                + UUID.randomUUID() + "; Proxy: null)";
+        return e.getMessage() + " (Service: AWSStepFunctions; Status Code: 400; Error Code: " + e.code()
+                + "; Request ID: " + UUID.randomUUID() + "; Proxy: null)";
     }
 
     private void await(TaskRequest request, String arn, TaskCompletion completion) {

@@ -27,7 +27,12 @@ public final class RegisteredMachine {
      * @param latestVersion the highest number of a version so far, 0 for none
      */
     public RegisteredMachine(
-            String arn, String name, MachineType type, MachineRevision revision, Instant creationDate, int latestVersion) {
+            String arn,
+            String name,
+            MachineType type,
+            MachineRevision revision,
+            Instant creationDate,
+            int latestVersion) {
         this.arn = arn;
         this.name = name;
         this.type = type;

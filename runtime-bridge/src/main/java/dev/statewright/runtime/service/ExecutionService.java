@@ -50,12 +50,7 @@ public final class ExecutionService {
         ExecutionPlan plan = plan(request);
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(
-                plan,
-                identity,
-                request.clock(),
-                request.settings().timeFactor(),
-                request.tasks(),
-                journal);
+                plan, identity, request.clock(), request.settings().timeFactor(), request.tasks(), journal);
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
         shell.start(

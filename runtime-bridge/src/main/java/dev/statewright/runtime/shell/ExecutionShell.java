@@ -73,8 +73,7 @@ public final class ExecutionShell {
     }
 
     /** @param startDate null for now */
-    private ExecutionShell(
-            Execution execution, ClockMode mode, double factor, Surroundings around, Instant startDate) {
+    private ExecutionShell(Execution execution, ClockMode mode, double factor, Surroundings around, Instant startDate) {
         this.execution = execution;
         this.mode = mode;
         this.factor = factor;
@@ -324,8 +323,8 @@ public final class ExecutionShell {
     /** Changes what a Map Run may do; null leaves a value as it is. */
     public void updateMapRun(
             String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {
-        signals.send(at -> new Signal.UpdateMapRun(
-                at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
+        signals.send(at ->
+                new Signal.UpdateMapRun(at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
     }
 
     /** Its Map Runs and their children. */

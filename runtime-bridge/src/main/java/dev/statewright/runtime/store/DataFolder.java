@@ -45,8 +45,8 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel lock = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 lock.close();
                 throw inUse(folder);
@@ -108,7 +108,9 @@ public final class DataFolder implements AutoCloseable {
             try {
                 JsonNode json = Json.read(Files.readString(file));
                 Map<String, String> tags = new java.util.LinkedHashMap<>();
-                json.path("tags").properties().forEach(tag -> tags.put(tag.getKey(), tag.getValue().asText()));
+                json.path("tags")
+                        .properties()
+                        .forEach(tag -> tags.put(tag.getKey(), tag.getValue().asText()));
                 found.add(new Kept<>(reader.apply(json), tags));
             } catch (JsonProcessingException e) {
                 throw new DataFolderUnusable("The file " + file + " is not JSON any more: delete it.", e);
@@ -154,8 +156,8 @@ public final class DataFolder implements AutoCloseable {
                 .replaceFirst("^.*:log-group:", "")
                 .replaceFirst(":\\*$", "");
         Path file = folder.resolve("logs").resolve(group.replaceAll("[^A-Za-z0-9._-]", "_") + ".jsonl");
-        return Optional.of(new LogFile(
-                file, level, logging.path("includeExecutionData").asBoolean()));
+        return Optional.of(
+                new LogFile(file, level, logging.path("includeExecutionData").asBoolean()));
     }
 
     public ObjectNode write(MachineRevision revision) {

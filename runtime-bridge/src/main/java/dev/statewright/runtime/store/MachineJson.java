@@ -36,8 +36,9 @@ record MachineJson(RevisionJson revisions) {
             each.put("updateDate", alias.updateDate().toString());
             ArrayNode routes = each.putArray("routes");
             alias.routes()
-                    .forEach(route ->
-                            routes.addObject().put("versionArn", route.versionArn()).put("weight", route.weight()));
+                    .forEach(route -> routes.addObject()
+                            .put("versionArn", route.versionArn())
+                            .put("weight", route.weight()));
         }
         return json;
     }

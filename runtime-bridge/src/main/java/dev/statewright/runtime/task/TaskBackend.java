@@ -1,7 +1,7 @@
 package dev.statewright.runtime.task;
 
-import dev.statewright.runtime.s3.ObjectStore;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.s3.ObjectStore;
 import java.util.Optional;
 
 /** Does the work of Task states: a mock, a local service, AWS. */

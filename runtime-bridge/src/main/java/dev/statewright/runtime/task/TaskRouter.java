@@ -1,7 +1,7 @@
 package dev.statewright.runtime.task;
 
-import dev.statewright.runtime.s3.ObjectStore;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.s3.ObjectStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,9 @@ public final class TaskRouter implements TaskBackend {
 
     @Override
     public Optional<ObjectStore> objectStore() {
-        return backends.stream().flatMap(backend -> backend.objectStore().stream()).findFirst();
+        return backends.stream()
+                .flatMap(backend -> backend.objectStore().stream())
+                .findFirst();
     }
 
     @Override

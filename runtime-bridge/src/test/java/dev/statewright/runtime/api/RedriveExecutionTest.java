@@ -30,7 +30,11 @@ class RedriveExecutionTest {
         assertThat(after.path("redriveDate")).isEqualTo(redriven.path("redriveDate"));
         assertThat(api.events(failed.path("executionArn").asText()))
                 .containsExactly(
-                        "ExecutionStarted", "FailStateEntered", "ExecutionFailed", "ExecutionRedriven", "ExecutionFailed");
+                        "ExecutionStarted",
+                        "FailStateEntered",
+                        "ExecutionFailed",
+                        "ExecutionRedriven",
+                        "ExecutionFailed");
         assertThat(api.call("ListExecutions", "{'redriveFilter':'REDRIVEN','stateMachineArn':'" + machine + "'}")
                         .path("executions")
                         .size())
@@ -45,10 +49,13 @@ class RedriveExecutionTest {
     void theSameClientTokenRedrivesOnce() {
         String machine = api.machine("m", "{'StartAt':'F','States':{'F':{'Type':'Fail'}}}");
         JsonNode failed = api.run(machine, "{}");
-        String request = "{'clientToken':'t','executionArn':'" + failed.path("executionArn").asText() + "'}";
+        String request = "{'clientToken':'t','executionArn':'"
+                + failed.path("executionArn").asText() + "'}";
         JsonNode first = api.call("RedriveExecution", request);
         assertThat(api.call("RedriveExecution", request)).isEqualTo(first);
-        assertThat(api.describe(failed.path("executionArn").asText(), "FAILED").path("redriveCount").asInt())
+        assertThat(api.describe(failed.path("executionArn").asText(), "FAILED")
+                        .path("redriveCount")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -86,17 +93,16 @@ class RedriveExecutionTest {
     void aStoppedExecutionGoesOnWithAnotherTokenAndSucceeds() {
         LocalApi slow = new LocalApi(ClockMode.REAL);
         String machine = slow.machine(
-                "m",
-                "{'StartAt':'A','States':{'A':{'Type':'Task','Resource':'" + activity(slow) + "','End':true}}}");
+                "m", "{'StartAt':'A','States':{'A':{'Type':'Task','Resource':'" + activity(slow) + "','End':true}}}");
         String execution = slow.start(machine, "{'n':1}");
         slow.call("StopExecution", "{'executionArn':'" + execution + "'}");
-        assertThat(slow.describe(execution, "ABORTED").path("redriveStatus").asText()).isEqualTo("REDRIVABLE");
+        assertThat(slow.describe(execution, "ABORTED").path("redriveStatus").asText())
+                .isEqualTo("REDRIVABLE");
         slow.call("RedriveExecution", "{'executionArn':'" + execution + "'}");
         JsonNode task = slow.call("GetActivityTask", "{'activityArn':'" + activity(slow) + "'}");
-        slow.call(
-                "SendTaskSuccess",
-                "{'taskToken':'" + task.path("taskToken").asText() + "','output':'7'}");
-        assertThat(slow.describe(execution, "SUCCEEDED").path("output").asText()).isEqualTo("7");
+        slow.call("SendTaskSuccess", "{'taskToken':'" + task.path("taskToken").asText() + "','output':'7'}");
+        assertThat(slow.describe(execution, "SUCCEEDED").path("output").asText())
+                .isEqualTo("7");
     }
 
     private static String activity(LocalApi api) {
@@ -106,7 +112,9 @@ class RedriveExecutionTest {
     @Test
     void aTaskThatRanOutOfTimeIsRedrivable() {
         JsonNode timedOut = api.run(
-                api.machine("m", "{'StartAt':'T','TimeoutSeconds':3,'States':{'T':{'Type':'Wait','Seconds':9,'End':true}}}"),
+                api.machine(
+                        "m",
+                        "{'StartAt':'T','TimeoutSeconds':3,'States':{'T':{'Type':'Wait','Seconds':9,'End':true}}}"),
                 "{}");
         assertThat(timedOut.path("status").asText()).isEqualTo("TIMED_OUT");
         assertThat(timedOut.path("redriveStatus").asText()).isEqualTo("REDRIVABLE");
@@ -114,7 +122,8 @@ class RedriveExecutionTest {
 
     @Test
     void anyStateThatWasEnteredCanBeTheBeginningWithAnotherInputAndDefinition() {
-        String flow = "{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},'B':{'Type':'%s','Result':%s,'End':true}}}";
+        String flow =
+                "{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},'B':{'Type':'%s','Result':%s,'End':true}}}";
         String machine = api.machine("m", flow.formatted("Pass", "1"));
         String execution = api.run(machine, "{}").path("executionArn").asText();
         String changed = flow.formatted("Pass", "2").replace("'", "\\'");

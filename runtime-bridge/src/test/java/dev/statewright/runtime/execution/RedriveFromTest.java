@@ -44,7 +44,8 @@ class RedriveFromTest {
                         MachineType.STANDARD,
                         ClockMode.VIRTUAL,
                         (request, completion) -> {
-                            asked.add(request.stateName() + " " + request.input().text());
+                            asked.add(
+                                    request.stateName() + " " + request.input().text());
                             completion.succeeded(request.input());
                         }))
                 .result()
@@ -85,7 +86,8 @@ class RedriveFromTest {
     @Test
     void aChangedDefinitionIsInForceFromThere() {
         RunningExecution execution = ended(THREE, "1");
-        String changed = THREE.replace("'C':{'Type':'Pass','Parameters':{'in.$':'$','kept.$':'$kept'},", "'C':{'Type':'Pass','Result':'new',");
+        String changed = THREE.replace(
+                "'C':{'Type':'Pass','Parameters':{'in.$':'$','kept.$':'$kept'},", "'C':{'Type':'Pass','Result':'new',");
         RunningExecution again = from(execution, "B", Optional.empty(), Optional.of(definition(changed)));
         assertThat(again.output()).contains("\"new\"");
         RunningExecution third = from(again, "A", Optional.of("7"), Optional.empty());
@@ -105,8 +107,7 @@ class RedriveFromTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        RunningExecution again = service.redriveFrom(
-                        map, new RedriveFrom(second, Optional.of("20"), Optional.empty()))
+        RunningExecution again = service.redriveFrom(map, new RedriveFrom(second, Optional.of("20"), Optional.empty()))
                 .result()
                 .join();
         assertThat(again.output()).contains("[1,20,3]");
@@ -116,7 +117,8 @@ class RedriveFromTest {
     @Test
     void thePictureFollowsTheStatesThatRunAgain() {
         RunningExecution again = from(ended(THREE, "1"), "B", Optional.empty(), Optional.empty());
-        RunInspector inspector = new RunInspector(AslDocument.of(definition(THREE)).machine());
+        RunInspector inspector =
+                new RunInspector(AslDocument.of(definition(THREE)).machine());
         for (HistoryEvent event : again.history()) {
             inspector.accept(event);
         }
@@ -132,8 +134,8 @@ class RedriveFromTest {
         assertThatThrownBy(() -> service.redriveFrom(execution, new RedriveFrom(3, Optional.empty(), Optional.empty())))
                 .isInstanceOf(NotRedrivable.class)
                 .hasMessageStartingWith("The event 3 of the history does not enter a state");
-        assertThatThrownBy(() ->
-                        service.redriveFrom(execution, new RedriveFrom(999, Optional.empty(), Optional.empty())))
+        assertThatThrownBy(
+                        () -> service.redriveFrom(execution, new RedriveFrom(999, Optional.empty(), Optional.empty())))
                 .isInstanceOf(NotRedrivable.class);
         String without = definition(THREE.replace("'B'", "'Z'"));
         long entered = RedriveFrom.lastEntering("B", execution.history()).orElseThrow();

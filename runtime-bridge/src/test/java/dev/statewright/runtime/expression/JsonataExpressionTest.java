@@ -75,7 +75,9 @@ class JsonataExpressionTest {
     void whatLoopsOrExplodesIsCutOff(String expression, String ending) {
         Workflow.Run run = run(expression.replace("\"", "\\\""));
         assertThat(run.outcome().error()).isEqualTo("States.QueryEvaluationError");
-        assertThat(run.outcome().cause()).contains("threw an error during evaluation. ").contains(ending);
+        assertThat(run.outcome().cause())
+                .contains("threw an error during evaluation. ")
+                .contains(ending);
     }
 
     @ParameterizedTest

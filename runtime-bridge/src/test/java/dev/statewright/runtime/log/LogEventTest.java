@@ -33,8 +33,8 @@ class LogEventTest {
 
     @Test
     void levelsLogWhatTheDeveloperGuideSays() {
-        Map<LogLevel, Long> counts = Map.of(
-                LogLevel.ALL, (long) EventType.values().length, LogLevel.FATAL, 3L, LogLevel.OFF, 0L);
+        Map<LogLevel, Long> counts =
+                Map.of(LogLevel.ALL, (long) EventType.values().length, LogLevel.FATAL, 3L, LogLevel.OFF, 0L);
         counts.forEach((level, count) -> assertThat(
                         Arrays.stream(EventType.values()).filter(level::logs).count())
                 .as(level.name())

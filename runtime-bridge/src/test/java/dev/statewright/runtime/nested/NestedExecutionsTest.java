@@ -74,8 +74,7 @@ class NestedExecutionsTest {
     void aFailedChildFailsTheTaskWithItsDescriptionAsCause() {
         child("{'Type':'Fail','Error':'Broken','Cause':'by hand'}");
         String machine = api.machine(
-                "parent",
-                parent("states:startExecution.sync", "{'StateMachineArn':'" + CHILD_ARN + "','Name':'one'}"));
+                "parent", parent("states:startExecution.sync", "{'StateMachineArn':'" + CHILD_ARN + "','Name':'one'}"));
         JsonNode run = api.run(machine, "{}");
         assertThat(run.path("status").asText()).isEqualTo("FAILED");
         assertThat(run.path("error").asText()).isEqualTo("States.TaskFailed");
@@ -103,7 +102,8 @@ class NestedExecutionsTest {
         JsonNode unknown = api.run(machine, "{'arn':'" + CHILD_ARN + "X'}");
         assertThat(unknown.path("error").asText()).isEqualTo("StepFunctions.StateMachineDoesNotExistException");
         assertThat(unknown.path("cause").asText())
-                .matches("State Machine Does Not Exist: '" + CHILD_ARN + "X' \\(Service: AWSStepFunctions; Status Code: 400;"
+                .matches("State Machine Does Not Exist: '" + CHILD_ARN
+                        + "X' \\(Service: AWSStepFunctions; Status Code: 400;"
                         + " Error Code: StateMachineDoesNotExist; Request ID: [0-9a-f-]+; Proxy: null\\)");
         api.run(machine, "{'arn':'" + CHILD_ARN + "'}");
         api.describe("arn:aws:states:us-east-1:123456789012:execution:child:one", "SUCCEEDED");
@@ -116,8 +116,7 @@ class NestedExecutionsTest {
         LocalApi slow = new LocalApi(ClockMode.REAL);
         slow.machine("child", "{'StartAt':'W','States':{'W':{'Type':'Wait','Seconds':600,'End':true}}}");
         String machine = slow.machine(
-                "parent",
-                parent("states:startExecution.sync", "{'StateMachineArn':'" + CHILD_ARN + "','Name':'one'}"));
+                "parent", parent("states:startExecution.sync", "{'StateMachineArn':'" + CHILD_ARN + "','Name':'one'}"));
         String arn = slow.start(machine, "{}");
         for (int i = 0; i < 500 && !slow.events(arn).contains("TaskSubmitted"); i++) {
             Thread.onSpinWait();
@@ -145,8 +144,7 @@ class NestedExecutionsTest {
     @Test
     void aWorkflowThatStartsItselfAndWaitsEndsWithAnError() {
         String arn = "arn:aws:states:us-east-1:123456789012:stateMachine:self";
-        String machine = api.machine(
-                "self", parent("states:startExecution.sync", "{'StateMachineArn':'" + arn + "'}"));
+        String machine = api.machine("self", parent("states:startExecution.sync", "{'StateMachineArn':'" + arn + "'}"));
         JsonNode run = api.run(machine, "{}");
         assertThat(run.path("status").asText()).isEqualTo("FAILED");
         JsonNode listed = api.call("ListExecutions", "{'maxResults':1000,'stateMachineArn':'" + arn + "'}");
@@ -159,12 +157,13 @@ class NestedExecutionsTest {
         child("{'Type':'Pass','End':true}");
         String describe = api.machine(
                 "describe", parent("aws-sdk:sfn:describeStateMachine", "{'StateMachineArn':'" + CHILD_ARN + "'}"));
-        JsonNode output = Json.readTrusted(api.run(describe, "{}").path("output").asText());
+        JsonNode output =
+                Json.readTrusted(api.run(describe, "{}").path("output").asText());
         assertThat(output.path("Name").asText()).isEqualTo("child");
         assertThat(output.path("CreationDate").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
         assertThat(output.path("LoggingConfiguration").path("Level").asText()).isEqualTo("OFF");
-        String answer = api.machine(
-                "answer", parent("aws-sdk:sfn:sendTaskSuccess", "{'TaskToken':'none','Output':'no JSON'}"));
+        String answer =
+                api.machine("answer", parent("aws-sdk:sfn:sendTaskSuccess", "{'TaskToken':'none','Output':'no JSON'}"));
         JsonNode refused = api.run(answer, "{}");
         assertThat(refused.path("error").asText()).isEqualTo("Sfn.InvalidTokenException");
         assertThat(refused.path("cause").asText())

@@ -173,7 +173,8 @@ class DataFolderTest {
     void tokensTimersAndNestedExecutionsGoOn() {
         Path folder = temporary.resolve("data");
         LocalApi first = open(folder);
-        String activity = first.call("CreateActivity", "{'name':'a'}").path("activityArn").asText();
+        String activity =
+                first.call("CreateActivity", "{'name':'a'}").path("activityArn").asText();
         String child = first.machine(
                 "child",
                 "{'StartAt':'T','States':{'T':{'Type':'Task','Resource':'" + activity
@@ -195,9 +196,7 @@ class DataFolderTest {
         assertThat(second.describe(arn).path("status").asText()).isEqualTo("RUNNING");
         assertThat(second.events(CHILD))
                 .containsExactly("ExecutionStarted", "TaskStateEntered", "ActivityScheduled", "ActivityStarted");
-        second.call(
-                "SendTaskSuccess",
-                "{'taskToken':'" + task.path("taskToken").asText() + "','output':'5'}");
+        second.call("SendTaskSuccess", "{'taskToken':'" + task.path("taskToken").asText() + "','output':'5'}");
         assertThat(second.describe(arn, "SUCCEEDED").path("output").asText()).isEqualTo("5");
 
         LocalApi third = open(killed(folder));
@@ -217,7 +216,8 @@ class DataFolderTest {
             Path journal = files.filter(Files::isRegularFile).findFirst().orElseThrow();
             Files.write(journal, "{\"step\":1,\"at\":\"20".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
         }
-        assertThat(open(copy).describe(arn, "SUCCEEDED").path("status").asText()).isEqualTo("SUCCEEDED");
+        assertThat(open(copy).describe(arn, "SUCCEEDED").path("status").asText())
+                .isEqualTo("SUCCEEDED");
     }
 
     @Test
@@ -226,7 +226,7 @@ class DataFolderTest {
         open(folder);
         assertThatThrownBy(() -> DataFolder.open(folder))
                 .isInstanceOf(DataFolderUnusable.class)
-                .hasMessage("The folder " + folder
-                        + " is in use by another process: stop it, or choose another folder.");
+                .hasMessage(
+                        "The folder " + folder + " is in use by another process: stop it, or choose another folder.");
     }
 }

@@ -50,7 +50,11 @@ public final class WorkspaceLauncher implements Launcher {
      * @param functions runs the workspace's functions
      */
     public WorkspaceLauncher(
-            Workspace workspace, Supplier<Optional<Path>> file, Supplier<Map<String, String>> values, TaskBackend functions, ExecutionService service) {
+            Workspace workspace,
+            Supplier<Optional<Path>> file,
+            Supplier<Map<String, String>> values,
+            TaskBackend functions,
+            ExecutionService service) {
         this.workspace = workspace;
         this.file = file;
         this.values = values;
@@ -61,8 +65,8 @@ public final class WorkspaceLauncher implements Launcher {
     @Override
     public LaunchedRun launch(StartRequest request) throws RunRefused {
         Optional<WorkflowEntry> entry = file.get().flatMap(path -> workspace.workflow(path, request.document()));
-        Map<String, String> known = new HashMap<>(
-                entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
+        Map<String, String> known =
+                new HashMap<>(entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
         known.putAll(values.get());
         Resolution resolution = Resolution.of(request.document(), known);
         AslDocument document = resolution.resolved();
