@@ -82,6 +82,7 @@ public final class CanvasPane extends Pane {
         actions.register(nesting.all());
         actions.register(new ProposingActions(session).all());
         actions.register(new LookingActions(session, view).all());
+        actions.register(new LayoutActions(session).all());
         actions.register(List.of(
                 new Action("canvas.find", find::begin).withKeys("Shortcut+F"),
                 new Action("canvas.find-next", () -> find.step(1)).withKeys("F3"),

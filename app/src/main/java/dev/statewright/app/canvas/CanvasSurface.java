@@ -6,16 +6,20 @@ import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.canvas.tool.Pointer;
 import dev.statewright.app.canvas.tool.Surface;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.drop.Connection;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.renderer.diagram.Anchor;
+import dev.statewright.renderer.diagram.Card;
+import dev.statewright.renderer.diagram.Group;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Hit;
+import dev.statewright.renderer.position.Positions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ final class CanvasSurface implements Surface {
     static final double REACH = 6;
     /** How far from an arrow's tip a press still takes hold of it, in view pixels. */
     static final double GRASP = 16;
+    private static final double SIGN_REACH = 4;
 
     private final DocumentSession session;
     private final DiagramView view;
@@ -111,6 +116,32 @@ final class CanvasSurface implements Surface {
     @Override
     public void land(Load load, DropTarget target) {
         edits.land(load, target);
+    }
+
+    @Override
+    public boolean isOnFold(Pointer pointer, StatePath state) {
+        Point at = view.viewport().toDiagram(pointer.x(), pointer.y());
+        return view.diagram()
+                .group(state)
+                .map(Group::chevron)
+                .or(() -> view.diagram().card(state).filter(Card::isCollapsed).map(Card::chevron))
+                .filter(sign -> sign.grown(SIGN_REACH).contains(at))
+                .isPresent();
+    }
+
+    @Override
+    public void fold(StatePath state) {
+        session.drawingProperty().set(session.drawingProperty().get().toggling(state));
+    }
+
+    @Override
+    public void place(List<StatePath> states, double dx, double dy) {
+        DrawingOptions drawing = session.drawingProperty().get();
+        Positions moved = drawing.layout().positions();
+        for (StatePath state : states) {
+            moved = moved.moved(state, dx / view.viewport().zoom(), dy / view.viewport().zoom());
+        }
+        session.drawingProperty().set(drawing.with(drawing.layout().with(moved)));
     }
 
     @Override

@@ -180,6 +180,6 @@ final class ContextPad extends TilePane {
 
     private Pointer pointer(MouseEvent event) {
         Point2D at = view.screenToLocal(event.getScreenX(), event.getScreenY());
-        return new Pointer(at.getX(), at.getY(), Pointer.Button.PRIMARY, 0, false, false);
+        return new Pointer(at.getX(), at.getY(), Pointer.Button.PRIMARY, 0);
     }
 }

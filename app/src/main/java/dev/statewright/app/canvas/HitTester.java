@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds where a state would be dropped. A box takes what is over it; a line takes what is near it; the upper half of a card stands for
- * the line that leads to it, the lower half for the line that leaves it, so that a drop need not be exact. Equal places give equal
+ * Finds where a state would be dropped. A box takes what is over it; a line takes what is near it; the half of a card where the flow
+ * comes in stands for the line that leads to it, the other for the line that leaves it, so that a drop need not be exact. Equal places give equal
  * targets.
  */
 final class HitTester {
@@ -54,9 +54,24 @@ final class HitTester {
         return bodies(diagram)
                 .filter(body -> body.rect.contains(place))
                 .reduce((_, upper) -> upper)
-                .flatMap(body -> place.y() < body.rect.centerY()
+                .flatMap(body -> isNearerToItsBeginning(diagram, body.state, place)
                         ? entering(diagram, body.state, place)
                         : leaving(diagram, body.state, place));
+    }
+
+    /** Which end of a card is nearer, whichever way the workflow runs. */
+    private static boolean isNearerToItsBeginning(Diagram diagram, StatePath state, Point place) {
+        double entering = diagram.edges().stream()
+                .filter(edge -> edge.to().equals(Optional.of(state)))
+                .mapToDouble(edge -> edge.points().getLast().distanceTo(place))
+                .min()
+                .orElse(Double.MAX_VALUE);
+        double leaving = diagram.edges().stream()
+                .filter(edge -> edge.from().equals(Optional.of(state)) && edge.kind() != Transition.Kind.CATCH)
+                .mapToDouble(edge -> edge.points().getFirst().distanceTo(place))
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return entering <= leaving;
     }
 
     private static Stream<Body> bodies(Diagram diagram) {

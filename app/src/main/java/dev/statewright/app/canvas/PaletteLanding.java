@@ -50,6 +50,6 @@ final class PaletteLanding implements PaletteDrag {
     private Pointer pointer(double screenX, double screenY) {
         Point2D found = view.screenToLocal(screenX, screenY);
         Point2D at = found == null ? new Point2D(-1, -1) : found;
-        return new Pointer(at.getX(), at.getY(), Pointer.Button.PRIMARY, 0, false, false);
+        return new Pointer(at.getX(), at.getY(), Pointer.Button.PRIMARY, 0);
     }
 }

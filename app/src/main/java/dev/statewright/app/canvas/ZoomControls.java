@@ -4,10 +4,15 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.ActionControls;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.words.Words;
+import dev.statewright.app.icon.IconView;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.renderer.fx.DiagramView;
+
 import dev.statewright.renderer.fx.Viewport;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -15,6 +20,14 @@ import javafx.scene.layout.HBox;
 final class ZoomControls extends HBox {
 
     private static final double ICON = 14;
+    private static final List<String> IN_MENU = List.of(
+            "canvas.turn",
+            "canvas.graphviz",
+            "canvas.fold-all",
+            "canvas.unfold-all",
+            "canvas.reset-positions",
+            "canvas.zoom-selection",
+            "canvas.zoom-actual-size");
 
     ZoomControls(DiagramView view, Actions actions) {
         getStyleClass().add("zoom-controls");
@@ -32,11 +45,23 @@ final class ZoomControls extends HBox {
                         button(actions.get("canvas.zoom-out")),
                         percent,
                         button(actions.get("canvas.zoom-in")),
-                        button(actions.get("canvas.zoom-fit")));
+                        button(actions.get("canvas.zoom-fit")),
+                        menu(actions));
     }
 
     private static String percent(Viewport viewport) {
         return Words.text("canvas.percent", Math.round(viewport.zoom() * 100));
+    }
+
+    private static MenuButton menu(Actions actions) {
+        MenuButton menu = new MenuButton();
+        menu.setId("view-menu");
+        menu.setGraphic(new IconView(ActionIcons.MORE, ICON));
+        menu.setAccessibleText(Words.text("canvas.view-menu"));
+        menu.setTooltip(new Tooltip(Words.text("canvas.view-menu")));
+        menu.setFocusTraversable(false);
+        IN_MENU.forEach(id -> menu.getItems().add(ActionControls.menuItem(actions.get(id))));
+        return menu;
     }
 
     private static Button button(Action action) {

@@ -115,6 +115,7 @@ public final class DocumentFiles {
                 replaceText(session, AslFile.open(file).text());
                 session.markSaved();
                 workbench.notices().dismiss(SUBJECT);
+                workbench.notices().dismiss(ExternalChanges.SUBJECT);
             } catch (UnreadableFile unreadable) {
                 workbench.notices().error(SUBJECT, unreadable.getMessage());
             }
@@ -170,6 +171,7 @@ public final class DocumentFiles {
         drafts.forget(file);
         workbench.notices().dismiss(SUBJECT);
         workbench.notices().dismiss(UNSAVED);
+        workbench.notices().dismiss(ExternalChanges.SUBJECT);
         workbench.preferences().change(known -> known.opened(file));
         return true;
     }
@@ -184,9 +186,10 @@ public final class DocumentFiles {
     private void show(AslDocument document, Optional<Path> file, Workspace workspace) {
         DocumentSession before = workbench.session();
         workbench.notices().clear();
-        workbench
-                .sessionProperty()
-                .set(new DocumentSession(document, file, workspace, workbench.notices(), workbench.services()));
+        DocumentSession next =
+                new DocumentSession(document, file, workspace, workbench.notices(), workbench.services());
+        file.ifPresent(path -> PositionKeeper.follow(next, workbench.services(), path));
+        workbench.sessionProperty().set(next);
         if (before != null) {
             before.close();
         }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class ExternalChanges {
 
-    private static final String SUBJECT = "external-change";
+    static final String SUBJECT = "external-change";
 
     private record Stamp(Path file, long millis, long size) {}
 

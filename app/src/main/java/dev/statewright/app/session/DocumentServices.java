@@ -6,7 +6,6 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.layout.LayoutEngine;
-import dev.statewright.renderer.layout.LayoutOptions;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -32,8 +31,7 @@ public record DocumentServices(
         IncrementalValidator validator = new IncrementalValidator();
         return new DocumentServices(
                 (document, options) -> engine.layout(
-                        FlowGraphs.of(document.machine()).focusedOn(options.focus()).collapsing(options.collapsed()),
-                        LayoutOptions.DEFAULT),
+                        FlowGraphs.of(document.machine()).focusedOn(options.focus()), options.layout()),
                 (document, judgement) -> validator.validate(document, judgement.express(), judgement.comments()),
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("document-", 0).factory()),

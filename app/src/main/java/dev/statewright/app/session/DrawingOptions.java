@@ -2,6 +2,7 @@ package dev.statewright.app.session;
 
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.renderer.layout.LayoutOptions;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -9,28 +10,28 @@ import java.util.Set;
  * What of a workflow the picture shows, and how: the user's choice, no part of the document.
  *
  * @param focus the scope that is drawn; the root is the whole workflow
- * @param collapsed Parallel and Map states that are drawn as a card
+ * @param layout which way it runs, what is folded, what was moved by hand
  */
-public record DrawingOptions(ScopePath focus, Set<StatePath> collapsed) {
+public record DrawingOptions(ScopePath focus, LayoutOptions layout) {
 
-    /** Everything, unfolded. */
-    public static final DrawingOptions WHOLE = new DrawingOptions(ScopePath.ROOT, Set.of());
-
-    public DrawingOptions {
-        collapsed = Set.copyOf(collapsed);
-    }
+    /** Everything, unfolded, downward. */
+    public static final DrawingOptions WHOLE = new DrawingOptions(ScopePath.ROOT, LayoutOptions.DEFAULT);
 
     public DrawingOptions focusedOn(ScopePath scope) {
-        return new DrawingOptions(scope, collapsed);
+        return new DrawingOptions(scope, layout);
+    }
+
+    public DrawingOptions with(LayoutOptions other) {
+        return new DrawingOptions(focus, other);
     }
 
     public DrawingOptions collapsing(Set<StatePath> states) {
-        return new DrawingOptions(focus, states);
+        return with(layout.withCollapsed(states));
     }
 
     /** Folded where it was unfolded, and the other way round. */
     public DrawingOptions toggling(StatePath state) {
-        Set<StatePath> next = new LinkedHashSet<>(collapsed);
+        Set<StatePath> next = new LinkedHashSet<>(layout.collapsed());
         if (!next.remove(state)) {
             next.add(state);
         }
@@ -39,9 +40,9 @@ public record DrawingOptions(ScopePath focus, Set<StatePath> collapsed) {
 
     /** Changed as little as possible so that a state is drawn: what it is inside of is unfolded, and the focus holds it. */
     public DrawingOptions showing(StatePath state) {
-        Set<StatePath> next = new LinkedHashSet<>(collapsed);
+        Set<StatePath> next = new LinkedHashSet<>(layout.collapsed());
         next.removeIf(group -> !group.equals(state) && state.syntax().startsWith(group.syntax()));
-        ScopePath scope = state.syntax().startsWith(focus.syntax()) ? focus : ScopePath.ROOT;
-        return next.size() == collapsed.size() && scope.equals(focus) ? this : new DrawingOptions(scope, next);
+        DrawingOptions unfolded = next.size() == layout.collapsed().size() ? this : collapsing(next);
+        return state.syntax().startsWith(focus.syntax()) ? unfolded : unfolded.focusedOn(ScopePath.ROOT);
     }
 }

@@ -18,7 +18,7 @@ final class ShortcutSheet extends VBox {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 520;
     private static final List<String> GESTURES = List.of(
-            "pan", "pan-space", "zoom", "lasso", "add", "move", "redirect", "rename", "plus");
+            "pan", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
 
     ShortcutSheet(List<ActionSection> sections) {
         setId("shortcuts");

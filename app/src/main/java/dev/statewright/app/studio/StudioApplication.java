@@ -38,6 +38,7 @@ public final class StudioApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        ToolkitLog.leaveOutInformation();
         PreferenceStore preferences = new PreferenceStore(UserFolder.ofThisUser());
         ThemeSwitch theme =
                 new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());

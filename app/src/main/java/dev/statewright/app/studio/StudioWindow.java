@@ -20,6 +20,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,11 @@ public final class StudioWindow {
 
     private static final double LEFT = 252;
     private static final double RIGHT = 348;
+    /** In a window that is narrower the parts at the sides leave some of their room to the canvas. */
+    private static final double NARROW_WINDOW = 1180;
+
+    private static final double NARROW_LEFT = 196;
+    private static final double NARROW_RIGHT = 280;
 
     private final Workbench workbench;
     private final DocumentFiles files;
@@ -106,11 +112,9 @@ public final class StudioWindow {
         List<PanelTab> tabs =
                 parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
         InspectorPane fields = new InspectorPane(session, workbench, tabs);
-        fields.setPrefWidth(RIGHT);
-        fields.setMinWidth(RIGHT);
+        fit(fields, RIGHT, NARROW_RIGHT);
         PalettePane items = new PalettePane(session, workbench, canvas.drag(), files::open);
-        items.setPrefWidth(LEFT);
-        items.setMinWidth(LEFT);
+        fit(items, LEFT, NARROW_LEFT);
         document = Optional.of(pane);
         inspector = Optional.of(fields);
         palette = Optional.of(items);
@@ -120,6 +124,12 @@ public final class StudioWindow {
         root.setLeft(items);
         root.setCenter(pane);
         root.setRight(fields);
+    }
+
+    private void fit(Region part, double usual, double narrow) {
+        part.minWidthProperty()
+                .bind(scene.widthProperty().map(width -> width.doubleValue() < NARROW_WINDOW ? narrow : usual));
+        part.prefWidthProperty().bind(part.minWidthProperty());
     }
 
     private void showWelcome() {

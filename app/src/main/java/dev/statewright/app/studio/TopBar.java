@@ -36,7 +36,7 @@ final class TopBar extends StackPane {
         views.disableProperty().bind(workbench.sessionProperty().isNull());
         middle.getChildren().addAll(views, new UndoButtons(workbench, actions));
         HBox right = row(8);
-        ExportMenu export = new ExportMenu(workbench, files.questions());
+        ExportMenu export = new ExportMenu(new PictureExport(workbench, files.questions()), actions);
         // where the window is small the state of the run is what gives way
         export.setMinWidth(USE_PREF_SIZE);
         right.getChildren().addAll(themeButton(theme), place(), export, features);

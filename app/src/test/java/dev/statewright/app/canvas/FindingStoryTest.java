@@ -123,7 +123,7 @@ class FindingStoryTest {
         });
         robot.type(KeyCode.MINUS);
         assertThat(on.canvas.view().diagram().states()).contains(YES).doesNotContain(INNER_1);
-        assertThat(on.session.drawingProperty().get().collapsed()).isEqualTo(Set.of(YES));
+        assertThat(on.session.drawingProperty().get().layout().collapsed()).isEqualTo(Set.of(YES));
         assertThat(on.text()).isEqualTo(Drawings.BRANCHED);
 
         robot.type(KeyCode.MINUS);

@@ -5,7 +5,6 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.layout.LayoutEngine;
-import dev.statewright.renderer.layout.LayoutOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,7 @@ public final class Sessions {
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(
                 (document, options) -> engine.layout(
-                        FlowGraphs.of(document.machine()).focusedOn(options.focus()).collapsing(options.collapsed()),
-                        LayoutOptions.DEFAULT),
+                        FlowGraphs.of(document.machine()).focusedOn(options.focus()), options.layout()),
                 (document, judgement) ->
                         Validator.validate(document, judgement.express(), judgement.comments()),
                 Runnable::run,

@@ -1,8 +1,8 @@
 package dev.statewright.app.studio;
 
-import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
+import dev.statewright.app.file.PathQuestions;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.DocumentServices;
@@ -14,6 +14,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.fx.DiagramView;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,33 @@ public final class StudioFixture {
     public Workbench workbench;
     public DocumentFiles files;
     public StudioWindow window;
+    private final Answers questions = new Answers();
+
+    /** Answers questions for a file to save to as it was told to, and others with nothing. */
+    private static final class Answers implements PathQuestions {
+
+        private Optional<Path> target = Optional.empty();
+
+        @Override
+        public Optional<Path> fileToOpen(Optional<Path> near) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folderToOpen(Optional<Path> near) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
+            return target;
+        }
+    }
+
+    /** Whoever asks where to save is told this. */
+    public void saveTo(Path file) {
+        questions.target = Optional.of(file);
+    }
 
     /**
      * To be called on JavaFX's thread.
@@ -45,7 +73,7 @@ public final class StudioFixture {
         ThemeSwitch theme =
                 new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
         workbench = new Workbench(preferences, theme.appearanceProperty(), services);
-        files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(home.resolve("drafts")));
+        files = new DocumentFiles(workbench, questions, new DraftStore(home.resolve("drafts")));
         window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), width, height);
         stage.setScene(window.scene());
         // a window in the middle of a small screen reaches beyond its border, where no mouse can go

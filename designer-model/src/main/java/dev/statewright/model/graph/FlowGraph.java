@@ -1,9 +1,7 @@
 package dev.statewright.model.graph;
 
 import dev.statewright.model.asl.ScopePath;
-import dev.statewright.model.asl.StatePath;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a picture of the workflow shows, scope by scope, also for a half-written document: a target that does not exist is a ghost, a
@@ -20,11 +18,6 @@ public record FlowGraph(ScopeGraph root) {
                 .findFirst()
                 .map(FlowGraph::new)
                 .orElse(this);
-    }
-
-    /** With nothing inside these states. */
-    public FlowGraph collapsing(Set<StatePath> states) {
-        return states.isEmpty() ? this : new FlowGraph(root.collapsing(states));
     }
 
     /** All scopes, outermost first, depth first. */

@@ -2,9 +2,7 @@ package dev.statewright.model.graph;
 
 import dev.statewright.model.asl.ScopePath;
 import java.util.ArrayList;
-import dev.statewright.model.asl.StatePath;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The nodes and edges of one scope. An empty scope has no nodes; the picture shows a box to drop the first state into.
@@ -21,24 +19,6 @@ public record ScopeGraph(ScopePath path, List<FlowNode> nodes, List<FlowEdge> ed
 
     public boolean isEmpty() {
         return nodes.isEmpty();
-    }
-
-    ScopeGraph collapsing(Set<StatePath> states) {
-        List<FlowNode> folded = nodes.stream()
-                .map(node -> switch (node) {
-                    case FlowNode.StateNode state when states.contains(state.state().path()) ->
-                        new FlowNode.StateNode(state.state(), state.reachable(), List.of());
-                    case FlowNode.StateNode state ->
-                        new FlowNode.StateNode(
-                                state.state(),
-                                state.reachable(),
-                                state.scopes().stream()
-                                        .map(inner -> inner.collapsing(states))
-                                        .toList());
-                    case FlowNode.Ghost _, FlowNode.Slot _ -> node;
-                })
-                .toList();
-        return new ScopeGraph(path, folded, edges);
     }
 
     List<ScopeGraph> withInner() {

@@ -7,8 +7,9 @@ package dev.statewright.app.canvas.tool;
  * @param y view pixels from its top edge
  * @param clicks how many clicks at this place so far, this press included; 0 while moving
  * @param shift whether Shift is held; with shortcut (Ctrl, on a Mac Command) a click adds to the selection
+ * @param alt whether Alt is held: a drag then moves cards by hand
  */
-public record Pointer(double x, double y, Button button, int clicks, boolean shift, boolean shortcut) {
+public record Pointer(double x, double y, Button button, int clicks, boolean shift, boolean shortcut, boolean alt) {
 
     /** Which button a press or release is of. */
     public enum Button {
@@ -19,6 +20,11 @@ public record Pointer(double x, double y, Button button, int clicks, boolean shi
 
     /** How far a press may stray and still be a click, in pixels. */
     private static final double STRAY = 4;
+
+    /** With no key held. */
+    public Pointer(double x, double y, Button button, int clicks) {
+        this(x, y, button, clicks, false, false, false);
+    }
 
     boolean adds() {
         return shift || shortcut;

@@ -22,7 +22,12 @@ public record PressingState(Surface surface, Pointer start, StatePath state, Sel
 
     @Override
     public Tool moved(Pointer pointer) {
-        return pointer.strayedFrom(start) ? Dragging.begin(surface, new Load.Existing(held()), pointer) : this;
+        if (!pointer.strayedFrom(start)) {
+            return this;
+        }
+        return start.alt()
+                ? new Placing(surface, held(), start, pointer)
+                : Dragging.begin(surface, new Load.Existing(held()), pointer);
     }
 
     @Override
@@ -31,7 +36,9 @@ public record PressingState(Surface surface, Pointer start, StatePath state, Sel
             surface.select(Selection.of(toggled()));
         } else {
             surface.select(Selection.of(state));
-            if (start.clicks() == 2) {
+            if (surface.isOnFold(start, state)) {
+                surface.fold(state);
+            } else if (start.clicks() == 2) {
                 surface.rename(state);
             }
         }

@@ -40,6 +40,15 @@ public interface Surface {
     /** Makes a line end at a state, or where the flow ends, as one command. */
     void connect(Connection connection, Optional<StatePath> target);
 
+    /** Whether a place is on the sign by which a group is folded and unfolded. */
+    boolean isOnFold(Pointer pointer, StatePath state);
+
+    /** Draws a group as a card, or a card as the group that it is. */
+    void fold(StatePath state);
+
+    /** Moves cards by hand, in the drawing alone: from where the layout has put them, by so many view pixels. */
+    void place(List<StatePath> states, double dx, double dy);
+
     /** Lets the user type a new name over the card. */
     void rename(StatePath state);
 }

@@ -5,7 +5,7 @@ package dev.statewright.app.canvas.tool;
  * only when the button is released, by one command; until then there is nothing to take back.
  */
 public sealed interface Tool
-        permits Idle, PressingState, PressingEdge, PressingCanvas, Dragging, Connecting, Panning, Lassoing {
+        permits Idle, PressingState, PressingEdge, PressingCanvas, Dragging, Placing, Connecting, Panning, Lassoing {
 
     /** The pointer moved, with a button held or not. */
     Tool moved(Pointer pointer);

@@ -47,10 +47,10 @@ class GestureTest {
         surface.selection = Selection.of(B);
         surface.under = new Hit.OnState(A);
 
-        click(new Pointer(10, 10, Pointer.Button.PRIMARY, 1, true, false));
+        click(new Pointer(10, 10, Pointer.Button.PRIMARY, 1, true, false, false));
         assertThat(surface.selection).isEqualTo(Selection.of(B, A));
 
-        click(new Pointer(10, 10, Pointer.Button.PRIMARY, 1, true, false));
+        click(new Pointer(10, 10, Pointer.Button.PRIMARY, 1, true, false, false));
         assertThat(surface.selection).isEqualTo(Selection.of(B));
     }
 
@@ -77,7 +77,7 @@ class GestureTest {
         surface.under = new Hit.OnState(A);
 
         click(at(10, 10));
-        click(new Pointer(10, 10, Pointer.Button.PRIMARY, 2, false, false));
+        click(new Pointer(10, 10, Pointer.Button.PRIMARY, 2));
 
         assertThat(surface.done).containsExactly("rename A");
     }
@@ -192,6 +192,27 @@ class GestureTest {
         assertThat(surface.done).containsExactly("pan 10.0 5.0");
     }
 
+    @Test
+    void aClickOnItsSignFoldsAGroup() {
+        surface.under = new Hit.OnState(A);
+        surface.onFold = true;
+
+        click(at(10, 10));
+
+        assertThat(surface.done).containsExactly("fold A");
+    }
+
+    @Test
+    void withAltACardIsMovedInTheDrawingAlone() {
+        surface.under = new Hit.OnState(A);
+
+        gesture.pressed(new Pointer(10, 10, Pointer.Button.PRIMARY, 1, false, false, true));
+        gesture.moved(at(40, 40));
+        gesture.released(at(50, 30));
+
+        assertThat(surface.done).containsExactly("place %s by 40.0 20.0".formatted(List.of(A)));
+    }
+
     private void pressArrow() {
         surface.under = new Hit.OnEdge(Transition.next(B), new Point(0, 0));
         surface.nearEnd = true;
@@ -255,7 +276,7 @@ class GestureTest {
         surface.selection = Selection.of(B);
         surface.boxed = List.of(A, B);
 
-        gesture.pressed(new Pointer(50, 60, Pointer.Button.PRIMARY, 1, true, false));
+        gesture.pressed(new Pointer(50, 60, Pointer.Button.PRIMARY, 1, true, false, false));
         gesture.moved(at(10, 20));
 
         assertThat(seen.getLast()).isEqualTo(new Feedback.Lasso(new Rect(10, 20, 40, 40)));
@@ -282,6 +303,6 @@ class GestureTest {
     }
 
     private static Pointer at(double x, double y) {
-        return new Pointer(x, y, Pointer.Button.PRIMARY, 1, false, false);
+        return new Pointer(x, y, Pointer.Button.PRIMARY, 1);
     }
 }

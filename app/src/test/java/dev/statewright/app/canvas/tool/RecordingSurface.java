@@ -19,6 +19,7 @@ final class RecordingSurface implements Surface {
     Function<Pointer, Optional<Landing>> landings = _ -> Optional.empty();
     Function<Pointer, Optional<LineEnd>> lineEnds = _ -> Optional.empty();
     boolean nearEnd;
+    boolean onFold;
     List<StatePath> boxed = List.of();
     Selection selection = Selection.NONE;
     final List<String> done = new ArrayList<>();
@@ -41,6 +42,21 @@ final class RecordingSurface implements Surface {
     @Override
     public boolean isNearEnd(Pointer pointer, Transition transition) {
         return nearEnd;
+    }
+
+    @Override
+    public boolean isOnFold(Pointer pointer, StatePath state) {
+        return onFold;
+    }
+
+    @Override
+    public void fold(StatePath state) {
+        done.add("fold " + state.name());
+    }
+
+    @Override
+    public void place(List<StatePath> states, double dx, double dy) {
+        done.add("place %s by %s %s".formatted(states, dx, dy));
     }
 
     @Override

@@ -1,0 +1,134 @@
+package dev.statewright.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.file.ExternalChanges;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.model.asl.StatePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the smallest window offers: all commands, all keys, pictures, the way back. */
+@ExtendWith(ApplicationExtension.class)
+class WindowActionsStoryTest {
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture on = new StudioFixture();
+    private Path greeting;
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage, home, 960, 600);
+    }
+
+    @BeforeEach
+    void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
+        greeting = Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING);
+        on.open(robot, greeting);
+        robot.interact(() -> on.canvas().requestFocus());
+    }
+
+    @Test
+    void everyCommandIsFoundByItsWordsAndDone(FxRobot robot) {
+        on.select(robot, "Rest");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("duplicate").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(on.session().document().machine().states()).hasSize(3);
+        assertThat(on.canvas().isFocused()).isTrue();
+    }
+
+    @Test
+    void theSheetListsEveryActionThatHasKeys(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        Node sheet = robot.lookup("#shortcuts").query();
+
+        assertThat(sheet.lookupAll(".label").stream()
+                        .map(Label.class::cast)
+                        .map(Label::getText)
+                        .toList())
+                .contains("Save", "Ctrl+S", "Rename", "Find", "Go to the next state", "Select the states in a box")
+                .contains(on.window.actions().all().stream()
+                        .filter(action -> !action.keys().isEmpty())
+                        .map(action -> action.text())
+                        .toArray(String[]::new));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#shortcuts").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void altLeftGoesBackToTheStateBeforeAndAltRightForward(FxRobot robot) {
+        on.select(robot, "Greet");
+        on.select(robot, "Rest");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Greet")));
+
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Rest")));
+    }
+
+    @Test
+    void theSelectionIsDrawnIntoAFile(FxRobot robot) throws Exception {
+        Path svg = home.resolve("part.svg");
+        on.saveTo(svg);
+        on.select(robot, "Rest");
+        MenuButton menu = robot.lookup("#export-menu").query();
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> "export-selection".equals(item.getId()))
+                .forEach(item -> ((CheckMenuItem) item).setSelected(true)));
+        robot.interact(() -> on.window.actions().get("studio.export-svg").run());
+        StudioFixture.until(() -> Files.exists(svg) && Files.size(svg) > 0);
+
+        assertThat(Files.readString(svg)).contains("data-state=\"Rest\"").doesNotContain("Greet");
+    }
+
+    @Test
+    void theNoticeOfAChangeByAnotherProgramGoesWithTheReload(FxRobot robot) throws Exception {
+        ExternalChanges changes = new ExternalChanges(on.workbench, on.files);
+        Files.writeString(greeting, Sessions.GREETING.replace("5", "7"));
+        Files.setLastModifiedTime(greeting, FileTime.fromMillis(System.currentTimeMillis() + 5000));
+        robot.interact(changes::look);
+        assertThat(on.workbench.notices().shown()).hasSize(1);
+
+        robot.interact(() -> on.window.actions().get("file.reopen").run());
+        assertThat(on.workbench.notices().shown()).isEmpty();
+        assertThat(on.text()).contains("7");
+    }
+
+    @Test
+    void everyTabBelowTheCanvasIsWhollySeen(FxRobot robot) {
+        Node panel = robot.lookup(".bottom-panel").query();
+        double end = panel.localToScene(panel.getLayoutBounds()).getMaxX();
+        List<Node> tabs = panel.lookupAll(".tab-head").stream()
+                .filter(Node::isVisible)
+                .toList();
+
+        assertThat(tabs)
+                .isNotEmpty()
+                .allSatisfy(tab -> assertThat(
+                                tab.localToScene(tab.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(end));
+        assertThat(on.canvas().getWidth()).isGreaterThan(460);
+    }
+}
