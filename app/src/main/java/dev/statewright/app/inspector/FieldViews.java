@@ -11,6 +11,7 @@ final class FieldViews {
         return switch (field) {
             case Field.Text text -> new TextView(text, keys);
             case Field.Choice choice -> new ChoiceView(choice);
+            case Field.Json json when json.isSeldom() -> new ClosedJsonView(json, keys);
             case Field.Json json -> new JsonView(json, keys);
             case Field.Note note -> new NoteView(note);
             case Field.Card card -> new CardView(card, keys);

@@ -4,13 +4,16 @@ import dev.statewright.app.icon.IconView;
 import dev.statewright.app.inspector.field.Deed;
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Option;
+import dev.statewright.icons.ActionIcons;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -89,16 +92,26 @@ final class SourcedView implements FieldView {
         field.deeds().forEach(deed -> buttons.getChildren().add(button(deed)));
     }
 
-    private static MenuButton sources(Field.Sourced field) {
+    /** A plain button: a menu button costs as much as the field itself, and hardly ever is its menu wanted. */
+    private static Button sources(Field.Sourced field) {
         Field.Choice source = field.source();
-        MenuButton menu = new MenuButton(source.options().stream()
-                .filter(option -> option.value().equals(source.value()))
-                .map(Option::text)
-                .findFirst()
-                .orElse(""));
-        menu.setId("field-" + source.id());
-        menu.getStyleClass().add("source-menu");
-        menu.setAccessibleText(source.label());
+        Button button = new Button(
+                source.options().stream()
+                        .filter(option -> option.value().equals(source.value()))
+                        .map(Option::text)
+                        .findFirst()
+                        .orElse(""),
+                new IconView(ActionIcons.CHEVRON_DOWN, 10));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setId("field-" + source.id());
+        button.getStyleClass().add("source-menu");
+        button.setAccessibleText(source.label());
+        button.setOnAction(event -> menu(source).show(button, Side.BOTTOM, 0, 0));
+        return button;
+    }
+
+    private static ContextMenu menu(Field.Choice source) {
+        ContextMenu menu = new ContextMenu();
         for (Option option : source.options()) {
             CheckMenuItem item = new CheckMenuItem(option.text());
             item.setId("source-" + option.value());

@@ -38,9 +38,15 @@ public sealed interface Field {
     /**
      * JSON as text.
      *
-     * @param lines how many lines high it is at least
+     * @param lines how many lines high it is at least; one for what is seldom given, which has no editor until it is
      */
-    record Json(String id, String label, String text, int lines, Commit commit) implements Field {}
+    record Json(String id, String label, String text, int lines, Commit commit) implements Field {
+
+        /** Whether most states do without it. */
+        public boolean isSeldom() {
+            return lines == 1;
+        }
+    }
 
     /** A sentence to read. */
     record Note(String id, Kind kind, String text) implements Field {

@@ -1,0 +1,186 @@
+package dev.statewright.app.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.preferences.PreferenceStore;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.text.TextChange;
+import dev.statewright.renderer.theme.Appearance;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The inspector's own widgets: what is done to them is found in the text, and what the text says they show. */
+@ExtendWith(ApplicationExtension.class)
+class InspectorStoryTest {
+
+    private static final String WORKFLOW = """
+            {
+              "StartAt": "List",
+              "States": {
+                "List": {
+                  "Type": "Task",
+                  "Resource": "arn:aws:states:::aws-sdk:sfn:listExecutions",
+                  "Parameters": {
+                    "MaxResults": 100
+                  },
+                  "Next": "Emit"
+                },
+                "Emit": {
+                  "Type": "Task",
+                  "Resource": "arn:aws:states:::events:putEvents",
+                  "Parameters": {
+                    "Entries": [
+                      {
+                        "Detail": {
+                          "a": 1
+                        },
+                        "Source": "s"
+                      }
+                    ]
+                  },
+                  "End": true
+                }
+              }
+            }
+            """;
+
+    @TempDir
+    static Path home;
+
+    private DocumentSession session;
+
+    @Start
+    void start(Stage stage) {
+        session = Sessions.of(WORKFLOW);
+        Workbench workbench = new Workbench(
+                new PreferenceStore(home), new SimpleObjectProperty<>(Appearance.LIGHT), Sessions.services());
+        stage.setScene(new Scene(new InspectorPane(session, workbench, List.of()), 348, 900));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @Test
+    void aParameterIsTypedIntoTheForm(FxRobot robot) {
+        select(robot, "Emit");
+        type(robot, "field-Parameters/Entries/0/Source", "shop");
+
+        assertThat(session.document().text()).isEqualTo(WORKFLOW.replace("\"Source\": \"s\"", "\"Source\": \"shop\""));
+    }
+
+    @Test
+    void aNumberThatIsNoneStaysInItsFieldAndTheDocumentAsItIs(FxRobot robot) {
+        select(robot, "List");
+        type(robot, "field-Parameters/MaxResults", "many");
+
+        TextInputControl field = node(robot, "field-Parameters/MaxResults", TextInputControl.class);
+        assertThat(field.getText()).isEqualTo("many");
+        assertThat(field.getStyleClass()).contains("invalid");
+        assertThat(robot.lookup(".field-error").queryLabeled().getText()).isEqualTo("“many” is not a number.");
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
+    void aParameterIsAddedFromTheCatalogue(FxRobot robot) {
+        select(robot, "List");
+        choose(robot, "field-adding to Parameters", "StatusFilter");
+        choose(robot, "field-Parameters/StatusFilter", "FAILED");
+
+        assertThat(session.document().text()).contains("\"StatusFilter\": \"FAILED\"");
+    }
+
+    @Test
+    void waitingForACallbackIsTicked(FxRobot robot) {
+        select(robot, "Emit");
+        robot.interact(() -> node(robot, "field-callback", CheckBox.class).fire());
+
+        assertThat(session.document().text())
+                .contains("events:putEvents.waitForTaskToken", "\"TaskToken.$\": \"$$.Task.Token\"");
+        robot.interact(() -> node(robot, "field-callback", CheckBox.class).fire());
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
+    void theFormAndTheJsonAreTwoViewsOfOneText(FxRobot robot) {
+        select(robot, "Emit");
+        robot.clickOn("#field-parameters-as-json");
+        assertThat(robot.lookup("#field-Parameters").tryQuery()).isPresent();
+
+        robot.clickOn("#field-parameters-as-form");
+        String changed = WORKFLOW.replace("\"Source\": \"s\"", "\"Source\": \"other\"");
+        robot.interact(() -> session.execute(new ReplaceText(TextChange.between(WORKFLOW, changed))));
+        assertThat(node(robot, "field-Parameters/Entries/0/Source", TextInputControl.class).getText())
+                .isEqualTo("other");
+    }
+
+    @Test
+    void whatIsSeldomGivenHasAnEditorOnceItIsWanted(FxRobot robot) {
+        select(robot, "List");
+        assertThat(robot.lookup("#field-Credentials").tryQuery()).isEmpty();
+        robot.interact(() -> node(robot, "open-Credentials", Button.class).fire());
+
+        assertThat(robot.lookup("#field-Credentials").tryQuery()).isPresent();
+    }
+
+    @Test
+    void severalStatesAreChangedTogether(FxRobot robot) {
+        robot.interact(() -> session.selectionProperty()
+                .set(new Selection(List.of(StatePath.root("List"), StatePath.root("Emit")), Optional.empty())));
+        type(robot, "field-TimeoutSeconds", "60");
+
+        assertThat(session.document().text()).containsSubsequence("\"TimeoutSeconds\": 60", "\"TimeoutSeconds\": 60");
+    }
+
+    private void select(FxRobot robot, String state) {
+        robot.interact(() -> session.selectionProperty().set(Selection.of(StatePath.root(state))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        TextInputControl field = node(robot, id, TextInputControl.class);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(text).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String id, String text) {
+        ComboBox<Object> box = node(robot, id, ComboBox.class);
+        robot.interact(() -> box.setValue(box.getItems().stream()
+                .filter(option -> box.getConverter().toString(option).equals(text))
+                .findFirst()
+                .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Ids may hold what selectors do not take. */
+    private static <T extends Node> T node(FxRobot robot, String id, Class<T> type) {
+        return robot.lookup((Node node) -> id.equals(node.getId()) && type.isInstance(node))
+                .queryAs(type);
+    }
+}
