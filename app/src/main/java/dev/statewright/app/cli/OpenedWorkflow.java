@@ -5,6 +5,7 @@ import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
@@ -71,7 +72,7 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
     /** Refuses a definition that AWS would refuse, naming the first reason. */
     void requireRunnable() {
         Resolution resolution = new Resolution(document, resolved);
-        Validator.validate(resolved).stream()
+        Validator.validate(resolved, false, DocumentFormat.welcomesComments(entry.file())).stream()
                 .map(resolution::asWritten)
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .findFirst()

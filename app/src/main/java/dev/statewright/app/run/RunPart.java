@@ -69,7 +69,7 @@ public final class RunPart implements DocumentPart {
         run = new RunViewModel(
                 launcher, new FramePulse(), Motion::pace, background, ui, session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
-        executions = new ExecutionsViewModel(new ExecutionArchive(archive), launcher::machineName, run, background, ui);
+        executions = new ExecutionsViewModel(new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         panels = new RunPanels(session, workbench, run, start, executions);
         chip = new RunStatusChip(run);
@@ -166,7 +166,7 @@ public final class RunPart implements DocumentPart {
     /** Files beside the workflow come and go: what the start panel offers is looked up whenever it opens. */
     private void lookAround() {
         Optional<Path> file = session.file();
-        String machine = launcher.machineName();
+        String machine = launcher.machineName(session.document());
         background.execute(() -> {
             StartOffers offers =
                     StartOffers.around(file, session.workspace().root(), machine, remembered, executions.inputs());

@@ -12,6 +12,7 @@ import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.diagnostic.Shifted;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.review.Review;
@@ -109,7 +110,7 @@ public final class DocumentSession {
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
         Judgement judgement = new Judgement(
                 express,
-                file.filter(path -> path.toString().endsWith(".jsonc")).isPresent());
+                file.filter(DocumentFormat::welcomesComments).isPresent());
         this.validation = new LatestWins<>(
                 read -> Beginning.or(read.document, Review.shown(
                         read.document,

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,8 +106,6 @@ public final class FileReview {
     }
 
     private List<Diagnostic> validate(AslDocument document, boolean isExpress) {
-        boolean comments =
-                file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonc");
-        return Validator.validate(document, isExpress, comments);
+        return Validator.validate(document, isExpress, DocumentFormat.welcomesComments(file));
     }
 }

@@ -28,6 +28,11 @@ public enum DocumentFormat {
         return name.endsWith(".json") || name.endsWith(".jsonc") || name.endsWith(".asl") ? JSON : of(text);
     }
 
+    /** Whether a file is named for JSON with comments, which are no mistake there: they are left out of what is deployed. */
+    public static boolean welcomesComments(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonc");
+    }
+
     /** By the first character: JSON begins with a bracket, a quote or a comment of two slashes; nothing at all is JSON, too. */
     public static DocumentFormat of(String text) {
         String stripped = text.stripLeading();

@@ -10,6 +10,7 @@ import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.mock.InvalidMockFile;
@@ -71,7 +72,7 @@ public final class WorkspaceLauncher implements Launcher {
         Resolution resolution = Resolution.of(request.document(), known);
         AslDocument document = resolution.resolved();
         check(resolution);
-        String name = machineName();
+        String name = machineName(request.document());
         List<TaskBackend> backends = new ArrayList<>();
         if (request.mock().isPresent()) {
             backends.add(mock(request.mock().get(), name));
@@ -100,20 +101,21 @@ public final class WorkspaceLauncher implements Launcher {
     }
 
     /** The workflow's name as it is deployed; that of its file where no template says. */
-    public String machineName() {
+    public String machineName(AslDocument document) {
         return file.get()
-                .flatMap(workspace::workflow)
+                .flatMap(path -> workspace.workflow(path, document))
                 .map(WorkflowEntry::name)
-                .or(() -> file.get().map(path -> path.getFileName().toString().replaceFirst("(\\.asl)?\\.json$", "")))
+                .or(() -> file.get().map(path -> path.getFileName().toString().replaceFirst("(\\.asl)?\\.(jsonc?|ya?ml)$", "")))
                 .orElse("Untitled");
     }
 
-    private static void check(Resolution resolution) throws RunRefused {
+    private void check(Resolution resolution) throws RunRefused {
         AslDocument document = resolution.resolved();
         if (document.machine().states().isEmpty() && document.isWellFormed()) {
             throw new RunRefused(Words.text("run.refused-empty"));
         }
-        Optional<Diagnostic> error = Validator.validate(document).stream()
+        boolean comments = file.get().filter(DocumentFormat::welcomesComments).isPresent();
+        Optional<Diagnostic> error = Validator.validate(document, false, comments).stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .map(resolution::asWritten)
                 .findFirst();

@@ -77,7 +77,7 @@ class WorkspaceLauncherTest {
 
         assertThat(run.output()).contains("\"Hello, unsaved world\"");
         assertThat(run.name()).isEqualTo("first");
-        assertThat(launcher.machineName()).isEqualTo("Greeter");
+        assertThat(launcher.machineName(AslDocument.of(pass("x")))).isEqualTo("Greeter");
     }
 
     @Test
