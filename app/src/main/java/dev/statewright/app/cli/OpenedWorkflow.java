@@ -33,13 +33,17 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
         WorkflowEntry entry = chosen(workspace, fileOrFolder, name);
         AslDocument document = entry.document();
         return new OpenedWorkflow(
-                workspace, entry, document, Resolution.of(document, entry.substitutions()).resolved());
+                workspace,
+                entry,
+                document,
+                Resolution.of(document, entry.substitutions()).resolved());
     }
 
     private static WorkflowEntry chosen(Workspace workspace, Path opened, Optional<String> name) {
         if (name.isPresent()) {
             return workspace.workflows().stream()
-                    .filter(entry -> entry.logicalId().equals(name.get()) || entry.name().equals(name.get()))
+                    .filter(entry ->
+                            entry.logicalId().equals(name.get()) || entry.name().equals(name.get()))
                     .findFirst()
                     .orElseThrow(() -> new CommandFailed(
                             CommandFailed.UNUSABLE,

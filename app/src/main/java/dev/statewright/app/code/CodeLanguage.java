@@ -63,12 +63,11 @@ enum CodeLanguage {
 
     /** The language of the file that a document stands in. */
     static CodeLanguage of(SyntaxTree document) {
-        DocumentFormat format =
-                switch (document.embedding().orElse(null)) {
-                    case null -> document.format();
-                    case EmbeddedTree tree -> tree.format();
-                    case EmbeddedText text -> text.format();
-                };
+        DocumentFormat format = switch (document.embedding().orElse(null)) {
+            case null -> document.format();
+            case EmbeddedTree tree -> tree.format();
+            case EmbeddedText text -> text.format();
+        };
         return switch (format) {
             case JSON -> JSON;
             case YAML -> YAML;

@@ -50,8 +50,8 @@ public final class CodePane extends BorderPane {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.replaceText(new LineEndings(session.document().text()).shown());
         area.moveTo(beginning());
-        styles = new VisibleStyles(
-                area, () -> CodeLanguage.of(session.document().tree()));
+        styles =
+                new VisibleStyles(area, () -> CodeLanguage.of(session.document().tree()));
         gutter = new Gutter(area);
         CodeKeys.install(area, true);
         installUndo();

@@ -14,6 +14,7 @@ final class EmbeddedLine {
         boolean json = content.isEmpty() || JSON_BEGINS.indexOf(content.charAt(0)) >= 0;
         return json
                 ? JsonTokens.of(line, false)
-                : List.of(new CodeToken(CodeToken.Kind.STRING, line.indexOf(content), line.indexOf(content) + content.length()));
+                : List.of(new CodeToken(
+                        CodeToken.Kind.STRING, line.indexOf(content), line.indexOf(content) + content.length()));
     }
 }

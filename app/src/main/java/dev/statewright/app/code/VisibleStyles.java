@@ -55,7 +55,8 @@ final class VisibleStyles {
         LineContext context = spoken.contextAt(area.getText(), offset);
         for (int paragraph = first; paragraph < last; paragraph++) {
             String line = area.getParagraph(paragraph).getText();
-            StyleSpans<Collection<String>> wanted = LineStyles.of(line, spoken.tokens(line, context), underlines(offset, line.length()));
+            StyleSpans<Collection<String>> wanted =
+                    LineStyles.of(line, spoken.tokens(line, context), underlines(offset, line.length()));
             if (!wanted.equals(area.getStyleSpans(paragraph))) {
                 area.setStyleSpans(paragraph, 0, wanted);
             }

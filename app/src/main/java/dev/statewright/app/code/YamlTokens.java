@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the tokens of one line of YAML, for colouring only. */
 final class YamlTokens {
 
-    private static final Pattern KEY =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^\\s#\"'{}\\[\\],&*!|>%@`][^#{}\\[\\],\"]*?)\\s*:(?=\\s|$)");
+    private static final Pattern KEY = Pattern.compile(
+            "(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^\\s#\"'{}\\[\\],&*!|>%@`][^#{}\\[\\],\"]*?)\\s*:(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?|'(?:[^']|'')*'?");
     private static final Pattern NAMED = Pattern.compile("[&*!][^\\s,\\[\\]{}]*");
     private static final Pattern PLAIN = Pattern.compile("[^\\s#,\\[\\]{}](?:[^\\s,\\[\\]{}]|\\s+(?![\\s#]|$))*");

@@ -9,17 +9,17 @@ import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.ServiceAction;
 import dev.statewright.icons.ServiceNames;
-import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.catalog.ActionCatalog;
 import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.text.TextRange;
+import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +118,10 @@ final class InspectorViewModel {
 
     /** A file with several workflows says nothing of the one that is open. */
     private Optional<String> nameWithinAFile() {
-        return session.document().tree().embedding().flatMap(_ -> session.file())
+        return session.document()
+                .tree()
+                .embedding()
+                .flatMap(_ -> session.file())
                 .flatMap(file -> session.workspace().workflow(file, session.document()))
                 .map(WorkflowEntry::name);
     }
@@ -184,8 +187,11 @@ final class InspectorViewModel {
         List<Field> notes = new ArrayList<>();
         Optional<TextRange> own = StateAtOffset.range(session.document(), state);
         for (Diagnostic each : session.diagnostics()) {
-            boolean near = own.filter(range -> range.touches(each.range().start())).isPresent();
-            if (near && StateAtOffset.find(session.document(), each.range().start()).equals(Optional.of(state))) {
+            boolean near =
+                    own.filter(range -> range.touches(each.range().start())).isPresent();
+            if (near
+                    && StateAtOffset.find(session.document(), each.range().start())
+                            .equals(Optional.of(state))) {
                 Field.Note.Kind kind = switch (each.severity()) {
                     case ERROR -> Field.Note.Kind.ERROR;
                     case WARNING -> Field.Note.Kind.WARNING;

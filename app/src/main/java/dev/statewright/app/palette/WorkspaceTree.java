@@ -104,11 +104,11 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
 
         private boolean isOpen(WorkspaceEntry.Workflow workflow) {
             return session.file()
-                    .filter(file -> file.toAbsolutePath()
-                                    .equals(workflow.entry().file().toAbsolutePath())
-                            && workflow.entry()
-                                    .embedding()
-                                    .equals(session.document().tree().embedding()))
+                    .filter(file ->
+                            file.toAbsolutePath().equals(workflow.entry().file().toAbsolutePath())
+                                    && workflow.entry()
+                                            .embedding()
+                                            .equals(session.document().tree().embedding()))
                     .isPresent();
         }
     }

@@ -61,15 +61,12 @@ public final class RunPart implements DocumentPart {
         editors = new FunctionEditors(
                 functions.log(), () -> workbench.functionProperty().set(Optional.empty()));
         launcher = new WorkspaceLauncher(
-                session.workspace(),
-                session::file,
-                () -> session.values().values(),
-                functions,
-                new ExecutionService());
+                session.workspace(), session::file, () -> session.values().values(), functions, new ExecutionService());
         run = new RunViewModel(
                 launcher, new FramePulse(), Motion::pace, background, ui, session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
-        executions = new ExecutionsViewModel(new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);
+        executions = new ExecutionsViewModel(
+                new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         panels = new RunPanels(session, workbench, run, start, executions);
         chip = new RunStatusChip(run);

@@ -30,8 +30,8 @@ public record DocumentServices(
         LayoutEngine engine = new LayoutEngine();
         IncrementalValidator validator = new IncrementalValidator();
         return new DocumentServices(
-                (document, options) -> engine.layout(
-                        FlowGraphs.of(document.machine()).focusedOn(options.focus()), options.layout()),
+                (document, options) ->
+                        engine.layout(FlowGraphs.of(document.machine()).focusedOn(options.focus()), options.layout()),
                 (document, judgement) -> validator.validate(document, judgement.express(), judgement.comments()),
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("document-", 0).factory()),

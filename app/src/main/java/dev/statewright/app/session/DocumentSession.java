@@ -8,14 +8,14 @@ import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.DocumentChange;
 import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.diagnostic.Shifted;
+import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
-import dev.statewright.model.syntax.DocumentFormat;
-import dev.statewright.model.run.RunOverlay;
-import dev.statewright.model.text.Position;
 import dev.statewright.model.review.Review;
+import dev.statewright.model.run.RunOverlay;
+import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.text.Position;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.diagram.Diagram;
@@ -105,22 +105,24 @@ public final class DocumentSession {
                 services.background(),
                 services.ui(),
                 diagram::set);
-        this.preparation = new LatestWins<>(
-                Preparation::carriedOut, services.background(), services.ui(), Runnable::run);
+        this.preparation =
+                new LatestWins<>(Preparation::carriedOut, services.background(), services.ui(), Runnable::run);
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
         Judgement judgement = new Judgement(
-                express,
-                file.filter(DocumentFormat::welcomesComments).isPresent());
+                express, file.filter(DocumentFormat::welcomesComments).isPresent());
         this.validation = new LatestWins<>(
-                read -> Beginning.or(read.document, Review.shown(
+                read -> Beginning.or(
                         read.document,
-                        file.orElse(null),
-                        Resolution.validate(
+                        Review.shown(
                                 read.document,
-                                List.of(read.values),
-                                each -> each == read.document
-                                        ? services.validation().apply(each, judgement)
-                                        : Validator.validate(each, judgement.express(), judgement.comments())))),
+                                file.orElse(null),
+                                Resolution.validate(
+                                        read.document,
+                                        List.of(read.values),
+                                        each -> each == read.document
+                                                ? services.validation().apply(each, judgement)
+                                                : Validator.validate(
+                                                        each, judgement.express(), judgement.comments())))),
                 services.background(),
                 services.ui(),
                 diagnostics::setAll);

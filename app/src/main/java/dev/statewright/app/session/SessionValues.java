@@ -15,8 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class SessionValues {
 
     private final Path opened;
-    private final ReadOnlyObjectWrapper<Environments> environments =
-            new ReadOnlyObjectWrapper<>(this, "environments");
+    private final ReadOnlyObjectWrapper<Environments> environments = new ReadOnlyObjectWrapper<>(this, "environments");
     private final ObjectProperty<Optional<String>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
     private Optional<String> trouble = Optional.empty();
@@ -61,8 +60,6 @@ public final class SessionValues {
 
     /** The values of the chosen environment. */
     public Map<String, String> values() {
-        return chosen.get()
-                .map(name -> environments.get().values(name, opened))
-                .orElse(Map.of());
+        return chosen.get().map(name -> environments.get().values(name, opened)).orElse(Map.of());
     }
 }

@@ -79,7 +79,8 @@ final class ValuesPane extends VBox {
 
     /** Shows the table as it is now; fields stay where only values have changed, and with them the caret. */
     void show() {
-        List<String> now = List.of(model.names().toString(), model.environments().toString(), model.chosen());
+        List<String> now =
+                List.of(model.names().toString(), model.environments().toString(), model.chosen());
         if (!now.equals(drawn)) {
             drawn = now;
             draw(model.environments());

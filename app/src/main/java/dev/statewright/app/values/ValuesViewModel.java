@@ -79,7 +79,10 @@ final class ValuesViewModel {
     void set(String environment, String name, String value) {
         if (!value.equals(value(environment, name))) {
             attempt(() -> EnvironmentEdits.set(
-                    values().environments(), environment, name, Optional.of(value).filter(text -> !text.isEmpty())));
+                    values().environments(),
+                    environment,
+                    name,
+                    Optional.of(value).filter(text -> !text.isEmpty())));
         }
     }
 
@@ -121,6 +124,7 @@ final class ValuesViewModel {
     private Map<String, String> table(String environment) {
         return session.file()
                 .map(file -> values().environments().values(environment, file))
-                .orElseGet(() -> values().environments().values(environment, session.workspace().root()));
+                .orElseGet(() -> values().environments()
+                        .values(environment, session.workspace().root()));
     }
 }

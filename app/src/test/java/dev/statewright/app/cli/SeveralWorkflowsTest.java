@@ -49,21 +49,28 @@ class SeveralWorkflowsTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .isEqualTo("statewright: " + template
-                        + " has several workflows: One, Two. Name one with --workflow.\n");
+                .isEqualTo(
+                        "statewright: " + template + " has several workflows: One, Two. Name one with --workflow.\n");
         assertThat(execute("run", template.toString(), "--workflow", "Three").err())
                 .contains("has no workflow Three; it has One, Two.");
-        assertThat(execute("render", template.toString(), "-o", folder.resolve("x.svg").toString())
+        assertThat(execute(
+                                "render",
+                                template.toString(),
+                                "-o",
+                                folder.resolve("x.svg").toString())
                         .status())
                 .isEqualTo(2);
     }
 
     @Test
     void aWorkflowRunsWithTheValuesOfItsEnvironment() {
-        assertThat(execute("run", template.toString(), "--workflow", "One").out()).isEqualTo("\"hi\"\n");
-        assertThat(execute("run", template.toString(), "--workflow", "One", "--environment", "prod").out())
+        assertThat(execute("run", template.toString(), "--workflow", "One").out())
+                .isEqualTo("\"hi\"\n");
+        assertThat(execute("run", template.toString(), "--workflow", "One", "--environment", "prod")
+                        .out())
                 .isEqualTo("\"hello\"\n");
-        assertThat(execute("run", template.toString(), "--workflow", "One", "--environment", "test").err())
+        assertThat(execute("run", template.toString(), "--workflow", "One", "--environment", "test")
+                        .err())
                 .contains("There is no environment test in ", "; it has dev, prod.");
     }
 
@@ -72,25 +79,30 @@ class SeveralWorkflowsTest {
         Outcome all = execute("validate", template.toString());
         assertThat(all.status()).isEqualTo(1);
         assertThat(all.out()).contains("template.yaml:12:", "error").contains("/States/B/Seconds");
-        assertThat(execute("validate", template.toString(), "--environment", "dev").status()).isZero();
+        assertThat(execute("validate", template.toString(), "--environment", "dev")
+                        .status())
+                .isZero();
     }
 
     @Test
     void theOneThatIsNamedIsDrawn() throws IOException {
         Path out = folder.resolve("two.svg");
 
-        assertThat(execute("render", template.toString(), "--workflow", "Two", "-o", out.toString()).status())
+        assertThat(execute("render", template.toString(), "--workflow", "Two", "-o", out.toString())
+                        .status())
                 .isZero();
         assertThat(Files.readString(out)).contains("data-state=\"B\"").doesNotContain("data-state=\"A\"");
     }
 
     @Test
     void onlyDefinitionsAreIndentedAnewAndThoseOnOneLineStayThere() throws IOException {
-        assertThat(execute("format", template.toString(), "--indent", "4").status()).isZero();
+        assertThat(execute("format", template.toString(), "--indent", "4").status())
+                .isZero();
         assertThat(Files.readString(template))
                 .isEqualTo(TEMPLATE.replace("        StartAt: A", "          StartAt: A")
                         .replace("        States:\n          A:", "          States:\n              A:"));
-        assertThat(execute("format", template.toString(), "--indent", "2").status()).isZero();
+        assertThat(execute("format", template.toString(), "--indent", "2").status())
+                .isZero();
         assertThat(Files.readString(template)).isEqualTo(TEMPLATE);
     }
 
@@ -115,8 +127,7 @@ class SeveralWorkflowsTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             int status = StatewrightCommand.execute(arguments);
-            return new Outcome(
-                    status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
+            return new Outcome(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

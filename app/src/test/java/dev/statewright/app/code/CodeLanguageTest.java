@@ -10,7 +10,8 @@ class CodeLanguageTest {
 
     @Test
     void aLineOfYamlHasItsKeyItsValueAndItsComment() {
-        assertThat(yaml("  Next: \"Done\" # on")).containsExactly("KEY Next", "PUNCTUATION :", "STRING \"Done\"", "COMMENT # on");
+        assertThat(yaml("  Next: \"Done\" # on"))
+                .containsExactly("KEY Next", "PUNCTUATION :", "STRING \"Done\"", "COMMENT # on");
         assertThat(yaml("- Type: Pass")).containsExactly("PUNCTUATION -", "KEY Type", "PUNCTUATION :", "STRING Pass");
         assertThat(yaml("Seconds: 30")).containsExactly("KEY Seconds", "PUNCTUATION :", "NUMBER 30");
         assertThat(yaml("End: true")).containsExactly("KEY End", "PUNCTUATION :", "KEYWORD true");
@@ -18,8 +19,17 @@ class CodeLanguageTest {
                 .containsExactly("KEY Resource", "PUNCTUATION :", "KEYWORD !GetAtt", "STRING Fn.Arn");
         assertThat(yaml("A: {Type: Pass, N: 1}"))
                 .containsExactly(
-                        "KEY A", "PUNCTUATION :", "PUNCTUATION {", "KEY Type", "PUNCTUATION :", "STRING Pass",
-                        "PUNCTUATION ,", "KEY N", "PUNCTUATION :", "NUMBER 1", "PUNCTUATION }");
+                        "KEY A",
+                        "PUNCTUATION :",
+                        "PUNCTUATION {",
+                        "KEY Type",
+                        "PUNCTUATION :",
+                        "STRING Pass",
+                        "PUNCTUATION ,",
+                        "KEY N",
+                        "PUNCTUATION :",
+                        "NUMBER 1",
+                        "PUNCTUATION }");
         assertThat(yaml("Table: x-${Table}-y"))
                 .containsExactly("KEY Table", "PUNCTUATION :", "STRING x-", "SUBSTITUTION ${Table}", "STRING -y");
         assertThat(yaml("url: http://a#b")).containsExactly("KEY url", "PUNCTUATION :", "STRING http://a#b");
@@ -49,10 +59,19 @@ class CodeLanguageTest {
                 """;
         assertThat(coloured(CodeLanguage.TERRAFORM, text))
                 .contains(
-                        "KEYWORD resource", "STRING \"x\"", "COMMENT # here", "KEY type", "STRING \"EXPRESS-",
-                        "SUBSTITUTION ${var.a}", "SUBSTITUTION aws_iam_role.x.arn", "NUMBER 3", "KEY \"StartAt\"");
-        assertThat(CodeLanguage.TERRAFORM.contextAt(text, text.indexOf("    { \""))).isEqualTo(LineContext.heredoc("EOF"));
-        assertThat(CodeLanguage.TERRAFORM.contextAt(text, text.lastIndexOf("}"))).isEqualTo(LineContext.NOTHING);
+                        "KEYWORD resource",
+                        "STRING \"x\"",
+                        "COMMENT # here",
+                        "KEY type",
+                        "STRING \"EXPRESS-",
+                        "SUBSTITUTION ${var.a}",
+                        "SUBSTITUTION aws_iam_role.x.arn",
+                        "NUMBER 3",
+                        "KEY \"StartAt\"");
+        assertThat(CodeLanguage.TERRAFORM.contextAt(text, text.indexOf("    { \"")))
+                .isEqualTo(LineContext.heredoc("EOF"));
+        assertThat(CodeLanguage.TERRAFORM.contextAt(text, text.lastIndexOf("}")))
+                .isEqualTo(LineContext.NOTHING);
     }
 
     @Test

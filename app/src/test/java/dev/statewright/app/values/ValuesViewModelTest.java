@@ -62,7 +62,9 @@ class ValuesViewModelTest {
         assertThat(session.diagnostics()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
 
         model.set("dev", "Seconds", "soon");
-        assertThat(Files.readString(folder.resolve(".statewright.yaml"))).contains("dev:").contains("soon");
+        assertThat(Files.readString(folder.resolve(".statewright.yaml")))
+                .contains("dev:")
+                .contains("soon");
         assertThat(session.diagnostics()).extracting(Diagnostic::severity).contains(Severity.ERROR);
 
         model.set("dev", "Seconds", "5");

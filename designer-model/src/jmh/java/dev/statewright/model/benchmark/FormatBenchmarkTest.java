@@ -19,7 +19,8 @@ class FormatBenchmarkTest {
         benchmark.write();
 
         assertThat(benchmark.open().states()).hasSize(21);
-        assertThat(SyntaxJson.toJson(AslDocument.of(benchmark.strict()).tree().root().orElseThrow()))
+        assertThat(SyntaxJson.toJson(
+                        AslDocument.of(benchmark.strict()).tree().root().orElseThrow()))
                 .isEqualTo(SyntaxJson.toJson(
                         AslDocument.of(LargeDefinition.of(20)).tree().root().orElseThrow()));
     }

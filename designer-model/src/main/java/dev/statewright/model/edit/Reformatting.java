@@ -27,8 +27,8 @@ public final class Reformatting {
     public static TextChange of(SyntaxTree tree, int indent) {
         if (!tree.errors().isEmpty()) {
             SyntaxError first = tree.errors().getFirst();
-            throw new UneditablePlace(
-                    "It has errors. Line " + tree.positionOf(first.range().start()).line() + ": " + first.message() + ".");
+            throw new UneditablePlace("It has errors. Line "
+                    + tree.positionOf(first.range().start()).line() + ": " + first.message() + ".");
         }
         TextChange change = change(tree, indent).trimmed(tree.text());
         SyntaxTree after = tree.reread(change);
@@ -73,7 +73,10 @@ public final class Reformatting {
                 .start();
         String lineEnd = Lines.firstBreak(tree.text());
         return Indentation.shift(
-                JsonReformatter.reformat(written, indent).stripTrailing(), "", Lines.indentAt(tree.text(), line), lineEnd);
+                JsonReformatter.reformat(written, indent).stripTrailing(),
+                "",
+                Lines.indentAt(tree.text(), line),
+                lineEnd);
     }
 
     private static TextChange hosted(HostedText host, int indent) {

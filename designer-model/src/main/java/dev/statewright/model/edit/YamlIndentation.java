@@ -57,7 +57,7 @@ final class YamlIndentation {
         indentation.levels.push(base(tree, step));
         int first = tree.lines().positionOf(range.start()).line() - 1;
         int last = tree.lines().positionOf(range.end()).line() - 1;
-        if (tree.embedding().isPresent() && first == line(tree, tree.lines()) ) {
+        if (tree.embedding().isPresent() && first == line(tree, tree.lines())) {
             return TextChange.NONE; // in brackets behind its key
         }
         indentation.structure(first, last);
@@ -66,7 +66,9 @@ final class YamlIndentation {
     }
 
     private static int line(SyntaxTree tree, LineIndex lines) {
-        return key(tree).map(range -> lines.positionOf(range.start()).line() - 1).orElse(-1);
+        return key(tree)
+                .map(range -> lines.positionOf(range.start()).line() - 1)
+                .orElse(-1);
     }
 
     private static Optional<TextRange> key(SyntaxTree tree) {

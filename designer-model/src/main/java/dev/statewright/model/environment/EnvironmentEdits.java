@@ -61,7 +61,8 @@ public final class EnvironmentEdits {
     private static Environments change(Path file, Change change) {
         try {
             DocumentFormat format = DocumentFormat.of(file, "");
-            String empty = format == DocumentFormat.YAML ? ENVIRONMENTS + ": {}\n" : "{\n  \"" + ENVIRONMENTS + "\": {}\n}\n";
+            String empty =
+                    format == DocumentFormat.YAML ? ENVIRONMENTS + ": {}\n" : "{\n  \"" + ENVIRONMENTS + "\": {}\n}\n";
             String text = Files.exists(file) ? EnvironmentFile.open(file).tree().text() : empty;
             TreeEditor editor = new TreeEditor(format.parse(text.isBlank() ? empty : text));
             change.make(editor);

@@ -62,8 +62,8 @@ record EnvironmentFile(Path path, SyntaxTree tree) {
     static EnvironmentFile open(Path path) {
         try {
             String text = AslFile.open(path).text();
-            EnvironmentFile file = new EnvironmentFile(
-                    path, DocumentFormat.of(path, text).parse(text));
+            EnvironmentFile file =
+                    new EnvironmentFile(path, DocumentFormat.of(path, text).parse(text));
             if (!text.isBlank() && !file.tree.errors().isEmpty()) {
                 throw file.trouble(
                         file.tree.errors().getFirst().range().start(),
@@ -96,7 +96,8 @@ record EnvironmentFile(Path path, SyntaxTree tree) {
     private Map<String, String> values(SyntaxMember environment) {
         Map<String, String> values = new LinkedHashMap<>();
         SyntaxNode written = environment.value().orElse(null);
-        boolean none = written == null || written instanceof SyntaxScalar scalar && scalar.kind() == SyntaxScalar.Kind.NULL;
+        boolean none =
+                written == null || written instanceof SyntaxScalar scalar && scalar.kind() == SyntaxScalar.Kind.NULL;
         if (!none) {
             for (SyntaxMember value : members(written, "names with their values are expected here")) {
                 value.value().ifPresent(node -> values.put(value.key(), text(node)));

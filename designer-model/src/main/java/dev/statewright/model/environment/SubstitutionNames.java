@@ -15,8 +15,6 @@ public final class SubstitutionNames {
     public static List<String> in(AslDocument document) {
         SyntaxTree tree = document.tree();
         SyntaxTree alone = tree.hosted().map(HostedText::tree).orElse(tree);
-        return alone.root()
-                .map(root -> Substitutions.names(root, alone.text()))
-                .orElse(List.of());
+        return alone.root().map(root -> Substitutions.names(root, alone.text())).orElse(List.of());
     }
 }

@@ -110,8 +110,8 @@ record HostEdit(String file, List<HostPiece> pieces, HostDecoder decoded) {
 
     private boolean hasRealLines() {
         return pieces.stream()
-                .anyMatch(piece -> piece instanceof Written text
-                        && text.content().of(file).indexOf('\n') >= 0);
+                .anyMatch(piece ->
+                        piece instanceof Written text && text.content().of(file).indexOf('\n') >= 0);
     }
 
     /** How the file writes each substitution of the text that it does not write as one. */
@@ -130,8 +130,7 @@ record HostEdit(String file, List<HostPiece> pieces, HostDecoder decoded) {
                 end++;
             }
             if (end > at + 2 && decoded.text.charAt(at) == '$') {
-                functions.put(
-                        decoded.text.substring(at, end), file.substring(decoded.from[at], decoded.to[at]));
+                functions.put(decoded.text.substring(at, end), file.substring(decoded.from[at], decoded.to[at]));
             }
             at = end - 1;
         }

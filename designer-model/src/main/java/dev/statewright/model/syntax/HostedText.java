@@ -121,9 +121,7 @@ public final class HostedText {
 
     private boolean endsInSign(TextEdit edit, int end) {
         String replacement = edit.replacement();
-        char last = replacement.isEmpty()
-                ? decoded.text.charAt(end - 1)
-                : replacement.charAt(replacement.length() - 1);
+        char last = replacement.isEmpty() ? decoded.text.charAt(end - 1) : replacement.charAt(replacement.length() - 1);
         return last == '$' || last == '%';
     }
 

@@ -76,8 +76,7 @@ final class YamlReading {
         List<SyntaxError> all = new ArrayList<>(errors);
         all.addAll(failures);
         all.sort(Comparator.comparingInt(error -> error.range().start()));
-        return new SyntaxTree(
-                written, Optional.ofNullable(root), all, comments.found(), DocumentFormat.YAML, aliases);
+        return new SyntaxTree(written, Optional.ofNullable(root), all, comments.found(), DocumentFormat.YAML, aliases);
     }
 
     private void read() {
@@ -88,8 +87,9 @@ final class YamlReading {
         LoneSurrogates.first(text)
                 .ifPresent(at -> error(at, at + 1, "Half of a character (a lone surrogate) stands here; delete it"));
         try {
-            Iterator<Event> events =
-                    new Parse(settings).parseString(LoneSurrogates.replacedIn(text)).iterator();
+            Iterator<Event> events = new Parse(settings)
+                    .parseString(LoneSurrogates.replacedIn(text))
+                    .iterator();
             while (root == null && events.hasNext()) {
                 take(events.next());
             }

@@ -59,11 +59,12 @@ final class WorkspaceOpening {
 
     static List<Path> filesIn(Path folder) throws UnreadableWorkspace {
         List<Path> files = WorkflowSearch.in(folder).stream()
-                .filter(file -> WorkflowSearch.isWorkflow(file) || !namedIn(file).isEmpty())
+                .filter(file ->
+                        WorkflowSearch.isWorkflow(file) || !namedIn(file).isEmpty())
                 .toList();
         if (files.isEmpty()) {
-            throw new UnreadableWorkspace("There is no workflow in " + folder
-                    + ": neither a template that names one nor an .asl.json file.");
+            throw new UnreadableWorkspace(
+                    "There is no workflow in " + folder + ": neither a template that names one nor an .asl.json file.");
         }
         return files;
     }

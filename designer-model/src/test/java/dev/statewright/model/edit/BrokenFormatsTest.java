@@ -73,7 +73,10 @@ class BrokenFormatsTest {
         try {
             Workspace.open(folder.resolve(name));
         } catch (UnreadableWorkspace refused) {
-            assertThat(refused.getMessage()).contains(name).doesNotContain("Exception").endsWith(".");
+            assertThat(refused.getMessage())
+                    .contains(name)
+                    .doesNotContain("Exception")
+                    .endsWith(".");
         }
     }
 
@@ -96,8 +99,10 @@ class BrokenFormatsTest {
                     Type: AWS::Serverless::StateMachine
                     Properties: {Definition: {StartAt: B, States: {B: {Type: Succeed}}}}
                 """;
-        AslDocument document =
-                Workspace.open(write("template.yaml", text)).workflows().getFirst().document();
+        AslDocument document = Workspace.open(write("template.yaml", text))
+                .workflows()
+                .getFirst()
+                .document();
 
         assertThat(document.machine().states()).extracting(State::name).containsExactly("B");
         assertThat(document.tree().errors())

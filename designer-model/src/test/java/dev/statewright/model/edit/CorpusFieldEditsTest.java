@@ -34,7 +34,9 @@ class CorpusFieldEditsTest {
             Files.write(copy, bytes);
             List<WorkflowEntry> named = Workspace.namedIn(file);
             assertThat(opened.document().text()).isEqualTo(opened.text());
-            named.forEach(entry -> assertThat(entry.document().tree().root()).as(file + " " + entry).isPresent());
+            named.forEach(entry -> assertThat(entry.document().tree().root())
+                    .as(file + " " + entry)
+                    .isPresent());
             AslFile.save(copy, opened.text());
             assertThat(Files.readAllBytes(copy)).as(file.toString()).isEqualTo(bytes);
         }
@@ -54,9 +56,12 @@ class CorpusFieldEditsTest {
     @Test
     void anEditOfAFieldInAnotherFileTouchesItsLinesAlone() {
         List<AslDocument> documents = new ArrayList<>();
-        Corpus.embedded().stream().map(Corpus.Embedded::file).distinct().forEach(file -> Workspace.namedIn(file).stream()
-                .filter(entry -> entry.embedding().isPresent())
-                .forEach(entry -> documents.add(entry.document())));
+        Corpus.embedded().stream()
+                .map(Corpus.Embedded::file)
+                .distinct()
+                .forEach(file -> Workspace.namedIn(file).stream()
+                        .filter(entry -> entry.embedding().isPresent())
+                        .forEach(entry -> documents.add(entry.document())));
         assertThat(documents).hasSizeGreaterThan(75);
         edit(documents);
     }
@@ -94,8 +99,8 @@ class CorpusFieldEditsTest {
                 .orElseThrow();
         try (Stream<Path> walk = Files.walk(corpus)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(json|jsonc|asl|ya?ml|tf)")
-                            && !file.endsWith("index.json"))
+                    .filter(file ->
+                            file.toString().matches(".*\\.(json|jsonc|asl|ya?ml|tf)") && !file.endsWith("index.json"))
                     .sorted()
                     .toList();
         }

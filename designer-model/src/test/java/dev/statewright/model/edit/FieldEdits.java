@@ -24,9 +24,11 @@ final class FieldEdits {
         List<SyntaxPath> fields = new ArrayList<>();
         for (State state : document.machine().states()) {
             SyntaxPath path = state.path().syntax();
-            document.tree().object(path).ifPresent(object -> object.members().stream()
-                    .filter(member -> member.value().orElse(null) instanceof SyntaxScalar)
-                    .forEach(member -> fields.add(path.then(member.key()))));
+            document.tree()
+                    .object(path)
+                    .ifPresent(object -> object.members().stream()
+                            .filter(member -> member.value().orElse(null) instanceof SyntaxScalar)
+                            .forEach(member -> fields.add(path.then(member.key()))));
         }
         return fields;
     }
@@ -52,7 +54,9 @@ final class FieldEdits {
                 .isEqualTo(before.substring(before.length() - tail));
         SyntaxTree read = tree.reread(change);
         assertThat(read.errors()).as("%s in%n%s", path, after).isEqualTo(tree.errors());
-        assertThat(SyntaxJson.toJson(read.find(path).orElseThrow())).as("%s", path).isEqualTo(value);
+        assertThat(SyntaxJson.toJson(read.find(path).orElseThrow()))
+                .as("%s", path)
+                .isEqualTo(value);
         assertThat(change.inverse(before).applyTo(after)).isEqualTo(before);
         return true;
     }

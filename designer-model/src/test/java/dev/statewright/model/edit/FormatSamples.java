@@ -33,7 +33,8 @@ final class FormatSamples {
     private static final String ONE_LINE =
             "{\"StartAt\":\"Call\",\"States\":{\"Call\":{\"Type\":\"Task\",\"Resource\":\"arn\",\"Next\":\"Done\"},\"Done\":{\"Type\":\"Succeed\",\"Comment\":\"it's\"}}}";
 
-    private static final String RESOURCE = "Resources:\n  Flow:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n";
+    private static final String RESOURCE =
+            "Resources:\n  Flow:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n";
 
     private FormatSamples() {}
 
@@ -74,13 +75,19 @@ final class FormatSamples {
                             }
                       Role: x
                 """.replace(", Comment: >-\n            folded\n            }", "}"));
-        texts.put("block.template.yaml", RESOURCE + "      DefinitionString: !Sub |-\n        "
-                + LINES.strip().replace("\n", "\n        ") + "\n      RoleArn: x\n");
+        texts.put(
+                "block.template.yaml",
+                RESOURCE + "      DefinitionString: !Sub |-\n        "
+                        + LINES.strip().replace("\n", "\n        ") + "\n      RoleArn: x\n");
         texts.put("single.template.yaml", RESOURCE + "      DefinitionString: '" + ONE_LINE.replace("'", "''") + "'\n");
-        texts.put("double.template.yaml", RESOURCE + "      DefinitionString: \"" + escaped(ONE_LINE) + "\"\n      RoleArn: x\n");
-        texts.put("escaped-lines.template.yaml",
+        texts.put(
+                "double.template.yaml",
+                RESOURCE + "      DefinitionString: \"" + escaped(ONE_LINE) + "\"\n      RoleArn: x\n");
+        texts.put(
+                "escaped-lines.template.yaml",
                 RESOURCE + "      DefinitionString: \"" + escaped(LINES).replace("\n", "\\n") + "\"\n");
-        texts.put("join.template.json", """
+        texts.put(
+                "join.template.json", """
                 {
                   "Resources": {
                     "Flow": {
@@ -106,13 +113,18 @@ final class FormatSamples {
                   })
                 }
                 """);
-        texts.put("heredoc.tf", "resource \"aws_sfn_state_machine\" \"flow\" {\n  definition = <<EOF\n"
-                + LINES.replace("Fn.Arn", "lookup(var.arns, \"call\")") + "EOF\n}\n");
-        texts.put("quoted.tf",
+        texts.put(
+                "heredoc.tf",
+                "resource \"aws_sfn_state_machine\" \"flow\" {\n  definition = <<EOF\n"
+                        + LINES.replace("Fn.Arn", "lookup(var.arns, \"call\")") + "EOF\n}\n");
+        texts.put(
+                "quoted.tf",
                 "resource \"aws_sfn_state_machine\" \"flow\" {\n  definition = \"" + escaped(ONE_LINE) + "\"\n}\n");
         texts.put("described.json", "{\n  \"name\": \"flow\",\n  \"definition\": \"" + escaped(ONE_LINE) + "\"\n}\n");
-        texts.put("sls.yml", "service: x\nstepFunctions:\n  stateMachines:\n    flow:\n      definition:\n"
-                + "        StartAt: Done\n        States:\n          Done:\n            Type: Succeed\n");
+        texts.put(
+                "sls.yml",
+                "service: x\nstepFunctions:\n  stateMachines:\n    flow:\n      definition:\n"
+                        + "        StartAt: Done\n        States:\n          Done:\n            Type: Succeed\n");
         return texts;
     }
 

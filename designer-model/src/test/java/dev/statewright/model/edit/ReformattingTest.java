@@ -92,7 +92,8 @@ class ReformattingTest {
 
     @Test
     void blocksOfYamlGetTheirIndentationAndKeepEverythingElse() {
-        assertThat(reformat(AslDocument.of(YAML, DocumentFormat.YAML), 4)).isEqualTo(YAML_4.replace("  a: 1", "  a: 1"));
+        assertThat(reformat(AslDocument.of(YAML, DocumentFormat.YAML), 4))
+                .isEqualTo(YAML_4.replace("  a: 1", "  a: 1"));
         assertThat(reformat(AslDocument.of(YAML_4, DocumentFormat.YAML), 2)).isEqualTo(YAML);
         assertThat(reformat(AslDocument.of(YAML, DocumentFormat.YAML), 2)).isEqualTo(YAML);
     }
@@ -116,7 +117,10 @@ class ReformattingTest {
                             Type: X
                 """;
 
-        assertThat(reformat(template, new EmbeddedTree(DocumentFormat.YAML, SyntaxPath.of("Resources", "Flow", "Definition")), 4))
+        assertThat(reformat(
+                        template,
+                        new EmbeddedTree(DocumentFormat.YAML, SyntaxPath.of("Resources", "Flow", "Definition")),
+                        4))
                 .isEqualTo(template.replace("               StartAt", "                StartAt")
                         .replace("               States", "                States")
                         .replace("                 A:", "                    A:"));
@@ -132,7 +136,8 @@ class ReformattingTest {
                 E: 1
                 """;
 
-        assertThat(reformat(template, new EmbeddedText(DocumentFormat.YAML, SyntaxPath.of("D")), 2)).isEqualTo("""
+        assertThat(reformat(template, new EmbeddedText(DocumentFormat.YAML, SyntaxPath.of("D")), 2))
+                .isEqualTo("""
                 D: !Sub |
                     {
                       "StartAt": "A",
@@ -201,9 +206,12 @@ class ReformattingTest {
                 attempt(document, each.file(), refused);
             }
         }
-        for (Path file : Corpus.embedded().stream().map(Corpus.Embedded::file).distinct().toList()) {
+        for (Path file :
+                Corpus.embedded().stream().map(Corpus.Embedded::file).distinct().toList()) {
             for (WorkflowEntry entry : Workspace.namedIn(file)) {
-                if (entry.embedding().isPresent() && Files.exists(entry.file()) && entry.document().isWellFormed()) {
+                if (entry.embedding().isPresent()
+                        && Files.exists(entry.file())
+                        && entry.document().isWellFormed()) {
                     attempt(entry.document(), file, refused);
                 }
             }

@@ -108,7 +108,10 @@ class EnvironmentsTest {
         assertThat(environments.names()).containsExactly("dev", "prod", "test");
         assertThat(environments.values("test", flow)).isEqualTo(Map.of("Table", "o: 1"));
         assertThat(EnvironmentEdits.remove(environments, "test").names()).containsExactly("dev", "prod");
-        assertThat(written()).contains("# who is asked\n").contains("    Table: \"orders\"\n").doesNotContain("Target");
+        assertThat(written())
+                .contains("# who is asked\n")
+                .contains("    Table: \"orders\"\n")
+                .doesNotContain("Target");
     }
 
     @Test

@@ -105,7 +105,8 @@ public final class WorkspaceLauncher implements Launcher {
         return file.get()
                 .flatMap(path -> workspace.workflow(path, document))
                 .map(WorkflowEntry::name)
-                .or(() -> file.get().map(path -> path.getFileName().toString().replaceFirst("(\\.asl)?\\.(jsonc?|ya?ml)$", "")))
+                .or(() -> file.get()
+                        .map(path -> path.getFileName().toString().replaceFirst("(\\.asl)?\\.(jsonc?|ya?ml)$", "")))
                 .orElse("Untitled");
     }
 
