@@ -22,10 +22,10 @@ final class CallbackToken {
 
     /** Puts the token into the parameters of a state, unless it is somewhere in them. */
     void addTo(ObjectNode state, String resource) {
-        ObjectNode parameters = state.withObjectProperty(jsonata ? "Arguments" : "Parameters");
-        if (parameters.toString().contains(jsonata ? "context.Task.Token" : "$$.Task.Token")) {
+        if (isIn(state)) {
             return;
         }
+        ObjectNode parameters = state.withObjectProperty(jsonata ? "Arguments" : "Parameters");
         carrier(parameters, resource).ifPresent(carrier -> {
             ObjectNode message = message(carrier);
             message.put(key(MEMBER), reference());
@@ -34,6 +34,14 @@ final class CallbackToken {
         if (resource.contains(":lambda:invoke")) {
             state.remove(jsonata ? "Output" : "OutputPath");
         }
+    }
+
+    /** Whether the parameters of a state hold the token, or the whole context. */
+    boolean isIn(JsonNode state) {
+        String text = state.path(jsonata ? "Arguments" : "Parameters").toString();
+        return jsonata
+                ? text.contains("context.Task") || text.contains("$states.context ")
+                : text.contains("$$.Task") || text.contains("\"$$\"");
     }
 
     /** Takes the token out of where {@link #addTo} puts it. */

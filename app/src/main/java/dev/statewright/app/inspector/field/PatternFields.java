@@ -34,6 +34,13 @@ final class PatternFields {
         if (fields.possible.contains(IntegrationPattern.WAIT_FOR_TASK_TOKEN)) {
             shown.add(fields.callback());
         }
+        if (fields.pattern == IntegrationPattern.WAIT_FOR_TASK_TOKEN
+                && !new CallbackToken(edits.isJsonata()).isIn(edits.json())) {
+            shown.add(new Field.Note(
+                    "no-token",
+                    Field.Note.Kind.WARNING,
+                    Words.text(edits.isJsonata() ? "inspector.no-token-jsonata" : "inspector.no-token")));
+        }
         if (fields.possible.contains(IntegrationPattern.SYNC) || fields.possible.contains(IntegrationPattern.SYNC_2)) {
             shown.add(fields.job());
         }

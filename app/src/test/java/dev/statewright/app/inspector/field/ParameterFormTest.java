@@ -161,6 +161,18 @@ class ParameterFormTest {
     }
 
     @Test
+    void aTokenThatNobodyLearnsIsPointedOut() {
+        open("arn:aws:states:::aws-sdk:s3:putObject", "{\"Bucket\": \"b\", \"Key\": \"k\"}");
+        assertThat(shown().find("T", "no-token")).isEmpty();
+        commit("callback", "true");
+        assertThat(shown().find("T", "no-token")).isPresent();
+
+        ShownFields.commit(sourced("Key"), "path");
+        commit("Parameters/Key.$", "$$.Task.Token");
+        assertThat(shown().find("T", "no-token")).isEmpty();
+    }
+
+    @Test
     void aLambdaThatWaitsForACallbackHasNoPayloadInItsResult() {
         open("arn:aws:states:::lambda:invoke", "{\"FunctionName\": \"f\", \"Payload.$\": \"$\"}", "\"OutputPath\": \"$.Payload\",");
         commit("callback", "true");
