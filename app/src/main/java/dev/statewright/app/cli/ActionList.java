@@ -32,7 +32,10 @@ record ActionList(ActionCatalog catalog, List<CatalogAction> actions) {
     private void print(CatalogAction action, PrintWriter out) {
         List<Parameter> parameters = catalog.parameters(action).members();
         out.println(action.service() + " " + action.name() + "  " + action.resource());
-        line("patterns", action.patterns().stream().map(IntegrationPattern::suffix).filter(each -> !each.isEmpty()), out);
+        line(
+                "patterns",
+                action.patterns().stream().map(IntegrationPattern::suffix).filter(each -> !each.isEmpty()),
+                out);
         line("required", words(parameters, true), out);
         line("optional", words(parameters, false), out);
     }

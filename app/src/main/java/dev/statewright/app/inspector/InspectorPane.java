@@ -48,10 +48,7 @@ public final class InspectorPane extends BorderPane {
         this.workbench = workbench;
         this.added = List.copyOf(added);
         this.model = new InspectorViewModel(
-                session,
-                workbench.services().background(),
-                workbench.services().ui(),
-                this::show);
+                session, workbench.services().background(), workbench.services().ui(), this::show);
         this.fields = new FieldsView(new FieldKeys(session::undo, session::redo));
         this.pendingEdit = fields::commit;
         getStyleClass().add("inspector");

@@ -27,7 +27,10 @@ record Shape(List<String> parts) {
             case Field.Choice choice -> parts.add(choice.label());
             case Field.Json json -> parts.add(json.label());
             case Field.Sourced sourced -> {
-                parts.add(sourced.label() + sourced.required() + sourced.hint() + sourced.source().options());
+                parts.add(sourced.label()
+                        + sourced.required()
+                        + sourced.hint()
+                        + sourced.source().options());
                 add(parts, sourced.value());
             }
             case Field.Switch _, Field.Segments _, Field.Note _, Field.Deeds _ -> {}

@@ -50,8 +50,8 @@ final class PaletteCell extends ListCell<PaletteLine> {
                 yield styled(new Label(text), "section-heading");
             }
             case PaletteLine.Entry entry -> {
-                setAccessibleText(
-                        Words.text("palette.item", entry.item().title(), entry.item().description()));
+                setAccessibleText(Words.text(
+                        "palette.item", entry.item().title(), entry.item().description()));
                 yield row.apply(entry);
             }
             case PaletteLine.Service service -> {
@@ -80,7 +80,8 @@ final class PaletteCell extends ListCell<PaletteLine> {
         HBox shown = new HBox(
                 8,
                 new IconView(line.open() ? ActionIcons.CHEVRON_DOWN : ActionIcons.CHEVRON_RIGHT, 12),
-                new IconTile(ServiceIcons.forResource(resource), family.category().cssToken(), TILE),
+                new IconTile(
+                        ServiceIcons.forResource(resource), family.category().cssToken(), TILE),
                 name,
                 space,
                 count);

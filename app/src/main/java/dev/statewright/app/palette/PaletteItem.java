@@ -27,12 +27,7 @@ import java.util.function.Supplier;
  * @param source makes the state it becomes; not before it is wanted, since that reads a service's parameters
  */
 public record PaletteItem(
-        String key,
-        String title,
-        String description,
-        IconKey icon,
-        String category,
-        Supplier<StateTemplate> source) {
+        String key, String title, String description, IconKey icon, String category, Supplier<StateTemplate> source) {
 
     /** The item for a template: flow states by their type, tasks by what they call, patterns by their names. */
     public static PaletteItem of(StateTemplate template) {

@@ -31,11 +31,7 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
      * @param insert puts an item into the workflow
      * @param leaveUpwards called when the user goes up from the first line
      */
-    PaletteList(
-            PaletteViewModel model,
-            PaletteDrag drag,
-            Consumer<PaletteItem> insert,
-            Runnable leaveUpwards) {
+    PaletteList(PaletteViewModel model, PaletteDrag drag, Consumer<PaletteItem> insert, Runnable leaveUpwards) {
         this.model = model;
         this.insert = insert;
         this.leaveUpwards = leaveUpwards;
@@ -201,7 +197,8 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
             boolean entry = getSelectionModel().getSelectedItem() instanceof PaletteLine.Entry;
             put.setDisable(!entry);
             favourite.setDisable(!entry);
-            boolean is = getSelectionModel().getSelectedItem() instanceof PaletteLine.Entry chosen && chosen.favourite();
+            boolean is =
+                    getSelectionModel().getSelectedItem() instanceof PaletteLine.Entry chosen && chosen.favourite();
             favourite.setText(Words.text(is ? "palette.remove-favourite" : "palette.add-favourite"));
         });
         return menu;

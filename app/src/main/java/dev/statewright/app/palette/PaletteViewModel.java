@@ -40,7 +40,8 @@ final class PaletteViewModel {
     private final Set<String> open = new HashSet<>();
     private final StringProperty tab = new SimpleStringProperty(this, "tab", FLOW);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ReadOnlyObjectWrapper<List<PaletteLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
+    private final ReadOnlyObjectWrapper<List<PaletteLine>> lines =
+            new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final Subscription following;
     private Optional<PaletteActions> actions = Optional.empty();
 
@@ -90,8 +91,7 @@ final class PaletteViewModel {
     }
 
     void toggleFavourite(PaletteItem item) {
-        preferences.change(
-                known -> known.withPalette(known.palette().toggled(item.key())));
+        preferences.change(known -> known.withPalette(known.palette().toggled(item.key())));
     }
 
     /** Remembers that an item was used. */
@@ -173,8 +173,7 @@ final class PaletteViewModel {
                 return found;
             }
         }
-        return actions.flatMap(read ->
-                read.catalog().find(key).map(action -> PaletteItem.of(read.catalog(), action)));
+        return actions.flatMap(read -> read.catalog().find(key).map(action -> PaletteItem.of(read.catalog(), action)));
     }
 
     /** The first action of each service that the usual ones have. */

@@ -29,8 +29,7 @@ class ActionsCommandTest {
         assertThat(first.path("action").asText()).isEqualTo("publish");
         assertThat(first.path("resource").asText()).isEqualTo("arn:aws:states:::sns:publish");
         assertThat(first.path("patterns").toString())
-                .isEqualTo(
-                        "[\"arn:aws:states:::sns:publish\",\"arn:aws:states:::sns:publish.waitForTaskToken\"]");
+                .isEqualTo("[\"arn:aws:states:::sns:publish\",\"arn:aws:states:::sns:publish.waitForTaskToken\"]");
         assertThat(first.path("required").toString()).isEqualTo("[\"Message\"]");
         assertThat(first.path("optional").toString()).contains("TopicArn");
         assertThat(first.path("types").path("TopicArn").asText()).isEqualTo("string");
@@ -39,12 +38,14 @@ class ActionsCommandTest {
 
     @Test
     void allActionsAreListedWithoutText() throws IOException {
-        assertThat(new ObjectMapper().readTree(run("actions", "--format", "json"))).hasSizeGreaterThan(10_000);
+        assertThat(new ObjectMapper().readTree(run("actions", "--format", "json")))
+                .hasSizeGreaterThan(10_000);
     }
 
     @Test
     void wordsThatFitNothingListNothing() {
-        assertThat(run("actions", "--format", "json", "no such action anywhere").strip()).isEqualTo("[ ]");
+        assertThat(run("actions", "--format", "json", "no such action anywhere").strip())
+                .isEqualTo("[ ]");
     }
 
     private static String run(String... arguments) {

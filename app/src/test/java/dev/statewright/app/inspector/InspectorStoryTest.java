@@ -131,7 +131,8 @@ class InspectorStoryTest {
         robot.clickOn("#field-parameters-as-form");
         String changed = WORKFLOW.replace("\"Source\": \"s\"", "\"Source\": \"other\"");
         robot.interact(() -> session.execute(new ReplaceText(TextChange.between(WORKFLOW, changed))));
-        assertThat(node(robot, "field-Parameters/Entries/0/Source", TextInputControl.class).getText())
+        assertThat(node(robot, "field-Parameters/Entries/0/Source", TextInputControl.class)
+                        .getText())
                 .isEqualTo("other");
     }
 

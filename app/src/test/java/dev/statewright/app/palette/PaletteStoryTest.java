@@ -43,8 +43,8 @@ class PaletteStoryTest {
     void start(Stage stage) {
         PreferenceStore preferences = new PreferenceStore(home.resolve(String.valueOf(System.nanoTime())));
         preferences.change(known -> known.withTheme(ThemeChoice.LIGHT));
-        Workbench workbench = new Workbench(
-                preferences, new SimpleObjectProperty<>(Appearance.LIGHT), DocumentServices.ofStudio());
+        Workbench workbench =
+                new Workbench(preferences, new SimpleObjectProperty<>(Appearance.LIGHT), DocumentServices.ofStudio());
         session = Sessions.of(Sessions.GREETING);
         PalettePane pane = new PalettePane(session, workbench, new Drags(), entry -> {});
         stage.setScene(new Scene(pane, 252, 700));
@@ -93,7 +93,8 @@ class PaletteStoryTest {
         search(robot, "sqs send");
         robot.type(KeyCode.DOWN, KeyCode.F);
 
-        assertThat(((PaletteLine.Entry) list(robot).getItems().get(1)).favourite()).isTrue();
+        assertThat(((PaletteLine.Entry) list(robot).getItems().get(1)).favourite())
+                .isTrue();
     }
 
     @Test

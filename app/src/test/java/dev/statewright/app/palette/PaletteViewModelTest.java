@@ -39,7 +39,8 @@ class PaletteViewModelTest {
         model.tabProperty().set(PaletteViewModel.PATTERNS);
 
         assertThat(under("PATTERNS")).extracting(PaletteItem::title).hasSize(7).contains("Human approval");
-        assertThat(items()).allSatisfy(item -> assertThat(item.template().block()).isPresent());
+        assertThat(items())
+                .allSatisfy(item -> assertThat(item.template().block()).isPresent());
     }
 
     @Test
@@ -103,8 +104,7 @@ class PaletteViewModelTest {
     void aSearchWithoutSuccessSaysSo() {
         model.queryProperty().set("qqqqq");
 
-        assertThat(model.linesProperty().get())
-                .containsExactly(new PaletteLine.Remark("Nothing matches “qqqqq”."));
+        assertThat(model.linesProperty().get()).containsExactly(new PaletteLine.Remark("Nothing matches “qqqqq”."));
     }
 
     @Test

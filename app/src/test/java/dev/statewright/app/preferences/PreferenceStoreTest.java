@@ -25,7 +25,9 @@ class PreferenceStoreTest {
 
         assertThat(new PreferenceStore(home.resolve("new")).get())
                 .isEqualTo(new Preferences(
-                        ThemeChoice.DARK, new WindowSize(1200, 800, true), List.of(Path.of("/home/ada/a.json")),
+                        ThemeChoice.DARK,
+                        new WindowSize(1200, 800, true),
+                        List.of(Path.of("/home/ada/a.json")),
                         new PaletteMemory(List.of("Pass"), List.of("Wait"))));
     }
 

@@ -36,10 +36,7 @@ public final class SpliceAll {
     /** @param before the scope of the transition as it is in the editor's tree */
     public static SpliceAll into(TreeEditor editor, Transition into, Scope before) {
         return new SpliceAll(
-                editor,
-                into.scope(),
-                Optional.of(into),
-                onward(Ways.of(before).get(into), before));
+                editor, into.scope(), Optional.of(into), onward(Ways.of(before).get(into), before));
     }
 
     /** Behind all others, with nothing that leads to them. */

@@ -27,6 +27,7 @@ public record StateBlock(String id, ObjectNode jsonPath, ObjectNode jsonata) {
 
     /** The state it begins with, in JSONPath. */
     ObjectNode first() {
-        return (ObjectNode) jsonPath.path("States").path(jsonPath.path("StartAt").asText());
+        return (ObjectNode)
+                jsonPath.path("States").path(jsonPath.path("StartAt").asText());
     }
 }

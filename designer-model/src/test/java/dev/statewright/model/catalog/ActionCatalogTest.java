@@ -21,7 +21,8 @@ class ActionCatalogTest {
                 .toList();
 
         assertThat(plain).hasSizeGreaterThan(200);
-        assertThat(plain.stream().mapToInt(service -> service.actions().size()).sum()).isGreaterThan(10_000);
+        assertThat(plain.stream().mapToInt(service -> service.actions().size()).sum())
+                .isGreaterThan(10_000);
     }
 
     @Test
@@ -100,9 +101,7 @@ class ActionCatalogTest {
         for (StateTemplate template : StateTemplates.actions()) {
             CATALOG.find(template.json().path("Resource").asText())
                     .ifPresent(action -> allKnown(
-                            action.resource(),
-                            template.json().path("Parameters"),
-                            CATALOG.parameters(action)));
+                            action.resource(), template.json().path("Parameters"), CATALOG.parameters(action)));
         }
     }
 
@@ -119,8 +118,7 @@ class ActionCatalogTest {
                     allKnown(where + "/" + name, member.getValue(), found);
                 });
             case ParameterType.ListOf(ParameterType item) -> value.forEach(each -> allKnown(where, each, item));
-            case ParameterType.MapOf(ParameterType each) ->
-                value.forEach(member -> allKnown(where, member, each));
+            case ParameterType.MapOf(ParameterType each) -> value.forEach(member -> allKnown(where, member, each));
             case ParameterType.Plain _, ParameterType.Enumeration _ -> {}
         }
     }
@@ -128,7 +126,10 @@ class ActionCatalogTest {
     @Test
     void requiredParametersComeFirstAndAreMarked() {
         assertThat(parameters("arn:aws:states:::dynamodb:getItem").subList(0, 3))
-                .extracting(Parameter::name, Parameter::required, parameter -> parameter.type().describe())
+                .extracting(
+                        Parameter::name,
+                        Parameter::required,
+                        parameter -> parameter.type().describe())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("TableName", true, "string"),
                         org.assertj.core.groups.Tuple.tuple("Key", true, "map of structure"),
@@ -146,8 +147,7 @@ class ActionCatalogTest {
     @Test
     void enumerationsHaveTheirValues() {
         assertThat(parameters("arn:aws:states:::aws-sdk:sfn:createStateMachine"))
-                .contains(new Parameter(
-                        "Type", false, new ParameterType.Enumeration(List.of("STANDARD", "EXPRESS"))));
+                .contains(new Parameter("Type", false, new ParameterType.Enumeration(List.of("STANDARD", "EXPRESS"))));
     }
 
     @Test
@@ -167,9 +167,11 @@ class ActionCatalogTest {
         for (CatalogService service : CATALOG.services()) {
             for (CatalogAction action : service.actions()) {
                 assertThat(action.name()).matches("[a-z][A-Za-z0-9]*");
-                CATALOG.parameters(action).members().forEach(parameter -> assertThat(parameter.name())
-                        .as(action.resource())
-                        .matches("[A-Z][A-Za-z0-9_]*"));
+                CATALOG.parameters(action)
+                        .members()
+                        .forEach(parameter -> assertThat(parameter.name())
+                                .as(action.resource())
+                                .matches("[A-Z][A-Za-z0-9_]*"));
             }
         }
     }

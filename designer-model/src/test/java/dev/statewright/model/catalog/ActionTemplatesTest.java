@@ -15,7 +15,8 @@ class ActionTemplatesTest {
         StateTemplate template = of("arn:aws:states:::events:putEvents");
 
         assertThat(template.baseName()).isEqualTo("EventBridge PutEvents");
-        assertThat(template.json().at("/Parameters/Entries/0/EventBusName").asText()).isEqualTo("default");
+        assertThat(template.json().at("/Parameters/Entries/0/EventBusName").asText())
+                .isEqualTo("default");
     }
 
     @Test
@@ -42,7 +43,8 @@ class ActionTemplatesTest {
         StateTemplates.actions().stream()
                 .map(template -> template.json().path("Resource").asText())
                 .filter(resource -> resource.contains(":states:::"))
-                .forEach(resource -> assertThat(CATALOG.find(resource)).as(resource).isPresent());
+                .forEach(resource ->
+                        assertThat(CATALOG.find(resource)).as(resource).isPresent());
     }
 
     @Test

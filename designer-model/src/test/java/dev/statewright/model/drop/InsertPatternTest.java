@@ -58,7 +58,8 @@ class InsertPatternTest {
     @MethodSource("patterns")
     void inAnEmptyWorkflowItIsAllThereIs(StateTemplate pattern) {
         String empty = "{\n  \"StartAt\": \"\",\n  \"States\": {}\n}\n";
-        AslDocument after = AslDocument.of(out(empty, new InsertState(new DropTarget.IntoScope(ScopePath.ROOT), pattern)));
+        AslDocument after =
+                AslDocument.of(out(empty, new InsertState(new DropTarget.IntoScope(ScopePath.ROOT), pattern)));
 
         assertThat(errors(after)).isEmpty();
         assertThat(after.machine().scope().startAt()).contains(first(pattern));
@@ -94,7 +95,8 @@ class InsertPatternTest {
 
         assertThat(errors(after)).isEmpty();
         assertThat(after.machine().scope().states()).hasSize(1);
-        assertThat(after.machine().scope(branch).orElseThrow().state(first(pattern))).isPresent();
+        assertThat(after.machine().scope(branch).orElseThrow().state(first(pattern)))
+                .isPresent();
     }
 
     @ParameterizedTest

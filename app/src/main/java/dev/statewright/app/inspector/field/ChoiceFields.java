@@ -75,7 +75,11 @@ final class ChoiceFields {
                 Words.text("inspector.comment"),
                 rule.comment().orElse(""),
                 "",
-                input -> set(edits, rule(choice, index), "Comment", input.isEmpty() ? Optional.empty() : Optional.of(TextNode.valueOf(input)))));
+                input -> set(
+                        edits,
+                        rule(choice, index),
+                        "Comment",
+                        input.isEmpty() ? Optional.empty() : Optional.of(TextNode.valueOf(input)))));
         List<Deed> deeds = new ArrayList<>();
         if (index > 0) {
             deeds.add(new Deed(

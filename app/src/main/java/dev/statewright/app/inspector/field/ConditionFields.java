@@ -66,7 +66,10 @@ final class ConditionFields {
                     ActionIcons.DELETE,
                     () -> place.remove(by, index));
             fields.add(new Field.Card(
-                    inner.id(), Words.text("inspector.condition-number", i + 1), of(inner, conditions.get(i)), List.of(remove)));
+                    inner.id(),
+                    Words.text("inspector.condition-number", i + 1),
+                    of(inner, conditions.get(i)),
+                    List.of(remove)));
         }
         fields.add(new Field.Deeds(
                 place.id() + "-more",
@@ -92,7 +95,10 @@ final class ConditionFields {
                 ActionIcons.DELETE,
                 () -> place.negate(false));
         return List.of(new Field.Card(
-                place.id() + "-Not", Words.text("inspector.none-holds"), of(place.then("Not"), inner), List.of(remove)));
+                place.id() + "-Not",
+                Words.text("inspector.none-holds"),
+                of(place.then("Not"), inner),
+                List.of(remove)));
     }
 
     private List<Field> comparison(ConditionPlace place, ChoiceCondition.Comparison comparison, boolean negated) {

@@ -34,8 +34,8 @@ final class DataFields {
     private static List<Group> jsonata(StateEdits edits) {
         Field output = new Field.Json(
                 "Output", Words.text("inspector.output-json"), edits.raw("Output"), 4, edits.jsonValue("Output"));
-        List<Group> groups = new ArrayList<>(
-                List.of(new Group("output", Words.text("inspector.output"), List.of(output))));
+        List<Group> groups =
+                new ArrayList<>(List.of(new Group("output", Words.text("inspector.output"), List.of(output))));
         groups.addAll(variables(edits));
         return groups;
     }

@@ -138,12 +138,12 @@ final class ErrorFields {
         fields.add(new Field.Json(
                 id + "-Assign",
                 Words.text("inspector.assign"),
-                RawText.of(edits.document(), path().syntax().then("Catch", index).then("Assign")),
+                RawText.of(
+                        edits.document(), path().syntax().then("Catch", index).then("Assign")),
                 1,
                 input -> input.isBlank()
                         ? change("Catch", index, each -> each.remove("Assign"))
-                        : JsonInput.read(
-                                input, value -> change("Catch", index, each -> each.set("Assign", value)))));
+                        : JsonInput.read(input, value -> change("Catch", index, each -> each.set("Assign", value)))));
         fields.add(comment("Catch", index, json, id));
         return new Field.Card(
                 id,

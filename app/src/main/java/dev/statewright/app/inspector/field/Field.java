@@ -82,7 +82,6 @@ public sealed interface Field {
      * @param source where it comes from; with one option there is nothing to choose
      * @param value the field for it, without a label of its own
      */
-    record Sourced(
-            String id, String label, boolean required, String hint, Choice source, Field value, List<Deed> deeds)
+    record Sourced(String id, String label, boolean required, String hint, Choice source, Field value, List<Deed> deeds)
             implements Field {}
 }

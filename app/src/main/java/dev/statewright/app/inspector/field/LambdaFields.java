@@ -39,7 +39,9 @@ final class LambdaFields {
                 fields.add(new Field.Text(
                         "payload-path",
                         Words.text("inspector.payload-path"),
-                        parameters.path(edits.isJsonata() ? PAYLOAD : PAYLOAD_PATH).asText(),
+                        parameters
+                                .path(edits.isJsonata() ? PAYLOAD : PAYLOAD_PATH)
+                                .asText(),
                         edits.isJsonata() ? "{% $states.input.item %}" : "$.item",
                         ParameterSource.of(place, PAYLOAD, edits.isJsonata()).commit(place)));
             case ENTERED ->
@@ -56,16 +58,21 @@ final class LambdaFields {
 
     /** A function of the template, or by name; or where the input names it. */
     private static Field function(ParameterPlace place, Workspace workspace) {
-        ParameterSource source = ParameterSource.of(place, "FunctionName", place.edits().isJsonata());
+        ParameterSource source =
+                ParameterSource.of(place, "FunctionName", place.edits().isJsonata());
         boolean written = source.kind() == ParameterSource.Kind.STATIC;
         Field value = new Field.Text(
                 "FunctionName",
                 "",
                 place.value().path(source.key()).asText(),
-                written ? Words.text("inspector.function-prompt") : source.kind().prompt(),
+                written
+                        ? Words.text("inspector.function-prompt")
+                        : source.kind().prompt(),
                 false,
                 written ? workspace.functions().stream().map(FunctionEntry::arn).toList() : List.of(),
-                written ? input -> place.set("FunctionName", Optional.of(TextNode.valueOf(input))) : source.commit(place));
+                written
+                        ? input -> place.set("FunctionName", Optional.of(TextNode.valueOf(input)))
+                        : source.commit(place));
         return new Field.Sourced(
                 "source of FunctionName",
                 Words.text("inspector.function"),
@@ -90,7 +97,9 @@ final class LambdaFields {
     }
 
     private static String kind(StateEdits edits, JsonNode parameters) {
-        String path = edits.isJsonata() ? parameters.path(PAYLOAD).asText().strip() : parameters.path(PAYLOAD_PATH).asText();
+        String path = edits.isJsonata()
+                ? parameters.path(PAYLOAD).asText().strip()
+                : parameters.path(PAYLOAD_PATH).asText();
         if (path.equals(edits.isJsonata() ? "{% $states.input %}" : "$")) {
             return INPUT;
         }
@@ -106,7 +115,8 @@ final class LambdaFields {
             case INPUT -> parameters.put(jsonata ? PAYLOAD : PAYLOAD_PATH, jsonata ? "{% $states.input %}" : "$");
             case PATH ->
                 parameters.put(jsonata ? PAYLOAD : PAYLOAD_PATH, jsonata ? "{% $states.input.item %}" : "$.item");
-            case ENTERED -> parameters.set(PAYLOAD, JsonNodeFactory.instance.objectNode().put("key", "value"));
+            case ENTERED ->
+                parameters.set(PAYLOAD, JsonNodeFactory.instance.objectNode().put("key", "value"));
             default -> {}
         }
     }

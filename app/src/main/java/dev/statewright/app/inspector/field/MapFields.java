@@ -39,16 +39,17 @@ final class MapFields {
         }
         boolean reads = edits.has("ItemReader");
         if (map.distributed() || reads) {
-            shown.addAll(fields.object(
-                    "ItemReader", MapFieldShapes.itemReader(fields.language()), MapFields::listObjects));
+            shown.addAll(
+                    fields.object("ItemReader", MapFieldShapes.itemReader(fields.language()), MapFields::listObjects));
         }
         shown.add(fields.items());
         shown.add(fields.selector());
         shown.add(fields.number("MaxConcurrency", "inspector.max-concurrency", "inspector.no-limit"));
         if (map.distributed() || edits.has("ItemBatcher")) {
-            shown.addAll(fields.object("ItemBatcher", MapFieldShapes.itemBatcher(fields.language()), jsonata -> JsonNodeFactory.instance
-                    .objectNode()
-                    .put("MaxItemsPerBatch", 10)));
+            shown.addAll(fields.object(
+                    "ItemBatcher",
+                    MapFieldShapes.itemBatcher(fields.language()),
+                    jsonata -> JsonNodeFactory.instance.objectNode().put("MaxItemsPerBatch", 10)));
         }
         if (map.distributed()) {
             shown.add(fields.number(
@@ -61,7 +62,8 @@ final class MapFields {
                     "ResultWriter", MapFieldShapes.resultWriter(fields.language()), MapFields::putObject));
         }
         map.processor()
-                .ifPresent(scope -> shown.add(ScopeFields.card(edits, scope, Words.text("inspector.item-processor"), List.of())));
+                .ifPresent(scope ->
+                        shown.add(ScopeFields.card(edits, scope, Words.text("inspector.item-processor"), List.of())));
         return shown;
     }
 
@@ -152,8 +154,7 @@ final class MapFields {
     }
 
     /** An object that is there or not, with its members. */
-    private List<Field> object(
-            String field, ParameterType.Structure shape, Function<Boolean, JsonNode> fresh) {
+    private List<Field> object(String field, ParameterType.Structure shape, Function<Boolean, JsonNode> fresh) {
         String word = field.toLowerCase(Locale.ROOT);
         List<Field> fields = new ArrayList<>();
         fields.add(new Field.Switch(

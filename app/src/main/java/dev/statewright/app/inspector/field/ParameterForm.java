@@ -82,11 +82,7 @@ final class ParameterForm {
         Field value = source.kind() == ParameterSource.Kind.STATIC
                 ? written(place, type, parameterCommit(parent, source.key(), required, type), depth)
                 : new Field.Text(
-                        place.id(),
-                        "",
-                        place.value().asText(),
-                        source.kind().prompt(),
-                        source.commit(parent));
+                        place.id(), "", place.value().asText(), source.kind().prompt(), source.commit(parent));
         return new Field.Sourced(
                 "source of " + parent.then(name).id(),
                 name,
@@ -102,11 +98,14 @@ final class ParameterForm {
         JsonNode value = place.value();
         boolean deep = depth >= DEPTH;
         return switch (type) {
-            case ParameterType.Structure structure when !deep && isObjectOrNothing(value) ->
+            case ParameterType.Structure structure
+            when !deep && isObjectOrNothing(value) ->
                 new Field.Card("card of " + place.id(), "", members(place, structure, Set.of(), depth + 1), List.of());
-            case ParameterType.ListOf(ParameterType item) when !deep && (value.isArray() || value.isMissingNode()) ->
+            case ParameterType.ListOf(ParameterType item)
+            when !deep && (value.isArray() || value.isMissingNode()) ->
                 new Field.Card("card of " + place.id(), "", items(place, item, depth + 1), List.of());
-            case ParameterType.MapOf(ParameterType each) when !deep && isObjectOrNothing(value) ->
+            case ParameterType.MapOf(ParameterType each)
+            when !deep && isObjectOrNothing(value) ->
                 new Field.Card("card of " + place.id(), "", entries(place, each, depth + 1), List.of());
             case ParameterType.Structure _, ParameterType.ListOf _, ParameterType.MapOf _ -> json(place, commit);
             case ParameterType.Enumeration(var values) ->
@@ -133,8 +132,8 @@ final class ParameterForm {
         for (int i = 0; i < list.value().size(); i++) {
             int index = i;
             ParameterPlace place = list.then(i);
-            Commit commit = input -> ParameterInput.read(
-                    input, item, node -> list.changeList(items -> items.set(index, node)));
+            Commit commit =
+                    input -> ParameterInput.read(input, item, node -> list.changeList(items -> items.set(index, node)));
             fields.add(new Field.Sourced(
                     "source of " + place.id(),
                     "#" + (i + 1),
@@ -163,8 +162,7 @@ final class ParameterForm {
         for (var entry : map.value().properties()) {
             String name = ParameterSource.nameOf(entry.getKey(), jsonata);
             ParameterSource source = ParameterSource.of(map, name, jsonata);
-            fields.add(sourced(
-                    map, name, false, each, source, List.of(removing(map, source.key())), depth));
+            fields.add(sourced(map, name, false, each, source, List.of(removing(map, source.key())), depth));
         }
         fields.add(new Field.Text(
                 "adding to " + map.id(),
@@ -203,11 +201,16 @@ final class ParameterForm {
     private static Field adding(ParameterPlace place, List<Parameter> absent) {
         List<Option> options = new ArrayList<>(List.of(new Option("", Words.text("inspector.add-parameter"))));
         absent.forEach(member -> options.add(Option.of(member.name())));
-        return new Field.Choice("adding to " + place.id(), "", "", options, input -> absent.stream()
-                .filter(member -> member.name().equals(input))
-                .findFirst()
-                .flatMap(member ->
-                        place.set(member.name(), Optional.of(ActionTemplates.placeholder(member.type())))));
+        return new Field.Choice(
+                "adding to " + place.id(),
+                "",
+                "",
+                options,
+                input -> absent.stream()
+                        .filter(member -> member.name().equals(input))
+                        .findFirst()
+                        .flatMap(member ->
+                                place.set(member.name(), Optional.of(ActionTemplates.placeholder(member.type())))));
     }
 
     private static Deed removing(ParameterPlace parent, String key) {

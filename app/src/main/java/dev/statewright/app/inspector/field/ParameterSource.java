@@ -93,7 +93,8 @@ record ParameterSource(String name, String key, Kind kind, boolean jsonata) {
                     : text.startsWith("{%") && text.endsWith("%}");
             return fits
                     ? parent.set(key, Optional.of(TextNode.valueOf(text)))
-                    : Optional.of(Words.text(kind == Kind.PATH ? "inspector.not-a-path-or-function" : "inspector.not-an-expression"));
+                    : Optional.of(Words.text(
+                            kind == Kind.PATH ? "inspector.not-a-path-or-function" : "inspector.not-an-expression"));
         };
     }
 }

@@ -26,7 +26,8 @@ final class PathOrValue {
         Field shown = fromPath
                 ? new Field.Text(path, "", edits.text(path), "$.path", edits.path(path))
                 : new Field.Text(value, "", edits.text(value), prompt, commit);
-        return new Field.Sourced("source of " + value, label, false, "", choice(edits, value, path, fromPath), shown, List.of());
+        return new Field.Sourced(
+                "source of " + value, label, false, "", choice(edits, value, path, fromPath), shown, List.of());
     }
 
     private static Field.Choice choice(StateEdits edits, String value, String path, boolean fromPath) {

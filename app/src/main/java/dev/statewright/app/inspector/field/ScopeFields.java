@@ -17,9 +17,13 @@ final class ScopeFields {
     private ScopeFields() {}
 
     static Field card(StateEdits edits, Scope scope, String title, List<Deed> deeds) {
-        String id = "scope-" + scope.path().syntax().steps().subList(
-                        edits.state().path().syntax().steps().size(),
-                        scope.path().syntax().steps().size());
+        String id = "scope-"
+                + scope.path()
+                        .syntax()
+                        .steps()
+                        .subList(
+                                edits.state().path().syntax().steps().size(),
+                                scope.path().syntax().steps().size());
         List<Option> states = new ArrayList<>(scope.states().stream()
                 .map(State::name)
                 .distinct()

@@ -61,12 +61,7 @@ final class SharedFields {
                 case Field.Sourced(var id, var label, var required, var hint, var source, var value, var deeds)
                 when value instanceof Field.Text text ->
                     simple.add(new Field.Text(text.id(), label, text.value(), text.prompt(), text.commit()));
-                case Field.Sourced _,
-                        Field.Note _,
-                        Field.Card _,
-                        Field.Deeds _,
-                        Field.Row _,
-                        Field.Segments _ -> {}
+                case Field.Sourced _, Field.Note _, Field.Card _, Field.Deeds _, Field.Row _, Field.Segments _ -> {}
             }
         }));
         return simple;
@@ -75,7 +70,8 @@ final class SharedFields {
     private Field shared(Field first, List<Field> same) {
         return switch (first) {
             case Field.Text text -> {
-                boolean equal = same.stream().allMatch(each -> ((Field.Text) each).value().equals(text.value()));
+                boolean equal = same.stream()
+                        .allMatch(each -> ((Field.Text) each).value().equals(text.value()));
                 yield new Field.Text(
                         text.id(),
                         text.label(),
@@ -86,7 +82,8 @@ final class SharedFields {
                         toAll(same));
             }
             case Field.Choice choice -> {
-                boolean equal = same.stream().allMatch(each -> ((Field.Choice) each).value().equals(choice.value()));
+                boolean equal = same.stream()
+                        .allMatch(each -> ((Field.Choice) each).value().equals(choice.value()));
                 List<Option> options = new ArrayList<>(choice.options());
                 same.forEach(each -> options.retainAll(((Field.Choice) each).options()));
                 if (!equal) {
@@ -96,15 +93,13 @@ final class SharedFields {
                         choice.id(), choice.label(), equal ? choice.value() : SEVERAL, options, toAll(same));
             }
             case Field.Json json -> {
-                boolean equal = same.stream().allMatch(each -> ((Field.Json) each).text().equals(json.text()));
+                boolean equal = same.stream()
+                        .allMatch(each -> ((Field.Json) each).text().equals(json.text()));
                 yield new Field.Json(json.id(), json.label(), equal ? json.text() : "", 2, toAll(same));
             }
             case Field.Switch on ->
                 new Field.Switch(
-                        on.id(),
-                        on.label(),
-                        same.stream().allMatch(each -> ((Field.Switch) each).on()),
-                        toAll(same));
+                        on.id(), on.label(), same.stream().allMatch(each -> ((Field.Switch) each).on()), toAll(same));
             case Field other -> other;
         };
     }

@@ -20,8 +20,7 @@ final class TaskFields {
     private TaskFields() {}
 
     /** @param catalog absent as long as it has not been read; then parameters are JSON */
-    static List<Field> of(
-            StateEdits edits, Workspace workspace, Optional<ActionCatalog> catalog, ParameterMode mode) {
+    static List<Field> of(StateEdits edits, Workspace workspace, Optional<ActionCatalog> catalog, ParameterMode mode) {
         List<Field> fields = new ArrayList<>();
         String resource = edits.text("Resource");
         Optional<CatalogAction> action = catalog.flatMap(read -> read.find(resource));

@@ -73,11 +73,7 @@ class EveryFieldTest {
             """;
 
     @ParameterizedTest(name = "{0}: {1} at {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Task     | Comment              | /Comment              | hello                     | "hello"
                     Task     | Resource             | /Resource             | arn:aws:states:::sns:publish | "arn:aws:states:::sns:publish"
                     Task     | FunctionName         | /Parameters/FunctionName | g                      | "g"
@@ -183,11 +179,7 @@ class EveryFieldTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} at {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Task     | FunctionName         | /Arguments/FunctionName | g                       | "g"
                     Task     | payload              | /Arguments/Payload    | input                     | "{% $states.input %}"
                     Task     | TimeoutSeconds       | /TimeoutSeconds       | {% $t %}                  | "{% $t %}"
@@ -247,8 +239,8 @@ class EveryFieldTest {
         // the same text, typed into the code of a document that has been open all the time
         DocumentSession typed = Sessions.of(before);
         ShownFields follows = new ShownFields(typed);
-        typed.execute(new ReplaceText(
-                TextChange.between(before, entered.document().text())));
+        typed.execute(
+                new ReplaceText(TextChange.between(before, entered.document().text())));
         assertThat(describe(follows, state, field)).isEqualTo(describe(shown, state, field));
         if (!expected.equals("-") && shown.find(state, field).orElse(null) instanceof Field.Text line) {
             assertThat(line.value()).isEqualTo(text);

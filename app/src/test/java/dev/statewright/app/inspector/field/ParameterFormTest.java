@@ -77,8 +77,7 @@ class ParameterFormTest {
         commit("adding to Parameters/Entries/0", "DetailType");
         shown().press("T", "add Parameters/Entries");
 
-        assertThat(parameters())
-                .isEqualTo(json("{'Entries': [{'Source': 'b', 'DetailType': 'MyData'}, {}]}"));
+        assertThat(parameters()).isEqualTo(json("{'Entries': [{'Source': 'b', 'DetailType': 'MyData'}, {}]}"));
         shown().press("T", "remove Parameters/Entries/0");
         assertThat(parameters()).isEqualTo(json("{'Entries': [{}]}"));
     }
@@ -174,7 +173,10 @@ class ParameterFormTest {
 
     @Test
     void aLambdaThatWaitsForACallbackHasNoPayloadInItsResult() {
-        open("arn:aws:states:::lambda:invoke", "{\"FunctionName\": \"f\", \"Payload.$\": \"$\"}", "\"OutputPath\": \"$.Payload\",");
+        open(
+                "arn:aws:states:::lambda:invoke",
+                "{\"FunctionName\": \"f\", \"Payload.$\": \"$\"}",
+                "\"OutputPath\": \"$.Payload\",");
         commit("callback", "true");
         assertThat(task().has("OutputPath")).isFalse();
 

@@ -52,7 +52,10 @@ class SharedFieldsTest {
 
     @Test
     void onlyFieldsThatAllHaveAreShown() {
-        assertThat(shared("A", "C")).extracting(Field::id).contains("Comment", "InputPath").doesNotContain("TimeoutSeconds", "name");
+        assertThat(shared("A", "C"))
+                .extracting(Field::id)
+                .contains("Comment", "InputPath")
+                .doesNotContain("TimeoutSeconds", "name");
     }
 
     @Test
@@ -88,7 +91,8 @@ class SharedFieldsTest {
 
     private List<Field> shared(String... names) {
         List<State> states = Stream.of(names)
-                .map(name -> session.document().machine().state(StatePath.root(name)).orElseThrow())
+                .map(name ->
+                        session.document().machine().state(StatePath.root(name)).orElseThrow())
                 .toList();
         Tabs tabs = new Tabs(
                 session.document(),

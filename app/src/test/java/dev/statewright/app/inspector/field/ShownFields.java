@@ -2,7 +2,6 @@ package dev.statewright.app.inspector.field;
 
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.model.asl.State;
-import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.catalog.ActionCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,13 @@ record ShownFields(DocumentSession session) {
                 case Field.Card card -> deeds.addAll(card.deeds());
                 case Field.Deeds row -> deeds.addAll(row.deeds());
                 case Field.Sourced sourced -> deeds.addAll(sourced.deeds());
-                case Field.Text _, Field.Choice _, Field.Json _, Field.Note _, Field.Row _, Field.Switch _, Field.Segments _ -> {}
+                case Field.Text _,
+                        Field.Choice _,
+                        Field.Json _,
+                        Field.Note _,
+                        Field.Row _,
+                        Field.Switch _,
+                        Field.Segments _ -> {}
             }
         }
         return deeds;
@@ -94,7 +99,13 @@ record ShownFields(DocumentSession session) {
             case Field.Card card -> card.fields().forEach(inner -> collect(inner, found));
             case Field.Row row -> row.fields().forEach(inner -> collect(inner, found));
             case Field.Sourced sourced -> collect(sourced.value(), found);
-            case Field.Text _, Field.Choice _, Field.Json _, Field.Note _, Field.Deeds _, Field.Switch _, Field.Segments _ -> {}
+            case Field.Text _,
+                    Field.Choice _,
+                    Field.Json _,
+                    Field.Note _,
+                    Field.Deeds _,
+                    Field.Switch _,
+                    Field.Segments _ -> {}
         }
     }
 }
