@@ -16,15 +16,13 @@ import java.nio.charset.StandardCharsets;
  * @param input {@code BatchInput}; null where nothing is written
  */
 record BatchSize(long items, long bytes, JsonNode input) {
-    /** A child's input has no more bytes than this. */
-    private static final long MAX_BYTES = 262_144;
-
-    static BatchSize of(Work.Batching batching, Evaluation evaluation) {
+    /** @param most so many bytes may a child's input have at all */
+    static BatchSize of(Work.Batching batching, long most, Evaluation evaluation) {
         long items = amount("MaxItemsPerBatch", batching.maxItems(), Integer.MAX_VALUE, evaluation);
-        long bytes = amount("MaxInputBytesPerBatch", batching.maxBytes(), MAX_BYTES, evaluation);
+        long bytes = amount("MaxInputBytesPerBatch", batching.maxBytes(), most, evaluation);
         return new BatchSize(
                 items,
-                Math.min(bytes, MAX_BYTES),
+                Math.min(bytes, most),
                 batching.input() == null ? null : batching.input().evaluate(evaluation));
     }
 

@@ -43,7 +43,7 @@ final class MapRunStart {
         Evaluation evaluation = interpreter.evaluation(frame).over(selected);
         BatchSize batchSize = distribution.batching() == null
                 ? null
-                : BatchSize.of(distribution.batching(), evaluation);
+                : BatchSize.of(distribution.batching(), interpreter.identity().maxBytes(), evaluation);
         MapRun run = begun(concurrency, selected);
         run.feed = atHand == null ? feed(arguments, most) : ItemFeed.of(atHand);
         run.inputs = new ChildInputs(interpreter, frame, map.itemSelector(), selected, batchSize, run.feed);

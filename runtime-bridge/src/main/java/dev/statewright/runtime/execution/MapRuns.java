@@ -93,7 +93,7 @@ final class MapRuns {
 
     private void goOn(ChildExecution child) {
         child.run.running.add(child);
-        if (child.run.express) {
+        if (child.run.express && interpreter.identity().maxEvents().isPresent()) {
             child.timer = interpreter
                     .timers()
                     .start(

@@ -9,6 +9,8 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.maprun.MapRunRecord;
+import dev.statewright.runtime.maprun.RunCounts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,6 +69,7 @@ final class StepHead extends VBox {
                 .or(() -> model.definition()
                         .filter(TaskState.class::isInstance)
                         .map(state -> ((TaskState) state).resource()))
+                .or(() -> model.mapRun().map(StepHead::mapRunText))
                 .orElse("");
         resource.setText(called);
         resource.setTooltip(called.isEmpty() ? null : new Tooltip(called));
@@ -74,6 +77,24 @@ final class StepHead extends VBox {
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
         seen(code, hasCode);
         showLinks();
+    }
+
+    /** How many of the items of a Map Run stand how, without those that are none. */
+    private static String mapRunText(MapRunRecord run) {
+        RunCounts items = run.itemCounts();
+        StringBuilder text = new StringBuilder(Words.text("run.step-map-run", items.total()));
+        add(text, "run.step-map-run-succeeded", items.succeeded());
+        add(text, "run.step-map-run-failed", items.failed() + items.timedOut());
+        add(text, "run.step-map-run-aborted", items.aborted());
+        add(text, "run.step-map-run-running", items.running());
+        add(text, "run.step-map-run-pending", items.pending());
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String word, long count) {
+        if (count > 0) {
+            text.append(" · ").append(Words.text(word, count));
+        }
     }
 
     private String statusText(StepRecord record) {

@@ -7,6 +7,7 @@ import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.maprun.MapRunRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,14 @@ public final class StepViewModel {
                 .get()
                 .map(ShownRun::machine)
                 .flatMap(machine -> selected.getValue().flatMap(machine::state));
+    }
+
+    /** The latest Map Run of the state, where it is a Distributed Map of a run of this window. */
+    public Optional<MapRunRecord> mapRun() {
+        return selected.getValue().flatMap(state -> run.live()
+                .flatMap(launched -> launched.execution().mapRuns().runs().stream()
+                        .filter(each -> each.stateName().equals(state.name()))
+                        .reduce((earlier, later) -> later)));
     }
 
     /** The events of the visit that is looked at. */

@@ -2,6 +2,7 @@ package dev.statewright.app.run.live;
 
 import dev.statewright.runtime.history.EventType;
 import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.service.UnknownTaskToken;
@@ -19,6 +20,7 @@ public final class FakeExecution implements RunningExecution {
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<RunningExecution> result = new CompletableFuture<>();
     private final List<String> messages = new ArrayList<>();
+    private final MapRunLedger mapRuns = new MapRunLedger();
 
     /** Adds events, as the execution's thread would. */
     public void happen(HistoryEvent... events) {
@@ -34,6 +36,11 @@ public final class FakeExecution implements RunningExecution {
     /** What was asked of it: stop, and answers to tokens. */
     public List<String> messages() {
         return messages;
+    }
+
+    @Override
+    public MapRunLedger mapRuns() {
+        return mapRuns;
     }
 
     @Override

@@ -10,6 +10,10 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.maprun.ChildNames;
+import dev.statewright.runtime.maprun.MapRunRecord;
+import dev.statewright.runtime.maprun.MapRunStatus;
+import dev.statewright.runtime.maprun.RunCounts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,6 +65,39 @@ class StepViewModelTest {
         assertThat(shown.output().map(Payload::text)).contains("{\"a\":2}");
         assertThat(step.definition().map(State::name)).contains("Hello");
         assertThat(step.events()).extracting(EventRow::id).containsExactly(2L, 3L);
+    }
+
+    private static MapRunRecord mapRun(String name, String state) {
+        RunCounts counts = new RunCounts(0, 0, 2, 1, 0, 0, 3, 3, 0, 0);
+        return new MapRunRecord(
+                "arn:aws:states:r:1:mapRun:M/L:" + name,
+                "arn:aws:states:r:1:execution:M:e",
+                "arn:aws:states:r:1:stateMachine:M/L",
+                state,
+                false,
+                MapRunStatus.SUCCEEDED,
+                Events.NOON,
+                Events.NOON,
+                0,
+                1,
+                0,
+                counts,
+                counts,
+                0,
+                null,
+                new ChildNames(1));
+    }
+
+    @Test
+    void aDistributedMapShowsItsLatestMapRun() {
+        fixture.start();
+        selected.set(Optional.of(RunFixture.HELLO));
+        assertThat(step.mapRun()).isEmpty();
+        fixture.execution.mapRuns().changed(mapRun("first", "Hello"));
+        MapRunRecord second = mapRun("second", "Hello");
+        fixture.execution.mapRuns().changed(second);
+        fixture.execution.mapRuns().changed(mapRun("other", "Elsewhere"));
+        assertThat(step.mapRun()).contains(second);
     }
 
     @Test
