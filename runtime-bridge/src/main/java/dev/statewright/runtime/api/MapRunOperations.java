@@ -80,9 +80,10 @@ final class MapRunOperations {
             return page.of(List.<ChildRecord>of(), MapRunAnswers::childSummary);
         }
         return page.of(
-                (from, most) -> found.workflow().run().mapRuns().children(found.run().arn(), status, from, most).stream()
-                        .filter(child -> child.status() != ChildStatus.PENDING)
-                        .toList(),
+                (from, most) ->
+                        found.workflow().run().mapRuns().children(found.run().arn(), status, from, most).stream()
+                                .filter(child -> child.status() != ChildStatus.PENDING)
+                                .toList(),
                 MapRunAnswers::childSummary);
     }
 }

@@ -26,7 +26,11 @@ public final class Datasets {
     public ItemCursor open(String action, JsonNode parameters, ReaderConfig config) {
         try {
             return action.equals("listObjectsV2")
-                    ? listing(new ObjectName(text(parameters, "Bucket"), parameters.path("Prefix").asText()), config)
+                    ? listing(
+                            new ObjectName(
+                                    text(parameters, "Bucket"),
+                                    parameters.path("Prefix").asText()),
+                            config)
                     : object(named(parameters, config), config);
         } catch (ObjectStoreFailure e) {
             throw new UnreadableDataset(e.getMessage());

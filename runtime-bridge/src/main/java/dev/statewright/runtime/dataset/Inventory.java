@@ -29,8 +29,7 @@ final class Inventory {
         List<String> columns = Arrays.stream(json.path("fileSchema").asText().split(","))
                 .map(String::strip)
                 .toList();
-        ReaderConfig rows =
-                new ReaderConfig("CSV", false, "", config.delimiter(), columns, "");
+        ReaderConfig rows = new ReaderConfig("CSV", false, "", config.delimiter(), columns, "");
         String bucket = bucket(json);
         return new ChainedItems(
                 new ListedItems(StreamSupport.stream(json.path("files").spliterator(), false)

@@ -93,7 +93,9 @@ final class JsonItems implements ItemCursor {
 
     private JsonToken element(String position) throws IOException {
         int at = position.matches("0|[1-9]\\d{0,8}") ? Integer.parseInt(position) : -1;
-        for (JsonToken value = parser.nextToken(); at >= 0 && value != JsonToken.END_ARRAY; value = parser.nextToken()) {
+        for (JsonToken value = parser.nextToken();
+                at >= 0 && value != JsonToken.END_ARRAY;
+                value = parser.nextToken()) {
             if (at-- == 0) {
                 return value;
             }

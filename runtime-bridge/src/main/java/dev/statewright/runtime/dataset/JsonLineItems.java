@@ -33,8 +33,7 @@ final class JsonLineItems implements ItemCursor {
             }
             return null;
         } catch (JsonProcessingException e) {
-            throw new UnreadableDataset(
-                    "Line " + line + " of " + source + " is not JSON: " + e.getOriginalMessage());
+            throw new UnreadableDataset("Line " + line + " of " + source + " is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw UnreadableDataset.of(source, e);
         }

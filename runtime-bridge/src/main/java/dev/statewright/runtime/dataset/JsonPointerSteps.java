@@ -13,7 +13,8 @@ final class JsonPointerSteps {
             return List.of();
         }
         if (!pointer.startsWith("/")) {
-            throw new UnreadableDataset("The ItemsPointer '" + pointer + "' is no JSON Pointer: it begins without '/'.");
+            throw new UnreadableDataset(
+                    "The ItemsPointer '" + pointer + "' is no JSON Pointer: it begins without '/'.");
         }
         List<String> steps = new ArrayList<>();
         for (String step : pointer.substring(1).split("/", -1)) {

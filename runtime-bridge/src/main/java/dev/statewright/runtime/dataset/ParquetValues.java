@@ -73,7 +73,10 @@ final class ParquetValues {
             boolean wrapped = !repeated.isPrimitive() && repeated.asGroupType().getFieldCount() == 1;
             array.add(
                     wrapped
-                            ? field(list.getGroup(0, i), 0, repeated.asGroupType().getType(0))
+                            ? field(
+                                    list.getGroup(0, i),
+                                    0,
+                                    repeated.asGroupType().getType(0))
                             : value(list, 0, i, repeated));
         }
         return array;
@@ -107,7 +110,8 @@ final class ParquetValues {
                 yield Json.NODES.textNode(
                         Instant.ofEpochSecond(day * 86_400).plusNanos(nanos).toString());
             }
-            case BINARY, FIXED_LEN_BYTE_ARRAY -> bytes(group.getBinary(field, index).getBytes(), meaning);
+            case BINARY, FIXED_LEN_BYTE_ARRAY ->
+                bytes(group.getBinary(field, index).getBytes(), meaning);
         };
     }
 
@@ -116,9 +120,11 @@ final class ParquetValues {
             case LogicalTypeAnnotation.DateLogicalTypeAnnotation _ ->
                 Json.NODES.textNode(LocalDate.ofEpochDay(value).toString());
             case LogicalTypeAnnotation.TimeLogicalTypeAnnotation time ->
-                Json.NODES.textNode(LocalTime.MIDNIGHT.plus(value, unit(time.getUnit())).toString());
+                Json.NODES.textNode(
+                        LocalTime.MIDNIGHT.plus(value, unit(time.getUnit())).toString());
             case LogicalTypeAnnotation.TimestampLogicalTypeAnnotation time ->
-                Json.NODES.textNode(Instant.EPOCH.plus(value, unit(time.getUnit())).toString());
+                Json.NODES.textNode(
+                        Instant.EPOCH.plus(value, unit(time.getUnit())).toString());
             case LogicalTypeAnnotation.DecimalLogicalTypeAnnotation decimal ->
                 Json.NODES.numberNode(BigDecimal.valueOf(value, decimal.getScale()));
             case null, default -> Json.NODES.numberNode(value);

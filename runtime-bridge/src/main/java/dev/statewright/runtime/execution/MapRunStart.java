@@ -35,9 +35,7 @@ final class MapRunStart {
         JsonNode atHand = distribution.reading() == null ? start.items(selected, true) : null;
         // how many items a dataset has is not known yet: AWS writes 0
         interpreter.emit(
-                frame,
-                EventType.MAP_STATE_STARTED,
-                new EventDetails.MapStarted(atHand == null ? 0 : atHand.size()));
+                frame, EventType.MAP_STATE_STARTED, new EventDetails.MapStarted(atHand == null ? 0 : atHand.size()));
         Payload arguments = atHand == null ? arguments(selected) : null;
         long most = atHand == null ? most(selected) : 0;
         Evaluation evaluation = interpreter.evaluation(frame).over(selected);
@@ -95,8 +93,7 @@ final class MapRunStart {
         Work.Writing writing = distribution.writing();
         JsonNode place = writing == null || writing.arguments() == null
                 ? null
-                : writing.arguments()
-                        .evaluate(interpreter.evaluation(frame).over(selected));
+                : writing.arguments().evaluate(interpreter.evaluation(frame).over(selected));
         String arn = arn();
         MapRun run = new MapRun(
                 new MapRunBeginning(
@@ -120,8 +117,7 @@ final class MapRunStart {
                                         writing.config())),
                 frame,
                 interpreter.now());
-        run.startedEvent =
-                interpreter.emit(frame, EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(arn));
+        run.startedEvent = interpreter.emit(frame, EventType.MAP_RUN_STARTED, new EventDetails.MapRunStarted(arn));
         return run;
     }
 
@@ -140,8 +136,8 @@ final class MapRunStart {
         if (count < 0) {
             throw EvaluationFailure.runtime("ToleratedFailureCount cannot be negative.");
         }
-        double percentage = amount(
-                "ToleratedFailurePercentage", distribution.toleratedFailurePercentage(), "float", evaluation);
+        double percentage =
+                amount("ToleratedFailurePercentage", distribution.toleratedFailurePercentage(), "float", evaluation);
         if (percentage < 0 || percentage > 100) {
             throw EvaluationFailure.runtime("ToleratedFailurePercentage must be between 0 and 100.");
         }

@@ -75,8 +75,7 @@ final class MapRuns {
 
     private void start(MapRun run, ChildInput input) {
         long number = run.started++;
-        ChildExecution child =
-                new ChildExecution(run, number, input, run.identity(number), interpreter.now());
+        ChildExecution child = new ChildExecution(run, number, input, run.identity(number), interpreter.now());
         run.items.enter(ChildStatus.RUNNING, input.items());
         run.children.enter(ChildStatus.RUNNING, 1);
         run.changed = true;

@@ -12,7 +12,6 @@ record Tolerance(long count, double percentage) {
         if (count == 0 && percentage == 0) {
             return failed > 0;
         }
-        return count > 0 && failed > count
-                || percentage > 0 && total >= 0 && failed * 100.0 > percentage * total;
+        return count > 0 && failed > count || percentage > 0 && total >= 0 && failed * 100.0 > percentage * total;
     }
 }

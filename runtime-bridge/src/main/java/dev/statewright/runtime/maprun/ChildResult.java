@@ -37,7 +37,8 @@ public final class ChildResult {
         if (child.status() == ChildStatus.SUCCEEDED) {
             return child.output().node();
         }
-        ObjectNode failure = Json.NODES.objectNode().put("Status", child.status().name());
+        ObjectNode failure =
+                Json.NODES.objectNode().put("Status", child.status().name());
         putFailure(failure, child);
         return failure;
     }
@@ -56,7 +57,9 @@ public final class ChildResult {
         if (child.status() != ChildStatus.PENDING) {
             json.put("RedriveCount", child.redriveCount());
             json.put("RedriveStatus", RedriveState.of(child.status(), express).status());
-            RedriveState.of(child.status(), express).reason().ifPresent(reason -> json.put("RedriveStatusReason", reason));
+            RedriveState.of(child.status(), express)
+                    .reason()
+                    .ifPresent(reason -> json.put("RedriveStatusReason", reason));
             json.put("StartDate", Timestamps.utc(child.startDate()));
         }
         json.put("StateMachineArn", child.machineArn());

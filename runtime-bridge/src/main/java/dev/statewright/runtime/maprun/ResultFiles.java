@@ -57,8 +57,10 @@ public final class ResultFiles {
         if (file == null || file.isFull()) {
             close(group);
             int number = numbers.merge(group, 1, Integer::sum) - 1;
-            String key = request.folder() + group + "_" + number + (request.config().lines() ? ".jsonl" : ".json");
-            file = new ResultFile(key, store.write(request.bucket(), key), request.config().lines());
+            String key =
+                    request.folder() + group + "_" + number + (request.config().lines() ? ".jsonl" : ".json");
+            file = new ResultFile(
+                    key, store.write(request.bucket(), key), request.config().lines());
             open.put(group, file);
         }
         for (JsonNode value :

@@ -27,7 +27,8 @@ final class SpillFile {
         if (bytes.length + Integer.BYTES > buffer.remaining()) {
             flush();
         }
-        ByteBuffer length = ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip();
+        ByteBuffer length =
+                ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip();
         if (bytes.length + Integer.BYTES > BUFFER) {
             write(length);
             write(ByteBuffer.wrap(bytes));

@@ -115,8 +115,9 @@ public final class FolderObjectStore implements ObjectStore {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             // not the content's MD5, as Amazon S3 has it for most objects: a file is not read to be listed
-            String etag = HexFormat.of().toHexDigits(attributes.lastModifiedTime().toMillis())
-                    + HexFormat.of().toHexDigits(attributes.size());
+            String etag =
+                    HexFormat.of().toHexDigits(attributes.lastModifiedTime().toMillis())
+                            + HexFormat.of().toHexDigits(attributes.size());
             return new ObjectSummary(
                     key, attributes.size(), attributes.lastModifiedTime().toInstant(), "\"" + etag + "\"");
         } catch (NoSuchFileException e) {

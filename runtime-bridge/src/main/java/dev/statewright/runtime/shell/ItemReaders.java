@@ -76,7 +76,8 @@ final class ItemReaders {
         OpenReader reader = readers.get(id);
         if (reader == null || reader.position > effect.from()) {
             close(id);
-            reader = new OpenReader(open(effect.request()).first(effect.request().most()));
+            reader =
+                    new OpenReader(open(effect.request()).first(effect.request().most()));
             readers.put(id, reader);
         }
         while (reader.position < effect.from() && reader.cursor.next() != null) {

@@ -29,8 +29,7 @@ final class ResultExports {
             files.again();
         } else if (backend.objectStore().isPresent()) {
             exports.put(
-                    request.mapRunArn(),
-                    new ResultFiles(backend.objectStore().orElseThrow(), request));
+                    request.mapRunArn(), new ResultFiles(backend.objectStore().orElseThrow(), request));
         } else {
             problems.put(
                     request.mapRunArn(),

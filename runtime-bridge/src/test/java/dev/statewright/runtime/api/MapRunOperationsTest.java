@@ -31,7 +31,8 @@ class MapRunOperationsTest {
     @Test
     void aRunningMapRunIsListedDescribedChangedAndItsChildrenAre() throws InterruptedException {
         String execution = api.start(api.machine("Maps", MACHINE), "[1,2,3]");
-        JsonNode listed = until("ListMapRuns", "{'executionArn':'" + execution + "'}", "/mapRuns/0/executionArn", execution);
+        JsonNode listed =
+                until("ListMapRuns", "{'executionArn':'" + execution + "'}", "/mapRuns/0/executionArn", execution);
         String run = listed.at("/mapRuns/0/mapRunArn").asText();
         assertThat(listed.at("/mapRuns/0/stateMachineArn").asText())
                 .isEqualTo("arn:aws:states:us-east-1:123456789012:stateMachine:Maps/L");
@@ -51,10 +52,14 @@ class MapRunOperationsTest {
         assertThat(about.path("error").asText()).isEqualTo("Two");
         assertThat(about.path("mapRunArn").asText()).isEqualTo(run);
         assertThat(about.path("redriveStatus").asText()).isEqualTo("REDRIVABLE_BY_MAP_RUN");
-        assertThat(api.call("GetExecutionHistory", "{'executionArn':'" + child + "'}").path("events"))
+        assertThat(api.call("GetExecutionHistory", "{'executionArn':'" + child + "'}")
+                        .path("events"))
                 .extracting(event -> event.path("type").asText())
                 .containsExactly(
-                        "ExecutionStarted", "ChoiceStateEntered", "ChoiceStateExited", "FailStateEntered",
+                        "ExecutionStarted",
+                        "ChoiceStateEntered",
+                        "ChoiceStateExited",
+                        "FailStateEntered",
                         "ExecutionFailed");
         JsonNode machine = api.call("DescribeStateMachineForExecution", "{'executionArn':'" + child + "'}");
         assertThat(machine.path("label").asText()).isEqualTo("L");
@@ -75,13 +80,15 @@ class MapRunOperationsTest {
     @Test
     void childrenArePaged() throws InterruptedException {
         String execution = api.start(api.machine("Many", MACHINE), "[1,1,1,1,1]");
-        JsonNode listed = until("ListMapRuns", "{'executionArn':'" + execution + "'}", "/mapRuns/0/executionArn", execution);
+        JsonNode listed =
+                until("ListMapRuns", "{'executionArn':'" + execution + "'}", "/mapRuns/0/executionArn", execution);
         String run = listed.at("/mapRuns/0/mapRunArn").asText();
         until("DescribeMapRun", "{'mapRunArn':'" + run + "'}", "/status", "SUCCEEDED");
         JsonNode first = api.call("ListExecutions", "{'mapRunArn':'" + run + "','maxResults':3}");
         JsonNode second = api.call(
                 "ListExecutions",
-                "{'mapRunArn':'" + run + "','maxResults':3,'nextToken':'" + first.path("nextToken").asText() + "'}");
+                "{'mapRunArn':'" + run + "','maxResults':3,'nextToken':'"
+                        + first.path("nextToken").asText() + "'}");
         assertThat(first.path("executions")).hasSize(3);
         assertThat(second.path("executions")).hasSize(2);
         assertThat(second.has("nextToken")).isFalse();

@@ -96,8 +96,9 @@ class DatasetsTest {
         store.put("b", "k.json", json("{'x':1,'y':{'z':2}}"));
         List<Item> items = items("getObject", "{'Bucket':'b','Key':'k.json'}", "{'InputType':'JSON'}");
         assertThat(items).extracting(Item::key).containsExactly("x", "y");
-        assertThat(items).extracting(item -> Json.write(item.input())).containsExactly(
-                json("{'Key':'x','Value':1}"), json("{'Key':'y','Value':{'z':2}}"));
+        assertThat(items)
+                .extracting(item -> Json.write(item.input()))
+                .containsExactly(json("{'Key':'x','Value':1}"), json("{'Key':'y','Value':{'z':2}}"));
         assertThat(items).extracting(Item::source).containsOnly("s3://b/k.json");
     }
 
@@ -118,9 +119,11 @@ class DatasetsTest {
                 .extracting(item -> Json.write(item.value()))
                 .containsExactly(
                         json("{'Etag':@,'Key':'p/1.json','LastModified':1700000000,'Size':3,"
-                                + "'StorageClass':'STANDARD'}").replace("@", ETAG),
+                                        + "'StorageClass':'STANDARD'}")
+                                .replace("@", ETAG),
                         json("{'Etag':@,'Key':'p/2.json','LastModified':1700000000,'Size':6,"
-                                + "'StorageClass':'STANDARD'}").replace("@", ETAG));
+                                        + "'StorageClass':'STANDARD'}")
+                                .replace("@", ETAG));
         assertThat(items).extracting(Item::source).containsOnly("s3://b");
     }
 
@@ -132,7 +135,9 @@ class DatasetsTest {
                 "{'Bucket':'b','Prefix':'p/'}",
                 "{'InputType':'JSON','Transformation':'LOAD_AND_FLATTEN'}");
         assertThat(items).extracting(item -> item.value().intValue()).containsExactly(1, 2, 3);
-        assertThat(items).extracting(Item::source).containsExactly("s3://b/p/1.json", "s3://b/p/2.json", "s3://b/p/2.json");
+        assertThat(items)
+                .extracting(Item::source)
+                .containsExactly("s3://b/p/1.json", "s3://b/p/2.json", "s3://b/p/2.json");
     }
 
     @Test
@@ -146,7 +151,8 @@ class DatasetsTest {
         for (String config : List.of("{'InputType':'MANIFEST'}", "{'ManifestType':'S3_INVENTORY'}")) {
             assertThat(values("getObject", "{'Bucket':'dest','Key':'inv/manifest.json'}", config))
                     .containsExactly(
-                            json("{'Bucket':'src','Key':'a b','Size':'0'}"), json("{'Bucket':'src','Key':'c','Size':'7'}"));
+                            json("{'Bucket':'src','Key':'a b','Size':'0'}"),
+                            json("{'Bucket':'src','Key':'c','Size':'7'}"));
         }
     }
 

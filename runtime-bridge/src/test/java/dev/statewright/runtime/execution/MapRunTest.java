@@ -63,14 +63,14 @@ class MapRunTest {
         Workflow.Run run = workflow("", PASS).run("[{'a':1}]");
         ChildRecord child = children(run).getFirst();
         assertThat(mapRun(run).arn()).startsWith("arn:aws:states:us-east-1:123456789012:mapRun:Test/L:");
-        assertThat(child.arn())
-                .isEqualTo("arn:aws:states:us-east-1:123456789012:execution:Test/L:" + child.name());
+        assertThat(child.arn()).isEqualTo("arn:aws:states:us-east-1:123456789012:execution:Test/L:" + child.name());
         assertThat(child.machineArn()).isEqualTo("arn:aws:states:us-east-1:123456789012:stateMachine:Test/L");
         assertThat(child.status()).isEqualTo(ChildStatus.SUCCEEDED);
-        assertThat(run.shell().mapRuns().child(child.arn()).orElseThrow().name()).isEqualTo(child.name());
+        assertThat(run.shell().mapRuns().child(child.arn()).orElseThrow().name())
+                .isEqualTo(child.name());
         assertThat(child.history())
-                .extracting(event ->
-                        event.id() + "<" + event.previousEventId() + " " + event.type().word())
+                .extracting(event -> event.id() + "<" + event.previousEventId() + " "
+                        + event.type().word())
                 .containsExactly(
                         "1<0 ExecutionStarted",
                         "2<0 PassStateEntered",
@@ -107,9 +107,23 @@ class MapRunTest {
     /** Measured on AWS: how many of how many items failed, count and percentage that are tolerated (0: not written), whether it is too much. */
     @ParameterizedTest
     @CsvSource({
-        "1,3,0,0,true", "1,3,1,100,false", "3,3,1,100,true", "3,3,3,100,false", "1,3,0,100,false", "1,3,100000,34,false",
-        "1,3,100000,33,true", "1,4,100000,25,false", "1,4,100000,24,true", "1,3,0,50,false", "3,3,0,50,true",
-        "1,3,5,0,false", "3,3,5,0,false", "2,3,1,90,true", "2,3,5,50,true", "2,5,1,100,true", "2,5,100000,39,true",
+        "1,3,0,0,true",
+        "1,3,1,100,false",
+        "3,3,1,100,true",
+        "3,3,3,100,false",
+        "1,3,0,100,false",
+        "1,3,100000,34,false",
+        "1,3,100000,33,true",
+        "1,4,100000,25,false",
+        "1,4,100000,24,true",
+        "1,3,0,50,false",
+        "3,3,0,50,true",
+        "1,3,5,0,false",
+        "3,3,5,0,false",
+        "2,3,1,90,true",
+        "2,3,5,50,true",
+        "2,5,1,100,true",
+        "2,5,100000,39,true",
         "2,5,100000,40,false"
     })
     void toleranceIsCountedAsAwsDoes(long failed, long total, long count, double percentage, boolean exceeded) {
@@ -121,17 +135,19 @@ class MapRunTest {
         String child = "'StartAt':'C','States':{'C':{'Type':'Choice','Choices':[{'Variable':'$','NumericEquals':2,"
                 + "'Next':'F'}],'Default':'W'},'F':{'Type':'Fail','Error':'E'},'W':{'Type':'Wait','Seconds':9,'End':true}}";
         Workflow.Run run = workflow("", child).run("[1,2,3]");
-        assertThat(children(run)).extracting(ChildRecord::status).containsExactly(
-                ChildStatus.ABORTED, ChildStatus.FAILED, ChildStatus.ABORTED);
+        assertThat(children(run))
+                .extracting(ChildRecord::status)
+                .containsExactly(ChildStatus.ABORTED, ChildStatus.FAILED, ChildStatus.ABORTED);
         assertThat(children(run).getFirst().history().getLast().type().word()).isEqualTo("ExecutionAborted");
         assertThat(mapRun(run).status()).isEqualTo(MapRunStatus.FAILED);
-        assertThat(run.events()).endsWith(
-                "4<3 MapRunStarted", "5<4 MapRunFailed", "6<5 MapStateFailed", "7<6 ExecutionFailed");
+        assertThat(run.events())
+                .endsWith("4<3 MapRunStarted", "5<4 MapRunFailed", "6<5 MapStateFailed", "7<6 ExecutionFailed");
     }
 
     @Test
     void expressChildrenEndAfterFiveMinutes() {
-        Workflow.Run run = Workflow.of("M", map("EXPRESS", "'ToleratedFailureCount':1,", WAIT)).run("[1]");
+        Workflow.Run run = Workflow.of("M", map("EXPRESS", "'ToleratedFailureCount':1,", WAIT))
+                .run("[1]");
         ChildRecord child = children(run).getFirst();
         assertThat(child.arn()).startsWith("arn:aws:states:us-east-1:123456789012:express:Test/L:");
         assertThat(child.status()).isEqualTo(ChildStatus.TIMED_OUT);
@@ -163,9 +179,14 @@ class MapRunTest {
                 + map("STANDARD", "", WAIT) + "}},"
                 + "{'StartAt':'S','States':{'S':{'Type':'Wait','Seconds':1,'Next':'F'},'F':{'Type':'Fail'}}}]}";
         Workflow.Run run = Workflow.of("X", parallel).run("[1]");
-        assertThat(run.types()).endsWith(
-                "WaitStateExited", "FailStateEntered", "MapRunAborted", "MapStateAborted", "ParallelStateFailed",
-                "ExecutionFailed");
+        assertThat(run.types())
+                .endsWith(
+                        "WaitStateExited",
+                        "FailStateEntered",
+                        "MapRunAborted",
+                        "MapStateAborted",
+                        "ParallelStateFailed",
+                        "ExecutionFailed");
         assertThat(mapRun(run).status()).isEqualTo(MapRunStatus.ABORTED);
         assertThat(children(run).getFirst().status()).isEqualTo(ChildStatus.ABORTED);
     }
@@ -216,9 +237,22 @@ class MapRunTest {
                         + folder + "SUCCEEDED_0.json','Size':" + succeeded.length() + "}]}}"));
         JsonNode first = Json.readTrusted(succeeded).get(0);
         ChildRecord child = children(run).getFirst();
-        assertThat(first.properties()).extracting(field -> field.getKey()).containsExactly(
-                "ExecutionArn", "Input", "InputDetails", "Name", "Output", "OutputDetails", "RedriveCount",
-                "RedriveStatus", "RedriveStatusReason", "StartDate", "StateMachineArn", "Status", "StopDate");
+        assertThat(first.properties())
+                .extracting(field -> field.getKey())
+                .containsExactly(
+                        "ExecutionArn",
+                        "Input",
+                        "InputDetails",
+                        "Name",
+                        "Output",
+                        "OutputDetails",
+                        "RedriveCount",
+                        "RedriveStatus",
+                        "RedriveStatusReason",
+                        "StartDate",
+                        "StateMachineArn",
+                        "Status",
+                        "StopDate");
         assertThat(first.path("ExecutionArn").asText()).isEqualTo(child.arn());
         assertThat(first.path("Input").asText()).isEqualTo("1");
         assertThat(Json.readTrusted(failed).get(0).path("Error").asText()).isEqualTo("Boom");
@@ -234,7 +268,8 @@ class MapRunTest {
         String folder = "jobs/" + arn.substring(arn.lastIndexOf(':') + 1) + "/";
         assertThat(run.outcome().error()).isEqualTo("States.ExceedToleratedFailureThreshold");
         assertThat(Json.readTrusted(store.text("out", folder + "PENDING_0.json")))
-                .extracting(child -> child.path("Input").asText() + child.path("Status").asText())
+                .extracting(child ->
+                        child.path("Input").asText() + child.path("Status").asText())
                 .containsExactly("2PENDING", "3PENDING");
         assertThat(mapRun(run).itemCounts()).isEqualTo(new RunCounts(2, 0, 0, 1, 0, 0, 3, 1, 0, 0));
     }
@@ -250,9 +285,11 @@ class MapRunTest {
             })
     void resultsCanBeTransformed(String transformation, String type, String expected) {
         MemoryObjectStore store = new MemoryObjectStore();
-        String writer = WRITER.replace("'Parameters'", "'WriterConfig':{'Transformation':'" + transformation
-                + "','OutputType':'" + type + "'},'Parameters'");
-        Workflow.Run run = workflow(writer, PASS).with(with(store, failingFor())).run("[[1,2],[3]]");
+        String writer = WRITER.replace(
+                "'Parameters'",
+                "'WriterConfig':{'Transformation':'" + transformation + "','OutputType':'" + type + "'},'Parameters'");
+        Workflow.Run run =
+                workflow(writer, PASS).with(with(store, failingFor())).run("[[1,2],[3]]");
         String arn = mapRun(run).arn();
         assertThat(store.text(
                         "out",
@@ -308,8 +345,8 @@ class MapRunTest {
     void theJournalReplaysARunWhoseItemsWereForgotten() {
         Workflow workflow = workflow(READER, TASK).with(with(numbers(3_000), failingFor()));
         Workflow.Run run = workflow.run("{}");
-        Execution again = Execution.replay(
-                workflow.plan(), Workflow.IDENTITY, run.shell().journal());
+        Execution again =
+                Execution.replay(workflow.plan(), Workflow.IDENTITY, run.shell().journal());
         while (again.outcome().isEmpty() && again.advance(1_000)) {
             // goes on to the end
         }
@@ -327,7 +364,8 @@ class MapRunTest {
                 completion.succeeded(request.input());
             }
         };
-        Workflow.Run failed = workflow("'MaxConcurrency':1,", TASK).with(backend).run("[1,2,3]");
+        Workflow.Run failed =
+                workflow("'MaxConcurrency':1,", TASK).with(backend).run("[1,2,3]");
         assertThat(failed.outcome().error()).isEqualTo("States.ExceedToleratedFailureThreshold");
         Workflow.Run run = new Workflow.Run(failed.shell().redrive());
         assertThat(run.outputText()).isEqualTo("[1,2,3]");
@@ -347,7 +385,8 @@ class MapRunTest {
         assertThat(run.outputText()).isEqualTo("[[1,2],[3]]");
         List<MapRunRecord> runs = run.shell().mapRuns().runs();
         assertThat(runs).hasSize(3);
-        assertThat(runs.get(1).executionArn()).isEqualTo(children(run).getFirst().arn());
+        assertThat(runs.get(1).executionArn())
+                .isEqualTo(children(run).getFirst().arn());
         assertThat(runs.get(1).arn()).startsWith("arn:aws:states:us-east-1:123456789012:mapRun:Test/L/I:");
     }
 }

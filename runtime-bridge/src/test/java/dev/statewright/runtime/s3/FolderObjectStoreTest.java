@@ -61,7 +61,9 @@ class FolderObjectStoreTest {
         for (String key : new String[] {"p/b", "p/a/z", "p-1", "q", "p/ä"}) {
             put(key, key);
         }
-        assertThat(store.list("data", "p")).extracting(ObjectSummary::key).containsExactly("p-1", "p/a/z", "p/b", "p/ä");
+        assertThat(store.list("data", "p"))
+                .extracting(ObjectSummary::key)
+                .containsExactly("p-1", "p/a/z", "p/b", "p/ä");
         assertThat(store.list("data", "p/a")).extracting(ObjectSummary::key).containsExactly("p/a/z");
     }
 

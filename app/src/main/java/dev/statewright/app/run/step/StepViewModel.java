@@ -79,10 +79,11 @@ public final class StepViewModel {
 
     /** The latest Map Run of the state, where it is a Distributed Map of a run of this window. */
     public Optional<MapRunRecord> mapRun() {
-        return selected.getValue().flatMap(state -> run.live()
-                .flatMap(launched -> launched.execution().mapRuns().runs().stream()
-                        .filter(each -> each.stateName().equals(state.name()))
-                        .reduce((earlier, later) -> later)));
+        return selected.getValue()
+                .flatMap(state -> run.live()
+                        .flatMap(launched -> launched.execution().mapRuns().runs().stream()
+                                .filter(each -> each.stateName().equals(state.name()))
+                                .reduce((earlier, later) -> later)));
     }
 
     /** The events of the visit that is looked at. */
