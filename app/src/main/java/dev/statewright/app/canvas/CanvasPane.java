@@ -152,7 +152,10 @@ public final class CanvasPane extends Pane {
                 Platform.getPreferences().reducedMotionProperty().subscribe(reduced -> view.setAnimated(!reduced)),
                 session.diagramProperty().subscribe(this::show),
                 session.drawingProperty().subscribe(this::show),
-                session.overlayProperty().subscribe(view::repaint),
+                session.overlayProperty().subscribe(run -> {
+                    view.repaint();
+                    describe();
+                }),
                 session.documentProperty().subscribe(this::followText),
                 session.selectionProperty().subscribe(this::show),
                 view.viewportProperty().subscribe(pad::layoutPad));
@@ -221,7 +224,11 @@ public final class CanvasPane extends Pane {
     }
 
     private void describe() {
-        String text = CanvasDescription.of(session.document().machine(), view.diagram(), session.selection());
+        String text = new CanvasDescription(
+                        session.document().machine(),
+                        view.diagram(),
+                        session.overlayProperty().get())
+                .of(session.selection());
         if (!text.equals(view.getAccessibleText())) {
             view.setAccessibleText(text);
             view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.asl.StatePath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,20 +16,28 @@ final class StateSearch {
 
     private StateSearch() {}
 
-    /** The states in which the text is found, in the document's order; capital letters do not matter. None for an empty text. */
+    /**
+     * The states in which the text is found: first those that are called so, then the others, each in the document's order. Capital
+     * letters do not matter. None for an empty text.
+     */
     static List<StatePath> find(StateMachine machine, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 ? List.of()
                 : machine.states().stream()
                         .filter(state -> holds(state, wanted))
+                        .sorted(Comparator.comparing(state -> !isCalled(state, wanted)))
                         .map(State::path)
                         .toList();
     }
 
     private static boolean holds(State state, String wanted) {
-        return state.name().toLowerCase(Locale.ROOT).contains(wanted)
+        return isCalled(state, wanted)
                 || own(state.common().json()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static boolean isCalled(State state, String wanted) {
+        return state.name().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     /** What the state says itself: the states inside it are found on their own. */
