@@ -3,7 +3,6 @@ package dev.statewright.runtime.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Json;
-import dev.statewright.runtime.journal.JournalFile;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
@@ -16,7 +15,6 @@ import dev.statewright.runtime.registry.MachineAlias;
 import dev.statewright.runtime.registry.MachineRevision;
 import dev.statewright.runtime.registry.RegisteredExecution;
 import dev.statewright.runtime.registry.RegisteredMachine;
-import dev.statewright.runtime.service.ExecutionEnd;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionStatus;
@@ -24,14 +22,11 @@ import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RedriveFrom;
-import dev.statewright.runtime.service.Restoration;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.Journal;
 import dev.statewright.runtime.store.DataFolderUnusable;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,7 +120,7 @@ final class ExecutionStart {
     }
 
     /** @param logged the last event that is in the log already, 0 for none */
-    private RegisteredExecution register(RunningExecution run, Target target, long logged) {
+    RegisteredExecution register(RunningExecution run, Target target, long logged) {
         RegisteredExecution execution = new RegisteredExecution(
                 run, target.machine(), target.revision(), target.versionArn(), target.aliasArn());
         account.executions().add(execution);
@@ -142,7 +137,7 @@ final class ExecutionStart {
         }
     }
 
-    private ExecutionRequest request(Target target, String name, String input, Ancestry ancestry) {
+    ExecutionRequest request(Target target, String name, String input, Ancestry ancestry) {
         RegisteredMachine machine = target.machine();
         return new ExecutionRequest(
                 machine.name(),
@@ -166,57 +161,7 @@ final class ExecutionStart {
      * @throws DataFolderUnusable where they cannot be read
      */
     void restore() {
-        if (kept.isEmpty()) {
-            return;
-        }
-        try {
-            List<RunningExecution> open = new ArrayList<>();
-            for (KeptExecutions.Kept each : kept.get().all()) {
-                restore(each).ifPresent(open::add);
-            }
-            // all are there before one goes on: an execution may wait for another
-            open.forEach(service::goOn);
-        } catch (IOException e) {
-            throw new DataFolderUnusable(e.getMessage());
-        }
-    }
-
-    /** The execution where it had not ended. */
-    private Optional<RunningExecution> restore(KeptExecutions.Kept execution) {
-        Optional<ExecutionEnd> end = execution.end();
-        if (end.isPresent()) {
-            JournalFile file = execution.file();
-            Target target = execution.target();
-            account.executions()
-                    .add(new RegisteredExecution(
-                            service.ended(end.get(), () -> reread(target, file)),
-                            target.machine(),
-                            target.revision(),
-                            target.versionArn(),
-                            target.aliasArn()));
-            return Optional.empty();
-        }
-        RunningExecution run = service.restore(restoration(execution.target(), execution.file(), execution.content()));
-        register(run, execution.target(), run.history().size());
-        return Optional.of(run);
-    }
-
-    private Restoration reread(Target target, JournalFile file) {
-        try {
-            return restoration(target, file, file.read());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Restoration restoration(Target target, JournalFile file, JournalFile.Content content) {
-        KeptExecutions.Kept kept = new KeptExecutions.Kept(target, file, content);
-        String name = kept.arn().substring(kept.arn().lastIndexOf(':') + 1);
-        return new Restoration(
-                request(target, name, kept.input(), Ancestry.none()),
-                file,
-                content.entries(),
-                content.end().isPresent());
+        kept.ifPresent(keeping -> new RestoredExecutions(account, keeping, service, this).restore());
     }
 
     /**
