@@ -7,6 +7,7 @@ import dev.statewright.runtime.nested.CallRefused;
 import dev.statewright.runtime.nested.StepFunctionsCalls;
 import dev.statewright.runtime.registry.RegisteredExecution;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The API as its own executions call it. */
 final class ApiCalls implements StepFunctionsCalls {
@@ -25,6 +26,13 @@ final class ApiCalls implements StepFunctionsCalls {
         } catch (ApiError e) {
             throw new CallRefused(e.code(), e.getMessage());
         }
+    }
+
+    @Override
+    public void onIdle(String executionArn, Consumer<Boolean> listener) {
+        account.executions()
+                .execution(executionArn)
+                .ifPresent(execution -> execution.run().onIdle(listener));
     }
 
     @Override

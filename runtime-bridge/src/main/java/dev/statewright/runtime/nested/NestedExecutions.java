@@ -94,6 +94,7 @@ public final class NestedExecutions implements TaskBackend {
     }
 
     private void await(TaskRequest request, String arn, TaskCompletion completion) {
+        calls.get().onIdle(arn, completion::idle);
         calls.get().whenEnded(arn, () -> {
             if (awaited.remove(request.taskId(), arn)) {
                 ended(request, arn, completion);

@@ -109,6 +109,11 @@ public final class TaskTokens implements TaskBackend {
         }
 
         @Override
+        public void idle(boolean idle) {
+            completion.idle(idle);
+        }
+
+        @Override
         public void heartbeat() {
             completion.heartbeat();
         }

@@ -74,6 +74,9 @@ public interface RunningExecution {
     default void updateMapRun(
             String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {}
 
+    /** Tells whether it waits for somebody outside and has no timer that would fire. */
+    default void onIdle(Consumer<Boolean> listener) {}
+
     /** Ends it as ABORTED; null leaves the field out. Does nothing when it has ended. */
     void stop(String error, String cause);
 

@@ -45,6 +45,11 @@ final class StartedExecution implements RunningExecution {
     }
 
     @Override
+    public void onIdle(Consumer<Boolean> listener) {
+        shell.onIdle(listener);
+    }
+
+    @Override
     public Optional<Instant> nextTimer() {
         return Optional.ofNullable(shell.nextTimer());
     }

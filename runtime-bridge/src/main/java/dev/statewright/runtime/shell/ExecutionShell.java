@@ -46,6 +46,7 @@ public final class ExecutionShell {
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
     private final Instant startDate;
+    private final Idleness idleness = new Idleness();
     private Instant redriveDate;
     private OpenEffects resumed;
     private boolean closed;
@@ -253,7 +254,7 @@ public final class ExecutionShell {
             return inbox.take();
         }
         if (due == null) {
-            return inbox.take();
+            return takeIdle();
         }
         if (onItsOwn) {
             long millis = clock.millisUntil(due);
@@ -267,6 +268,21 @@ public final class ExecutionShell {
         nextTimer = null;
         accept(new Signal.TimerFired(clock.now(), timers.take().timerId()));
         return null;
+    }
+
+    /** Nothing is to do, and no timer runs: somebody outside must answer. */
+    private Runnable takeIdle() throws InterruptedException {
+        idleness.idle(true);
+        try {
+            return inbox.take();
+        } finally {
+            idleness.idle(false);
+        }
+    }
+
+    /** Tells whether the execution waits for somebody outside and has no timer; from its thread, and at once where it does now. */
+    public void onIdle(Consumer<Boolean> listener) {
+        idleness.listen(listener);
     }
 
     /** The way in, for those who answer the execution. */
@@ -288,6 +304,11 @@ public final class ExecutionShell {
         @Override
         public void later(Runnable action) {
             inbox.add(action);
+        }
+
+        @Override
+        public void idle(long taskId, boolean idle) {
+            inbox.add(() -> open.idle(taskId, idle));
         }
 
         @Override

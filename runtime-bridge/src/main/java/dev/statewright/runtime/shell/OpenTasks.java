@@ -56,6 +56,15 @@ final class OpenTasks {
         }
     }
 
+    /** Whether a task waits for somebody itself, or is worked on again. */
+    void idle(long taskId, boolean idle) {
+        if (idle) {
+            working.remove(taskId);
+        } else if (requests.containsKey(taskId)) {
+            working.add(taskId);
+        }
+    }
+
     void ended(long taskId) {
         working.remove(taskId);
         TaskRequest request = requests.remove(taskId);

@@ -27,6 +27,11 @@ record QueuedCompletion(long taskId, SignalSink signals) implements TaskCompleti
     }
 
     @Override
+    public void idle(boolean idle) {
+        signals.idle(taskId, idle);
+    }
+
+    @Override
     public void heartbeat() {
         signals.send(at -> new Signal.HeartbeatReceived(at, taskId));
     }

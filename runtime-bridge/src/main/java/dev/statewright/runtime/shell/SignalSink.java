@@ -15,6 +15,9 @@ interface SignalSink {
     /** From any thread: the execution's thread does it when its turn comes. */
     void later(Runnable action);
 
+    /** From any thread: whether a task waits for somebody itself. */
+    void idle(long taskId, boolean idle);
+
     /** The execution's time; on its thread. */
     Instant now();
 }

@@ -22,6 +22,12 @@ public interface TaskCompletion {
     /** An activity's worker took the task: event ActivityStarted. Other tasks start by themselves. */
     default void started(String workerName) {}
 
+    /**
+     * Whether nothing is worked on at the moment, because the task waits for somebody itself: a nested execution for a token. In virtual
+     * time timers fire meanwhile.
+     */
+    default void idle(boolean idle) {}
+
     /** The task is alive: its heartbeat starts anew. */
     default void heartbeat() {}
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The Step Functions that a workspace's workflows find when they start one another: it knows the workspace's state machines by their
@@ -89,6 +90,11 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
         return parts.length == 7 && parts[2].equals("states") && parts[5].equals("stateMachine")
                 ? ARNS.machine(parts[6])
                 : arn;
+    }
+
+    @Override
+    public void onIdle(String executionArn, Consumer<Boolean> listener) {
+        calls().onIdle(executionArn, listener);
     }
 
     @Override

@@ -170,4 +170,21 @@ class NestedExecutionsTest {
                 .matches("Invalid Token: 'Invalid token' \\(Service: Sfn, Status Code: 400, Request ID: [0-9a-f-]+\\)"
                         + " \\(SDK Attempt Count: 1\\)");
     }
+
+    @Test
+    void inVirtualTimeAParentTimesOutWhileItsChildWaitsForAToken() {
+        child("{'Type':'Task','Resource':'arn:aws:states:::states:startExecution.waitForTaskToken',"
+                + "'Parameters':{'StateMachineArn':'arn:aws:states:us-east-1:123456789012:stateMachine:quick'},'End':true}");
+        api.machine("quick", "{'StartAt':'P','States':{'P':{'Type':'Pass','End':true}}}");
+        String machine = api.machine(
+                "parent",
+                parent("states:startExecution.sync", "{'StateMachineArn':'" + CHILD_ARN + "','Name':'one'}")
+                        .replace("'End':true", "'TimeoutSeconds':100,'End':true"));
+        JsonNode run = api.run(machine, "{}");
+        assertThat(run.path("error").asText()).isEqualTo("States.Timeout");
+        assertThat(api.describe("arn:aws:states:us-east-1:123456789012:execution:child:one", "ABORTED")
+                        .path("status")
+                        .asText())
+                .isEqualTo("ABORTED");
+    }
 }
