@@ -173,8 +173,9 @@ class NestedExecutionsTest {
 
     @Test
     void inVirtualTimeAParentTimesOutWhileItsChildWaitsForAToken() {
-        child("{'Type':'Task','Resource':'arn:aws:states:::states:startExecution.waitForTaskToken',"
-                + "'Parameters':{'StateMachineArn':'arn:aws:states:us-east-1:123456789012:stateMachine:quick'},'End':true}");
+        child(
+                "{'Type':'Task','Resource':'arn:aws:states:::states:startExecution.waitForTaskToken',"
+                        + "'Parameters':{'StateMachineArn':'arn:aws:states:us-east-1:123456789012:stateMachine:quick'},'End':true}");
         api.machine("quick", "{'StartAt':'P','States':{'P':{'Type':'Pass','End':true}}}");
         String machine = api.machine(
                 "parent",

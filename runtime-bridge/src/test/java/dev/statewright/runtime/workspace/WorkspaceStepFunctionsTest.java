@@ -58,7 +58,8 @@ class WorkspaceStepFunctionsTest {
                 .start(new ExecutionRequest(
                         parent.name(),
                         WorkspaceStepFunctions.ARNS.machine(parent.name()),
-                        Substitutions.in(parent.document(), parent.substitutions()).machine(),
+                        Substitutions.in(parent.document(), parent.substitutions())
+                                .machine(),
                         "{}",
                         Optional.empty(),
                         MachineType.STANDARD,
@@ -76,7 +77,9 @@ class WorkspaceStepFunctionsTest {
 
     @Test
     void anArnOfAnotherAccountMeansTheMachineOfThatNameHere() throws Exception {
-        assertThat(run("arn:aws:states:eu-west-1:999999999999:stateMachine:Child").output()).contains("{\"hello\":1}");
+        assertThat(run("arn:aws:states:eu-west-1:999999999999:stateMachine:Child")
+                        .output())
+                .contains("{\"hello\":1}");
     }
 
     @Test
