@@ -89,12 +89,7 @@ final class CanvasMenu {
         Optional<State> state = session.document().machine().state(path);
         if (state.isPresent()) {
             items.addAll(items(
-                    "canvas.rename",
-                    "canvas.cut",
-                    "canvas.copy",
-                    "canvas.paste",
-                    "canvas.duplicate",
-                    "canvas.delete"));
+                    "canvas.rename", "canvas.cut", "canvas.copy", "canvas.paste", "canvas.duplicate", "canvas.delete"));
             items.add(new SeparatorMenuItem());
             items.addAll(restructuring.of(state.get()));
             items.addAll(items("canvas.convert-state", "canvas.extract"));

@@ -90,8 +90,7 @@ public final class CanvasPane extends Pane {
         CanvasMenu menu = new CanvasMenu(session, view, edits, actions, templates);
         actions.register(new Action("canvas.menu", menu::showAtSelection).withKeys("Context_Menu", "Shift+F10"));
         this.minimap = new Minimap(view);
-        this.corners =
-                new CanvasCorners(view, breadcrumb, find, new ZoomControls(view, actions), minimap);
+        this.corners = new CanvasCorners(view, breadcrumb, find, new ZoomControls(view, actions), minimap);
         this.pad = new ContextPad(view, actions, gesture);
         assemble();
         listen(menu);

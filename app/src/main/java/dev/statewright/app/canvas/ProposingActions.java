@@ -27,10 +27,13 @@ final class ProposingActions {
 
     List<Action> all() {
         return List.of(
-                new Action("canvas.convert-state", () -> propose(() -> Proposals.jsonata(
-                                session, session.selection().primary())))
+                new Action(
+                                "canvas.convert-state",
+                                () -> propose(() -> Proposals.jsonata(
+                                        session, session.selection().primary())))
                         .enabledWhen(when.aState(state -> state.common().language() == QueryLanguage.JSON_PATH)),
-                new Action("canvas.convert-workflow", () -> propose(() -> Proposals.jsonata(session, Optional.empty()))),
+                new Action(
+                        "canvas.convert-workflow", () -> propose(() -> Proposals.jsonata(session, Optional.empty()))),
                 new Action("canvas.extract", () -> propose(this::extraction))
                         .withIcon(ActionIcons.OPEN)
                         .enabledWhen(when.aState()));

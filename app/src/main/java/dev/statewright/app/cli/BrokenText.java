@@ -28,7 +28,8 @@ final class BrokenText {
      * @throws CommandFailed naming line and column
      */
     static void requireDrawable(Path file, AslDocument document) {
-        boolean workflow = document.tree().root().filter(SyntaxObject.class::isInstance).isPresent();
+        boolean workflow =
+                document.tree().root().filter(SyntaxObject.class::isInstance).isPresent();
         if (!document.tree().errors().isEmpty() && document.machine().states().isEmpty()) {
             throw broken(file, document);
         }

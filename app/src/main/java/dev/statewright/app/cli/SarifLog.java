@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.review.Finding;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +30,7 @@ final class SarifLog {
                 .distinct()
                 .sorted()
                 .forEach(code -> rules.addObject().put("id", code));
+        run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
         files.forEach(file -> file.findings().forEach(each -> add(results, file.file(), each)));
         return log;
@@ -41,7 +44,7 @@ final class SarifLog {
         result.putObject("message").put("text", diagnostic.message());
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", file.toString().replace('\\', '/'));
+        physical.putObject("artifactLocation").put("uri", uri(file));
         physical.putObject("region")
                 .put("startLine", diagnostic.position().line())
                 .put("startColumn", diagnostic.position().column());
@@ -50,6 +53,19 @@ final class SarifLog {
         }
         finding.suppressed()
                 .ifPresent(by -> result.putArray("suppressions").addObject().put("kind", kind(by)));
+    }
+
+    /** A relative path stays one, so that the log's readers find the file from the repository's root. */
+    private static String uri(Path file) {
+        if (file.isAbsolute()) {
+            return file.toUri().toString();
+        }
+        try {
+            // a colon in the first part would be taken for a scheme
+            return new URI(null, null, file.toString().replace('\\', '/'), null).toASCIIString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(file + " cannot be written as an address", impossible);
+        }
     }
 
     private static String kind(Finding.Suppression by) {

@@ -1,9 +1,11 @@
 package dev.statewright.app.proposal;
 
+import dev.statewright.app.session.Proposal;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.text.LineDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,14 +30,17 @@ final class DifferenceView extends ListView<DifferenceView.Line> {
         setCellFactory(_ -> new LineCell());
     }
 
-    void show(List<LineDifference> differences, List<String> added) {
+    void show(List<LineDifference> differences, Optional<Proposal.NewFile> file) {
         List<Line> lines = new ArrayList<>();
         for (LineDifference each : differences) {
             lines.add(new Line(Fate.PLACE, Words.text("proposal.line", each.line())));
             each.before().forEach(text -> lines.add(new Line(Fate.GOES, text)));
             each.after().forEach(text -> lines.add(new Line(Fate.COMES, text)));
         }
-        added.forEach(text -> lines.add(new Line(Fate.COMES, text)));
+        file.ifPresent(added -> {
+            lines.add(new Line(Fate.PLACE, added.path().getFileName().toString()));
+            added.text().lines().forEach(text -> lines.add(new Line(Fate.COMES, text)));
+        });
         getItems().setAll(lines);
     }
 

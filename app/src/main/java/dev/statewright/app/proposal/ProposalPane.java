@@ -7,7 +7,6 @@ import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnwritableFile;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -85,12 +84,11 @@ public final class ProposalPane extends VBox {
                 .map(each -> Words.text("proposal.file", each.path().getFileName()))
                 .orElse(""));
         visible(file, proposal.file().isPresent());
-        notes.getChildren().setAll(proposal.notes().stream().map(ProposalPane::note).toList());
+        notes.getChildren()
+                .setAll(proposal.notes().stream().map(ProposalPane::note).toList());
         visible(notes, !proposal.notes().isEmpty());
         complain("");
-        difference.show(
-                proposal.differences(),
-                proposal.file().map(each -> each.text().lines().toList()).orElse(List.of()));
+        difference.show(proposal.differences(), proposal.file());
     }
 
     private void rename(String text) {

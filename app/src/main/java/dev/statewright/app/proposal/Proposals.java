@@ -29,8 +29,7 @@ public final class Proposals {
      */
     public static Proposal jsonata(DocumentSession session, Optional<StatePath> state) {
         AslDocument document = session.document();
-        ConvertToJsonata command =
-                state.map(ConvertToJsonata::state).orElseGet(ConvertToJsonata::workflow);
+        ConvertToJsonata command = state.map(ConvertToJsonata::state).orElseGet(ConvertToJsonata::workflow);
         Conversion conversion = command.convert(document);
         if (conversion.edit().change().isEmpty() && !conversion.notes().isEmpty()) {
             throw new CommandRejected(conversion.notes().getFirst());

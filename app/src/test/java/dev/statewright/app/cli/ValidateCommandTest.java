@@ -60,17 +60,40 @@ class ValidateCommandTest {
     }
 
     @Test
+    void sarifNamesFilesByAddressesAndCountsColumnsAsEditorsDo() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a b#.asl.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
+        JsonNode run = new ObjectMapper()
+                .readTree(run("validate", file.toString(), "--format", "sarif").out())
+                .at("/runs/0");
+        assertThat(run.at("/columnKind").asText()).isEqualTo("utf16CodeUnits");
+        JsonNode place = run.at("/results/0/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").asText())
+                .isEqualTo(file.toUri().toString())
+                .endsWith("a%20b%23.asl.json");
+        assertThat(place.at("/region/startLine").asInt()).isEqualTo(1);
+        assertThat(place.at("/region/startColumn").asInt()).isEqualTo(13);
+    }
+
+    @Test
     void aFolderIsEveryWorkflowInIt() throws IOException {
         Files.createDirectories(folder.resolve("sub"));
         Files.writeString(folder.resolve("package.json"), "{\"name\": \"no workflow\"}");
-        Files.writeString(folder.resolve("sub/good.asl.json"), "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
+        Files.writeString(
+                folder.resolve("sub/good.asl.json"),
+                "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
         assertThat(run("validate", folder.toString())).isEqualTo(new Outcome(0, ""));
 
-        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
         Outcome outcome = run("validate", folder.toString());
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).isEqualTo(bad + ":1:13: error MISSING_TRANSITION_TARGET: Missing 'Next' target: B at /StartAt\n");
-        assertThat(run("validate", Files.createDirectories(folder.resolve("empty")).toString()).status())
+        assertThat(outcome.out())
+                .isEqualTo(bad + ":1:13: error MISSING_TRANSITION_TARGET: Missing 'Next' target: B at /StartAt\n");
+        assertThat(run(
+                                "validate",
+                                Files.createDirectories(folder.resolve("empty")).toString())
+                        .status())
                 .isEqualTo(2);
     }
 

@@ -17,7 +17,9 @@ class FixItemTest {
         DocumentSession session = Sessions.of(text);
         var items = FixItem.of(session, session.diagnostics().getFirst());
 
-        assertThat(items).extracting(FixItem::title).containsExactly("Rename it to \"a.$\"", "Everywhere: Rename it to \"…\"");
+        assertThat(items)
+                .extracting(FixItem::title)
+                .containsExactly("Rename it to \"a.$\"", "Everywhere: Rename it to \"…\"");
         session.execute(items.getLast().command());
         assertThat(session.diagnostics()).isEmpty();
         session.undo();

@@ -37,7 +37,8 @@ class ProposalsTest {
         DocumentSession session = Sessions.of(PASS);
         Proposal proposal = Proposals.jsonata(session, Optional.of(StatePath.root("A")));
 
-        assertThat(proposal.differences().getFirst().before()).contains("      \"Parameters\": {", "        \"x.$\": \"$.y\"");
+        assertThat(proposal.differences().getFirst().before())
+                .contains("      \"Parameters\": {", "        \"x.$\": \"$.y\"");
         assertThat(proposal.differences().getFirst().after()).contains("        \"x\": \"{% $states.input.y %}\"");
         assertThat(session.document().text()).isEqualTo(PASS);
 
@@ -68,7 +69,13 @@ class ProposalsTest {
 
         assertThat(proposal.file().orElseThrow().path()).isEqualTo(Path.of("/somewhere/Sub-flow.asl.json"));
         assertThat(proposal.file().orElseThrow().text()).contains("\"StartAt\": \"A\"");
-        assertThat(proposal.naming().orElseThrow().renamed().apply("Other").file().orElseThrow().path())
+        assertThat(proposal.naming()
+                        .orElseThrow()
+                        .renamed()
+                        .apply("Other")
+                        .file()
+                        .orElseThrow()
+                        .path())
                 .isEqualTo(Path.of("/somewhere/Other.asl.json"));
         assertThatThrownBy(() -> Proposals.extraction(Sessions.of(PASS), List.of(StatePath.root("A")), "Sub"))
                 .isInstanceOf(CommandRejected.class);

@@ -98,7 +98,9 @@ class DocumentSessionTest {
                     .singleElement()
                     .satisfies(said -> assertThat(said.severity()).isEqualTo(Severity.ADVICE));
         }
-        assertThat(Sessions.of("{\"States\": ").diagnostics()).isNotEmpty().allMatch(said -> said.severity() == Severity.ERROR);
+        assertThat(Sessions.of("{\"States\": ").diagnostics())
+                .isNotEmpty()
+                .allMatch(said -> said.severity() == Severity.ERROR);
     }
 
     @Test
@@ -112,12 +114,16 @@ class DocumentSessionTest {
         DocumentSession session = Sessions.of(text, waiting::add);
         List.copyOf(waiting).forEach(Runnable::run);
         waiting.clear();
-        assertThat(session.diagnostics()).extracting(each -> each.position().line()).contains(2, 3);
+        assertThat(session.diagnostics())
+                .extracting(each -> each.position().line())
+                .contains(2, 3);
 
         int end = text.indexOf("\"B\"}") + 3;
         session.execute(new ReplaceText(TextChange.of(TextEdit.insert(end, ",\n\"Comment\": \"x\""))));
 
         // the missing target touches the edit; the field of C has gone one line down
-        assertThat(session.diagnostics()).extracting(each -> each.position().line()).containsOnly(4);
+        assertThat(session.diagnostics())
+                .extracting(each -> each.position().line())
+                .containsOnly(4);
     }
 }

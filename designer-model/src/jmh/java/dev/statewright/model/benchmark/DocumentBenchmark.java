@@ -63,7 +63,10 @@ public class DocumentBenchmark {
         document = AslDocument.of(text);
         edited = document;
         place = text.indexOf("$.a.b", (int) (text.length() / 1000L * permille)) + 2;
-        edge = Ways.of(document.machine().scope()).keySet().stream().skip(states / 2).findFirst().orElseThrow();
+        edge = Ways.of(document.machine().scope()).keySet().stream()
+                .skip(states / 2)
+                .findFirst()
+                .orElseThrow();
         validator.validate(document, false);
     }
 

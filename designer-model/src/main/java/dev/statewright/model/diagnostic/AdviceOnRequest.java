@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 public final class AdviceOnRequest {
 
     /** What may be asked for. */
-    public static final Set<String> CODES = Set.of(
-            Code.LAMBDA_WITHOUT_RETRY, Code.TASK_WITHOUT_CATCH, Code.TASK_WITHOUT_TIMEOUT, Code.HARD_CODED_ARN);
+    public static final Set<String> CODES =
+            Set.of(Code.LAMBDA_WITHOUT_RETRY, Code.TASK_WITHOUT_CATCH, Code.TASK_WITHOUT_TIMEOUT, Code.HARD_CODED_ARN);
 
     private static final Pattern ACCOUNT = Pattern.compile("arn:[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:\\d{12}:.*");
 
@@ -46,19 +46,29 @@ public final class AdviceOnRequest {
         if (!(state instanceof TaskState task)) {
             return;
         }
-        boolean lambda = task.resource().contains(":lambda:invoke") || task.resource().contains(":function:");
+        boolean lambda =
+                task.resource().contains(":lambda:invoke") || task.resource().contains(":function:");
         if (lambda && state.retriers().isEmpty()) {
             tell(state, Code.LAMBDA_WITHOUT_RETRY, "Lambda's transient errors are not retried; give this task a Retry");
         }
         if (state.catchers().isEmpty()) {
-            tell(state, Code.TASK_WITHOUT_CATCH, "An error of this task that no retry mends ends the execution; give it a Catch");
+            tell(
+                    state,
+                    Code.TASK_WITHOUT_CATCH,
+                    "An error of this task that no retry mends ends the execution; give it a Catch");
         }
         if (task.deadlines().timeoutSeconds().isEmpty()
                 && task.deadlines().timeoutSecondsPath().isEmpty()) {
-            tell(state, Code.TASK_WITHOUT_TIMEOUT, "Nothing limits how long this task may take; give it TimeoutSeconds");
+            tell(
+                    state,
+                    Code.TASK_WITHOUT_TIMEOUT,
+                    "Nothing limits how long this task may take; give it TimeoutSeconds");
         }
         if (ACCOUNT.matcher(task.resource()).matches()) {
-            tell(state, Code.HARD_CODED_ARN, "This ARN names one account; a ${Substitution} lets the definition be deployed elsewhere");
+            tell(
+                    state,
+                    Code.HARD_CODED_ARN,
+                    "This ARN names one account; a ${Substitution} lets the definition be deployed elsewhere");
         }
     }
 

@@ -23,7 +23,8 @@ final class CallbackTokenAdvice implements StateRule {
                 .orElse("");
         // variables, the whole context and what is filled in on deployment may hold it
         boolean mayHold = state.site().isJsonata()
-                ? sent.contains("$states.context") || sent.replace("$states.", "").contains("$")
+                ? sent.contains("$states.context")
+                        || sent.replace("$states.", "").contains("$")
                 : sent.contains("$$") || sent.contains("${") || Findings.hasVariable(sent);
         if (!mayHold) {
             state.advise(

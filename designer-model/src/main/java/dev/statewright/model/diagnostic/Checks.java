@@ -21,8 +21,8 @@ final class Checks {
 
     static final Check ANY = (value, site) -> {};
     static final Check TEXT = (value, site) -> expect(isString(value), "String", value, site);
-    static final Check FLAG = (value, site) -> expect(
-            isKind(value, Kind.BOOLEAN) || isPlaceholder(value), "Boolean", value, site);
+    static final Check FLAG =
+            (value, site) -> expect(isKind(value, Kind.BOOLEAN) || isPlaceholder(value), "Boolean", value, site);
 
     static final Check PATH = text(JsonPathSyntax::isPath, "must be a valid JSONPath", false);
 

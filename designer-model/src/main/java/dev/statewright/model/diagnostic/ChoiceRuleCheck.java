@@ -95,9 +95,7 @@ record ChoiceRuleCheck(boolean outermost) implements Check {
             return;
         }
         check.check(value, site.member(member));
-        if (Checks.isString(value)
-                && ChoiceOperators.isLiteral(member.key())
-                && Dynamic.looks(Checks.textOf(value))) {
+        if (Checks.isString(value) && ChoiceOperators.isLiteral(member.key()) && Dynamic.looks(Checks.textOf(value))) {
             Warnings.noPath(member, value, site);
         }
     }

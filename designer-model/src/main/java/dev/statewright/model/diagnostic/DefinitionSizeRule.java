@@ -57,7 +57,9 @@ final class DefinitionSizeRule {
             case SyntaxObject object -> {
                 long sum = 1 + Math.max(1, object.members().size());
                 for (SyntaxMember member : object.members()) {
-                    sum += member.key().length() + 3 + member.value().map(DefinitionSizeRule::least).orElse(0L);
+                    sum += member.key().length()
+                            + 3
+                            + member.value().map(DefinitionSizeRule::least).orElse(0L);
                 }
                 yield sum;
             }

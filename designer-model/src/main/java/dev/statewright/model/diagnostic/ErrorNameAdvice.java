@@ -5,7 +5,8 @@ import dev.statewright.model.syntax.SyntaxNode;
 import java.util.List;
 
 /**
- * Names that begin with {@code States.} are AWS's: one that AWS does not have never comes. {@code States.Runtime} is never retried. Step
+ * Names that begin with {@code States.} are AWS's: one that AWS does not have, and no Fail state raises, never comes.
+ * {@code States.Runtime} is never retried. Step
  * Functions developer guide, "Handling errors", "Error names".
  */
 final class ErrorNameAdvice implements StateRule {
@@ -30,7 +31,7 @@ final class ErrorNameAdvice implements StateRule {
                 if (!text.startsWith(PredefinedErrors.PREFIX) || Checks.isPlaceholder(name)) {
                     continue;
                 }
-                if (!PredefinedErrors.has(text)) {
+                if (!PredefinedErrors.has(text) && !state.site().findings().raises(text)) {
                     tell(state, key, i, Code.UNKNOWN_ERROR_NAME, "Step Functions has no error " + text, name);
                 } else if (key.equals("Retry") && text.equals(RUNTIME)) {
                     tell(state, key, i, Code.UNREACHABLE_RETRIER, RUNTIME + " is never retried", name);

@@ -4,6 +4,7 @@ import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects what the rules have to say of one document, in the order in which they say it. */
 final class Findings {
@@ -40,6 +41,13 @@ final class Findings {
     /** What was found since there were so many. */
     List<Diagnostic> since(int size) {
         return List.copyOf(found.subList(size, found.size()));
+    }
+
+    /** Whether some Fail state raises this error, as far as the text says. */
+    boolean raises(String error) {
+        return Pattern.compile("\\bError\"?\\s*:\\s*[\"']?" + Pattern.quote(error) + "\\b")
+                .matcher(tree.text())
+                .find();
     }
 
     /** Whether the text has this word anywhere. */

@@ -30,10 +30,12 @@ final class ItemReaderAdvice implements StateRule {
             if (json.get("InputType").filter(Checks::isPlaceholder).isPresent()) {
                 return;
             }
-            if (json.member("CSVHeaders").isPresent() && text("CSVHeaderLocation").equals("FIRST_ROW")) {
+            if (json.member("CSVHeaders").isPresent()
+                    && text("CSVHeaderLocation").equals("FIRST_ROW")) {
                 tell("CSVHeaders", "CSVHeaders are not used with the CSVHeaderLocation FIRST_ROW");
             }
-            if (text("CSVHeaderLocation").equals("GIVEN") && json.member("CSVHeaders").isEmpty()) {
+            if (text("CSVHeaderLocation").equals("GIVEN")
+                    && json.member("CSVHeaders").isEmpty()) {
                 tell("CSVHeaderLocation", "The CSVHeaderLocation GIVEN needs CSVHeaders");
             }
             for (String field : new String[] {"CSVDelimiter", "CSVHeaderLocation", "CSVHeaders"}) {

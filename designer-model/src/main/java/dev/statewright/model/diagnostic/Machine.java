@@ -30,6 +30,13 @@ record Machine(
 
     static Machine of(boolean express, QueryLanguage language, Findings findings, StateMemory memory) {
         return new Machine(
-                express, language, findings, new HashSet<>(), new HashSet<>(), new HashSet<>(), new IdentityHashMap<>(), memory);
+                express,
+                language,
+                findings,
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new IdentityHashMap<>(),
+                memory);
     }
 }

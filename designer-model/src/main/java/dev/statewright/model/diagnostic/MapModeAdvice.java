@@ -22,8 +22,8 @@ final class MapModeAdvice implements StateRule {
             "ToleratedFailureCountPath",
             "ToleratedFailurePercentage",
             "ToleratedFailurePercentagePath");
-    private static final List<String> BATCH_LIMITS = List.of(
-            "MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath");
+    private static final List<String> BATCH_LIMITS =
+            List.of("MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath");
     private static final int INLINE_CONCURRENCY = 40;
 
     @Override
@@ -40,7 +40,8 @@ final class MapModeAdvice implements StateRule {
         }
         state.value("ItemBatcher")
                 .filter(Checks::isObject)
-                .filter(batcher -> BATCH_LIMITS.stream().noneMatch(limit -> Checks.member(batcher, limit).isPresent()))
+                .filter(batcher -> BATCH_LIMITS.stream()
+                        .noneMatch(limit -> Checks.member(batcher, limit).isPresent()))
                 .ifPresent(batcher -> state.advise(
                         Code.BATCHER_WITHOUT_LIMIT,
                         "Without MaxItemsPerBatch or MaxInputBytesPerBatch nothing says how large a batch is",

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class ResourceRule implements StateRule {
 
     /** A function's name, and its version or alias where there is one. Lambda API reference, "FunctionName". */
-    private static final Pattern FUNCTION = Pattern.compile("(?!function:).*|function:[^:]+(:(\\$LATEST|[A-Za-z0-9_-]+))?");
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?!function:).*|function:[^:]+(:(\\$LATEST|[A-Za-z0-9_-]+))?");
 
     @Override
     public void check(StateSite state, Machine machine) {

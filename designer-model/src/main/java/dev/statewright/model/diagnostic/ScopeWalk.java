@@ -56,8 +56,7 @@ record ScopeWalk(Machine machine) {
     private StateSite state(SyntaxMember member, SyntaxNode value, Site site) {
         if (Checks.isPlaceholder(value)) {
             SyntaxMember type = new SyntaxMember(value.range(), value.range(), "Type", Optional.of(value));
-            return new StateSite(
-                    member.key(), StateType.UNKNOWN, new SyntaxObject(value.range(), List.of(type)), site);
+            return new StateSite(member.key(), StateType.UNKNOWN, new SyntaxObject(value.range(), List.of(type)), site);
         }
         if (!(value instanceof SyntaxObject json)) {
             site.error("Expected value of type Object", value.range());

@@ -23,6 +23,7 @@ final class VariableFlow {
     private final Map<String, BitSet> before = new HashMap<>();
     /** Of each state, the variables that every way to it assigns. */
     private final Map<String, BitSet> always = new HashMap<>();
+
     private boolean open;
 
     private VariableFlow(ScopeFlow flow, Map<StateSite, ScopeVariables> inside) {

@@ -34,7 +34,8 @@ final class VariableNameRule implements StateRule {
         } else if (!isIdentifier(name)) {
             findings.advice(
                     Code.VARIABLE_NAME,
-                    "A variable named '" + name + "' cannot be read: letters, digits and underscores can, no digit first",
+                    "A variable named '" + name
+                            + "' cannot be read: letters, digits and underscores can, no digit first",
                     use.location(),
                     use.range());
         }

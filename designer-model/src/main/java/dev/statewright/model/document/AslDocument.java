@@ -78,9 +78,7 @@ public final class AslDocument {
         SyntaxTree after = tree.reread(change);
         StateMachine known = known();
         // captures no document that captures one before it, and so on
-        return known == null
-                ? of(after)
-                : new AslDocument(after, changed -> AslReader.reread(changed, tree, known));
+        return known == null ? of(after) : new AslDocument(after, changed -> AslReader.reread(changed, tree, known));
     }
 
     private synchronized StateMachine known() {

@@ -26,8 +26,8 @@ public final class IntrinsicSyntax {
             "UUID");
 
     /** {@code ArrayGetItem} gives whatever the item is, which may be a text. */
-    private static final Set<String> TEXT_FUNCTIONS = Set.of(
-            "ArrayGetItem", "Base64Decode", "Base64Encode", "Format", "Hash", "JsonToString", "UUID");
+    private static final Set<String> TEXT_FUNCTIONS =
+            Set.of("ArrayGetItem", "Base64Decode", "Base64Encode", "Format", "Hash", "JsonToString", "UUID");
 
     private static final int DEEPEST = 10;
     private static final String PREFIX = "States.";

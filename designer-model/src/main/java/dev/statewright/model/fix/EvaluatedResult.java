@@ -16,7 +16,8 @@ final class EvaluatedResult {
     private EvaluatedResult() {}
 
     static List<QuickFix> of(Place place) {
-        return place.state()
+        return place
+                .state()
                 .filter(PassState.class::isInstance)
                 .flatMap(state -> evaluated((PassState) state)
                         .map(json -> QuickFix.of(
@@ -54,7 +55,8 @@ final class EvaluatedResult {
             case ObjectNode object -> {
                 ObjectNode copy = JsonNodeFactory.instance.objectNode();
                 object.properties().forEach(field -> {
-                    boolean asked = field.getValue().isTextual() && Dynamic.looks(field.getValue().textValue());
+                    boolean asked = field.getValue().isTextual()
+                            && Dynamic.looks(field.getValue().textValue());
                     boolean marked = field.getKey().endsWith(".$");
                     copy.set(field.getKey() + (asked && !marked ? ".$" : ""), dynamic(field.getValue()));
                 });

@@ -121,7 +121,8 @@ final class FieldFixes {
     }
 
     static List<QuickFix> batchLimit(Place place) {
-        return place.state()
+        return place
+                .state()
                 .map(state -> QuickFix.of(
                         "fix.add-field",
                         new SetField(

@@ -52,7 +52,10 @@ final class HandlerFixes {
         for (String near : Nearest.to(written, PredefinedErrors.ALL)) {
             fixes.addAll(withNames(place, near, "fix.use-name", (names, index) -> names.set(index, near)));
         }
-        if (place.before(NAMES).flatMap(entry -> place.list(entry.then(NAMES))).filter(names -> names.size() > 1).isPresent()) {
+        if (place.before(NAMES)
+                .flatMap(entry -> place.list(entry.then(NAMES)))
+                .filter(names -> names.size() > 1)
+                .isPresent()) {
             fixes.addAll(withNames(place, written, "fix.remove-error", (names, index) -> names.remove(index)));
         }
         return fixes;

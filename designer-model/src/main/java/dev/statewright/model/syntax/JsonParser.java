@@ -85,7 +85,8 @@ public final class JsonParser {
             step();
         }
         endOfDocument();
-        scanner.errors.sort((one, other) -> Integer.compare(one.range().start(), other.range().start()));
+        scanner.errors.sort((one, other) ->
+                Integer.compare(one.range().start(), other.range().start()));
         return new SyntaxTree(scanner.text, Optional.ofNullable(root), scanner.errors, scanner.comments);
     }
 

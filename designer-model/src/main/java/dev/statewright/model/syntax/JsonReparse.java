@@ -52,13 +52,16 @@ final class JsonReparse {
 
     /** The node as it is now; absent where the change is not within its brackets, or they do not hold it. */
     private Optional<SyntaxNode> changed(SyntaxNode node, int depth) {
-        if (node instanceof SyntaxScalar || start <= node.range().start() || end >= node.range().end()) {
+        if (node instanceof SyntaxScalar
+                || start <= node.range().start()
+                || end >= node.range().end()) {
             return Optional.empty();
         }
         return within(node, depth)
                 .or(() -> node instanceof SyntaxObject object ? aroundMembers(object, depth) : Optional.empty())
                 .or(() -> isSmall(node)
-                        ? JsonParser.container(text, node.range().start(), node.range().end() + delta, depth)
+                        ? JsonParser.container(
+                                text, node.range().start(), node.range().end() + delta, depth)
                         : Optional.empty());
     }
 
@@ -78,7 +81,9 @@ final class JsonReparse {
         while (to < members.size() && members.get(to).range().start() < end) {
             to++;
         }
-        int begin = from == 0 ? object.range().start() + 1 : members.get(from - 1).range().end();
+        int begin = from == 0
+                ? object.range().start() + 1
+                : members.get(from - 1).range().end();
         int stop = to == members.size()
                 ? object.range().end() - 1
                 : members.get(to).range().start();
@@ -100,9 +105,8 @@ final class JsonReparse {
     /** A bracket ends its value, whatever is written behind it; a number may go on. */
     private boolean endsBefore(SyntaxMember member) {
         int memberEnd = member.range().end();
-        boolean bracket = member.value()
-                .filter(value -> !(value instanceof SyntaxScalar))
-                .isPresent();
+        boolean bracket =
+                member.value().filter(value -> !(value instanceof SyntaxScalar)).isPresent();
         return memberEnd < start || memberEnd == start && bracket;
     }
 
@@ -127,13 +131,18 @@ final class JsonReparse {
                     SyntaxMember member = members.get(i);
                     if (member.range().end() > start) {
                         int at = i;
-                        yield member.value().flatMap(value -> changed(value, depth + 1)).map(value -> {
-                            List<SyntaxMember> now = new ArrayList<>(members.subList(0, at));
-                            now.add(new SyntaxMember(
-                                    grown(member.range()), member.keyRange(), member.key(), Optional.of(value)));
-                            members.subList(at + 1, members.size()).forEach(each -> now.add(moved(each)));
-                            return new SyntaxObject(grown(object.range()), now);
-                        });
+                        yield member.value()
+                                .flatMap(value -> changed(value, depth + 1))
+                                .map(value -> {
+                                    List<SyntaxMember> now = new ArrayList<>(members.subList(0, at));
+                                    now.add(new SyntaxMember(
+                                            grown(member.range()),
+                                            member.keyRange(),
+                                            member.key(),
+                                            Optional.of(value)));
+                                    members.subList(at + 1, members.size()).forEach(each -> now.add(moved(each)));
+                                    return new SyntaxObject(grown(object.range()), now);
+                                });
                     }
                 }
                 yield Optional.empty();
@@ -169,7 +178,10 @@ final class JsonReparse {
         return delta == 0
                 ? member
                 : new SyntaxMember(
-                        moved(member.range()), moved(member.keyRange()), member.key(), member.value().map(this::moved));
+                        moved(member.range()),
+                        moved(member.keyRange()),
+                        member.key(),
+                        member.value().map(this::moved));
     }
 
     private SyntaxNode moved(SyntaxNode node) {

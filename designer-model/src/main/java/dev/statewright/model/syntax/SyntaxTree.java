@@ -83,14 +83,12 @@ public final class SyntaxTree {
                         .filter(comment -> comment.start() >= range.start() && comment.end() <= range.end())
                         .toList())
                 .orElse(List.of());
-        return new SyntaxTree(
-                text, part, errors, inside, format, aliases, Optional.of(where), this, Optional.empty());
+        return new SyntaxTree(text, part, errors, inside, format, aliases, Optional.of(where), this, Optional.empty());
     }
 
     /** This tree as that of a definition that is text in a file. */
     SyntaxTree hosted(Embedding where, HostedText as) {
-        return new SyntaxTree(
-                text, root, errors, comments, format, aliases, Optional.of(where), this, Optional.of(as));
+        return new SyntaxTree(text, root, errors, comments, format, aliases, Optional.of(where), this, Optional.of(as));
     }
 
     /** The definition as a text of its own, where it is text within another file. */

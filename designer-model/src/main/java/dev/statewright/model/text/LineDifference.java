@@ -53,8 +53,7 @@ public record LineDifference(int line, List<String> before, List<String> after) 
     /** Without the lines at both ends that stay as they are. */
     private LineDifference trimmed() {
         int same = 0;
-        while (same < Math.min(before.size(), after.size())
-                && before.get(same).equals(after.get(same))) {
+        while (same < Math.min(before.size(), after.size()) && before.get(same).equals(after.get(same))) {
             same++;
         }
         int below = 0;
@@ -63,8 +62,6 @@ public record LineDifference(int line, List<String> before, List<String> after) 
             below++;
         }
         return new LineDifference(
-                line + same,
-                before.subList(same, before.size() - below),
-                after.subList(same, after.size() - below));
+                line + same, before.subList(same, before.size() - below), after.subList(same, after.size() - below));
     }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class BestPracticeTest {
 
-    private static final String SQS = "\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\","
-            + " \"TimeoutSeconds\": 9, \"End\": true";
+    private static final String SQS =
+            "\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\","
+                    + " \"TimeoutSeconds\": 9, \"End\": true";
 
     @Test
     void aTokenMustGoOutToComeBack() {
@@ -19,12 +20,18 @@ class BestPracticeTest {
         assertThat(advised(SQS)).containsExactly("CALLBACK_WITHOUT_TOKEN /States/A/Resource");
         assertThat(advised(SQS + ", \"Parameters\": {\"MessageBody\": {\"t.$\": \"$$.Task.Token\"}}"))
                 .isEmpty();
-        assertThat(advised(SQS + ", \"QueryLanguage\": \"JSONata\", \"Arguments\": {\"MessageBody\": \"{% $states.input %}\"}"))
+        assertThat(
+                        advised(
+                                SQS
+                                        + ", \"QueryLanguage\": \"JSONata\", \"Arguments\": {\"MessageBody\": \"{% $states.input %}\"}"))
                 .containsExactly("CALLBACK_WITHOUT_TOKEN /States/A/Arguments");
-        assertThat(advised(SQS
-                        + ", \"QueryLanguage\": \"JSONata\", \"Arguments\": {\"MessageBody\": \"{% $states.context.Task.Token %}\"}"))
+        assertThat(
+                        advised(
+                                SQS
+                                        + ", \"QueryLanguage\": \"JSONata\", \"Arguments\": {\"MessageBody\": \"{% $states.context.Task.Token %}\"}"))
                 .isEmpty();
-        assertThat(advised(SQS + ", \"Parameters\": {\"MessageBody\": \"${Body}\"}")).isEmpty();
+        assertThat(advised(SQS + ", \"Parameters\": {\"MessageBody\": \"${Body}\"}"))
+                .isEmpty();
     }
 
     @Test
@@ -34,18 +41,26 @@ class BestPracticeTest {
                 .containsExactly("UNKNOWN_ERROR_NAME /States/A/Retry[0]");
         assertThat(advised(task + "[{\"ErrorEquals\": [\"States.Runtime\"]}]"))
                 .containsExactly("UNREACHABLE_RETRIER /States/A/Retry[0]");
-        assertThat(advised(task + "[{\"ErrorEquals\": [\"States.Http.StatusCode.404\", \"States.Timeout\", \"Mine\"]}]"))
+        assertThat(advised(
+                        task + "[{\"ErrorEquals\": [\"States.Http.StatusCode.404\", \"States.Timeout\", \"Mine\"]}]"))
                 .isEmpty();
+        assertThat(all("""
+                {"StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true,
+                  "Catch": [{"ErrorEquals": ["States.QuorumMet"], "Next": "S"}],
+                  "Branches": [{"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "States.QuorumMet"}}}]},
+                  "S": {"Type": "Succeed"}}}
+                """)).isEmpty();
     }
 
     @Test
     void anInlineMapHasNoFieldsOfADistributedOneAndFortyIterationsAtOnce() {
         assertThat(advised(map("INLINE", "\"ItemBatcher\": {\"MaxItemsPerBatch\": 1}, \"MaxConcurrency\": 41")))
-                .containsExactly("ONLY_IN_DISTRIBUTED_MAP /States/A/ItemBatcher", "INLINE_MAP_CONCURRENCY /States/A/MaxConcurrency");
+                .containsExactly(
+                        "ONLY_IN_DISTRIBUTED_MAP /States/A/ItemBatcher",
+                        "INLINE_MAP_CONCURRENCY /States/A/MaxConcurrency");
         assertThat(advised(map("DISTRIBUTED", "\"ItemBatcher\": {\"MaxItemsPerBatch\": 1}, \"MaxConcurrency\": 41")))
                 .isEmpty();
-        assertThat(advised(map("${Mode}", "\"Label\": \"l\"")))
-                .isEmpty();
+        assertThat(advised(map("${Mode}", "\"Label\": \"l\""))).isEmpty();
         assertThat(advised(map("DISTRIBUTED", "\"ItemBatcher\": {\"BatchInput\": {}}")))
                 .containsExactly("BATCHER_WITHOUT_LIMIT /States/A/ItemBatcher");
     }
@@ -54,7 +69,8 @@ class BestPracticeTest {
     void settingsOfAnItemReaderGoTogether() {
         assertThat(advised(reader("\"InputType\": \"CSV\", \"CSVHeaderLocation\": \"GIVEN\"")))
                 .containsExactly("ITEM_READER_MISMATCH /States/A/ItemReader/ReaderConfig/CSVHeaderLocation");
-        assertThat(advised(reader("\"InputType\": \"CSV\", \"CSVHeaderLocation\": \"FIRST_ROW\", \"CSVHeaders\": [\"a\"]")))
+        assertThat(advised(reader(
+                        "\"InputType\": \"CSV\", \"CSVHeaderLocation\": \"FIRST_ROW\", \"CSVHeaders\": [\"a\"]")))
                 .containsExactly("ITEM_READER_MISMATCH /States/A/ItemReader/ReaderConfig/CSVHeaders");
         assertThat(advised(reader("\"InputType\": \"JSONL\", \"ItemsPointer\": \"/a\"")))
                 .containsExactly("ITEM_READER_MISMATCH /States/A/ItemReader/ReaderConfig/ItemsPointer");
@@ -62,9 +78,11 @@ class BestPracticeTest {
                 .containsExactly("ITEM_READER_MISMATCH /States/A/ItemReader/ReaderConfig/Transformation");
         assertThat(advised(reader("\"ManifestType\": \"S3_INVENTORY\", \"InputType\": \"CSV\"")))
                 .containsExactly("ITEM_READER_MISMATCH /States/A/ItemReader/ReaderConfig/InputType");
-        assertThat(advised(reader("\"ManifestType\": \"ATHENA_DATA\", \"InputType\": \"CSV\", \"CSVDelimiter\": \"TAB\"")))
+        assertThat(advised(
+                        reader("\"ManifestType\": \"ATHENA_DATA\", \"InputType\": \"CSV\", \"CSVDelimiter\": \"TAB\"")))
                 .isEmpty();
-        assertThat(advised(reader("\"InputType\": \"JSON\", \"ItemsPointer\": \"/a\""))).isEmpty();
+        assertThat(advised(reader("\"InputType\": \"JSON\", \"ItemsPointer\": \"/a\"")))
+                .isEmpty();
     }
 
     @Test
@@ -78,9 +96,10 @@ class BestPracticeTest {
 
     @Test
     void expressChildrenHaveNoJobs() {
-        String map = "\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": {\"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\","
-                + " \"ExecutionType\": \"%s\"}, \"StartAt\": \"B\", \"States\": {\"B\": {\"Type\": \"Task\","
-                + " \"Resource\": \"arn:aws:states:::ecs:runTask.sync\", \"End\": true}}}";
+        String map =
+                "\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": {\"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\","
+                        + " \"ExecutionType\": \"%s\"}, \"StartAt\": \"B\", \"States\": {\"B\": {\"Type\": \"Task\","
+                        + " \"Resource\": \"arn:aws:states:::ecs:runTask.sync\", \"End\": true}}}";
         assertThat(advised(map.formatted("EXPRESS")))
                 .containsExactly("EXPRESS_CHILD /States/A/ItemProcessor/States/B/Resource");
         assertThat(advised(map.formatted("STANDARD"))).isEmpty();
@@ -99,8 +118,8 @@ class BestPracticeTest {
                         .replace("\"Default\": \"D\"", "\"Default\": \"B\"")))
                 .isEmpty();
         // who asks knows
-        assertThat(all(text.replace("\"$.a\", \"BooleanEquals\"", "\"$x\", \"IsPresent\""))).doesNotContain(
-                "VARIABLE_NOT_ALWAYS_ASSIGNED /States/D/Parameters/y.$");
+        assertThat(all(text.replace("\"$.a\", \"BooleanEquals\"", "\"$x\", \"IsPresent\"")))
+                .doesNotContain("VARIABLE_NOT_ALWAYS_ASSIGNED /States/D/Parameters/y.$");
     }
 
     @Test
@@ -138,7 +157,8 @@ class BestPracticeTest {
     private static String reader(String config) {
         return map(
                 "DISTRIBUTED",
-                "\"ItemReader\": {\"Resource\": \"arn:aws:states:::s3:getObject\", \"ReaderConfig\": {" + config + "}}");
+                "\"ItemReader\": {\"Resource\": \"arn:aws:states:::s3:getObject\", \"ReaderConfig\": {" + config
+                        + "}}");
     }
 
     private static String machine(String fields) {

@@ -309,7 +309,8 @@ class ValidatorTest {
 
     @Test
     void aFunctionHasOneVersionOrAlias() {
-        String task = "\"Type\": \"Task\", \"End\": true, \"Resource\": \"arn:aws:lambda:eu-west-1:123456789012:function:%s\"";
+        String task =
+                "\"Type\": \"Task\", \"End\": true, \"Resource\": \"arn:aws:lambda:eu-west-1:123456789012:function:%s\"";
         for (String good : List.of("f", "f:prod", "f:1", "f:$LATEST", "${Name}:prod", "f_g-h")) {
             assertThat(toldOfState(task.formatted(good))).isEmpty();
         }
@@ -325,8 +326,9 @@ class ValidatorTest {
         assertThat(toldOfState(fail.formatted("States.Format('{}', $.a)"))).isEmpty();
         assertThat(toldOfState(fail.formatted("$.a"))).isEmpty();
         assertThat(toldOfState(fail.formatted("States.ArrayLength($.a)")))
-                .containsExactly("SCHEMA_VALIDATION_FAILED The value for the field 'ErrorPath' must be a valid JSONPath or"
-                        + " a valid intrinsic function call that returns a string /States/A/ErrorPath");
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED The value for the field 'ErrorPath' must be a valid JSONPath or"
+                                + " a valid intrinsic function call that returns a string /States/A/ErrorPath");
     }
 
     @Test
@@ -337,8 +339,9 @@ class ValidatorTest {
         }
         for (String bad : List.of("", "states", "x".repeat(81))) {
             assertThat(toldOfState(pass.formatted(bad)))
-                    .containsExactly("SCHEMA_VALIDATION_FAILED A variable's name has 1 to 80 characters and is not 'states'"
-                            + " /States/A/Assign/" + bad);
+                    .containsExactly(
+                            "SCHEMA_VALIDATION_FAILED A variable's name has 1 to 80 characters and is not 'states'"
+                                    + " /States/A/Assign/" + bad);
         }
         for (String unreadable : List.of("1a", "a-b", "a b", "$a")) {
             assertThat(toldOfState(pass.formatted(unreadable)))

@@ -129,7 +129,9 @@ class QuickFixesTest {
         assertThat(Carried.out(text, new FixAll("PASS_RESULT_IS_STATIC", "fix.evaluate-result", false)))
                 .contains("\"Parameters\"", "\"a.$\": \"$.x\"", "\"b.$\": \"$.y\"", "\"d.$\": \"$$.Execution.Name\"")
                 .doesNotContain("Result");
-        assertThat(Carried.out(text.replaceFirst("\\{\"a.*}]}", "\"\\$.z\""), new FixAll("PASS_RESULT_IS_STATIC", "fix.evaluate-result", false)))
+        assertThat(Carried.out(
+                        text.replaceFirst("\\{\"a.*}]}", "\"\\$.z\""),
+                        new FixAll("PASS_RESULT_IS_STATIC", "fix.evaluate-result", false)))
                 .contains("\"InputPath\": \"$.z\"");
     }
 
@@ -166,7 +168,9 @@ class QuickFixesTest {
                   "B": {"Type": "Pass", "Parameters": {"c": {"d": "$.z"}}, "Coment": "", "End": true}}}
                 """;
         assertThat(Carried.out(text, new FixAll("NO_DOLLAR", "fix.rename-field", false)))
-                .isEqualTo(text.replace("\"a\":", "\"a.$\":").replace("\"b\":", "\"b.$\":").replace("\"d\":", "\"d.$\":"));
+                .isEqualTo(text.replace("\"a\":", "\"a.$\":")
+                        .replace("\"b\":", "\"b.$\":")
+                        .replace("\"d\":", "\"d.$\":"));
         assertThatThrownBy(() -> new FixAll("NO_PATH", "fix.rename-field", false).applyTo(AslDocument.of(text)))
                 .isInstanceOf(CommandRejected.class);
     }

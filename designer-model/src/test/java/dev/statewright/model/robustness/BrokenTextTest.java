@@ -31,7 +31,9 @@ class BrokenTextTest {
             for (int length = 0; length < bytes.length; length += CUT) {
                 String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
                 List<Diagnostic> said = read(text, definition, "cut at byte " + length);
-                if (format(definition) == DocumentFormat.JSON && !text.isBlank() && !definition.text().startsWith(text.strip() + "\n")) {
+                if (format(definition) == DocumentFormat.JSON
+                        && !text.isBlank()
+                        && !definition.text().startsWith(text.strip() + "\n")) {
                     assertThat(said).as("%s cut at byte %d", definition, length).isNotEmpty();
                 }
                 read++;
@@ -78,8 +80,12 @@ class BrokenTextTest {
             if (definition.expect().equals("valid")) {
                 String lines = definition.text().replace("\r\n", "\n");
                 List<String> plain = messages(lines, definition);
-                assertThat(messages(lines.replace("\n", "\r\n"), definition)).as(definition.toString()).isEqualTo(plain);
-                assertThat(messages("\uFEFF" + lines, definition)).as(definition.toString()).isEqualTo(plain);
+                assertThat(messages(lines.replace("\n", "\r\n"), definition))
+                        .as(definition.toString())
+                        .isEqualTo(plain);
+                assertThat(messages("\uFEFF" + lines, definition))
+                        .as(definition.toString())
+                        .isEqualTo(plain);
             }
         }
     }

@@ -23,32 +23,50 @@ class ExtremeTextTest {
     @ValueSource(ints = {1_000, 100_000})
     void howeverDeepTheNestingItIsToldWhere(int depth) {
         for (String open : List.of(
-                "[", "{\"a\":", "[{\"States\":", "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Parallel\",\"Branches\":[",
+                "[",
+                "{\"a\":",
+                "[{\"States\":",
+                "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Parallel\",\"Branches\":[",
                 "{\"States\":{\"A\":{\"Type\":\"Choice\",\"Choices\":[{\"Not\":{\"And\":[")) {
             assertThat(said(open.repeat(depth), DocumentFormat.JSON)).isNotEmpty();
-            assertThat(said(open.repeat(depth) + closing(open).repeat(depth), DocumentFormat.JSON)).isNotEmpty();
+            assertThat(said(open.repeat(depth) + closing(open).repeat(depth), DocumentFormat.JSON))
+                    .isNotEmpty();
         }
-        assertThat(said("[".repeat(depth) + "]".repeat(depth), DocumentFormat.YAML)).isNotEmpty();
+        assertThat(said("[".repeat(depth) + "]".repeat(depth), DocumentFormat.YAML))
+                .isNotEmpty();
         assertThat(said("- ".repeat(depth), DocumentFormat.YAML)).isNotEmpty();
         assertThat(said("{a: ".repeat(depth), DocumentFormat.YAML)).isNotEmpty();
         assertThat(said("? ".repeat(depth), DocumentFormat.YAML)).isNotEmpty();
-        assertThat(said("{\"Version\": \"{% " + "(".repeat(depth) + " %}\"}", DocumentFormat.JSON)).isNotEmpty();
+        assertThat(said("{\"Version\": \"{% " + "(".repeat(depth) + " %}\"}", DocumentFormat.JSON))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1_000, 100_000})
     void expressionsMayBeNestedDeeplyToo(int depth) {
-        String pass = "{\"StartAt\":\"A\",\"QueryLanguage\":\"%s\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true,%s}}}";
+        String pass =
+                "{\"StartAt\":\"A\",\"QueryLanguage\":\"%s\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true,%s}}}";
         for (String expression : List.of(
-                "(".repeat(depth) + "1" + ")".repeat(depth), "[".repeat(depth), "{'a':".repeat(depth), "-".repeat(depth) + "1",
-                "$not(".repeat(depth), "function($x){".repeat(depth), "1+".repeat(depth) + "1", "a.".repeat(depth) + "a",
+                "(".repeat(depth) + "1" + ")".repeat(depth),
+                "[".repeat(depth),
+                "{'a':".repeat(depth),
+                "-".repeat(depth) + "1",
+                "$not(".repeat(depth),
+                "function($x){".repeat(depth),
+                "1+".repeat(depth) + "1",
+                "a.".repeat(depth) + "a",
                 "\\\"" + "\\\\\\\\".repeat(depth))) {
             read(pass.formatted("JSONata", "\"Output\":\"{% " + expression + " %}\""));
         }
         for (String path : List.of(
-                "$" + "[?(@.a".repeat(depth), "$" + ".a".repeat(depth), "$" + "[0]".repeat(depth), "$[?(" + "(".repeat(depth) + "@.a",
-                "States.Array(".repeat(depth) + "1" + ")".repeat(depth), "States.Format('" + "\\\\".repeat(depth) + "')",
-                "$[?(" + "!".repeat(depth) + "@.a)]", "$..".repeat(depth))) {
+                "$" + "[?(@.a".repeat(depth),
+                "$" + ".a".repeat(depth),
+                "$" + "[0]".repeat(depth),
+                "$[?(" + "(".repeat(depth) + "@.a",
+                "States.Array(".repeat(depth) + "1" + ")".repeat(depth),
+                "States.Format('" + "\\\\".repeat(depth) + "')",
+                "$[?(" + "!".repeat(depth) + "@.a)]",
+                "$..".repeat(depth))) {
             read(pass.formatted("JSONPath", "\"Parameters\":{\"a.$\":\"" + path + "\"}"));
             read(pass.formatted("JSONPath", "\"InputPath\":\"" + path + "\""));
         }
@@ -59,7 +77,9 @@ class ExtremeTextTest {
     void howeverLargeTheTextItIsRead(DocumentFormat format) {
         String state = "\"S%d\":{\"Type\":\"Pass\",\"Next\":\"S%d\"},";
         int states = LARGE / 40;
-        String flow = IntStream.range(0, states).mapToObj(i -> state.formatted(i, i + 1)).collect(Collectors.joining());
+        String flow = IntStream.range(0, states)
+                .mapToObj(i -> state.formatted(i, i + 1))
+                .collect(Collectors.joining());
         String whole = "{\"StartAt\":\"S0\",\"States\":{" + flow + "\"S" + states + "\":{\"Type\":\"Succeed\"}}}";
         assertThat(said(whole, DocumentFormat.JSON)).isEmpty();
         assertThat(said("{\"Comment\":\"" + "x".repeat(LARGE) + "\"}", format)).isNotEmpty();
@@ -78,7 +98,8 @@ class ExtremeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\0", "\uD800", "\uFEFF", "\u2028", "\u0085", "\u00A0", "\t", "\r", "\uFFFF", "\uD83D\uDE00"})
+    @ValueSource(
+            strings = {"\0", "\uD800", "\uFEFF", "\u2028", "\u0085", "\u00A0", "\t", "\r", "\uFFFF", "\uD83D\uDE00"})
     void whatDoesNotBelongThereIsToldWhereverItStands(String odd) {
         String text = "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"End\": true}}}\n";
         for (int at = 0; at <= text.length(); at++) {

@@ -12,8 +12,8 @@ import java.util.List;
 /** A definition with one value replaced by one of another type. */
 final class Mistyped {
 
-    private static final List<String> OTHERS =
-            List.of("null", "true", "-1e400", "\"\"", "[]", "{}", "[[{\"a\":[]}]]", "\"{% $ %}\"", "${X}", "{\"States\":1}");
+    private static final List<String> OTHERS = List.of(
+            "null", "true", "-1e400", "\"\"", "[]", "{}", "[[{\"a\":[]}]]", "\"{% $ %}\"", "${X}", "{\"States\":1}");
 
     private Mistyped() {}
 
@@ -25,7 +25,9 @@ final class Mistyped {
         for (int i = 0; i < values.size(); i += every) {
             SyntaxNode value = values.get(i);
             String other = OTHERS.get(i / every % OTHERS.size());
-            texts.add(text.substring(0, value.range().start()) + other + text.substring(value.range().end()));
+            texts.add(text.substring(0, value.range().start())
+                    + other
+                    + text.substring(value.range().end()));
         }
         return texts;
     }
@@ -34,7 +36,9 @@ final class Mistyped {
         values.add(node);
         switch (node) {
             case SyntaxObject object ->
-                object.members().stream().map(SyntaxMember::value).forEach(value -> value.ifPresent(inner -> collect(inner, values)));
+                object.members().stream()
+                        .map(SyntaxMember::value)
+                        .forEach(value -> value.ifPresent(inner -> collect(inner, values)));
             case SyntaxArray array -> array.items().forEach(item -> collect(item, values));
             case SyntaxScalar _ -> {}
         }

@@ -14,12 +14,41 @@ import org.junit.jupiter.api.Test;
 class JsonReparseTest {
 
     private static final List<String> PIECES = List.of(
-            "x", "\"", "{", "}", "[", "]", ",", ":", " ", "\n", "1", "\\", "/*", "*/", "//", "${A}", "{}", "[]", "\"k\": 1", ", \"k\": 1",
-            "\"k\": 1, ", "\"States\": {}", ", \"New\": {\"Type\": \"Pass\"}", "\"New\": {\"Type\": \"Pass\"}, ", "\"a\": {\"b\": [1, {\"c\": 2}]}");
+            "x",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            " ",
+            "\n",
+            "1",
+            "\\",
+            "/*",
+            "*/",
+            "//",
+            "${A}",
+            "{}",
+            "[]",
+            "\"k\": 1",
+            ", \"k\": 1",
+            "\"k\": 1, ",
+            "\"States\": {}",
+            ", \"New\": {\"Type\": \"Pass\"}",
+            "\"New\": {\"Type\": \"Pass\"}, ",
+            "\"a\": {\"b\": [1, {\"c\": 2}]}");
 
     private static final List<String> TEXTS = List.of(
-            Flows.TWO, Flows.POLL, Flows.NESTED, "{}", "[]", "[1, 2, [3, {\"a\": {}}], {\"b\": []}]",
-            "{\"a\": 1, \"b\": {\"c\": {}, \"d\": [[], {}]}, \"e\": \"f\"}", "{\"a\": {\"x\": 1}, \"b\": {\"y\": 2}, \"c\": {\"z\": 3}}");
+            Flows.TWO,
+            Flows.POLL,
+            Flows.NESTED,
+            "{}",
+            "[]",
+            "[1, 2, [3, {\"a\": {}}], {\"b\": []}]",
+            "{\"a\": 1, \"b\": {\"c\": {}, \"d\": [[], {}]}, \"e\": \"f\"}",
+            "{\"a\": {\"x\": 1}, \"b\": {\"y\": 2}, \"c\": {\"z\": 3}}");
 
     @Test
     void randomChangesGiveTheTreeOfTheWholeText() {
@@ -33,9 +62,15 @@ class JsonReparseTest {
             var again = JsonReparse.after(before, change, after);
             if (again.isPresent()) {
                 taken++;
-                assertThat(again.get().root()).as("%s%nto%n%s", before.text(), after).isEqualTo(whole.root());
-                assertThat(whole.errors()).as("%s%nto%n%s", before.text(), after).isEmpty();
-                assertThat(whole.comments()).as("%s%nto%n%s", before.text(), after).isEmpty();
+                assertThat(again.get().root())
+                        .as("%s%nto%n%s", before.text(), after)
+                        .isEqualTo(whole.root());
+                assertThat(whole.errors())
+                        .as("%s%nto%n%s", before.text(), after)
+                        .isEmpty();
+                assertThat(whole.comments())
+                        .as("%s%nto%n%s", before.text(), after)
+                        .isEmpty();
             }
         }
         assertThat(taken).isGreaterThan(3000);
@@ -43,7 +78,8 @@ class JsonReparseTest {
 
     @Test
     void aMemberMoreOrLessIsReadWithoutTheOthers() {
-        String text = "{\"a\": {\"x\": 1}, \"b\": {\"y\": 2}, \"c\": {\"z\": 3}, \"d\": {\"long\": \"" + "x".repeat(200) + "\"}}";
+        String text = "{\"a\": {\"x\": 1}, \"b\": {\"y\": 2}, \"c\": {\"z\": 3}, \"d\": {\"long\": \"" + "x".repeat(200)
+                + "\"}}";
         SyntaxTree before = JsonParser.parse(text);
         int b = text.indexOf("\"b\"");
         int c = text.indexOf("\"c\"");

@@ -60,7 +60,10 @@ class BrokenDocumentsTest {
         var graph = FlowGraphs.of(document.machine(), true);
         Diagram diagram = engine.layout(graph, LayoutOptions.DEFAULT);
         assertThat(diagram.bounds().width()).isPositive();
-        assertThat(diagram.cards().size() + diagram.boxes().size() + diagram.groups().size()).isGreaterThanOrEqualTo(nodes(graph.root()));
+        assertThat(diagram.cards().size()
+                        + diagram.boxes().size()
+                        + diagram.groups().size())
+                .isGreaterThanOrEqualTo(nodes(graph.root()));
     }
 
     private static int nodes(ScopeGraph scope) {
