@@ -23,7 +23,10 @@ final class EdgePainter {
         this.run = run;
     }
 
-    List<Primitive> line(Edge edge) {
+    /**
+     * @param fansOut whether lines of other catchers of the same state begin where this one does: their dashes must be the same there
+     */
+    List<Primitive> line(Edge edge, boolean fansOut) {
         boolean taken = run.took(edge);
         boolean caught = edge.kind() == Transition.Kind.CATCH;
         Token token = taken ? run.edge(edge) : caught ? Tokens.EDGE_CATCH : Tokens.EDGE;
@@ -37,10 +40,15 @@ final class EdgePainter {
         double dy = length == 0 ? 1 : (tip.y() - before.y()) / length;
         // The head is as wide as the line this far from its tip: a line drawn further would blunt it.
         points.set(points.size() - 1, tip.moved(-dx * width, -dy * width));
-        double drawn = PenStep.length(PenStep.along(points, EDGE_BEND));
-        Stroke stroke = caught ? Stroke.dashedTowardsEnd(token, width, drawn) : Stroke.solid(token, width);
+        Stroke stroke = caught ? dashed(token, width, points, fansOut) : Stroke.solid(token, width);
         return List.of(
                 new Primitive.RoundedLine(points, EDGE_BEND, stroke),
                 new Primitive.ArrowHead(tip, dx, dy, head, head, token));
+    }
+
+    private static Stroke dashed(Token token, double width, List<Point> points, boolean fansOut) {
+        return fansOut
+                ? Stroke.dashed(token, width)
+                : Stroke.dashedTowardsEnd(token, width, PenStep.length(PenStep.along(points, EDGE_BEND)));
     }
 }

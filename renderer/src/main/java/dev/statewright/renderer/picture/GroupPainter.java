@@ -27,12 +27,14 @@ final class GroupPainter {
         List<Primitive> parts = new ArrayList<>();
         Stroke border = run.border(group.state(), Tokens.GROUP_LINE);
         if (group.stacked()) {
+            // The uppermost sheet hides the others, and looks like any group
             parts.addAll(CardPainter.sheets(group.rect(), GROUP_RADIUS, border.token(), Tokens.CANVAS));
+            parts.add(new Primitive.Backdrop(group.rect(), GROUP_RADIUS, Optional.of(Tokens.CANVAS), Optional.empty()));
         }
         parts.add(new Primitive.RoundedRect(
                 group.rect(),
                 GROUP_RADIUS,
-                Optional.of(group.stacked() ? Tokens.CANVAS : Tokens.GROUP_FILL),
+                Optional.of(Tokens.GROUP_FILL),
                 Optional.of(border)));
         if (group.branches().size() > 1) {
             group.branches().forEach(branch -> parts.add(branch(branch)));

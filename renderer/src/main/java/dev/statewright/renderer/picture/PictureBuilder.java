@@ -6,6 +6,7 @@ import static dev.statewright.renderer.diagram.Measures.CARD_RADIUS;
 
 import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.renderer.diagram.Anchor;
@@ -34,6 +35,8 @@ public final class PictureBuilder {
     private final RunLook run;
     private final Signs signs;
     private final Set<StatePath> unreachable = new HashSet<>();
+    /** States with more than one catcher. */
+    private final Set<Optional<StatePath>> fansOut = new HashSet<>();
     private final List<PictureItem> items = new ArrayList<>();
 
     private PictureBuilder(RunLook run, Signs signs) {
@@ -57,6 +60,10 @@ public final class PictureBuilder {
                 .filter(group -> isUnreachable(group.standing()))
                 .forEach(group -> unreachable.add(group.state()));
         diagram.groups().forEach(group -> items.add(groupItem(group, groups)));
+        Set<Optional<StatePath>> seen = new HashSet<>();
+        diagram.edges().stream()
+                .filter(edge -> edge.kind() == Transition.Kind.CATCH && !seen.add(edge.from()))
+                .forEach(edge -> fansOut.add(edge.from()));
         List<Edge> visible = diagram.edges().stream().filter(Edge::visible).toList();
         visible.stream().filter(edge -> !run.took(edge)).forEach(this::addLine);
         visible.stream().filter(run::took).forEach(this::addLine);
@@ -111,7 +118,7 @@ public final class PictureBuilder {
                 transition(edge, false),
                 Rect.ofPoints(edge.points()).grown(OVERHANG),
                 opacity(edge),
-                new EdgePainter(run).line(edge)));
+                new EdgePainter(run).line(edge, fansOut.contains(edge.from()))));
     }
 
     private void addLabel(Edge edge) {
