@@ -17,6 +17,11 @@ record Detail(double zoom) {
     /** Badges and labels are not higher; tiles, cards and groups are. */
     private static final double SMALL_BOX = 30;
 
+    /** Whether everything is seen from so far away that corners and bends cannot be made out. */
+    boolean isFar() {
+        return zoom < FAR;
+    }
+
     /** Whether a part is large enough to be worth painting. */
     boolean shows(Primitive part) {
         if (zoom >= 1) {

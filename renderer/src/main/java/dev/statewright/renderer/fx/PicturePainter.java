@@ -1,5 +1,6 @@
 package dev.statewright.renderer.fx;
 
+import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.picture.PenStep;
 import dev.statewright.renderer.picture.Picture;
@@ -7,8 +8,10 @@ import dev.statewright.renderer.picture.PictureItem;
 import dev.statewright.renderer.picture.Primitive;
 import dev.statewright.renderer.picture.Stroke;
 import dev.statewright.renderer.theme.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -22,6 +25,8 @@ import javafx.scene.text.TextAlignment;
 public final class PicturePainter {
 
     private static final double THINNEST = 0.75;
+    /** View pixels around what is in sight that lines are drawn in, too: their caps are out of sight then. */
+    private static final double AROUND = 40;
 
     private final Palette palette;
 
@@ -36,7 +41,7 @@ public final class PicturePainter {
      */
     public void paint(GraphicsContext graphics, Picture picture, Viewport viewport, double width, double height) {
         Rect visible = viewport.visible(width, height);
-        Brush brush = new Brush(graphics, viewport);
+        Brush brush = new Brush(graphics, viewport, visible.grown(AROUND / viewport.zoom()));
         graphics.save();
         graphics.translate(brush.shiftX, brush.shiftY);
         graphics.scale(viewport.zoom(), viewport.zoom());
@@ -60,9 +65,13 @@ public final class PicturePainter {
         private final double shiftX;
         private final double shiftY;
         private final Detail detail;
+        private final Rect visible;
+        /** Lines that run together are drawn once: drawn over each other they look thicker than others, and cost more. */
+        private final Set<Drawn> drawn = new HashSet<>();
 
-        Brush(GraphicsContext graphics, Viewport viewport) {
+        Brush(GraphicsContext graphics, Viewport viewport, Rect visible) {
             this.graphics = graphics;
+            this.visible = visible;
             this.zoom = viewport.zoom();
             this.shiftX = Math.round(-viewport.left() * zoom);
             this.shiftY = Math.round(-viewport.top() * zoom);
@@ -76,10 +85,7 @@ public final class PicturePainter {
             switch (part) {
                 case Primitive.RoundedRect box -> paint(box.rect(), box.radius(), box.fill(), box.stroke());
                 case Primitive.Backdrop box -> paint(box.rect(), box.radius(), box.fill(), box.stroke());
-                case Primitive.RoundedLine line -> {
-                    set(line.stroke());
-                    draw(line.steps());
-                }
+                case Primitive.RoundedLine line -> paint(line);
                 case Primitive.ArrowHead arrow -> paint(arrow);
                 case Primitive.Text text -> paint(text);
                 case Primitive.Disc disc -> paint(disc);
@@ -87,7 +93,36 @@ public final class PicturePainter {
             }
         }
 
+        private void paint(Primitive.RoundedLine line) {
+            for (VisibleStretches stretch : VisibleStretches.of(line.points(), visible)) {
+                if (!drawn.add(new Drawn(stretch.points(), line.stroke().token(), graphics.getGlobalAlpha()))) {
+                    continue;
+                }
+                if (detail.isFar()) {
+                    bars(stretch.points(), line.stroke());
+                } else {
+                    set(line.stroke());
+                    graphics.setLineDashOffset(line.stroke().dashOffset() + stretch.from());
+                    draw(PenStep.along(stretch.points(), line.bendRadius()));
+                }
+            }
+        }
+
+        /** Of a line seen from far away: neither bends nor dashes can be made out. */
+        private void bars(List<Point> points, Stroke stroke) {
+            double width = Math.max(stroke.width(), THINNEST / zoom);
+            graphics.setFill(palette.color(stroke.token()));
+            for (int i = 1; i < points.size(); i++) {
+                Rect bar = Rect.ofPoints(points.subList(i - 1, i + 1)).grown(width / 2);
+                graphics.fillRect(bar.x(), bar.y(), bar.width(), bar.height());
+            }
+        }
+
         private void paint(Rect rect, double radius, Optional<Token> fill, Optional<Stroke> border) {
+            if (detail.isFar()) {
+                paintFar(rect, fill, border);
+                return;
+            }
             boolean crisp = border.isPresent();
             double left = crisp ? snapped(rect.x(), shiftX) : rect.x();
             double top = crisp ? snapped(rect.y(), shiftY) : rect.y();
@@ -101,6 +136,26 @@ public final class PicturePainter {
             border.ifPresent(stroke -> {
                 set(stroke);
                 graphics.strokeRoundRect(left, top, width, height, arc, arc);
+            });
+        }
+
+        /** Corners are square, and a border is a larger rectangle under the smaller one. */
+        private void paintFar(Rect rect, Optional<Token> fill, Optional<Stroke> border) {
+            double width = border.map(stroke -> Math.max(stroke.width(), THINNEST / zoom)).orElse(0.0);
+            boolean framed = border.isPresent() && fill.filter(token -> palette.color(token).isOpaque()).isPresent();
+            if (border.isPresent() && !framed) {
+                set(border.get());
+                graphics.strokeRect(rect.x(), rect.y(), rect.width(), rect.height());
+            }
+            if (framed) {
+                Rect frame = rect.grown(width / 2);
+                graphics.setFill(palette.color(border.get().token()));
+                graphics.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
+            }
+            Rect inside = framed ? rect.grown(-width / 2) : rect;
+            fill.ifPresent(token -> {
+                graphics.setFill(palette.color(token));
+                graphics.fillRect(inside.x(), inside.y(), inside.width(), inside.height());
             });
         }
 
@@ -168,7 +223,6 @@ public final class PicturePainter {
             graphics.setLineDashes(
                     stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
             graphics.setLineDashOffset(stroke.dashOffset());
-            graphics.setLineDashOffset(stroke.dashOffset());
         }
 
         /** The nearest place whose line of one pixel covers one row of pixels instead of half of two. */
@@ -176,4 +230,7 @@ public final class PicturePainter {
             return (Math.floor(place * zoom + shift) + 0.5 - shift) / zoom;
         }
     }
+
+    /** A stretch of a line that has been drawn. */
+    private record Drawn(List<Point> points, Token token, double opacity) {}
 }
