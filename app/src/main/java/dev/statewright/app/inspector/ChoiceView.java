@@ -23,7 +23,10 @@ final class ChoiceView implements FieldView {
         this.field = field;
         box.setId("field-" + field.id());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(field.label());
+        box.setAccessibleText(
+                field.label().isEmpty() && !field.options().isEmpty()
+                        ? field.options().getFirst().text()
+                        : field.label());
         box.setConverter(new OptionText());
         box.setVisibleRowCount(12);
         labelled = FieldView.labelled(field.label(), box);
@@ -57,6 +60,11 @@ final class ChoiceView implements FieldView {
             show();
         }
         complaint.show(wrong);
+    }
+
+    @Override
+    public void name(String name) {
+        box.setAccessibleText(name);
     }
 
     @Override

@@ -25,6 +25,9 @@ interface FieldView {
         return false;
     }
 
+    /** Says what the control is for to those who cannot see the label beside it; only where the field itself has no label. */
+    default void name(String name) {}
+
     /** The views inside this one. */
     default List<FieldView> inner() {
         return List.of();

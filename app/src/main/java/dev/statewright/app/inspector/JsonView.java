@@ -65,6 +65,11 @@ final class JsonView implements FieldView {
     }
 
     @Override
+    public void name(String name) {
+        editor.area().setAccessibleText(name);
+    }
+
+    @Override
     public void focus() {
         editor.area().requestFocus();
     }

@@ -47,6 +47,7 @@ final class SourcedView implements FieldView {
             label.setTooltip(new Tooltip(field.hint()));
         }
         value = FieldViews.of(field.value(), keys);
+        value.name(field.label());
         box = new VBox(head, value.node());
         box.getStyleClass().add("sourced");
         showHead(field);

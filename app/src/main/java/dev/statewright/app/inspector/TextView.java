@@ -30,7 +30,7 @@ final class TextView implements FieldView {
         input.setId("field-" + field.id());
         input.setText(field.value());
         input.setPromptText(field.prompt());
-        input.setAccessibleText(field.label());
+        input.setAccessibleText(field.label().isEmpty() ? field.prompt() : field.label());
         box = FieldView.labelled(field.label(), input);
         complaint = new Complaint(box, input);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -69,6 +69,11 @@ final class TextView implements FieldView {
         } finally {
             committing = false;
         }
+    }
+
+    @Override
+    public void name(String name) {
+        input.setAccessibleText(name);
     }
 
     @Override

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -152,6 +153,21 @@ class InspectorStoryTest {
         type(robot, "field-TimeoutSeconds", "60");
 
         assertThat(session.document().text()).containsSubsequence("\"TimeoutSeconds\": 60", "\"TimeoutSeconds\": 60");
+    }
+
+    @Test
+    void everyControlHasANameForThoseWhoCannotSeeIt(FxRobot robot) {
+        for (String state : List.of("List", "Emit")) {
+            select(robot, state);
+            assertThat(robot.lookup((Node node) -> node.isFocusTraversable() && node.getId() != null).<Node>queryAll())
+                    .isNotEmpty()
+                    .allSatisfy(node -> assertThat(nameOf(node)).as(node.getId()).isNotBlank());
+        }
+    }
+
+    private static String nameOf(Node node) {
+        String says = node.getAccessibleText();
+        return says == null && node instanceof Labeled labeled ? labeled.getText() : says;
     }
 
     private void select(FxRobot robot, String state) {
