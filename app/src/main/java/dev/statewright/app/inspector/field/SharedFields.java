@@ -95,7 +95,7 @@ final class SharedFields {
             case Field.Json json -> {
                 boolean equal = same.stream()
                         .allMatch(each -> ((Field.Json) each).text().equals(json.text()));
-                yield new Field.Json(json.id(), json.label(), equal ? json.text() : "", 2, toAll(same));
+                yield new Field.Json(json.id(), json.label(), equal ? json.text() : "", json.lines(), toAll(same));
             }
             case Field.Switch on ->
                 new Field.Switch(

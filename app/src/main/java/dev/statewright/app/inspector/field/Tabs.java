@@ -84,7 +84,7 @@ public final class Tabs {
                     collected.add(command);
                     return Optional.empty();
                 },
-                Optional.empty(),
+                catalog,
                 mode);
         List<List<Group>> groups = new ArrayList<>();
         for (State state : states) {
