@@ -2,10 +2,7 @@ package dev.statewright.runtime.execution;
 
 import dev.statewright.runtime.dataset.Item;
 import dev.statewright.runtime.expression.EvaluationFailure;
-import dev.statewright.runtime.history.EventDetails;
-import dev.statewright.runtime.history.EventType;
 import dev.statewright.runtime.history.Payload;
-import dev.statewright.runtime.maprun.ChildRecord;
 import dev.statewright.runtime.maprun.ChildStatus;
 import dev.statewright.runtime.maprun.MapRunStatus;
 import java.util.ArrayList;
@@ -15,14 +12,13 @@ import java.util.Map;
 
 /** The Map Runs of a workflow: feeds them with items, starts and counts their children, ends them. */
 final class MapRuns {
-    /** Step Functions ends Express executions after five minutes. */
-    private static final long EXPRESS_SECONDS = 300;
-
     private final Interpreter interpreter;
+    private final RunChildren children;
     private final Map<String, MapRun> open = new LinkedHashMap<>();
 
     MapRuns(Interpreter interpreter) {
         this.interpreter = interpreter;
+        this.children = new RunChildren(interpreter);
     }
 
     /** Begins a run whose first event is written and whose items are known or asked for. */
@@ -64,47 +60,13 @@ final class MapRuns {
                 fail(run, new RunFailure(DataLimit.ERROR, DataLimit.cause(run.owner.state.name())));
                 return;
             }
-            start(run, input);
+            children.start(run, input);
         }
         if (run.failure != null) {
             listPending(run);
         } else if (run.running.isEmpty() && run.inputs.isExhausted()) {
             complete(run);
         }
-    }
-
-    private void start(MapRun run, ChildInput input) {
-        long number = run.started++;
-        ChildExecution child = new ChildExecution(run, number, input, run.identity(number), interpreter.now());
-        run.items.enter(ChildStatus.RUNNING, input.items());
-        run.children.enter(ChildStatus.RUNNING, 1);
-        run.changed = true;
-        interpreter.emit(
-                child.frame,
-                EventType.EXECUTION_STARTED,
-                new EventDetails.ExecutionStarted(input.payload(), child.record.identity.roleArn()));
-        // the first state's event points to nothing, not to the start
-        child.frame.last = 0;
-        child.frame.goTo(run.processor.start(), input.payload());
-        interpreter.ready(child.frame);
-        goOn(child);
-    }
-
-    private void goOn(ChildExecution child) {
-        child.run.running.add(child);
-        if (child.run.express && interpreter.identity().maxEvents().isPresent()) {
-            child.timer = interpreter
-                    .timers()
-                    .start(
-                            child.frame,
-                            interpreter.now().plusSeconds(EXPRESS_SECONDS),
-                            Effect.Purpose.EXECUTION_TIMEOUT);
-        }
-        tell(child);
-    }
-
-    private void tell(ChildExecution child) {
-        interpreter.effect(new Effect.ChildChanged(child.toRecord()));
     }
 
     void received(Signal.ItemsRead signal) {
@@ -142,20 +104,20 @@ final class MapRuns {
 
     void succeeded(ChildExecution child, Payload output) {
         child.output = output;
-        end(child, ChildStatus.SUCCEEDED, child.frame.last);
+        children.end(child, ChildStatus.SUCCEEDED, child.frame.last);
         next(child.run);
     }
 
     void failed(ChildExecution child, String error, String cause) {
         child.error = error;
         child.cause = cause;
-        end(child, ChildStatus.FAILED, child.frame.last);
+        children.end(child, ChildStatus.FAILED, child.frame.last);
         next(child.run);
     }
 
     void timedOut(ChildExecution child) {
         child.error = "States.Timeout";
-        end(child, ChildStatus.TIMED_OUT, 0);
+        children.end(child, ChildStatus.TIMED_OUT, 0);
         next(child.run);
     }
 
@@ -166,45 +128,12 @@ final class MapRuns {
                 if (child.record.identity.executionArn().equals(stop.childArn())) {
                     child.error = stop.error();
                     child.cause = stop.cause();
-                    end(child, ChildStatus.ABORTED, 0);
+                    children.end(child, ChildStatus.ABORTED, 0);
                     next(run);
                     return;
                 }
             }
         }
-    }
-
-    /** The last event of a child, and what follows for the counts. */
-    private void end(ChildExecution child, ChildStatus status, long previous) {
-        MapRun run = child.run;
-        child.status = status;
-        child.stopDate = interpreter.now();
-        child.record.over = true;
-        run.running.remove(child);
-        interpreter.silence(child.frame);
-        interpreter.timers().cancel(child.timer);
-        EventType type = switch (status) {
-            case SUCCEEDED -> EventType.EXECUTION_SUCCEEDED;
-            case TIMED_OUT -> EventType.EXECUTION_TIMED_OUT;
-            case ABORTED -> EventType.EXECUTION_ABORTED;
-            case FAILED, PENDING, RUNNING -> EventType.EXECUTION_FAILED;
-        };
-        interpreter.write(
-                child.frame,
-                previous,
-                type,
-                status == ChildStatus.SUCCEEDED
-                        ? new EventDetails.ExecutionSucceeded(child.output)
-                        : new EventDetails.Failure(child.error, child.cause));
-        run.count(ChildStatus.RUNNING, status, child.items);
-        if (status != ChildStatus.SUCCEEDED) {
-            run.unsuccessful.add(child);
-        }
-        ChildRecord record = child.toRecord();
-        if (run.export == null) {
-            run.results.add(record);
-        }
-        interpreter.effect(new Effect.ChildChanged(record));
     }
 
     /** What follows for the run when one of its children has ended. */
@@ -220,14 +149,8 @@ final class MapRuns {
 
     private void fail(MapRun run, RunFailure failure) {
         run.failure = failure;
-        abortChildren(run);
+        children.abort(run);
         listPending(run);
-    }
-
-    private void abortChildren(MapRun run) {
-        for (ChildExecution child : new ArrayList<>(run.running)) {
-            end(child, ChildStatus.ABORTED, 0);
-        }
     }
 
     /** A run that failed lists the items that no child has begun with, where its results are written; then it ends. */
@@ -235,13 +158,7 @@ final class MapRuns {
         if (run.export != null) {
             try {
                 for (ChildInput input = run.inputs.next(); input != null; input = run.inputs.next()) {
-                    ChildExecution child =
-                            new ChildExecution(run, run.started, input, run.identity(run.started), interpreter.now());
-                    run.started++;
-                    child.status = ChildStatus.PENDING;
-                    run.items.enter(ChildStatus.PENDING, input.items());
-                    run.children.enter(ChildStatus.PENDING, 1);
-                    tell(child);
+                    children.leavePending(run, input);
                 }
             } catch (EvaluationFailure e) {
                 // the same item that made the run fail: it belongs to no child
@@ -308,7 +225,7 @@ final class MapRuns {
         if (open.remove(run.arn) == null) {
             return false;
         }
-        abortChildren(run);
+        children.abort(run);
         run.feed.close();
         if (run.export != null) {
             interpreter.effect(new Effect.FinishResults(run.arn));
@@ -362,7 +279,7 @@ final class MapRuns {
             run.results.forget(child.number);
             run.count(child.status, ChildStatus.RUNNING, child.items);
             new ChildRedrive(interpreter, child).begin();
-            goOn(child);
+            children.goOn(child);
         }
         feed(run);
     }
