@@ -115,8 +115,10 @@ final class ExecutionStart {
         Journal journal = kept.filter(_ -> machine.type() == MachineType.STANDARD)
                 .map(keeping -> keeping.begin(executionArn(machine, chosen), target))
                 .orElse(Journal.NONE);
-        RunningExecution run = service.start(request(target, chosen, input, ancestry), journal);
-        return register(run, target, 0);
+        // known before it begins: a task of it may ask for it at once
+        RunningExecution run = service.start(
+                request(target, chosen, input, ancestry), journal, begun -> register(begun, target, 0));
+        return account.executions().execution(run.arn()).orElseThrow();
     }
 
     /** @param logged the last event that is in the log already, 0 for none */

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Starts executions and finds the running ones by their task tokens. */
@@ -41,11 +42,15 @@ public final class ExecutionService {
      * @throws dev.statewright.runtime.plan.InvalidDefinition where the workflow cannot run
      */
     public RunningExecution start(ExecutionRequest request) {
-        return start(request, Journal.NONE);
+        return start(request, Journal.NONE, execution -> {});
     }
 
-    /** The same, with a journal from which the execution can be restored. */
-    public RunningExecution start(ExecutionRequest request, Journal journal) {
+    /**
+     * The same, with a journal from which the execution can be restored.
+     *
+     * @param known called with the execution before anything happens in it
+     */
+    public RunningExecution start(ExecutionRequest request, Journal journal, Consumer<RunningExecution> known) {
         Payload input = parse(request.input());
         ExecutionPlan plan = plan(request);
         ExecutionIdentity identity = identity(request);
@@ -53,6 +58,7 @@ public final class ExecutionService {
                 plan, identity, request.clock(), request.settings().timeFactor(), request.tasks(), journal);
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
+        known.accept(execution);
         shell.start(
                 input,
                 request.settings()
