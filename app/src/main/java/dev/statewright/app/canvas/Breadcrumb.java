@@ -52,11 +52,8 @@ final class Breadcrumb extends HBox {
 
     private Node place(ScopePath scope) {
         StatePath owner = scope.owner();
-        List<Scope> beside = session.document()
-                .machine()
-                .state(owner)
-                .map(State::scopes)
-                .orElse(List.of());
+        List<Scope> beside =
+                session.document().machine().state(owner).map(State::scopes).orElse(List.of());
         if (beside.size() < 2) {
             return step(owner.name(), scope);
         }

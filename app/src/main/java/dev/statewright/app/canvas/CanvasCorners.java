@@ -32,8 +32,7 @@ final class CanvasCorners {
     void layout(double width, double height) {
         zoom.autosize();
         zoom.relocate(CORNER, height - zoom.getHeight() - CORNER);
-        view.coveredProperty()
-                .set(new Rect(0, zoom.getLayoutY() - CORNER / 2, zoom.getWidth() + 2 * CORNER, height));
+        view.coveredProperty().set(new Rect(0, zoom.getLayoutY() - CORNER / 2, zoom.getWidth() + 2 * CORNER, height));
         place(breadcrumb, CORNER, width);
         place(find, width - find.prefWidth(-1) - CORNER, width);
         minimap.autosize();

@@ -39,10 +39,8 @@ record CanvasDescription(StateMachine machine, Diagram diagram, RunOverlay run) 
                 "canvas.described-transition",
                 edge.from().map(StatePath::name).orElseGet(() -> Words.text("canvas.start")),
                 edge.to().map(StatePath::name).orElseGet(() -> Words.text("canvas.end")));
-        String condition = edge.label()
-                .map(LabelPill::fullText)
-                .map(text -> ", " + text)
-                .orElse("");
+        String condition =
+                edge.label().map(LabelPill::fullText).map(text -> ", " + text).orElse("");
         List<Edge> leaving = diagram.edges().stream()
                 .filter(other -> other.from().equals(edge.from())
                         && other.transition().scope().equals(edge.transition().scope()))

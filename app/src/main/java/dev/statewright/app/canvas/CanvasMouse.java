@@ -42,6 +42,12 @@ final class CanvasMouse {
             case NONE, MIDDLE, BACK, FORWARD -> Pointer.Button.NONE;
         };
         return new Pointer(
-                event.getX(), event.getY(), button, event.getClickCount(), event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+                event.getX(),
+                event.getY(),
+                button,
+                event.getClickCount(),
+                event.isShiftDown(),
+                event.isShortcutDown(),
+                event.isAltDown());
     }
 }

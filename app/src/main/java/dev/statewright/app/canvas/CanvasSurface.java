@@ -32,6 +32,7 @@ final class CanvasSurface implements Surface {
     static final double REACH = 6;
     /** How far from an arrow's tip a press still takes hold of it, in view pixels. */
     static final double GRASP = 16;
+
     private static final double SIGN_REACH = 4;
 
     private final DocumentSession session;
@@ -139,7 +140,8 @@ final class CanvasSurface implements Surface {
         DrawingOptions drawing = session.drawingProperty().get();
         Positions moved = drawing.layout().positions();
         for (StatePath state : states) {
-            moved = moved.moved(state, dx / view.viewport().zoom(), dy / view.viewport().zoom());
+            moved = moved.moved(
+                    state, dx / view.viewport().zoom(), dy / view.viewport().zoom());
         }
         session.drawingProperty().set(drawing.with(drawing.layout().with(moved)));
     }

@@ -70,7 +70,8 @@ final class ContextPad extends TilePane {
             getChildren()
                     .setAll(OFFERED.stream()
                             .map(actions::get)
-                            .filter(action -> state.isPresent() && action.enabled().get())
+                            .filter(action ->
+                                    state.isPresent() && action.enabled().get())
                             .map(this::button)
                             .toList());
         }
@@ -139,9 +140,7 @@ final class ContextPad extends TilePane {
         return state.map(State::path).flatMap(path -> switch (id) {
             case "canvas.connect" ->
                 Optional.of(new Connection.Redirected(
-                        state.get().type() == StateType.CHOICE
-                                ? Transition.defaultOf(path)
-                                : Transition.next(path)));
+                        state.get().type() == StateType.CHOICE ? Transition.defaultOf(path) : Transition.next(path)));
             case "canvas.add-rule" -> Optional.of(new Connection.NewRule(path));
             case "canvas.add-catcher" -> Optional.of(new Connection.NewCatcher(path));
             default -> Optional.<Connection>empty();

@@ -26,15 +26,19 @@ final class LayoutActions {
 
     List<Action> all() {
         return List.of(
-                new Action("canvas.turn", () -> change(layout -> layout.with(
-                                layout.direction() == LayoutDirection.DOWN
-                                        ? LayoutDirection.RIGHT
-                                        : LayoutDirection.DOWN)))
+                new Action(
+                                "canvas.turn",
+                                () -> change(layout -> layout.with(
+                                        layout.direction() == LayoutDirection.DOWN
+                                                ? LayoutDirection.RIGHT
+                                                : LayoutDirection.DOWN)))
                         .withKeys("Shift+H"),
-                new Action("canvas.graphviz", () -> change(layout -> layout.with(
-                                layout.algorithm() == LayoutAlgorithm.LAYERED
-                                        ? LayoutAlgorithm.GRAPHVIZ
-                                        : LayoutAlgorithm.LAYERED)))
+                new Action(
+                                "canvas.graphviz",
+                                () -> change(layout -> layout.with(
+                                        layout.algorithm() == LayoutAlgorithm.LAYERED
+                                                ? LayoutAlgorithm.GRAPHVIZ
+                                                : LayoutAlgorithm.LAYERED)))
                         .withKeys("Shift+G"),
                 place("canvas.place-left", "Left", -STEP, 0),
                 place("canvas.place-right", "Right", STEP, 0),
@@ -45,13 +49,15 @@ final class LayoutActions {
     }
 
     private Action place(String id, String key, double dx, double dy) {
-        return new Action(id, () -> change(layout -> {
-                    Positions moved = layout.positions();
-                    for (StatePath state : session.selection().states()) {
-                        moved = moved.moved(state, dx, dy);
-                    }
-                    return layout.with(moved);
-                }))
+        return new Action(
+                        id,
+                        () -> change(layout -> {
+                            Positions moved = layout.positions();
+                            for (StatePath state : session.selection().states()) {
+                                moved = moved.moved(state, dx, dy);
+                            }
+                            return layout.with(moved);
+                        }))
                 .withKeys("Shift+Alt+" + key)
                 .enabledWhen(new CanvasConditions(session).aState());
     }

@@ -43,8 +43,9 @@ final class LookingActions {
                         .withKeys("Shift+1"),
                 new Action("canvas.zoom-selection", () -> selected().ifPresentOrElse(this::zoomTo, view::fit))
                         .withKeys("Shift+2"),
-                new Action("canvas.center", () -> selected()
-                                .ifPresentOrElse(rect -> view.centerOn(rect.center()), view::fit))
+                new Action(
+                                "canvas.center",
+                                () -> selected().ifPresentOrElse(rect -> view.centerOn(rect.center()), view::fit))
                         .withKeys("Alt+C"));
     }
 

@@ -38,16 +38,16 @@ final class NestingActions {
                         .withKeys("Alt+Down", "Shortcut+Enter")
                         .enabledWhen(when.aState(
                                 state -> hasScopes(state) || startedBy(state).isPresent())),
-                new Action("canvas.leave", this::leave)
-                        .withKeys("Alt+Up")
-                        .enabledWhen(focused()),
+                new Action("canvas.leave", this::leave).withKeys("Alt+Up").enabledWhen(focused()),
                 new Action("canvas.fold", this::fold)
                         .withIcon(ActionIcons.CHEVRON_UP)
                         .withKeys("Minus", "Subtract", "Plus", "Equals", "Add")
                         .enabledWhen(when.aState(NestingActions::hasScopes)),
                 new Action("canvas.fold-all", this::foldAll),
-                new Action("canvas.unfold-all", () -> session.drawingProperty()
-                        .set(session.drawingProperty().get().collapsing(Set.of()))));
+                new Action(
+                        "canvas.unfold-all",
+                        () -> session.drawingProperty()
+                                .set(session.drawingProperty().get().collapsing(Set.of()))));
     }
 
     private BooleanBinding focused() {

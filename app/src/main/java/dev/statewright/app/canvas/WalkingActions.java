@@ -35,7 +35,9 @@ final class WalkingActions {
                 extend("canvas.extend-previous", "Shift+Up", FlowWalk::previous),
                 extend("canvas.extend-left", "Shift+Left", FlowWalk::left),
                 extend("canvas.extend-right", "Shift+Right", FlowWalk::right),
-                new Action("canvas.first", () -> new FlowWalk(view.diagram()).first().ifPresent(this::selectAlone))
+                new Action(
+                                "canvas.first",
+                                () -> new FlowWalk(view.diagram()).first().ifPresent(this::selectAlone))
                         .withKeys("Home"),
                 new Action("canvas.transition", this::nextTransition).withKeys("T"),
                 new Action("canvas.select-all", this::selectAll).withKeys("Shortcut+A"),

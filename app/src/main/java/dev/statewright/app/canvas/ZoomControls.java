@@ -3,11 +3,10 @@ package dev.statewright.app.canvas;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.action.ActionControls;
 import dev.statewright.app.action.Actions;
-import dev.statewright.app.words.Words;
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.renderer.fx.DiagramView;
-
 import dev.statewright.renderer.fx.Viewport;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package dev.statewright.app.file;
 
-import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DocumentServices;
+import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.renderer.position.PositionFile;

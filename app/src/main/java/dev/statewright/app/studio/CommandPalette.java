@@ -32,7 +32,8 @@ record CommandPalette(List<ActionSection> sections) implements SearchList.Conten
 
     @Override
     public List<Action> find(String text) {
-        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        List<String> words =
+                Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).toList();
         return sections.stream()
                 .flatMap(section -> section.actions().stream())
                 .filter(action -> action.enabled().get())

@@ -14,9 +14,7 @@ import java.util.function.Consumer;
  * @param canvas makes the picture
  * @param parts make what is added to bars and panels
  */
-public record Features(
-        CanvasMaker canvas,
-        List<BiFunction<DocumentSession, Workbench, DocumentPart>> parts) {
+public record Features(CanvasMaker canvas, List<BiFunction<DocumentSession, Workbench, DocumentPart>> parts) {
 
     /** Makes the picture of a document. */
     @FunctionalInterface

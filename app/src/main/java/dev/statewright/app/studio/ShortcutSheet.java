@@ -17,8 +17,8 @@ final class ShortcutSheet extends VBox {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 520;
-    private static final List<String> GESTURES = List.of(
-            "pan", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
+    private static final List<String> GESTURES =
+            List.of("pan", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
 
     ShortcutSheet(List<ActionSection> sections) {
         setId("shortcuts");
@@ -31,9 +31,7 @@ final class ShortcutSheet extends VBox {
         sections.forEach(section -> addSection(rows, section));
         rows.getChildren().add(heading(Words.text("studio.mouse")));
         GESTURES.forEach(gesture -> rows.getChildren()
-                .add(row(
-                        Words.text("canvas.gesture-" + gesture),
-                        Words.text("canvas.gesture-" + gesture + "-how"))));
+                .add(row(Words.text("canvas.gesture-" + gesture), Words.text("canvas.gesture-" + gesture + "-how"))));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("shortcut-scroll");

@@ -67,7 +67,9 @@ public final class StudioWindow {
         actions.register(EditActions.of(workbench));
         actions.register(new Travels(workbench, files).actions());
         actions.register(List.of(
-                new Action("studio.find", this::find).withIcon(ActionIcons.SEARCH).withKeys("Shortcut+F"),
+                new Action("studio.find", this::find)
+                        .withIcon(ActionIcons.SEARCH)
+                        .withKeys("Shortcut+F"),
                 new Action("studio.command-palette", () -> CommandPalette.open(overlay, sections()))
                         .withKeys("Shortcut+Shift+P"),
                 new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections())))
@@ -184,8 +186,8 @@ public final class StudioWindow {
         List<ActionSection> sections = new ArrayList<>();
         sections.add(new ActionSection(Words.text("studio.actions-window"), actions.all()));
         sections.add(new ActionSection(Words.text("studio.actions-run"), actionsOf(parts)));
-        canvasActions.ifPresent(canvas ->
-                sections.add(new ActionSection(Words.text("studio.actions-canvas"), canvas.all())));
+        canvasActions.ifPresent(
+                canvas -> sections.add(new ActionSection(Words.text("studio.actions-canvas"), canvas.all())));
         return sections;
     }
 }

@@ -46,12 +46,13 @@ final class Travels {
         travelling = true;
         try {
             Optional<DocumentSession> open = Optional.ofNullable(workbench.session());
-            boolean elsewhere = open.filter(session -> session.file().equals(place.file()))
-                    .isEmpty();
+            boolean elsewhere =
+                    open.filter(session -> session.file().equals(place.file())).isEmpty();
             if (elsewhere) {
-                place.file().ifPresent(file -> open.flatMap(
-                                session -> session.workspace().workflow(file))
-                        .ifPresentOrElse(files::open, () -> files.open(file)));
+                place.file()
+                        .ifPresent(file -> open.flatMap(
+                                        session -> session.workspace().workflow(file))
+                                .ifPresentOrElse(files::open, () -> files.open(file)));
             }
             DocumentSession now = workbench.session();
             if (now != null && now.document().machine().state(place.state()).isPresent()) {

@@ -10,10 +10,10 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
+import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.theme.Appearance;
-import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,12 +160,12 @@ final class CanvasFixture {
 
     /** The arrow's tip of a transition, from a little inside the line. */
     Point arrow(Transition transition) {
-        List<Point> points = canvas.view().diagram().edge(transition).orElseThrow().points();
+        List<Point> points =
+                canvas.view().diagram().edge(transition).orElseThrow().points();
         Point tip = points.getLast();
         Point before = points.get(points.size() - 2);
         double length = before.distanceTo(tip);
-        return new Point(
-                tip.x() + (before.x() - tip.x()) * 4 / length, tip.y() + (before.y() - tip.y()) * 4 / length);
+        return new Point(tip.x() + (before.x() - tip.x()) * 4 / length, tip.y() + (before.y() - tip.y()) * 4 / length);
     }
 
     Point2D screen(Point place) {

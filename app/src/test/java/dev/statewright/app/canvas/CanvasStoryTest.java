@@ -192,7 +192,10 @@ class CanvasStoryTest {
     @Test
     void intoAnEmptyWorkflowTheFirstStateIsDropped(FxRobot robot) {
         on.open(robot, "{ \"StartAt\": \"\", \"States\": {} }");
-        on.drop(robot, PASS, on.canvas.view().diagram().boxes().getFirst().rect().center());
+        on.drop(
+                robot,
+                PASS,
+                on.canvas.view().diagram().boxes().getFirst().rect().center());
 
         assertThat(on.targets()).containsExactly("Pass>end");
         assertThat(on.session.document().machine().scope().startAt()).contains("Pass");

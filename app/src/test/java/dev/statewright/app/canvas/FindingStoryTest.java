@@ -64,7 +64,8 @@ class FindingStoryTest {
         find(robot, "numericequals");
         assertThat(on.session.selection()).isEqualTo(Selection.of(WHICH));
 
-        assertThat(StateSearch.find(on.session.document().machine(), "parallel")).containsExactly(YES);
+        assertThat(StateSearch.find(on.session.document().machine(), "parallel"))
+                .containsExactly(YES);
     }
 
     @Test
@@ -134,9 +135,7 @@ class FindingStoryTest {
     void aStateThatIsSelectedElsewhereUnfoldsWhatItIsIn(FxRobot robot) {
         robot.interact(() -> {
             on.session.select(Selection.of(YES));
-            on.session
-                    .drawingProperty()
-                    .set(on.session.drawingProperty().get().toggling(YES));
+            on.session.drawingProperty().set(on.session.drawingProperty().get().toggling(YES));
             on.session.select(Selection.of(INNER_2));
         });
 

@@ -165,7 +165,12 @@ class GestureStoryTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(on.canvas.view().diagram().edge(Transition.choice(WHICH, 1)).orElseThrow().to())
+        assertThat(on.canvas
+                        .view()
+                        .diagram()
+                        .edge(Transition.choice(WHICH, 1))
+                        .orElseThrow()
+                        .to())
                 .contains(LAST);
     }
 

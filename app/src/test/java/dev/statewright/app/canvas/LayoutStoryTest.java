@@ -85,7 +85,8 @@ class LayoutStoryTest {
         robot.clickOn(on.screen(group.chevron().center()));
         StudioFixture.until(() -> on.canvas().diagram().card(yes).isPresent());
 
-        robot.clickOn(on.screen(on.canvas().diagram().card(yes).orElseThrow().chevron().center()));
+        robot.clickOn(on.screen(
+                on.canvas().diagram().card(yes).orElseThrow().chevron().center()));
         StudioFixture.until(() -> on.canvas().diagram().group(yes).isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(on.text()).isEqualTo(Drawings.BRANCHED);

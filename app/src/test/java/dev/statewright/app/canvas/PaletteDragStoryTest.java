@@ -97,8 +97,8 @@ class PaletteDragStoryTest {
     }
 
     private Point2D middleOfFirstLine() {
-        Point middle = Marker.middleOf(
-                on.canvas().diagram().edge(Transition.next(A)).orElseThrow());
+        Point middle =
+                Marker.middleOf(on.canvas().diagram().edge(Transition.next(A)).orElseThrow());
         return on.screen(middle);
     }
 

@@ -106,10 +106,7 @@ class DocumentTextTest {
         slow.execute(new RenameState(StatePath.root("Rest"), "Pause"));
         background.forEach(Runnable::run);
 
-        assertThat(typed.text)
-                .isEqualTo(slow.document().text())
-                .contains("50,")
-                .contains("Pause");
+        assertThat(typed.text).isEqualTo(slow.document().text()).contains("50,").contains("Pause");
         slow.undo();
         slow.undo();
         assertThat(typed.text).isEqualTo(slow.document().text()).isEqualTo(Sessions.GREETING);

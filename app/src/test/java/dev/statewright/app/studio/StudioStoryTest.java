@@ -230,7 +230,8 @@ class StudioStoryTest {
 
     private Point2D middleOfTheLineBehind(String state) {
         Transition transition = Transition.next(StatePath.root(state));
-        List<Point> points = on.canvas().diagram().edge(transition).orElseThrow().points();
+        List<Point> points =
+                on.canvas().diagram().edge(transition).orElseThrow().points();
         Point from = points.getFirst();
         Point to = points.getLast();
         return on.screen(new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));

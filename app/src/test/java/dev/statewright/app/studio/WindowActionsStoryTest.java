@@ -120,9 +120,8 @@ class WindowActionsStoryTest {
     void everyTabBelowTheCanvasIsWhollySeen(FxRobot robot) {
         Node panel = robot.lookup(".bottom-panel").query();
         double end = panel.localToScene(panel.getLayoutBounds()).getMaxX();
-        List<Node> tabs = panel.lookupAll(".tab-head").stream()
-                .filter(Node::isVisible)
-                .toList();
+        List<Node> tabs =
+                panel.lookupAll(".tab-head").stream().filter(Node::isVisible).toList();
 
         assertThat(tabs)
                 .isNotEmpty()

@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.ViewMode;
@@ -9,7 +10,6 @@ import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplates;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.fx.Viewport;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -186,10 +186,9 @@ class WindowBenchmark {
             List<Double> turn = new ArrayList<>();
             for (int i = 0; i < WARM + MEASURED; i++) {
                 int step = i;
-                double panned = frame(() -> on.canvas()
-                        .look(new Viewport(zoom, 200 + 7 * step, 400 + 31.0 * (step % 60) / zoom)));
-                double turned = frame(() ->
-                        on.canvas().look(new Viewport(zoom * (1 + step % 10 / 20.0), 200, 900)));
+                double panned = frame(() ->
+                        on.canvas().look(new Viewport(zoom, 200 + 7 * step, 400 + 31.0 * (step % 60) / zoom)));
+                double turned = frame(() -> on.canvas().look(new Viewport(zoom * (1 + step % 10 / 20.0), 200, 900)));
                 if (i >= WARM) {
                     pan.add(panned);
                     turn.add(turned);
@@ -247,8 +246,9 @@ class WindowBenchmark {
                 later.add(deliveries.isEmpty() ? 0.0 : Collections.max(deliveries));
             }
         }
-        print("a key in a text of 5,000 states", "CPU p95 at once %.1f, largest later piece %.1f ms"
-                .formatted(p(keys, 95), p(later, 95)));
+        print(
+                "a key in a text of 5,000 states",
+                "CPU p95 at once %.1f, largest later piece %.1f ms".formatted(p(keys, 95), p(later, 95)));
     }
 
     private static double p(List<Double> values, int percent) {
@@ -262,18 +262,27 @@ class WindowBenchmark {
 
     /** Chains of steps with a choice every ten states, whose other way leads on to the next ten. */
     private static String workflow(int states) {
-        StringBuilder text = new StringBuilder("{\n  \"Comment\": \"\",\n  \"StartAt\": \"Step 1\",\n  \"States\": {\n");
+        StringBuilder text =
+                new StringBuilder("{\n  \"Comment\": \"\",\n  \"StartAt\": \"Step 1\",\n  \"States\": {\n");
         for (int i = 1; i <= states; i++) {
             String next = i == states ? "\"End\": true" : "\"Next\": \"Step " + (i + 1) + "\"";
             text.append("    \"Step ").append(i).append("\": {\n");
             if (i % 10 == 0 && i + 11 <= states) {
                 text.append("      \"Type\": \"Choice\",\n      \"Choices\": [\n        { \"Variable\": \"$.n\", ")
-                        .append("\"NumericGreaterThan\": ").append(i).append(", \"Next\": \"Step ").append(i + 11)
-                        .append("\" }\n      ],\n      \"Default\": \"Step ").append(i + 1).append("\"\n");
+                        .append("\"NumericGreaterThan\": ")
+                        .append(i)
+                        .append(", \"Next\": \"Step ")
+                        .append(i + 11)
+                        .append("\" }\n      ],\n      \"Default\": \"Step ")
+                        .append(i + 1)
+                        .append("\"\n");
             } else if (i % 3 == 0) {
                 text.append("      \"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::lambda:invoke\",\n")
-                        .append("      \"Comment\": \"\",\n      \"Parameters\": {\n        \"FunctionName\": \"work-").append(i)
-                        .append("\",\n        \"Payload.$\": \"$\"\n      },\n      ").append(next).append('\n');
+                        .append("      \"Comment\": \"\",\n      \"Parameters\": {\n        \"FunctionName\": \"work-")
+                        .append(i)
+                        .append("\",\n        \"Payload.$\": \"$\"\n      },\n      ")
+                        .append(next)
+                        .append('\n');
             } else {
                 text.append("      \"Type\": \"Pass\",\n      ").append(next).append('\n');
             }

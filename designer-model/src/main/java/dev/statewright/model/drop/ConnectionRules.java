@@ -48,7 +48,8 @@ final class ConnectionRules {
             case NEXT -> now instanceof Successor.End ? NOT_CONCERNED : ALLOWED;
             case START -> new Verdict.Forbidden("A workflow has to start with a state.");
             case CHOICE, DEFAULT, CATCH ->
-                new Verdict.Forbidden("A rule, a Default and a catcher have to lead to a state: they cannot end the flow.");
+                new Verdict.Forbidden(
+                        "A rule, a Default and a catcher have to lead to a state: they cannot end the flow.");
         };
     }
 

@@ -105,8 +105,8 @@ public record MoveStates(List<StatePath> states, DropTarget target) implements C
         for (StatePath state : part.states()) {
             State now = AslReader.read(editor.tree())
                     .state(target.scope().state(state.name()))
-                    .orElseThrow(() -> new CommandRejected("\"" + state.name()
-                            + "\" cannot be moved while the code has errors. Correct them first."));
+                    .orElseThrow(() -> new CommandRejected(
+                            "\"" + state.name() + "\" cannot be moved while the code has errors. Correct them first."));
             boolean fromOtherScope = !state.scope().equals(target.scope());
             Scope scope = AslReader.read(editor.tree()).scope(target.scope()).orElseThrow();
             Map<Transition, Successor> ways = Ways.of(scope);

@@ -102,11 +102,12 @@ final class MovedStates {
 
     private static Map<String, List<String>> targets(Scope scope) {
         Map<String, List<String>> targets = new HashMap<>();
-        Ways.of(scope).forEach((way, to) -> way.from().ifPresent(from -> {
-            if (to instanceof Successor.Next(String target)) {
-                targets.computeIfAbsent(from, _ -> new ArrayList<>()).add(target);
-            }
-        }));
+        Ways.of(scope)
+                .forEach((way, to) -> way.from().ifPresent(from -> {
+                    if (to instanceof Successor.Next(String target)) {
+                        targets.computeIfAbsent(from, _ -> new ArrayList<>()).add(target);
+                    }
+                }));
         return targets;
     }
 

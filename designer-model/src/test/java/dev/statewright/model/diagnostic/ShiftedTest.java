@@ -19,14 +19,16 @@ class ShiftedTest {
         TextChange line = TextChange.of(new TextEdit(TextRange.at(2), "  \"C\": 3,\n"));
         int b = TEXT.indexOf("\"B\"");
 
-        assertThat(after(line, at(b, b + 3, new Position(3, 3)))).containsExactly(at(b + 10, b + 13, new Position(4, 3)));
+        assertThat(after(line, at(b, b + 3, new Position(3, 3))))
+                .containsExactly(at(b + 10, b + 13, new Position(4, 3)));
     }
 
     @Test
     void beforeTheChangeItStays() {
         Diagnostic a = at(TEXT.indexOf("\"A\""), TEXT.indexOf("\"A\"") + 3, new Position(2, 3));
 
-        assertThat(after(TextChange.of(new TextEdit(TextRange.at(TEXT.length()), "\n")), a)).containsExactly(a);
+        assertThat(after(TextChange.of(new TextEdit(TextRange.at(TEXT.length()), "\n")), a))
+                .containsExactly(a);
     }
 
     @Test

@@ -67,8 +67,9 @@ class ConnectionTest {
         StatePath one = new ScopePath(SyntaxPath.of("States", "Both", "Branches", 0)).state("One");
 
         assertThat(verdict(Flows.NESTED, new Connection.Redirected(Transition.next(one)), "Each"))
-                .isEqualTo(new Verdict.Forbidden(
-                        "A transition cannot lead into another branch or out of its own: \"Each\" is in another scope."));
+                .isEqualTo(
+                        new Verdict.Forbidden(
+                                "A transition cannot lead into another branch or out of its own: \"Each\" is in another scope."));
     }
 
     @Test

@@ -33,8 +33,7 @@ class MoveStatesTest {
 
     @Test
     void onlyTheLinesOfWhatMovedChange() {
-        assertThat(out(FIVE, move(after("E"), "B", "C")))
-                .isEqualTo(chain("A", "D", "E", "B", "C"));
+        assertThat(out(FIVE, move(after("E"), "B", "C"))).isEqualTo(chain("A", "D", "E", "B", "C"));
     }
 
     @Test
@@ -50,7 +49,8 @@ class MoveStatesTest {
         String after = out(Flows.POLL, move(after("Report"), "Wait", "Done?"));
 
         assertThat(flow(after))
-                .isEqualTo("Submit>Failed Submit>Failed Failed>end Report>Wait Wait>Done? Done?>Failed Done?>Report Done?>Wait");
+                .isEqualTo(
+                        "Submit>Failed Submit>Failed Failed>end Report>Wait Wait>Done? Done?>Failed Done?>Report Done?>Wait");
     }
 
     @Test
@@ -120,7 +120,10 @@ class MoveStatesTest {
     private static String chain(String... names) {
         StringBuilder states = new StringBuilder();
         for (int i = 0; i < names.length; i++) {
-            states.append(i == 0 ? "" : ",\n").append("    \"").append(names[i]).append("\": {\n      \"Type\": \"Pass\",\n");
+            states.append(i == 0 ? "" : ",\n")
+                    .append("    \"")
+                    .append(names[i])
+                    .append("\": {\n      \"Type\": \"Pass\",\n");
             states.append(i < names.length - 1 ? "      \"Next\": \"" + names[i + 1] + "\"" : "      \"End\": true");
             states.append("\n    }");
         }

@@ -25,7 +25,8 @@ class NestedWorkflowTest {
 
     @Test
     void anArnNamesIt() {
-        assertThat(started("arn:aws:states:us-east-1:123456789012:stateMachine:child:live")).contains(CHILD);
+        assertThat(started("arn:aws:states:us-east-1:123456789012:stateMachine:child:live"))
+                .contains(CHILD);
     }
 
     @Test

@@ -170,8 +170,7 @@ public final class DiagramView extends Region {
     private void open() {
         if (untouched && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
             Rect bounds = diagram().bounds();
-            viewport.set(clear(
-                    height -> Viewport.opening(bounds, getWidth(), height, MARGIN, SMALLEST_READABLE)));
+            viewport.set(clear(height -> Viewport.opening(bounds, getWidth(), height, MARGIN, SMALLEST_READABLE)));
         }
     }
 

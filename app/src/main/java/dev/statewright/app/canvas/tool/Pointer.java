@@ -7,7 +7,7 @@ package dev.statewright.app.canvas.tool;
  * @param y view pixels from its top edge
  * @param clicks how many clicks at this place so far, this press included; 0 while moving
  * @param shift whether Shift is held; with shortcut (Ctrl, on a Mac Command) a click adds to the selection
- * @param alt whether Alt is held: a drag then moves cards by hand
+ * @param alt whether Alt is held; with it or the shortcut key a drag moves cards by hand
  */
 public record Pointer(double x, double y, Button button, int clicks, boolean shift, boolean shortcut, boolean alt) {
 
@@ -28,6 +28,11 @@ public record Pointer(double x, double y, Button button, int clicks, boolean shi
 
     boolean adds() {
         return shift || shortcut;
+    }
+
+    /** Whether a drag arranges cards by hand. Many window managers keep Alt with the mouse for themselves, so there are two keys. */
+    boolean places() {
+        return alt || shortcut;
     }
 
     boolean strayedFrom(Pointer pressed) {

@@ -25,7 +25,7 @@ public record PressingState(Surface surface, Pointer start, StatePath state, Sel
         if (!pointer.strayedFrom(start)) {
             return this;
         }
-        return start.alt()
+        return start.places()
                 ? new Placing(surface, held(), start, pointer)
                 : Dragging.begin(surface, new Load.Existing(held()), pointer);
     }

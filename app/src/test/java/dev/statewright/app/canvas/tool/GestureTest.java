@@ -115,7 +115,8 @@ class GestureTest {
         gesture.pressed(at(10, 10));
         gesture.moved(at(40, 40));
         assertThat(seen.getLast())
-                .isEqualTo(new Feedback.Carrying(new Load.Existing(List.of(A)), at(40, 40), surface.landings.apply(at(0, 0))));
+                .isEqualTo(new Feedback.Carrying(
+                        new Load.Existing(List.of(A)), at(40, 40), surface.landings.apply(at(0, 0))));
         gesture.released(at(40, 40));
 
         assertThat(surface.done).isEmpty();
