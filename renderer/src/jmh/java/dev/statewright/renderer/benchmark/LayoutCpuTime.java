@@ -26,7 +26,8 @@ public final class LayoutCpuTime {
     }
 
     private static void measure(String[] sizes) {
-        System.out.println("| workflow | states | edit to picture, median | p95 | layout, median | ELK alone, median | layout : ELK |");
+        System.out.println(
+                "| workflow | states | edit to picture, median | p95 | layout, median | ELK alone, median | layout : ELK |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (SyntheticWorkflow workflow : SyntheticWorkflow.values()) {
             for (String size : sizes) {

@@ -44,7 +44,8 @@ public final class PaintingTime {
         started.await();
         Diagram diagram = new LayoutEngine()
                 .layout(
-                        FlowGraphs.of(SyntheticWorkflow.TANGLED.workflow(STATES, 0).machine(), false),
+                        FlowGraphs.of(
+                                SyntheticWorkflow.TANGLED.workflow(STATES, 0).machine(), false),
                         LayoutOptions.DEFAULT.with(LayoutDirection.DOWN));
         Picture picture = PictureBuilder.build(diagram, RunOverlay.NONE, PictureOptions.DEFAULT);
         System.out.println("| zoom | items in sight | frame, median | p95 |");
@@ -82,7 +83,9 @@ public final class PaintingTime {
         long inSight = 0;
         for (int i = -2 * FRAMES; i < FRAMES; i++) {
             Viewport viewport = new Viewport(
-                    zoom, picture.bounds().width() / 2 - WIDTH / 2 / zoom, picture.bounds().height() / 3 + 40 * i / zoom);
+                    zoom,
+                    picture.bounds().width() / 2 - WIDTH / 2 / zoom,
+                    picture.bounds().height() / 3 + 40 * i / zoom);
             long before = cpuTime();
             canvas.getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
             painter.paint(canvas.getGraphicsContext2D(), picture, viewport, WIDTH, HEIGHT);

@@ -141,8 +141,10 @@ public final class PicturePainter {
 
         /** Corners are square, and a border is a larger rectangle under the smaller one. */
         private void paintFar(Rect rect, Optional<Token> fill, Optional<Stroke> border) {
-            double width = border.map(stroke -> Math.max(stroke.width(), THINNEST / zoom)).orElse(0.0);
-            boolean framed = border.isPresent() && fill.filter(token -> palette.color(token).isOpaque()).isPresent();
+            double width = border.map(stroke -> Math.max(stroke.width(), THINNEST / zoom))
+                    .orElse(0.0);
+            boolean framed = border.isPresent()
+                    && fill.filter(token -> palette.color(token).isOpaque()).isPresent();
             if (border.isPresent() && !framed) {
                 set(border.get());
                 graphics.strokeRect(rect.x(), rect.y(), rect.width(), rect.height());

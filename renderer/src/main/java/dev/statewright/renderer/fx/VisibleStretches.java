@@ -49,7 +49,6 @@ record VisibleStretches(List<Point> points, double from) {
     }
 
     private static Point clamped(Point point, Rect rect) {
-        return new Point(
-                Math.clamp(point.x(), rect.x(), rect.right()), Math.clamp(point.y(), rect.y(), rect.bottom()));
+        return new Point(Math.clamp(point.x(), rect.x(), rect.right()), Math.clamp(point.y(), rect.y(), rect.bottom()));
     }
 }

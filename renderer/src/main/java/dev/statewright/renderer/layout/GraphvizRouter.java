@@ -17,14 +17,17 @@ import java.util.Map;
 final class GraphvizRouter {
 
     /** Beyond, its engine runs out of memory or of patience. */
-    private static final int MOST_NODES = 300;
+    private static final int MOST_STATES = 300;
 
     private GraphvizRouter() {}
 
     /** @throws GraphvizFailed in a sentence for people */
     static RoutedScope route(List<NodeBlock> blocks, List<EdgePlan> edges, LayoutOptions options) {
-        if (blocks.size() > MOST_NODES) {
-            throw new GraphvizFailed(options.words().text("graphviz.large", blocks.size(), MOST_NODES), null);
+        long states = blocks.stream()
+                .filter(block -> block.kind() == NodeBlock.Kind.INNER)
+                .count();
+        if (states > MOST_STATES) {
+            throw new GraphvizFailed(options.words().text("graphviz.large", states, MOST_STATES), null);
         }
         Map<String, Integer> index = new HashMap<>();
         List<Vertex> vertices = new ArrayList<>();

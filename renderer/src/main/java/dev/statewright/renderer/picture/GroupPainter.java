@@ -32,10 +32,7 @@ final class GroupPainter {
             parts.add(new Primitive.Backdrop(group.rect(), GROUP_RADIUS, Optional.of(Tokens.CANVAS), Optional.empty()));
         }
         parts.add(new Primitive.RoundedRect(
-                group.rect(),
-                GROUP_RADIUS,
-                Optional.of(Tokens.GROUP_FILL),
-                Optional.of(border)));
+                group.rect(), GROUP_RADIUS, Optional.of(Tokens.GROUP_FILL), Optional.of(border)));
         if (group.branches().size() > 1) {
             group.branches().forEach(branch -> parts.add(branch(branch)));
         }

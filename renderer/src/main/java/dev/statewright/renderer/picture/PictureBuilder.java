@@ -37,6 +37,7 @@ public final class PictureBuilder {
     private final Set<StatePath> unreachable = new HashSet<>();
     /** States with more than one catcher. */
     private final Set<Optional<StatePath>> fansOut = new HashSet<>();
+
     private final List<PictureItem> items = new ArrayList<>();
 
     private PictureBuilder(RunLook run, Signs signs) {

@@ -23,21 +23,19 @@ class VisibleStretchesTest {
         List<Point> line = List.of(new Point(50, -1000), new Point(50, 40), new Point(1000, 40));
 
         assertThat(VisibleStretches.of(line, visible))
-                .containsExactly(new VisibleStretches(
-                        List.of(new Point(50, 0), new Point(50, 40), new Point(100, 40)), 1000));
+                .containsExactly(
+                        new VisibleStretches(List.of(new Point(50, 0), new Point(50, 40), new Point(100, 40)), 1000));
     }
 
     @Test
     void aLineBesideTheViewIsNotDrawn() {
-        assertThat(VisibleStretches.of(
-                        List.of(new Point(-5, -50), new Point(-5, 500), new Point(-80, 500)), visible))
+        assertThat(VisibleStretches.of(List.of(new Point(-5, -50), new Point(-5, 500), new Point(-80, 500)), visible))
                 .isEmpty();
     }
 
     @Test
     void aLineThatLeavesAndComesBackIsTwoStretches() {
-        List<Point> line = List.of(
-                new Point(20, 50), new Point(20, 150), new Point(80, 150), new Point(80, 50));
+        List<Point> line = List.of(new Point(20, 50), new Point(20, 150), new Point(80, 150), new Point(80, 50));
 
         assertThat(VisibleStretches.of(line, visible))
                 .containsExactly(

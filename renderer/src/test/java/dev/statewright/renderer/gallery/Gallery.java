@@ -61,7 +61,13 @@ public final class Gallery {
         String light = SvgWriter.write(picture, Theme.load(Appearance.LIGHT));
         String dark = SvgWriter.write(picture, Theme.load(Appearance.DARK));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n%s%s</svg>\n"
-                .formatted(width, 2 * height, width, 2 * height, light, dark.replaceFirst("<svg ", "<svg y=\"" + height + "\" "));
+                .formatted(
+                        width,
+                        2 * height,
+                        width,
+                        2 * height,
+                        light,
+                        dark.replaceFirst("<svg ", "<svg y=\"" + height + "\" "));
     }
 
     /** The sheet. */
@@ -127,5 +133,4 @@ public final class Gallery {
                         StatePath.root("Warning"), Severity.WARNING,
                         StatePath.root("Advice"), Severity.ADVICE));
     }
-
 }

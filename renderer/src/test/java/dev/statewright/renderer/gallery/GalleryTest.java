@@ -31,10 +31,11 @@ class GalleryTest {
                 .map(subject -> ((Subject.OfState) subject).status())
                 .collect(Collectors.toSet());
 
-        assertThat(types).contains(Arrays.stream(StateType.values())
-                .filter(type -> type != StateType.UNKNOWN)
-                .map(StateType::word)
-                .toArray(String[]::new));
+        assertThat(types)
+                .contains(Arrays.stream(StateType.values())
+                        .filter(type -> type != StateType.UNKNOWN)
+                        .map(StateType::word)
+                        .toArray(String[]::new));
         assertThat(statuses).containsExactlyInAnyOrder(StateStatus.values());
     }
 

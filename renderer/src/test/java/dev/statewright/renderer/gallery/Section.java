@@ -94,7 +94,9 @@ record Section(String caption, String definition, LayoutDirection direction, Set
     }
 
     private static Section collapsedGroups() {
-        return new Section("Collapsed", """
+        return new Section(
+                "Collapsed",
+                """
                 {"StartAt": "Closed", "States": {
                   "Closed": {"Type": "Parallel", "Next": "Closed stack", "Branches": [
                     {"StartAt": "C1", "States": {"C1": {"Type": "Pass", "End": true}}},
@@ -102,7 +104,9 @@ record Section(String caption, String definition, LayoutDirection direction, Set
                   "Closed stack": {"Type": "Map", "End": true, "ItemProcessor": {
                     "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"},
                     "StartAt": "C3", "States": {"C3": {"Type": "Pass", "End": true}}}}}}
-                """, LayoutDirection.DOWN, Set.of(StatePath.root("Closed"), StatePath.root("Closed stack")));
+                """,
+                LayoutDirection.DOWN,
+                Set.of(StatePath.root("Closed"), StatePath.root("Closed stack")));
     }
 
     private static Section rightward() {
