@@ -13,7 +13,9 @@ import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -45,15 +47,16 @@ final class ContextPad extends TilePane {
             "canvas.duplicate",
             "canvas.delete");
 
+    private static final List<String> DRAGGED = List.of("canvas.connect", "canvas.add-rule", "canvas.add-catcher");
+
     private final DiagramView view;
-    private final Actions actions;
     private final Gesture gesture;
+    private final Map<Action, Button> buttons = new LinkedHashMap<>();
     private Optional<State> state = Optional.empty();
     private boolean dragged;
 
     ContextPad(DiagramView view, Actions actions, Gesture gesture) {
         this.view = view;
-        this.actions = actions;
         this.gesture = gesture;
         setId("context-pad");
         getStyleClass().add("context-pad");
@@ -61,20 +64,19 @@ final class ContextPad extends TilePane {
         setPrefTileWidth(BUTTON);
         setPrefTileHeight(BUTTON);
         setVisible(false);
+        OFFERED.stream().map(actions::get).forEach(action -> buttons.put(action, button(action)));
+        getChildren().addAll(buttons.values());
     }
 
     /** Offers what fits a state; nothing where there is none. */
     void show(Optional<State> next) {
-        if (!next.equals(state)) {
-            state = next;
-            getChildren()
-                    .setAll(OFFERED.stream()
-                            .map(actions::get)
-                            .filter(action ->
-                                    state.isPresent() && action.enabled().get())
-                            .map(this::button)
-                            .toList());
-        }
+        state = next;
+        // the buttons stay: making them anew for each state that is selected would cost most of a frame
+        buttons.forEach((action, button) -> {
+            boolean fits = state.isPresent() && action.enabled().get();
+            button.setManaged(fits);
+            button.setVisible(fits);
+        });
         layoutPad();
     }
 
@@ -131,7 +133,9 @@ final class ContextPad extends TilePane {
         button.setFocusTraversable(false);
         button.setMinSize(BUTTON, BUTTON);
         button.setMaxSize(BUTTON, BUTTON);
-        connection(action.id()).ifPresent(line -> installDrag(button, line, action));
+        if (DRAGGED.contains(action.id())) {
+            installDrag(button, action);
+        }
         return button;
     }
 
@@ -147,7 +151,7 @@ final class ContextPad extends TilePane {
         });
     }
 
-    private void installDrag(Button button, Connection line, Action action) {
+    private void installDrag(Button button, Action action) {
         Point2D[] pressed = new Point2D[1];
         button.setOnAction(_ -> {
             if (!dragged) {
@@ -164,7 +168,7 @@ final class ContextPad extends TilePane {
             }
             if (!dragged && pressed[0].distance(event.getScreenX(), event.getScreenY()) > STRAY) {
                 dragged = true;
-                gesture.connect(line, pointer(event));
+                connection(action.id()).ifPresent(line -> gesture.connect(line, pointer(event)));
             } else if (dragged) {
                 gesture.moved(pointer(event));
             }

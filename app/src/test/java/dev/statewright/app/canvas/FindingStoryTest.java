@@ -189,7 +189,7 @@ class FindingStoryTest {
 
     private Node pad(String action) {
         return on.root.lookupAll(".icon-button").stream()
-                .filter(node -> ("pad-" + action).equals(node.getId()))
+                .filter(node -> ("pad-" + action).equals(node.getId()) && node.isVisible())
                 .findFirst()
                 .orElse(null);
     }
