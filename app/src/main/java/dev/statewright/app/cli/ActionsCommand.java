@@ -1,9 +1,5 @@
 package dev.statewright.app.cli;
 
-import dev.statewright.model.catalog.ActionCatalog;
-import dev.statewright.model.catalog.ActionSearch;
-import dev.statewright.model.catalog.CatalogAction;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,18 +23,7 @@ final class ActionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String query = String.join(" ", text);
-        ActionCatalog catalog = ActionCatalog.load();
-        List<CatalogAction> found = new ActionSearch(catalog)
-                .find(query, Integer.MAX_VALUE).stream()
-                        .map(ActionSearch.Found::action)
-                        .toList();
-        if (found.isEmpty()) {
-            spec.commandLine().getErr().println(CliWords.text("actions.none", query));
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        new ActionList(catalog, found).print(format, out);
-        out.flush();
-        return 0;
+        return new ActionQuery(String.join(" ", text), format)
+                .print(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 }

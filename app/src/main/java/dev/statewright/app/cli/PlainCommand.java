@@ -12,6 +12,7 @@ public final class PlainCommand {
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case "run" -> PlainRun.execute(arguments);
             case "validate" -> PlainValidate.execute(arguments);
+            case "actions" -> PlainActions.execute(arguments);
             default -> OptionalInt.empty();
         };
     }

@@ -37,6 +37,15 @@ class ActionsCommandTest {
     }
 
     @Test
+    void aPlainCommandLineNeedsNoLibraryToBeRead() {
+        assertThat(PlainActions.query("actions", "dynamo", "upd", "--format", "json"))
+                .contains(new ActionQuery("dynamo upd", ActionList.Format.JSON));
+        assertThat(PlainActions.query("actions")).contains(new ActionQuery("", ActionList.Format.TEXT));
+        assertThat(PlainActions.query("actions", "--help")).isEmpty();
+        assertThat(PlainActions.query("actions", "--format", "xml")).isEmpty();
+    }
+
+    @Test
     void allActionsAreListedWithoutText() throws IOException {
         assertThat(new ObjectMapper().readTree(run("actions", "--format", "json")))
                 .hasSizeGreaterThan(10_000);

@@ -2,32 +2,26 @@ package dev.statewright.model.catalog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds actions while somebody types. Optimized integrations come before plain calls that fit as well, short names before long ones. Making
- * it takes about a tenth of a second, a search a few milliseconds.
+ * Finds actions while somebody types. Optimized integrations come before plain calls that fit as well, short names before long ones. A
+ * search takes a few milliseconds at most; an action is taken apart into words when a search first comes near it. Not thread-safe.
  */
 public final class ActionSearch {
 
     private static final int OPTIMIZED = 20;
 
-    /** The order of those that fit equally well. */
-    private static final Comparator<Entry> ORDER = Comparator.<Entry>comparingInt(
-                    entry -> entry.action().name().length())
-            .thenComparing(entry -> entry.action().service())
-            .thenComparing(entry -> entry.action().name());
+    // a search's result as one number that sorts: how far the score is from the highest, the name's length, the action's place
+    private static final int PLACE_BITS = 20;
+    private static final int LENGTH_BITS = 12;
 
-    private final List<CatalogAction> all = new ArrayList<>();
+    private final List<CatalogAction> actions = new ArrayList<>();
     private final List<SearchWords> families = new ArrayList<>();
-    private final Entry[] entries;
-    // beside the entries, so that most of them can be passed over without a look into memory
+    private final SearchWords[] words;
+    // beside the actions, so that most of them can be passed over without a look into memory
     private final long[] letters;
     private final int[] family;
-
-    /** An action with its words, and the number of its service's words. */
-    private record Entry(CatalogAction action, SearchWords words, int family) {}
 
     /**
      * An action that fits.
@@ -37,67 +31,84 @@ public final class ActionSearch {
     public record Found(CatalogAction action, int score) {}
 
     public ActionSearch(ActionCatalog catalog) {
-        List<Entry> made = new ArrayList<>();
-        for (CatalogService service : catalog.services()) {
+        List<CatalogService> services = catalog.services();
+        int count = 0;
+        for (CatalogService service : services) {
+            count += service.actions().size();
+        }
+        words = new SearchWords[count];
+        letters = new long[count];
+        family = new int[count];
+        for (CatalogService service : services) {
             families.add(SearchWords.of(service.id() + " " + service.name()));
             for (CatalogAction action : service.actions()) {
-                all.add(action);
-                made.add(new Entry(action, SearchWords.of(action.name()), families.size() - 1));
+                letters[actions.size()] = SearchWords.letters(action.name());
+                family[actions.size()] = families.size() - 1;
+                actions.add(action);
             }
         }
-        made.sort(ORDER);
-        entries = made.toArray(Entry[]::new);
-        letters = made.stream().mapToLong(entry -> entry.words().letters()).toArray();
-        family = made.stream().mapToInt(Entry::family).toArray();
     }
 
     /** What fits, best first; everything, in the catalogue's order, where the query has no words. */
     public List<Found> find(String query, int limit) {
-        List<String> words = SearchWords.query(query);
-        if (words.isEmpty()) {
-            return all.stream().limit(limit).map(action -> new Found(action, 0)).toList();
+        List<String> wanted = SearchWords.query(query);
+        if (wanted.isEmpty()) {
+            return actions.stream()
+                    .limit(limit)
+                    .map(action -> new Found(action, 0))
+                    .toList();
         }
-        long[] ranked = ranked(words);
+        long[] ranked = ranked(wanted);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < Math.min(limit, ranked.length); i++) {
-            found.add(new Found(entries[(int) ranked[i]].action(), Integer.MAX_VALUE - (int) (ranked[i] >>> 32)));
+            int place = (int) (ranked[i] & (1 << PLACE_BITS) - 1);
+            int score = Integer.MAX_VALUE - (int) (ranked[i] >>> PLACE_BITS + LENGTH_BITS);
+            found.add(new Found(actions.get(place), score));
         }
         return found;
     }
 
-    /** For each entry that fits a number: in the upper half how far its score is from the highest, below its place among the entries. */
-    private long[] ranked(List<String> words) {
-        int[][] ofFamily = new int[words.size()][families.size()];
-        for (int w = 0; w < words.size(); w++) {
+    private long[] ranked(List<String> wanted) {
+        int[][] ofFamily = new int[wanted.size()][families.size()];
+        long[] lettersWanted = new long[wanted.size()];
+        for (int w = 0; w < wanted.size(); w++) {
+            lettersWanted[w] = SearchWords.letters(wanted.get(w));
             for (int f = 0; f < families.size(); f++) {
-                ofFamily[w][f] = families.get(f).familyScore(words.get(w));
+                ofFamily[w][f] = families.get(f).familyScore(wanted.get(w));
             }
         }
-        long[] wanted = words.stream().mapToLong(SearchWords::letters).toArray();
-        long[] ranked = new long[entries.length];
+        long[] ranked = new long[words.length];
         int count = 0;
-        for (int i = 0; i < entries.length; i++) {
-            int score = score(words, wanted, ofFamily, i);
+        for (int i = 0; i < words.length; i++) {
+            int score = score(wanted, lettersWanted, ofFamily, i);
             if (score > 0) {
-                ranked[count++] = ((long) (Integer.MAX_VALUE - score) << 32) | i;
+                long length = actions.get(i).name().length();
+                ranked[count++] = ((Integer.MAX_VALUE - (long) score) << LENGTH_BITS | length) << PLACE_BITS | i;
             }
         }
         Arrays.sort(ranked, 0, count);
         return Arrays.copyOf(ranked, count);
     }
 
-    private int score(List<String> words, long[] wanted, int[][] ofFamily, int i) {
+    private int score(List<String> wanted, long[] lettersWanted, int[][] ofFamily, int i) {
         int sum = 0;
-        for (int w = 0; w < wanted.length; w++) {
+        for (int w = 0; w < lettersWanted.length; w++) {
             int found = ofFamily[w][family[i]];
-            if ((letters[i] & wanted[w]) == wanted[w]) {
-                found = Math.max(found, entries[i].words().score(words.get(w)));
+            if ((letters[i] & lettersWanted[w]) == lettersWanted[w]) {
+                found = Math.max(found, words(i).score(wanted.get(w)));
             }
             if (found == 0) {
                 return 0;
             }
             sum += found;
         }
-        return sum + (entries[i].action().optimized() ? OPTIMIZED : 0);
+        return sum + (actions.get(i).optimized() ? OPTIMIZED : 0);
+    }
+
+    private SearchWords words(int i) {
+        if (words[i] == null) {
+            words[i] = SearchWords.of(actions.get(i).name());
+        }
+        return words[i];
     }
 }

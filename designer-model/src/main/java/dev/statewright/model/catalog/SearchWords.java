@@ -25,7 +25,6 @@ public final class SearchWords {
     private final String spaced;
     private final List<String> words;
     private final String initials;
-    private final long letters;
 
     private SearchWords(List<String> words) {
         this.words = words;
@@ -34,7 +33,6 @@ public final class SearchWords {
         StringBuilder first = new StringBuilder();
         words.forEach(word -> first.append(word.charAt(0)));
         this.initials = first.toString();
-        this.letters = letters(joined);
     }
 
     /** The words of a name: {@code getItem}, {@code Retry with catch}. */
@@ -98,16 +96,11 @@ public final class SearchWords {
         return word.length() > 1 ? INSIDE : 0;
     }
 
-    /** The letters of the name, for {@link #letters(String)}. */
-    long letters() {
-        return letters;
-    }
-
-    /** Which letters there are, a bit for each: most names can be told not to fit without looking at them. */
+    /** Which letters there are, small or not, a bit for each: most names can be told not to fit without looking at them. */
     static long letters(String text) {
         long letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters |= 1L << (text.charAt(i) & 63);
+            letters |= 1L << (Character.toLowerCase(text.charAt(i)) & 63);
         }
         return letters;
     }
