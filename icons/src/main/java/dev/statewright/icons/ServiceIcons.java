@@ -26,6 +26,13 @@ public final class ServiceIcons {
     public static final IconKey ACTIVITY = key("activity");
     public static final IconKey SECRETS = key("secrets");
     public static final IconKey CLOUDWATCH = key("cloudwatch");
+    public static final IconKey EC2 = key("ec2");
+    public static final IconKey RDS = key("rds");
+    public static final IconKey KINESIS = key("kinesis");
+    public static final IconKey REKOGNITION = key("rekognition");
+    public static final IconKey TEXTRACT = key("textract");
+    public static final IconKey CLOUDFORMATION = key("cloudformation");
+    public static final IconKey COGNITO = key("cognito");
     public static final IconKey GENERIC = key("generic");
 
     private ServiceIcons() {}

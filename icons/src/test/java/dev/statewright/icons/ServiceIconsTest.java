@@ -16,7 +16,7 @@ class ServiceIconsTest {
             arn:aws:lambda:eu-west-1:012345678901:function:charge,      COMPUTE,          service/lambda
             ${ChargeFunctionArn},                                       COMPUTE,          service/lambda
             arn:aws:states:::aws-sdk:dynamodb:getItem,                  DATABASE,         service/dynamodb
-            arn:aws:states:::aws-sdk:rds:describeDBInstances,           DATABASE,         category/database
+            arn:aws:states:::aws-sdk:rds:describeDBInstances,           DATABASE,         service/rds
             arn:aws:states:::s3:putObject,                              STORAGE,          service/s3
             arn:aws:states:::sqs:sendMessage.waitForTaskToken,          MESSAGING,        service/sqs
             arn:aws:states:::events:putEvents,                          INTEGRATION,      service/eventbridge
@@ -24,7 +24,7 @@ class ServiceIconsTest {
             arn:aws:states:eu-west-1:012345678901:activity:Approve,     INTEGRATION,      service/activity
             arn:aws:states:::elasticmapreduce:addStep.sync,             ANALYTICS,        service/emr
             arn:aws:states:::bedrock:invokeModel,                       MACHINE_LEARNING, service/bedrock
-            arn:aws:states:::aws-sdk:rekognition:detectLabels,          MACHINE_LEARNING, category/machine-learning
+            arn:aws:states:::aws-sdk:rekognition:detectLabels,          MACHINE_LEARNING, service/rekognition
             arn:aws:states:::eks:runJob.sync,                           CONTAINERS,       service/eks
             arn:aws:states:::aws-sdk:secretsmanager:getSecretValue,     SECURITY,         service/secrets
             arn:aws:states:::aws-sdk:ssm:getParameter,                  MANAGEMENT,       category/management
