@@ -47,6 +47,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void aSelectionInDotHasNoAnchorsWhereNothingLeadsOut() throws IOException {
+        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each")).isZero();
+
+        assertThat(Files.readString(folder.resolve("out.dot")))
+                .contains("\"/States/Sort\"")
+                .doesNotContain("/States/Done", "\"start\"", "\"end\"");
+    }
+
+    @Test
     void aCollapsedGroupIsACardThatCountsItsStates() throws IOException {
         assertThat(draw("--collapse", "Each")).contains(">Map · 1 state<").doesNotContain("data-state=\"In\"");
     }
@@ -82,8 +91,10 @@ class RenderCommandTest {
     }
 
     private int run(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("render", file.toString(), "-o"));
-        arguments.add(folder.resolve("out.svg").toString());
+        List<String> arguments = new ArrayList<>(List.of("render", file.toString()));
+        if (!List.of(options).contains("-o")) {
+            arguments.addAll(List.of("-o", folder.resolve("out.svg").toString()));
+        }
         arguments.addAll(List.of(options));
         PrintStream before = System.err;
         try {

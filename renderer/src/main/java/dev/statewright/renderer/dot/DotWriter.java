@@ -67,7 +67,13 @@ public final class DotWriter {
         }
     }
 
+    /** A part of a workflow that nothing leads into, or out of, has no anchor there. */
     private void addAnchor(ScopeGraph scope, String id, String text, MutableGraph into) {
+        boolean used = scope.edges().stream()
+                .anyMatch(edge -> edge.source().equals(id) || edge.target().equals(id));
+        if (!used && !scope.isEmpty()) {
+            return;
+        }
         add(key(scope.path(), id), mutNode(id).add(Label.of(text)).add("shape", "oval"), into);
     }
 
