@@ -55,6 +55,8 @@ public final class CanvasPane extends Pane {
     private final PaletteDrag drag;
     private Subscription following = Subscription.EMPTY;
     private Selection revealed = Selection.NONE;
+    /** Whether the next diagram has little in common with the one before: turned, or of another scope. */
+    private boolean isOtherDrawing;
 
     /** @param appearance light or dark, as the window is */
     public CanvasPane(DocumentSession session, ObservableValue<Appearance> appearance, Elsewhere elsewhere) {
@@ -150,7 +152,7 @@ public final class CanvasPane extends Pane {
                 appearance.subscribe(now -> view.themeProperty().set(Theme.load(now))),
                 Platform.getPreferences().reducedMotionProperty().subscribe(reduced -> view.setAnimated(!reduced)),
                 session.diagramProperty().subscribe(this::show),
-                session.drawingProperty().subscribe(this::show),
+                session.drawingProperty().subscribe(this::draw),
                 session.overlayProperty().subscribe(run -> {
                     view.repaint();
                     describe();
@@ -171,6 +173,10 @@ public final class CanvasPane extends Pane {
             return;
         }
         view.show(diagram);
+        if (isOtherDrawing) {
+            isOtherDrawing = false;
+            view.openAnew();
+        }
         overlay.repaint();
         minimap.repaint();
         revealSelection();
@@ -178,9 +184,13 @@ public final class CanvasPane extends Pane {
         describe();
     }
 
-    private void show(DrawingOptions options) {
+    private void draw(DrawingOptions before, DrawingOptions options) {
         breadcrumb.show(options.focus());
         requestLayout();
+        isOtherDrawing = isOtherDrawing
+                || !before.focus().equals(options.focus())
+                || before.layout().direction() != options.layout().direction()
+                || before.layout().algorithm() != options.layout().algorithm();
     }
 
     private void show(Selection selection) {

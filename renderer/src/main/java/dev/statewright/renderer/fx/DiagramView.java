@@ -93,6 +93,12 @@ public final class DiagramView extends Region {
         repaint();
     }
 
+    /** Looks at the diagram as if it had just been opened: it has become another one. */
+    public void openAnew() {
+        untouched = true;
+        open();
+    }
+
     /** Makes the picture anew on the next pulse: what is shown has come to look otherwise. */
     public void repaint() {
         moving.redraw();
