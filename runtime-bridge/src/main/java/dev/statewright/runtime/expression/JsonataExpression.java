@@ -43,7 +43,9 @@ public final class JsonataExpression {
         this.location = location;
         this.program = program;
         this.statesFields = names.contains("states") ? statesFields(source) : new String[0];
-        this.functions = names.stream().filter(QueryFunctions::has).toArray(String[]::new);
+        this.functions = names.stream()
+                .filter(name -> QueryFunctions.has(name) || PatternFunctions.has(name, source))
+                .toArray(String[]::new);
         this.variables = names.stream().filter(name -> !name.equals("states")).toArray(String[]::new);
         this.mayLoop = LOOPS.matcher(source).find();
     }
@@ -154,7 +156,11 @@ public final class JsonataExpression {
             frame.bind("states", states);
         }
         for (String function : functions) {
-            QueryFunctions.bind(frame, function, environment);
+            if (PatternFunctions.has(function)) {
+                PatternFunctions.bind(frame, function, MAX_MILLIS);
+            } else {
+                QueryFunctions.bind(frame, function, environment);
+            }
         }
         for (String name : variables) {
             JsonNode value = environment.variable(name);

@@ -4,6 +4,7 @@ import static dev.statewright.runtime.Workflow.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.runtime.Workflow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,5 +92,32 @@ class JsonataExpressionTest {
             })
     void padCountsAsTheLibrarysOwn(String expression, String expected) {
         assertThat(run(expression.replace("`", "\\\"")).outputText()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "$match(`ababbxa`, /a(b+)/).match       ; [\"ab\",\"abb\"]",
+                "$match(`ababbxa`, /a(b+)/, 1).groups  ; [\"b\"]",
+                "$contains(`abc`, /B/i)                 ; true",
+                "$replace(`a1b22`, /[0-9]+/, `-`)       ; \"a-b-\"",
+                "$replace(`a1b22`, /[0-9]/, `-`, 2)     ; \"a-b-2\"",
+                "$replace(`ab`, /b/, function($m){$uppercase($m.match)}); \"aB\"",
+                "$split(`a1b22c`, /[0-9]+/)             ; [\"a\",\"b\",\"c\"]",
+                "$split(`a1b2c`, /[0-9]/, 2)            ; [\"a\",\"b\"]",
+                "$split(`a/b`, `/`)                     ; [\"a\",\"b\"]",
+                "[`x1`, `y`][$contains(/[0-9]/)]        ; \"x1\"",
+            })
+    void regularExpressionsAnswerAsTheLibraryDoes(String expression, String expected) {
+        assertThat(run(expression.replace("`", "\\\"")).outputText()).isEqualTo(expected);
+    }
+
+    @Test
+    void aRegularExpressionWithoutEndIsCutOff() {
+        Workflow.Run run = run("$match(\\\"" + "a".repeat(300) + "\\\", /a*a*a*a*a*a*b/)");
+        assertThat(run.outcome().error()).isEqualTo("States.QueryEvaluationError");
+        assertThat(run.outcome().cause()).contains("Expression evaluation timeout: Check for infinite loop");
     }
 }
