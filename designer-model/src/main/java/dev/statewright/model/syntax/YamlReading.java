@@ -38,15 +38,29 @@ final class YamlReading {
      */
     record Failure(int at, int context, int lastQuote, String message) {}
 
+    /**
+     * So many values may come from aliases: no definition of the permitted 1,048,576 characters holds more, and a few nested lines
+     * would make more than fit into any memory.
+     */
+    private static final long MOST_ALIASED = 524_288;
+
+    /**
+     * What an alias can name.
+     *
+     * @param values how many values it is made of, those of its own aliases among them
+     */
+    private record Anchored(SyntaxNode node, long values) {}
+
     private final String text;
     private final CodePointOffsets offsets;
     private final List<SyntaxError> errors = new ArrayList<>();
     private final Deque<OpenCollection> open = new ArrayDeque<>();
-    private final Map<String, SyntaxNode> anchors = new HashMap<>();
+    private final Map<String, Anchored> anchors = new HashMap<>();
     private final List<SyntaxAlias> aliases = new ArrayList<>();
     private final YamlComments comments;
     private SyntaxNode root;
     private int lastQuote = -1;
+    private long aliased;
     private Failure failure;
 
     private YamlReading(String text) {
@@ -118,7 +132,7 @@ final class YamlReading {
             case Scalar -> {
                 SyntaxScalar scalar = scalar((ScalarEvent) event);
                 value(
-                        scalar,
+                        new Anchored(scalar, 1),
                         ((ScalarEvent) event).getAnchor().map(Object::toString),
                         scalar.range().end());
             }
@@ -139,18 +153,18 @@ final class YamlReading {
         OpenCollection done = open.pop();
         // a block collection is told to end where the next token begins; it ends with its last value
         SyntaxNode node = done.node(done.flow ? closedAt : Math.max(done.start, done.lastEnd));
-        value(node, done.anchor, node.range().end());
+        value(new Anchored(node, done.values), done.anchor, node.range().end());
     }
 
     /**
      * @param writtenEnd where it ends in the text, which is not where an alias' value ends
      */
-    private void value(SyntaxNode node, Optional<String> anchor, int writtenEnd) {
-        anchor.ifPresent(name -> anchors.put(name, node));
+    private void value(Anchored value, Optional<String> anchor, int writtenEnd) {
+        anchor.ifPresent(name -> anchors.put(name, value));
         if (open.isEmpty()) {
-            root = node;
+            root = value.node();
         } else {
-            open.peek().take(node, writtenEnd);
+            open.peek().take(value, writtenEnd);
         }
     }
 
@@ -181,15 +195,27 @@ final class YamlReading {
         return at;
     }
 
-    private SyntaxNode aliased(AliasEvent event) {
-        SyntaxNode named = anchors.get(event.getAlias().toString());
-        if (named != null) {
-            TextRange range = new TextRange(start(event), end(event));
-            aliases.add(new SyntaxAlias(range, event.getAlias().toString(), named.range()));
+    private Anchored aliased(AliasEvent event) {
+        String name = event.getAlias().toString();
+        TextRange range = new TextRange(start(event), end(event));
+        Anchored named = anchors.get(name);
+        boolean tooMany = named != null && aliased + named.values > MOST_ALIASED;
+        if (named != null && !tooMany) {
+            aliased += named.values;
+            aliases.add(new SyntaxAlias(range, name, named.node.range()));
             return named;
         }
-        error(start(event), end(event), "No anchor &" + event.getAlias() + " stands before this alias");
-        return new SyntaxScalar(new TextRange(start(event), end(event)), SyntaxScalar.Kind.INVALID, "");
+        if (named == null) {
+            error(range.start(), range.end(), "No anchor &" + name + " stands before this alias");
+        } else if (aliased <= MOST_ALIASED) {
+            error(
+                    range.start(),
+                    range.end(),
+                    "With this alias the document becomes more than 524,288 values; write out what is meant");
+            // told once: every further alias would say the same
+            aliased = MOST_ALIASED + 1;
+        }
+        return new Anchored(new SyntaxScalar(range, SyntaxScalar.Kind.INVALID, ""), 1);
     }
 
     private SyntaxScalar scalar(ScalarEvent event) {
@@ -256,6 +282,7 @@ final class YamlReading {
         private final Set<String> keys = new HashSet<>();
         private SyntaxNode key;
         private int lastEnd;
+        private long values = 1;
 
         OpenCollection(boolean mapping, int start, Optional<String> anchor, boolean flow) {
             this.flow = flow;
@@ -264,7 +291,9 @@ final class YamlReading {
             this.anchor = anchor;
         }
 
-        void take(SyntaxNode node, int writtenEnd) {
+        void take(Anchored value, int writtenEnd) {
+            SyntaxNode node = value.node;
+            values += value.values;
             lastEnd = Math.max(lastEnd, writtenEnd);
             if (!mapping) {
                 items.add(node);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.Corpus;
 import dev.statewright.model.asl.AslReader;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class YamlParserTest {
@@ -92,5 +93,28 @@ class YamlParserTest {
                 YamlParser.parse(text.substring(0, cut));
             }
         }
+    }
+
+    @Test
+    void aliasesThatWouldMakeMillionsOfValuesAreOneErrorAtTheOneThatIsTooMany() {
+        StringBuilder text = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
+        for (int level = 1; level <= 20; level++) {
+            String alias = "*a" + (level - 1);
+            text.append("a%d: &a%d [%s]\n".formatted(level, level, String.join(",", Collections.nCopies(9, alias))));
+        }
+
+        SyntaxTree tree = YamlParser.parse(text.toString());
+
+        assertThat(tree.errors().stream().map(error -> tree.positionOf(error.range().start()) + " " + error.message()))
+                .containsExactly(
+                        "6:34 With this alias the document becomes more than 524,288 values; write out what is meant");
+    }
+
+    @Test
+    void thousandsOfAliasesOfOneRetryAreNothingUnusual() {
+        String text = "Retry: &retry [{ErrorEquals: [States.ALL], MaxAttempts: 3}]\nStates:\n"
+                + "  - Retry: *retry\n".repeat(5_000);
+
+        assertThat(YamlParser.parse(text).errors()).isEmpty();
     }
 }
