@@ -110,6 +110,7 @@ final class YamlReading {
             if (root == null) {
                 error(0, 0, "The document is empty; a workflow begins with StartAt and States");
             }
+            second(events);
             comments.upTo(text.length());
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(mark -> offsets.of(mark.getIndex())).orElse(text.length());
@@ -121,6 +122,27 @@ final class YamlReading {
         }
         while (!open.isEmpty()) {
             close(text.length());
+        }
+    }
+
+    /** Nobody would miss a second document before the day on which only the first is deployed. */
+    private void second(Iterator<Event> events) {
+        Event begin = null;
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event.getEventId() == Event.ID.DocumentStart) {
+                begin = event;
+            } else if (begin != null) {
+                boolean nothing = event instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
+                if (!nothing) {
+                    error(
+                            start(begin),
+                            end(begin),
+                            "A second document begins here, and a definition is one document; delete it, or move it to a"
+                                    + " file of its own");
+                }
+                return;
+            }
         }
     }
 

@@ -52,6 +52,16 @@ class YamlParserTest {
     }
 
     @Test
+    void aSecondDocumentIsAMistakeAndAnEndOfTheFirstIsNone() {
+        assertThat(YamlParser.parse("a: 1\n---\nb: 2\n").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.range().start()).isEqualTo(5))
+                .satisfies(error -> assertThat(error.message()).startsWith("A second document begins here"));
+        assertThat(YamlParser.parse("---\na: 1\n...\n").errors()).isEmpty();
+        assertThat(YamlParser.parse("---\na: 1\n---\n").errors()).isEmpty();
+    }
+
+    @Test
     void anAliasIsWhatItsAnchorNamesAndMergeKeysBringItIn() {
         SyntaxTree tree = YamlParser.parse("""
                 Retry: &retry
