@@ -73,10 +73,14 @@ record OpenedWorkflow(Workspace workspace, WorkflowEntry entry, AslDocument docu
         }
     }
 
-    /** Refuses a definition that AWS would refuse, naming the first reason. */
-    void requireRunnable() {
+    /**
+     * Refuses a definition that AWS would refuse, naming the first reason.
+     *
+     * @param express whether it is to run as an Express workflow
+     */
+    void requireRunnable(boolean express) {
         Resolution resolution = new Resolution(document, resolved);
-        Validator.validate(resolved, false, DocumentFormat.welcomesComments(entry.file())).stream()
+        Validator.validate(resolved, express, DocumentFormat.welcomesComments(entry.file())).stream()
                 .map(resolution::asWritten)
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .findFirst()

@@ -6,6 +6,7 @@ import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionSettings;
@@ -43,7 +44,7 @@ final class WorkflowRun {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.time.by-hand"));
         }
         OpenedWorkflow workflow = OpenedWorkflow.open(options.file(), options.workflow(), options.environment());
-        workflow.requireRunnable();
+        workflow.requireRunnable(type(workflow) == MachineType.EXPRESS);
         RunningExecution run = start(workflow);
         run.result().join();
         options.history().ifPresent(file -> writeHistory(run, file));
@@ -73,15 +74,20 @@ final class WorkflowRun {
                             workflow.resolved().machine(),
                             WorkflowInput.text(options.input()),
                             Optional.empty(),
-                            options.type()
-                                    .orElseGet(() ->
-                                            MachineType.valueOf(workflow.entry().type())),
+                            type(workflow),
                             options.time(),
                             new TaskRouter(backends),
                             options.quotas() ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas()));
         } catch (InvalidInput e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
+        } catch (InvalidDefinition e) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, workflow.entry().file() + ": " + e.getMessage());
         }
+    }
+
+    private MachineType type(OpenedWorkflow workflow) {
+        return options.type()
+                .orElseGet(() -> MachineType.valueOf(workflow.entry().type()));
     }
 
     private String testCase(Path mocks) {

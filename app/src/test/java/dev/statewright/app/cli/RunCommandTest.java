@@ -34,6 +34,22 @@ class RunCommandTest {
                                 + " cannot be read; give JSON, or @ and the path of a file that holds it.\n"));
     }
 
+    @Test
+    void whatExpressWorkflowsMayNotHaveIsToldAtItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("wait.asl.json"), """
+                {"StartAt": "A", "States": {
+                  "A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                        "Parameters": {"QueueUrl": "q", "MessageBody.$": "$$.Task.Token"}, "TimeoutSeconds": 9, "End": true}}}
+                """);
+
+        assertThat(run("run", file.toString(), "--type", "express"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: " + file + ":2:37: error SCHEMA_VALIDATION_FAILED: Express state machine does not"
+                                + " support '.waitForTaskToken' service integration  at /States/A/Resource\n"));
+    }
+
     private Path workflow() throws IOException {
         return Files.writeString(
                 folder.resolve("hello.asl.json"),

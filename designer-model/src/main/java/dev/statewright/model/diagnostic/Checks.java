@@ -32,7 +32,8 @@ final class Checks {
     static final Check REFERENCE_PATH =
             text(JsonPathSyntax::isReferencePath, "must be a valid JSONPath that names one place", false);
     static final Check RESULT_PATH =
-            text(JsonPathSyntax::isReferencePath, "must be a valid JSONPath that names one place", true);
+            text(JsonPathSyntax::isReferencePathIntoInput, "must be a valid JSONPath that names one place", true);
+
     /** {@code ErrorPath} and {@code CausePath}: a path, or a call that gives text. ASL-LS; the guide names the functions. */
     static final Check PATH_OR_TEXT_CALL = text(
             text -> JsonPathSyntax.isPath(text) || IntrinsicSyntax.isCall(text) && IntrinsicSyntax.givesText(text),

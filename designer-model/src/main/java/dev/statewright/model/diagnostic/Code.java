@@ -46,6 +46,7 @@ final class Code {
     static final String BATCHER_WITHOUT_LIMIT = "BATCHER_WITHOUT_LIMIT";
     static final String LONGER_THAN_EXPRESS = "LONGER_THAN_EXPRESS";
     static final String EXPRESS_CHILD = "EXPRESS_CHILD";
+    static final String FORMAT_ARGUMENTS = "FORMAT_ARGUMENTS";
     static final String DEFINITION_TOO_LARGE = "DEFINITION_TOO_LARGE";
 
     /** Told only where a profile asks for it: {@link AdviceOnRequest}. */

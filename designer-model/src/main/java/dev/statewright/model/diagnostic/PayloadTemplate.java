@@ -36,11 +36,24 @@ final class PayloadTemplate {
                         "The value for the field '" + member.key()
                                 + "' must be a valid JSONPath or a valid intrinsic function call",
                         value.range());
+            } else {
+                adviseFormat(value, site);
             }
         } else if (!dynamic && Checks.isString(value) && Dynamic.looks(Checks.textOf(value))) {
             Warnings.noDollar(member, site);
         }
         check(value, site);
+    }
+
+    private static void adviseFormat(SyntaxNode value, Site site) {
+        IntrinsicSyntax.unevenFormat(Checks.textOf(value).strip())
+                .ifPresent(format -> site.findings()
+                        .advice(
+                                Code.FORMAT_ARGUMENTS,
+                                "States.Format has " + format.placeholders() + " placeholders {} and "
+                                        + format.values() + " values to put there; it fails with States.IntrinsicFailure",
+                                site.location(),
+                                value.range()));
     }
 
     /** Blanks around it do no harm on AWS: a sample that AWS publishes has some. */

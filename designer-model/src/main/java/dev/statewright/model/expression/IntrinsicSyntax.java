@@ -1,29 +1,50 @@
 package dev.statewright.model.expression;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Tells whether a text is a call of an intrinsic function. ASL specification, "Intrinsic Functions"; AWS's list of functions. */
+/** Tells whether a text is a call of an intrinsic function, with as many arguments as it takes. ASL specification, "Intrinsic Functions"; AWS's list of functions. */
 public final class IntrinsicSyntax {
 
-    private static final Set<String> FUNCTIONS = Set.of(
-            "Array",
-            "ArrayContains",
-            "ArrayGetItem",
-            "ArrayLength",
-            "ArrayPartition",
-            "ArrayRange",
-            "ArrayUnique",
-            "Base64Decode",
-            "Base64Encode",
-            "Format",
-            "Hash",
-            "JsonMerge",
-            "JsonToString",
-            "MathAdd",
-            "MathRandom",
-            "StringSplit",
-            "StringToJson",
-            "UUID");
+    private static final String FORMAT = "Format";
+
+    /** How many arguments a function takes. */
+    private record Arity(int fewest, int most) {
+        boolean takes(int arguments) {
+            return fewest <= arguments && arguments <= most;
+        }
+    }
+
+    /**
+     * A {@code States.Format} whose arguments do not fill its placeholders: the call fails when it is made.
+     *
+     * @param placeholders the <code>{}</code> of its template
+     * @param values the arguments behind the template
+     */
+    public record UnevenFormat(int placeholders, int values) {}
+
+    private static final int ANY = Integer.MAX_VALUE;
+
+    private static final Map<String, Arity> FUNCTIONS = Map.ofEntries(
+            Map.entry("Array", new Arity(0, ANY)),
+            Map.entry("ArrayContains", new Arity(2, 2)),
+            Map.entry("ArrayGetItem", new Arity(2, 2)),
+            Map.entry("ArrayLength", new Arity(1, 1)),
+            Map.entry("ArrayPartition", new Arity(2, 2)),
+            Map.entry("ArrayRange", new Arity(3, 3)),
+            Map.entry("ArrayUnique", new Arity(1, 1)),
+            Map.entry("Base64Decode", new Arity(1, 1)),
+            Map.entry("Base64Encode", new Arity(1, 1)),
+            Map.entry(FORMAT, new Arity(1, ANY)),
+            Map.entry("Hash", new Arity(2, 2)),
+            Map.entry("JsonMerge", new Arity(3, 3)),
+            Map.entry("JsonToString", new Arity(1, 1)),
+            Map.entry("MathAdd", new Arity(2, 2)),
+            Map.entry("MathRandom", new Arity(2, 3)),
+            Map.entry("StringSplit", new Arity(2, 2)),
+            Map.entry("StringToJson", new Arity(1, 1)),
+            Map.entry("UUID", new Arity(0, 0)));
 
     /** {@code ArrayGetItem} gives whatever the item is, which may be a text. */
     private static final Set<String> TEXT_FUNCTIONS =
@@ -34,6 +55,7 @@ public final class IntrinsicSyntax {
 
     private final String text;
     private int at;
+    private UnevenFormat uneven;
 
     private IntrinsicSyntax(String text) {
         this.text = text;
@@ -48,6 +70,15 @@ public final class IntrinsicSyntax {
         return call.call(1) && call.skipBlanks() == text.length();
     }
 
+    /** The first {@code States.Format} in a call whose template is written out and does not fit its arguments. */
+    public static Optional<UnevenFormat> unevenFormat(String text) {
+        if (!text.contains(PREFIX + FORMAT)) {
+            return Optional.empty();
+        }
+        IntrinsicSyntax call = new IntrinsicSyntax(text);
+        return call.call(1) ? Optional.ofNullable(call.uneven) : Optional.empty();
+    }
+
     /** Whether a call may give a string, as {@code ErrorPath} and {@code CausePath} need it. */
     public static boolean givesText(String call) {
         return TEXT_FUNCTIONS.contains(
@@ -59,29 +90,50 @@ public final class IntrinsicSyntax {
             return false;
         }
         int open = text.indexOf('(', at);
-        if (open < 0
-                || !FUNCTIONS.contains(
-                        text.substring(at + PREFIX.length(), open).strip())) {
+        String name = open < 0 ? "" : text.substring(at + PREFIX.length(), open).strip();
+        Arity arity = FUNCTIONS.get(name);
+        if (arity == null) {
             return false;
         }
         at = open + 1;
-        if (skipBlanks() < text.length() && text.charAt(at) == ')') {
-            at++;
-            return true;
+        int template = skipBlanks();
+        int arguments = arguments(depth);
+        if (arguments > 0 && name.equals(FORMAT) && text.charAt(template) == '\'' && uneven == null) {
+            int placeholders = placeholders(template + 1);
+            uneven = placeholders == arguments - 1 ? null : new UnevenFormat(placeholders, arguments - 1);
         }
-        while (argument(depth)) {
-            if (skipBlanks() == text.length()) {
-                return false;
-            }
+        return arguments >= 0 && arity.takes(arguments);
+    }
+
+    /** Reads as far as the closing parenthesis; gives how many arguments there are, -1 where they cannot be read. */
+    private int arguments(int depth) {
+        if (at < text.length() && text.charAt(at) == ')') {
+            at++;
+            return 0;
+        }
+        for (int read = 1; argument(depth) && skipBlanks() < text.length(); read++) {
             char c = text.charAt(at++);
             if (c == ')') {
-                return true;
+                return read;
             }
             if (c != ',') {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** How many <code>{}</code> a string has; a backslash takes the meaning from a brace. */
+    private int placeholders(int from) {
+        int found = 0;
+        for (int i = from; text.charAt(i) != '\''; i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.startsWith("{}", i)) {
+                found++;
+            }
+        }
+        return found;
     }
 
     private boolean argument(int depth) {

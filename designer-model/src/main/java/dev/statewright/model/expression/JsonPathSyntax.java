@@ -26,6 +26,11 @@ public final class JsonPathSyntax {
         return path.whole() && path.single;
     }
 
+    /** Whether the text is a reference path into the input, where a result can be put: {@code $.a[0]}, not {@code $$.a} or {@code $name.a}. */
+    public static boolean isReferencePathIntoInput(String text) {
+        return isReferencePath(text) && (text.length() == 1 || text.charAt(1) == '.' || text.charAt(1) == '[');
+    }
+
     private boolean whole() {
         if (text.isEmpty() || text.charAt(0) != '$') {
             return false;

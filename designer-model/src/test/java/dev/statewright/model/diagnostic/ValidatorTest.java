@@ -370,6 +370,18 @@ class ValidatorTest {
         return "{\"StartAt\": \"" + name + "\", \"States\": {\"" + name + "\": {" + fields + "}}}";
     }
 
+    @Test
+    void aResultIsPutIntoTheInputNotIntoTheContextOrAVariable() {
+        String message =
+                "SCHEMA_VALIDATION_FAILED The value for the field 'ResultPath' must be a valid JSONPath that names one place";
+        assertThat(toldOfState("\"Type\": \"Pass\", \"ResultPath\": \"$$.a\", \"End\": true"))
+                .containsExactly(message + " /States/A/ResultPath");
+        assertThat(toldOfState("\"Type\": \"Pass\", \"ResultPath\": \"$name.a\", \"End\": true"))
+                .containsExactly(message + " /States/A/ResultPath");
+        assertThat(toldOfState("\"Type\": \"Pass\", \"ResultPath\": \"$['a'].b[0]\", \"End\": true"))
+                .isEmpty();
+    }
+
     private static List<String> toldOfState(String fields) {
         return told(state("A", fields)).stream()
                 // A Choice that leads to itself never ends; that is not the point here

@@ -2,6 +2,7 @@ package dev.statewright.model.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +41,29 @@ class IntrinsicSyntaxTest {
             })
     void whatIsNoCallIsRefused(String text) {
         assertThat(IntrinsicSyntax.isCall(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "States.MathAdd(1)",
+                "States.MathAdd(1, 2, 3)",
+                "States.MathRandom(1)",
+                "States.UUID(1)",
+                "States.Format()",
+                "States.Array(States.ArrayLength())"
+            })
+    void aFunctionTakesAsManyArgumentsAsItTakes(String text) {
+        assertThat(IntrinsicSyntax.isCall(text)).isFalse();
+    }
+
+    @Test
+    void aFormatWhosePlaceholdersAreNotFilledIsTold() {
+        assertThat(IntrinsicSyntax.unevenFormat("States.Format('{} {}', $.a)"))
+                .contains(new IntrinsicSyntax.UnevenFormat(2, 1));
+        assertThat(IntrinsicSyntax.unevenFormat("States.StringToJson(States.Format('a', $.a))"))
+                .contains(new IntrinsicSyntax.UnevenFormat(0, 1));
+        assertThat(IntrinsicSyntax.unevenFormat("States.Format('\\{\\} {}', $.a)")).isEmpty();
+        assertThat(IntrinsicSyntax.unevenFormat("States.Format($.template, $.a, $.b)")).isEmpty();
     }
 }
