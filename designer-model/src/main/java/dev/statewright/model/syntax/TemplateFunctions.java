@@ -2,6 +2,8 @@ package dev.statewright.model.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes CloudFormation's functions in a template for what they are to a definition: text that is known on deployment. A {@code Ref}
@@ -9,12 +11,17 @@ import java.util.Optional;
  */
 final class TemplateFunctions {
 
+    /** Short forms of functions; {@code !Sub} with one text only is the text itself, with its names. */
+    private static final Pattern SHORT = Pattern.compile("!(?!Sub\\b)([A-Z][A-Za-z0-9]*)(?=\\s)");
+
+    private static final Pattern SHORT_WITH_LIST = Pattern.compile("!([A-Z][A-Za-z0-9]*)(?=[\\s\\[{])");
+
     private TemplateFunctions() {}
 
     static SyntaxTree asSubstitutions(SyntaxTree template) {
         return new SyntaxTree(
                 template.text(),
-                template.root().map(TemplateFunctions::convert),
+                template.root().map(root -> convert(root, template)),
                 template.errors(),
                 template.comments(),
                 template.format(),
@@ -31,12 +38,12 @@ final class TemplateFunctions {
         };
     }
 
-    private static SyntaxNode convert(SyntaxNode node) {
+    private static SyntaxNode convert(SyntaxNode node, SyntaxTree template) {
         return switch (node) {
             case SyntaxObject object ->
                 name(object)
-                        .<SyntaxNode>map(name ->
-                                new SyntaxScalar(object.range(), SyntaxScalar.Kind.SUBSTITUTION, "${" + name + "}"))
+                        .or(() -> tag(object, SHORT_WITH_LIST, template))
+                        .<SyntaxNode>map(name -> substitution(object, name))
                         .orElseGet(() -> new SyntaxObject(
                                 object.range(),
                                 object.members().stream()
@@ -44,14 +51,38 @@ final class TemplateFunctions {
                                                 member.range(),
                                                 member.keyRange(),
                                                 member.key(),
-                                                member.value().map(TemplateFunctions::convert)))
+                                                member.value().map(value -> convert(value, template))))
                                         .toList()));
             case SyntaxArray array ->
-                new SyntaxArray(
-                        array.range(),
-                        array.items().stream().map(TemplateFunctions::convert).toList());
-            case SyntaxScalar scalar -> scalar;
+                tag(array, SHORT_WITH_LIST, template)
+                        .<SyntaxNode>map(name -> substitution(array, name))
+                        .orElseGet(() -> new SyntaxArray(
+                                array.range(),
+                                array.items().stream()
+                                        .map(item -> convert(item, template))
+                                        .toList()));
+            case SyntaxScalar scalar ->
+                scalar.kind() == SyntaxScalar.Kind.STRING
+                        ? tag(scalar, SHORT, template)
+                                .map(name -> substitution(scalar, name))
+                                .orElse(scalar)
+                        : scalar;
         };
+    }
+
+    private static SyntaxScalar substitution(SyntaxNode function, String name) {
+        return new SyntaxScalar(function.range(), SyntaxScalar.Kind.SUBSTITUTION, "${" + name + "}");
+    }
+
+    /** The function whose short form, a YAML tag, stands before a value. */
+    private static Optional<String> tag(SyntaxNode value, Pattern form, SyntaxTree template) {
+        if (template.format() != DocumentFormat.YAML || value.range().length() == 0) {
+            return Optional.empty();
+        }
+        Matcher tag = form.matcher(template.text())
+                .region(value.range().start(), value.range().end())
+                .useTransparentBounds(true);
+        return tag.lookingAt() ? Optional.of("Fn::" + tag.group(1)) : Optional.empty();
     }
 
     private static Optional<String> name(SyntaxObject object) {
@@ -62,9 +93,7 @@ final class TemplateFunctions {
         return switch (only.key()) {
             case "Ref" -> only.value().flatMap(TemplateFunctions::text);
             case "Fn::GetAtt" -> only.value().flatMap(TemplateFunctions::attribute);
-            case "Fn::Sub", "Fn::Join", "Fn::ImportValue", "Fn::If", "Fn::Select", "Fn::FindInMap" ->
-                Optional.of(only.key());
-            default -> Optional.empty();
+            default -> Optional.of(only.key()).filter(key -> key.startsWith("Fn::"));
         };
     }
 

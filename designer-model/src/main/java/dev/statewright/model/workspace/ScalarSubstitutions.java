@@ -1,5 +1,6 @@
 package dev.statewright.model.workspace;
 
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
@@ -20,18 +21,24 @@ final class ScalarSubstitutions {
     private static final Pattern NEEDS_QUOTES =
             Pattern.compile("(?s)|[\\s,\\[\\]{}#&*!|>'\"%@`].*|.*(: |:$| #|[\\r\\n]|\\s$).*");
 
+    /** What Terraform's own words for numbers, truth values and nothing are; they stay what they are in {@code jsonencode}. */
+    private static final Pattern TERRAFORM_WORD =
+            Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
     private final String text;
+    private final DocumentFormat format;
     private final Map<String, String> values;
     /** By position: what an alias names is met several times and written once. */
     private final Map<Integer, TextEdit> edits = new TreeMap<>();
 
-    private ScalarSubstitutions(String text, Map<String, String> values) {
+    private ScalarSubstitutions(String text, DocumentFormat format, Map<String, String> values) {
         this.text = text;
+        this.format = format;
         this.values = values;
     }
 
     static TextChange in(SyntaxTree tree, Map<String, String> values) {
-        ScalarSubstitutions substitutions = new ScalarSubstitutions(tree.text(), values);
+        ScalarSubstitutions substitutions = new ScalarSubstitutions(tree.text(), tree.format(), values);
         tree.root().ifPresent(substitutions::fill);
         List<TextEdit> edits = new ArrayList<>(substitutions.edits.values());
         return new TextChange(edits);
@@ -61,7 +68,9 @@ final class ScalarSubstitutions {
     private String filled(SyntaxScalar scalar, String written) {
         if (scalar.kind() == SyntaxScalar.Kind.SUBSTITUTION) {
             String value = Substitutions.inText(scalar.value(), values, same -> same);
-            return value.equals(scalar.value()) ? written : quoted(value);
+            boolean word = format == DocumentFormat.HCL
+                    && TERRAFORM_WORD.matcher(value).matches();
+            return value.equals(scalar.value()) ? written : word ? value : quoted(value);
         }
         return switch (written.charAt(0)) {
             case '"' -> Substitutions.inText(written, values, Substitutions::escaped);

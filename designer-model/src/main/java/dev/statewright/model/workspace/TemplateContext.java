@@ -75,12 +75,16 @@ record TemplateContext(
         return texts;
     }
 
-    /** What names in {@code ${…}} stand for; without those that cannot be known here. */
-    Map<String, String> values(Set<String> names) {
+    /**
+     * What names in {@code ${…}} stand for; without those that cannot be known here.
+     *
+     * @param own values that go before the template's; missing where there are none
+     */
+    Map<String, String> values(Set<String> names, JsonNode own) {
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : names) {
             try {
-                known.put(name, values.text(sub(name)));
+                known.put(name, values.text(own.has(name) ? own.path(name) : sub(name)));
             } catch (UnresolvedValue _) {
                 // stays as it is, and is taken on trust
             }

@@ -53,9 +53,14 @@ record TemplateWorkflows(TemplateContext context) {
                 .read(text)
                 .root()
                 .map(EmbeddedDefinitions::names)
-                .map(context::values)
+                .map(open -> context.values(open, ownValues(properties.path("DefinitionString"))))
                 .orElse(Map.of());
         return Optional.of(entry(logicalId, properties, typeField, context.file(), embedding, names));
+    }
+
+    /** The values that {@code Fn::Sub} itself gives to names, where it has two arguments: the text, and these. */
+    private static JsonNode ownValues(JsonNode definition) {
+        return definition.path("Fn::Sub").path(1);
     }
 
     private WorkflowEntry entry(

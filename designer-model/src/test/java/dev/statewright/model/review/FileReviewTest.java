@@ -59,6 +59,73 @@ class FileReviewTest {
         assertThat(told(jsonc, Optional.empty())).containsExactly("WARNING COMMENTS_IN_JSON 2:1 ");
     }
 
+    @Test
+    void aTerraformVariableIsOfTheTypeOfItsDefault() throws IOException {
+        Path file = Files.writeString(folder.resolve("main.tf"), """
+                variable "n" { default = 5 }
+                variable "word" { default = "five" }
+                resource "aws_sfn_state_machine" "a" {
+                  definition = jsonencode({
+                    StartAt = "A"
+                    TimeoutSeconds = var.n
+                    States = {
+                      A = { Type = "Wait", Seconds = var.n, Next = "B" }
+                      B = { Type = "Wait", Seconds = var.word, End = true }
+                    }
+                  })
+                }
+                """);
+        assertThat(told(file, Optional.empty()))
+                .containsExactly("ERROR SCHEMA_VALIDATION_FAILED 9:38 /States/B/Seconds");
+    }
+
+    @Test
+    void whatATemplatesFunctionsGiveIsTakenOnTrust() throws IOException {
+        Path file = Files.writeString(folder.resolve("flow.yaml"), """
+                Resources:
+                  Flow:
+                    Type: AWS::Serverless::StateMachine
+                    Properties:
+                      Definition:
+                        StartAt: A
+                        TimeoutSeconds: !If [c, 1, 2]
+                        States:
+                          A:
+                            Type: Task
+                            Resource: !Join [':', [arn, aws]]
+                            TimeoutSeconds: !Select
+                              - 0
+                              - [1, 2]
+                            HeartbeatSeconds: {'Fn::Length': [1]}
+                            Retry:
+                              - ErrorEquals: [States.ALL]
+                                BackoffRate: !FindInMap [a, b, c]
+                                MaxAttempts: !Length [1, 2]
+                            End: true
+                            Foo: 1
+                """);
+        assertThat(told(file, Optional.empty())).containsExactly("ERROR SCHEMA_VALIDATION_FAILED 21:13 /States/A");
+    }
+
+    @Test
+    void theValuesThatSubItselfGivesAreFilledIn() throws IOException {
+        Path file = Files.writeString(folder.resolve("flow.yaml"), """
+                Resources:
+                  Flow:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties:
+                      DefinitionString: !Sub
+                        - |
+                          {"StartAt": "A", "States": {
+                            "A": {"Type": "Wait", "Seconds": ${Good}, "Next": "B"},
+                            "B": {"Type": "Wait", "Seconds": ${Bad}, "End": true}}}
+                        - Good: "3"
+                          Bad: "-3"
+                """);
+        assertThat(told(file, Optional.empty()))
+                .containsExactly("ERROR SCHEMA_VALIDATION_FAILED 9:46 /States/B/Seconds");
+    }
+
     private void template(String type, String value) throws IOException {
         Files.writeString(folder.resolve("template.yaml"), """
                 Transform: AWS::Serverless-2016-10-31
