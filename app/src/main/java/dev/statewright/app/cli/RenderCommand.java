@@ -17,6 +17,7 @@ import dev.statewright.renderer.position.PositionFile;
 import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
 import dev.statewright.runtime.history.HistoryJson;
+import dev.statewright.runtime.history.UnreadableHistory;
 import dev.statewright.runtime.inspect.RunInspector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,7 +145,7 @@ final class RenderCommand implements Callable<Integer> {
             RunInspector inspector = new RunInspector(document.machine());
             HistoryJson.read(Files.readString(history)).forEach(inspector::accept);
             return inspector.overlay();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | UnreadableHistory e) {
             throw new CommandFailed(
                     CommandFailed.UNUSABLE, CliWords.text("history.unreadable", history, e.getMessage()));
         }

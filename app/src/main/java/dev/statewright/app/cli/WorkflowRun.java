@@ -79,7 +79,7 @@ final class WorkflowRun {
                             new TaskRouter(backends),
                             options.quotas() ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas()));
         } catch (InvalidInput e) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
+            throw WorkflowInput.refused(options.input(), e);
         } catch (InvalidDefinition e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, workflow.entry().file() + ": " + e.getMessage());
         }

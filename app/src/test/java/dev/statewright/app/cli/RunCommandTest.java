@@ -50,6 +50,40 @@ class RunCommandTest {
                                 + " support '.waitForTaskToken' service integration  at /States/A/Resource\n"));
     }
 
+    @Test
+    void aMistakeInAnInputFileIsToldAtItsPlaceInTheWordsOfJson() throws IOException {
+        Path input = Files.writeString(folder.resolve("input.json"), "\n{\"a\": NaN}\n");
+
+        Outcome outcome = run("run", workflow().toString(), "--input", "@" + input);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("statewright: " + input + ":2:7: ").doesNotContain("Feature", "token");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeAnInputIsNoPartOfIt() throws IOException {
+        Path input = Files.writeString(folder.resolve("input.json"), "\uFEFF{\"name\":\"Ada\"}\r\n");
+
+        assertThat(run("run", workflow().toString(), "--input", "@" + input))
+                .isEqualTo(new Outcome(0, "{\"name\":\"Ada\"}\n", ""));
+    }
+
+    @Test
+    void whatIsNoHistoryIsSaidWithItsFile() throws IOException {
+        Path history = Files.writeString(folder.resolve("history.json"), "{}");
+
+        Outcome outcome = run(
+                "render",
+                workflow().toString(),
+                "--history",
+                history.toString(),
+                "-o",
+                folder.resolve("out.svg").toString());
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("statewright: " + history + " is not an execution history");
+    }
+
     private Path workflow() throws IOException {
         return Files.writeString(
                 folder.resolve("hello.asl.json"),

@@ -31,7 +31,9 @@ public final class HistoryJson {
         try {
             json = Json.read(text);
         } catch (JsonProcessingException e) {
-            throw new UnreadableHistory("Not JSON at " + at(e) + ": " + e.getOriginalMessage());
+            JsonMistake mistake = JsonMistake.in(text, e);
+            throw new UnreadableHistory("Not JSON at line " + mistake.at().line() + ", column "
+                    + mistake.at().column() + ": " + mistake.sentence());
         }
         JsonNode list = json.isArray() ? json : json.path("events");
         if (!list.isArray()) {
@@ -63,12 +65,5 @@ public final class HistoryJson {
                 timestamp,
                 type,
                 DetailsJson.read(type, json.path(type.detailsKey())));
-    }
-
-    private static String at(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? "the beginning"
-                : "line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.execution.CannotRewind;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.history.JsonMistake;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.shell.ExecutionShell;
@@ -198,12 +199,9 @@ public final class ExecutionService {
             JsonNode node = Json.read(input);
             return Payload.of(node, input);
         } catch (JsonProcessingException e) {
-            throw e.getLocation() == null
-                    ? new InvalidInput(e.getOriginalMessage(), 1, 1)
-                    : new InvalidInput(
-                            e.getOriginalMessage(),
-                            e.getLocation().getLineNr(),
-                            e.getLocation().getColumnNr());
+            JsonMistake mistake = JsonMistake.in(input, e);
+            throw new InvalidInput(
+                    mistake.sentence(), mistake.at().line(), mistake.at().column());
         }
     }
 

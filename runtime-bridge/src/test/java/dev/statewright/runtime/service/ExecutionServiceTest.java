@@ -55,7 +55,8 @@ class ExecutionServiceTest {
         assertThatThrownBy(() -> service.start(request(PASS, "{\n  'a': oops}", ClockMode.REAL, NOTHING)))
                 .isInstanceOfSatisfying(InvalidInput.class, problem -> {
                     assertThat(problem.line()).isEqualTo(2);
-                    assertThat(problem).hasMessageContaining("oops");
+                    assertThat(problem.column()).isEqualTo(8);
+                    assertThat(problem).hasMessageContaining("Expected a value");
                 });
         assertThatThrownBy(() -> service.start(request(PASS, "", ClockMode.REAL, NOTHING)))
                 .isInstanceOf(InvalidInput.class);
