@@ -51,7 +51,7 @@ final class FormatCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             AslFile opened = AslFile.open(file);
-            if (check && Workspace.namedIn(file).isEmpty()) {
+            if (check && Workspace.declaredIn(file).isEmpty()) {
                 BrokenText.requireReadable(file, opened.document());
             }
             String text = indent == null ? opened.text() : reformat(file, opened.text());
@@ -77,9 +77,10 @@ final class FormatCommand implements Callable<Integer> {
     /** The file with each definition in it indented anew. */
     private String reformat(Path file, String text) {
         List<Embedding> inside = Workspace.namedIn(file).stream()
+                .filter(entry -> entry.file().equals(file.toAbsolutePath().normalize()))
                 .flatMap(entry -> entry.embedding().stream())
                 .toList();
-        if (inside.isEmpty() && Workspace.namedIn(file).isEmpty()) {
+        if (inside.isEmpty() && Workspace.declaredIn(file).isEmpty()) {
             return reformat(file, AslDocument.of(text, DocumentFormat.of(file, text)));
         }
         String written = text;

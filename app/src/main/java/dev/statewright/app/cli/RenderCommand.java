@@ -99,7 +99,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** A file without a name is drawn as it is, whatever stands in it: what is broken is drawn, too. */
     private AslDocument document() {
-        boolean definition = workflow.isEmpty() && Workspace.namedIn(file).isEmpty() && !Files.isDirectory(file);
+        boolean definition = workflow.isEmpty() && Workspace.declaredIn(file).isEmpty() && !Files.isDirectory(file);
         return definition
                 ? AslFile.open(file).document()
                 : OpenedWorkflow.open(file, workflow, Optional.empty()).document();

@@ -43,7 +43,8 @@ record Validation(
         for (Path file : withNamed(wanted)) {
             try {
                 environment.ifPresent(name -> ChosenEnvironment.require(Environments.of(file), name));
-                checked.add(new ValidationReport.Checked(file, FileReview.of(file, express, environment)));
+                FileReview.withParts(file, express, environment)
+                        .forEach((part, findings) -> checked.add(new ValidationReport.Checked(part, findings)));
             } catch (UnreadableFile | UnreadableProfile | UnreadableEnvironments | CommandFailed e) {
                 err.println(CliWords.text("error", e.getMessage()));
                 status = CommandFailed.UNUSABLE;

@@ -1,6 +1,7 @@
 package dev.statewright.model.review;
 
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.document.AslFile;
@@ -9,21 +10,28 @@ import dev.statewright.model.environment.Environments;
 import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxPath;
+import dev.statewright.model.workspace.NamedDefinitions;
 import dev.statewright.model.workspace.UnreadableWorkspace;
+import dev.statewright.model.workspace.UnusableDefinition;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * What there is to say of a file: of the definition that it is, or of each that stands in it; as written, and with the values that its
  * template gives to {@code ${Names}}. All positions are those of the file.
  */
 public final class FileReview {
+
+    /** Not AWS's, which never sees the file that names a definition. */
+    private static final String UNUSABLE_DEFINITION = "UNUSABLE_DEFINITION";
 
     private final Path file;
     private final Optional<Boolean> express;
@@ -47,23 +55,49 @@ public final class FileReview {
      * @throws dev.statewright.model.environment.UnreadableEnvironments where the values of its folder cannot be read
      */
     public static List<Finding> of(Path file, Optional<Boolean> express, Optional<String> environment) {
+        return withParts(file, express, environment).get(file);
+    }
+
+    /**
+     * The same, and what there is to say of the other files in which parts of its definitions stand. Files that are definitions on their
+     * own are not among them.
+     */
+    public static SequencedMap<Path, List<Finding>> withParts(
+            Path file, Optional<Boolean> express, Optional<String> environment) {
         FileReview review = new FileReview(file, express, environment);
+        SequencedMap<Path, List<Finding>> findings = new LinkedHashMap<>();
+        findings.put(file, new ArrayList<>());
         Profile profile = Profile.of(file);
-        List<Finding> findings = new ArrayList<>();
-        List<WorkflowEntry> named = Workspace.namedIn(file);
+        NamedDefinitions named = Workspace.declaredIn(file);
         if (named.isEmpty()) {
             AslDocument document = AslFile.open(file).document();
             requireDefinition(document, file);
-            findings.addAll(Review.of(document, file, profile, review.validate(document, review.entry())));
+            findings.get(file).addAll(Review.of(document, file, profile, review.validate(document, review.entry())));
         }
-        for (WorkflowEntry entry : named) {
+        for (WorkflowEntry entry : named.workflows()) {
             if (entry.embedding().isEmpty()) {
                 continue; // a file of its own
             }
             AslDocument document = entry.document();
-            findings.addAll(Review.of(document, file, profile, review.validate(document, Optional.of(entry))));
+            Path where = review.where(entry.file());
+            findings.computeIfAbsent(where, _ -> new ArrayList<>())
+                    .addAll(Review.of(document, where, profile, review.validate(document, Optional.of(entry))));
+        }
+        for (UnusableDefinition each : named.unusable()) {
+            findings.computeIfAbsent(review.where(each.file()), _ -> new ArrayList<>())
+                    .add(new Finding(diagnostic(each), Optional.empty()));
         }
         return findings;
+    }
+
+    /** The file as it was named, if it is that one. */
+    private Path where(Path absolute) {
+        return absolute.equals(file.toAbsolutePath().normalize()) ? file : absolute;
+    }
+
+    private static Diagnostic diagnostic(UnusableDefinition definition) {
+        return new Diagnostic(
+                Severity.ERROR, UNUSABLE_DEFINITION, definition.message(), "", definition.range(), definition.position());
     }
 
     /** A readable file of another kind has no mistakes of a definition. */

@@ -9,7 +9,10 @@ import dev.statewright.model.cloudformation.TemplateValues;
 import dev.statewright.model.cloudformation.UnreadableTemplate;
 import dev.statewright.model.cloudformation.UnresolvedValue;
 import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.SyntaxPath;
+import dev.statewright.model.syntax.SyntaxTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,15 @@ import java.util.Set;
  * @param file the template's absolute path
  * @param definitions what workflows stand in it
  * @param notes grows with everything that cannot be taken over
+ * @param unusable grows with the state machines among that
  */
 record TemplateContext(
-        Path file, EmbeddedDefinitions definitions, ObjectNode template, TemplateValues values, List<String> notes) {
+        Path file,
+        EmbeddedDefinitions definitions,
+        ObjectNode template,
+        TemplateValues values,
+        List<String> notes,
+        List<UnusableDefinition> unusable) {
 
     static TemplateContext read(Path file, List<String> notes) throws UnreadableWorkspace {
         try {
@@ -33,7 +42,7 @@ record TemplateContext(
             EmbeddedDefinitions definitions =
                     new EmbeddedDefinitions(DocumentFormat.of(file, text).parse(text));
             return new TemplateContext(
-                    file, definitions, template, new TemplateValues(template, LocalAccount.DEFAULT), notes);
+                    file, definitions, template, new TemplateValues(template, LocalAccount.DEFAULT), notes, new ArrayList<>());
         } catch (UnreadableTemplate broken) {
             throw new UnreadableWorkspace(broken.getMessage());
         }
@@ -51,6 +60,14 @@ record TemplateContext(
     /** A note about a resource; {@code says} goes on after its name. */
     void note(String logicalId, String says) {
         notes.add(file.getFileName() + ", " + logicalId + ": " + says + ".");
+    }
+
+    /** Says at a resource's property why there is no definition. */
+    void unusable(String logicalId, String property, String message) {
+        SyntaxTree tree = definitions.template();
+        tree.find(SyntaxPath.of("Resources", logicalId, "Properties", property))
+                .map(node -> UnusableDefinition.at(file, tree, node.range(), message))
+                .ifPresent(unusable::add);
     }
 
     /** A property as text; absent where it is not written or, with a note, where it cannot be known here. */

@@ -22,6 +22,12 @@ final class TemplateWorkspace {
 
     private TemplateWorkspace() {}
 
+    /** The state machines that the template declares. */
+    static NamedDefinitions named(Path template) throws UnreadableWorkspace {
+        TemplateContext context = TemplateContext.read(template, new ArrayList<>());
+        return new NamedDefinitions(new TemplateWorkflows(context).read(), context.unusable());
+    }
+
     /** What the template names; possibly no workflow at all. */
     static Workspace read(Path template) throws UnreadableWorkspace {
         List<String> notes = new ArrayList<>();

@@ -25,8 +25,10 @@ import java.util.Set;
 /**
  * Finds the workflows of a Terraform file: what {@code definition} of an {@code aws_sfn_state_machine}, or of a module that makes one, leads
  * to: a heredoc, {@code jsonencode({…})}, a {@code file} or {@code templatefile}, a local value or a {@code template_file}.
+ *
+ * @param unusable grows with every file that is named and not there
  */
-record TerraformDefinitions(Path file, TerraformModule module) {
+record TerraformDefinitions(Path file, TerraformModule module, List<UnusableDefinition> unusable) {
 
     private static final Set<String> THROUGH =
             Set.of("jsonencode", "jsondecode", "yamldecode", "trimspace", "chomp", "replace", "templatestring");
@@ -39,8 +41,9 @@ record TerraformDefinitions(Path file, TerraformModule module) {
      */
     private record Found(Path file, Optional<Embedding> embedding, Map<String, String> values) {}
 
-    static List<WorkflowEntry> in(Path file) throws UnreadableWorkspace {
-        return new TerraformDefinitions(file, TerraformModule.of(file)).entries();
+    static NamedDefinitions in(Path file) throws UnreadableWorkspace {
+        TerraformDefinitions definitions = new TerraformDefinitions(file, TerraformModule.of(file), new ArrayList<>());
+        return new NamedDefinitions(definitions.entries(), definitions.unusable);
     }
 
     private List<WorkflowEntry> entries() {
@@ -133,7 +136,7 @@ record TerraformDefinitions(Path file, TerraformModule module) {
         }
         String function = call.key();
         if (function.equals("file") || function.equals("templatefile")) {
-            return local(arguments.getFirst())
+            return local(place, arguments.getFirst())
                     .map(path -> new Found(
                             path, Optional.empty(), values(arguments.stream().skip(1).findFirst())));
         }
@@ -141,11 +144,19 @@ record TerraformDefinitions(Path file, TerraformModule module) {
         return THROUGH.contains(function) ? follow(first, steps + 1) : Optional.empty();
     }
 
-    private Optional<Path> local(SyntaxNode name) {
+    private Optional<Path> local(Place place, SyntaxNode name) {
+        Optional<String> written = module.text(name);
+        Optional<Path> found = written.flatMap(this::regularFile);
+        if (written.isPresent() && found.isEmpty()) {
+            unusable.add(UnusableDefinition.missing(
+                    place.file().path(), place.file().tree(), name.range(), written.get()));
+        }
+        return found;
+    }
+
+    private Optional<Path> regularFile(String path) {
         try {
-            return module.text(name)
-                    .map(path -> file.getParent().resolve(path).normalize())
-                    .filter(Files::isRegularFile);
+            return Optional.of(file.getParent().resolve(path).normalize()).filter(Files::isRegularFile);
         } catch (InvalidPathException odd) {
             return Optional.empty();
         }

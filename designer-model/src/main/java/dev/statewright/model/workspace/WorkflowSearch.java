@@ -92,6 +92,7 @@ final class WorkflowSearch extends SimpleFileVisitor<Path> {
             return text.contains("StartAt")
                     || text.contains("StateMachine")
                     || text.contains("stateMachines")
+                    || text.contains("stepFunctions")
                     || text.contains("aws_sfn_state_machine");
         } catch (UnreadableWorkspace unreadable) {
             return false;

@@ -43,11 +43,16 @@ public record Workspace(
     }
 
     /**
-     * The workflows of a file that holds or names them among other things: a template, a serverless.yml, a Terraform file. None where
-     * the file is a definition, or cannot be read as anything else.
+     * The state machines of a file that holds or names them among other things: a template, a serverless.yml, a Terraform file. None
+     * where the file is a definition, or cannot be read as anything else.
      */
-    public static List<WorkflowEntry> namedIn(Path file) {
+    public static NamedDefinitions declaredIn(Path file) {
         return WorkspaceOpening.namedIn(file);
+    }
+
+    /** Those among {@link #declaredIn} whose definitions can be had. */
+    public static List<WorkflowEntry> namedIn(Path file) {
+        return declaredIn(file).workflows();
     }
 
     /**

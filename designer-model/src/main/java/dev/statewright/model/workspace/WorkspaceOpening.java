@@ -29,10 +29,17 @@ final class WorkspaceOpening {
         if (!Files.exists(path)) {
             throw new UnreadableWorkspace("There is no file or folder " + fileOrFolder + ".");
         }
-        List<WorkflowEntry> others = OtherDefinitions.in(path);
+        NamedDefinitions others = OtherDefinitions.in(path);
+        requireUsable(others);
         if (!others.isEmpty()) {
             return new Workspace(
-                    path.getParent(), Optional.empty(), others, List.of(), List.of(), Optional.empty(), List.of());
+                    path.getParent(),
+                    Optional.empty(),
+                    others.workflows(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    others.unusable().stream().map(UnusableDefinition::line).toList());
         }
         if (path.toString().endsWith(".tf")) {
             throw new UnreadableWorkspace(path + " holds no aws_sfn_state_machine whose definition can be read here.");
@@ -40,20 +47,27 @@ final class WorkspaceOpening {
         return isTemplate(path) ? template(path) : workflowFile(path);
     }
 
-    static List<WorkflowEntry> namedIn(Path file) {
+    /** A file that declares state machines, and none that can be had, is no definition itself. */
+    private static void requireUsable(NamedDefinitions named) throws UnreadableWorkspace {
+        if (named.workflows().isEmpty() && !named.unusable().isEmpty()) {
+            throw new UnreadableWorkspace(named.unusable().getFirst().line());
+        }
+    }
+
+    static NamedDefinitions namedIn(Path file) {
         Path path = file.toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
-            return List.of();
+            return NamedDefinitions.NONE;
         }
         try {
-            List<WorkflowEntry> others = OtherDefinitions.in(path);
+            NamedDefinitions others = OtherDefinitions.in(path);
             if (!others.isEmpty() || !isTemplate(path)) {
                 return others;
             }
-            return TemplateWorkspace.read(path).workflows();
+            return TemplateWorkspace.named(path);
         } catch (UnreadableWorkspace noTemplate) {
             // whoever asks reads the file as a definition then, and tells what is wrong with it
-            return List.of();
+            return NamedDefinitions.NONE;
         }
     }
 
@@ -77,7 +91,7 @@ final class WorkspaceOpening {
         List<Path> files = WorkflowSearch.in(folder);
         List<WorkflowEntry> named = files.stream()
                 .filter(file -> !WorkflowSearch.isNamedAsWorkflow(file))
-                .flatMap(file -> namedIn(file).stream())
+                .flatMap(file -> namedIn(file).workflows().stream())
                 .distinct()
                 .toList();
         Set<Path> known = named.stream().map(WorkflowEntry::file).collect(Collectors.toSet());
@@ -97,6 +111,7 @@ final class WorkspaceOpening {
     private static Workspace template(Path template) throws UnreadableWorkspace {
         Workspace workspace = TemplateWorkspace.read(template);
         if (workspace.workflows().isEmpty()) {
+            requireUsable(TemplateWorkspace.named(template));
             // The first note is of a workflow: they are read before everything else
             String why = workspace.notes().stream()
                     .findFirst()

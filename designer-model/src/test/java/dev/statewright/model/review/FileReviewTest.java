@@ -126,6 +126,75 @@ class FileReviewTest {
                 .containsExactly("ERROR SCHEMA_VALIDATION_FAILED 9:46 /States/B/Seconds");
     }
 
+    @Test
+    void aDefinitionThatIsNotThereIsToldWhereItIsNamed() throws IOException {
+        Path template = Files.writeString(folder.resolve("flow.yaml"), """
+                Resources:
+                  Gone:
+                    Type: AWS::Serverless::StateMachine
+                    Properties:
+                      DefinitionUri: gone.asl.json
+                """);
+        Path terraform = Files.writeString(folder.resolve("main.tf"), """
+                resource "aws_sfn_state_machine" "gone" {
+                  definition = file("${path.module}/gone.json")
+                }
+                """);
+        Path serverless = Files.writeString(folder.resolve("serverless.yml"), """
+                stepFunctions:
+                  stateMachines:
+                    gone:
+                      definition: ${file(gone.yml)}
+                    too: ${file(too.yml)}
+                """);
+        assertThat(told(template, Optional.empty())).containsExactly("ERROR UNUSABLE_DEFINITION 5:22 ");
+        assertThat(told(terraform, Optional.empty())).containsExactly("ERROR UNUSABLE_DEFINITION 2:21 ");
+        assertThat(told(serverless, Optional.empty()))
+                .containsExactly("ERROR UNUSABLE_DEFINITION 4:19 ", "ERROR UNUSABLE_DEFINITION 5:10 ");
+    }
+
+    @Test
+    void whatIsNoDefinitionOrOneTooManyIsToldWhereItStands() throws IOException {
+        Path file = Files.writeString(folder.resolve("flow.yaml"), """
+                Resources:
+                  Number: {Type: AWS::StepFunctions::StateMachine, Properties: {DefinitionString: 5}}
+                  List: {Type: AWS::StepFunctions::StateMachine, Properties: {Definition: []}}
+                  Both:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties:
+                      Definition: {StartAt: A, States: {A: {Type: Succeed}}}
+                      DefinitionString: "{}"
+                  Known: {Type: AWS::StepFunctions::StateMachine, Properties: {DefinitionString: !Ref Text}}
+                """);
+        assertThat(told(file, Optional.empty()))
+                .containsExactly(
+                        "ERROR UNUSABLE_DEFINITION 2:83 ",
+                        "ERROR UNUSABLE_DEFINITION 3:75 ",
+                        "ERROR UNUSABLE_DEFINITION 8:25 ");
+    }
+
+    @Test
+    void everyLevelOfAServerlessFileMayStandInAFileOfItsOwn() throws IOException {
+        String machine = "definition: {StartAt: A, States: {A: {Type: Pass, Bad: 1, End: true}}}\n";
+        Path file = Files.writeString(folder.resolve("serverless.yml"), "stepFunctions: ${file(all.yml):flows}\n");
+        Files.writeString(
+                folder.resolve("all.yml"), "flows:\n  stateMachines:\n    one: ${file(one.yml)}\n    two:\n      " + machine);
+        Files.writeString(folder.resolve("one.yml"), machine);
+
+        assertThat(FileReview.withParts(file, Optional.empty(), Optional.empty())
+                        .entrySet()
+                        .stream()
+                        .map(part -> part.getKey().getFileName() + " "
+                                + part.getValue().stream()
+                                        .map(each -> each.diagnostic().position() + " "
+                                                + each.diagnostic().message())
+                                        .toList()))
+                .containsExactly(
+                        "serverless.yml []",
+                        "one.yml [1:51 Field 'Bad' is not supported]",
+                        "all.yml [5:57 Field 'Bad' is not supported]");
+    }
+
     private void template(String type, String value) throws IOException {
         Files.writeString(folder.resolve("template.yaml"), """
                 Transform: AWS::Serverless-2016-10-31
