@@ -1,5 +1,7 @@
 package dev.statewright.model.diagnostic;
 
+import java.util.Set;
+
 /** AWS's codes (Step Functions API reference, "ValidateStateMachineDefinitionDiagnostic"), and ours for advice. */
 final class Code {
 
@@ -55,6 +57,49 @@ final class Code {
     static final String TASK_WITHOUT_CATCH = "TASK_WITHOUT_CATCH";
     static final String TASK_WITHOUT_TIMEOUT = "TASK_WITHOUT_TIMEOUT";
     static final String HARD_CODED_ARN = "HARD_CODED_ARN";
+
+    /** All of them. */
+    static final Set<String> ALL = Set.of(
+            INVALID_JSON_DESCRIPTION,
+            INVALID_YAML,
+            COMMENTS_IN_JSON,
+            SCHEMA_VALIDATION_FAILED,
+            INVALID_JSONATA_EXPRESSION,
+            INVALID_RESOURCE,
+            MISSING_END_STATE,
+            MISSING_TRANSITION_TARGET,
+            DUPLICATE_STATE_NAME,
+            INVALID_STATE_NAME,
+            DUPLICATE_LABEL_NAME,
+            INVALID_LABEL_NAME,
+            NO_DOLLAR,
+            NO_PATH,
+            PASS_RESULT_IS_STATIC,
+            CALLBACK_WITHOUT_TIMEOUT,
+            HEARTBEAT_NOT_BELOW_TIMEOUT,
+            LAMBDA_RETRY_WITHOUT_THROTTLING,
+            PAYLOAD_NEAR_LIMIT,
+            UNREACHABLE_RETRIER,
+            UNREACHABLE_CATCHER,
+            CHOICE_WITHOUT_DEFAULT,
+            VARIABLE_NOT_ASSIGNED,
+            FIELD_NOT_PRODUCED,
+            VARIABLE_NOT_ALWAYS_ASSIGNED,
+            VARIABLE_NAME,
+            UNKNOWN_ERROR_NAME,
+            CALLBACK_WITHOUT_TOKEN,
+            ONLY_IN_DISTRIBUTED_MAP,
+            INLINE_MAP_CONCURRENCY,
+            ITEM_READER_MISMATCH,
+            BATCHER_WITHOUT_LIMIT,
+            LONGER_THAN_EXPRESS,
+            EXPRESS_CHILD,
+            FORMAT_ARGUMENTS,
+            DEFINITION_TOO_LARGE,
+            LAMBDA_WITHOUT_RETRY,
+            TASK_WITHOUT_CATCH,
+            TASK_WITHOUT_TIMEOUT,
+            HARD_CODED_ARN);
 
     private Code() {}
 }

@@ -8,12 +8,16 @@ import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells what AWS would say of a definition: the codes, messages and locations of {@code ValidateStateMachineDefinition} as far as they
  * are known, and in their absence sentences of our own. Parts that are filled in on deployment ({@code ${Name}}) are taken on trust.
  */
 public final class Validator {
+
+    /** The codes of everything that is told, also on request only. */
+    public static final Set<String> CODES = Code.ALL;
 
     private Validator() {}
 

@@ -8,6 +8,7 @@ import dev.statewright.model.edit.TreeEditor;
 import dev.statewright.model.edit.UneditablePlace;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxPath;
+import dev.statewright.model.syntax.SyntaxTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,14 +64,20 @@ public final class EnvironmentEdits {
             DocumentFormat format = DocumentFormat.of(file, "");
             String empty =
                     format == DocumentFormat.YAML ? ENVIRONMENTS + ": {}\n" : "{\n  \"" + ENVIRONMENTS + "\": {}\n}\n";
-            String text = Files.exists(file) ? EnvironmentFile.open(file).tree().text() : empty;
-            TreeEditor editor = new TreeEditor(format.parse(text.isBlank() ? empty : text));
+            SyntaxTree written = Files.exists(file) ? EnvironmentFile.open(file).tree() : format.parse("");
+            TreeEditor editor =
+                    new TreeEditor(written.holdsNothing() ? format.parse(behind(written.text(), empty)) : written);
             change.make(editor);
             AslFile.save(file, editor.tree().text());
             return EnvironmentFile.read(file);
         } catch (UnwritableFile | UneditablePlace failed) {
             throw new UnreadableEnvironments(failed.getMessage());
         }
+    }
+
+    /** Comments that stand in a file before it has tables stay. */
+    private static String behind(String comments, String tables) {
+        return comments.isBlank() ? tables : comments.stripTrailing() + "\n" + tables;
     }
 
     private static void prepare(TreeEditor editor, SyntaxPath table) {

@@ -64,7 +64,7 @@ record EnvironmentFile(Path path, SyntaxTree tree) {
             String text = AslFile.open(path).text();
             EnvironmentFile file =
                     new EnvironmentFile(path, DocumentFormat.of(path, text).parse(text));
-            if (!text.isBlank() && !file.tree.errors().isEmpty()) {
+            if (!file.tree.holdsNothing() && !file.tree.errors().isEmpty()) {
                 throw file.trouble(
                         file.tree.errors().getFirst().range().start(),
                         file.tree.errors().getFirst().message());

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the words that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** At most two of the words, the nearest first; of words that are far away none. */
-    static List<String> to(String written, Collection<String> words) {
+    public static List<String> to(String written, Collection<String> words) {
         int reach = Math.max(1, written.length() / 3);
         return words.stream()
                 .filter(word -> !word.equals(written)
@@ -27,7 +27,7 @@ final class Nearest {
     }
 
     /** How many letters have to be put in, left out or replaced (Levenshtein). */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

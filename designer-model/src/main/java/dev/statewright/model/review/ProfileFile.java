@@ -1,5 +1,7 @@
 package dev.statewright.model.review;
 
+import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.fix.Nearest;
 import dev.statewright.model.review.Profile.Part;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxArray;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,9 @@ record ProfileFile(Path path, SyntaxTree tree) {
     }
 
     private Profile profile() {
+        if (tree.holdsNothing()) {
+            return new Profile(path.getParent(), List.of());
+        }
         if (!tree.errors().isEmpty()) {
             throw trouble(
                     tree.errors().getFirst().range().start(),
@@ -85,8 +91,12 @@ record ProfileFile(Path path, SyntaxTree tree) {
 
     private Map<String, Level> levels(SyntaxNode value) {
         Map<String, Level> levels = new LinkedHashMap<>();
-        for (SyntaxMember member : object(value).members()) {
+        boolean none = value instanceof SyntaxScalar scalar && scalar.kind() == SyntaxScalar.Kind.NULL;
+        for (SyntaxMember member : none ? List.<SyntaxMember>of() : object(value).members()) {
             SyntaxNode word = value(member);
+            if (!Validator.CODES.contains(member.key())) {
+                throw unknownCode(member);
+            }
             levels.put(
                     member.key(),
                     Level.of(text(word))
@@ -118,6 +128,16 @@ record ProfileFile(Path path, SyntaxTree tree) {
 
     private UnreadableProfile unknown(SyntaxMember member, String known) {
         return trouble(member.range().start(), "\"" + member.key() + "\" is none of " + known);
+    }
+
+    private UnreadableProfile unknownCode(SyntaxMember member) {
+        String nearest = Validator.CODES.stream()
+                .min(Comparator.comparingInt((String code) -> Nearest.distance(member.key(), code))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        return trouble(
+                member.range().start(),
+                "\"" + member.key() + "\" is no code of a diagnostic; the nearest is " + nearest);
     }
 
     private UnreadableProfile trouble(int offset, String what) {

@@ -182,6 +182,20 @@ public final class SyntaxTree {
         return lines;
     }
 
+    /** Whether the text has no value: nothing but blanks, comments and the marks between YAML documents. */
+    public boolean holdsNothing() {
+        boolean value = root.filter(node -> node.range().length() > 0).isPresent();
+        if (value) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(text);
+        for (TextRange comment : comments.reversed()) {
+            rest.delete(comment.start(), comment.end());
+        }
+        return rest.toString().lines().allMatch(line -> line.isBlank() || line.strip().equals("---"));
+    }
+
+
     public Position positionOf(int offset) {
         return lines().positionOf(offset);
     }

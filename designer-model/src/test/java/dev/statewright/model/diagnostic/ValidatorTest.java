@@ -6,7 +6,9 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.text.TextRange;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -380,6 +382,15 @@ class ValidatorTest {
                 .containsExactly(message + " /States/A/ResultPath");
         assertThat(toldOfState("\"Type\": \"Pass\", \"ResultPath\": \"$['a'].b[0]\", \"End\": true"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyCodeIsKnownToProfiles() {
+        Set<String> written = Arrays.stream(Code.class.getDeclaredFields())
+                .filter(field -> field.getType() == String.class)
+                .map(java.lang.reflect.Field::getName)
+                .collect(Collectors.toSet());
+        assertThat(Validator.CODES).isEqualTo(written);
     }
 
     private static List<String> toldOfState(String fields) {

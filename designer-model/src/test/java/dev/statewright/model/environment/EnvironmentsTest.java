@@ -125,6 +125,16 @@ class EnvironmentsTest {
     }
 
     @Test
+    void tablesAreWrittenBehindTheCommentsOfAFileWithoutAny() throws IOException {
+        Path file = Files.writeString(folder.resolve(".statewright.yaml"), "# later\n");
+
+        EnvironmentEdits.set(EnvironmentEdits.add(Environments.of(flow), "dev"), "dev", "Seconds", Optional.of("1"));
+
+        assertThat(Files.readString(file)).startsWith("# later\nenvironments:");
+        assertThat(Environments.of(flow).values("dev", flow)).isEqualTo(Map.of("Seconds", "1"));
+    }
+
+    @Test
     void aTableThatIsNoTableIsOneSentenceWithItsPlace() throws IOException {
         Files.writeString(folder.resolve(".statewright.yaml"), "environments:\n  - dev\n");
 

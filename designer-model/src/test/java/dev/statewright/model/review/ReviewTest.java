@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.environment.Environments;
 import dev.statewright.model.syntax.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +104,25 @@ class ReviewTest {
         assertThatThrownBy(() -> Profile.of(folder.resolve("a.json")))
                 .isInstanceOf(UnreadableProfile.class)
                 .hasMessage(profile + ":2:14: \"loud\" is none of off, advice, warning, error.");
+    }
+
+    @Test
+    void aProfileWithoutAnythingButCommentsChangesNothing() throws IOException {
+        for (String nothing : List.of("", "\n", "# nothing yet\n", "---\n# nothing yet\n", "severity:\n  # NO_PATH: off\n")) {
+            Files.writeString(folder.resolve(".statewright.yaml"), nothing);
+            Path file = folder.resolve("a.json");
+
+            assertThat(Profile.of(file).levelsFor(file)).isEmpty();
+            assertThat(Environments.of(file).names()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCodeThatNobodyTellsIsNamedWithTheNearest() throws IOException {
+        Path profile = Files.writeString(folder.resolve(".statewright.yaml"), "severity:\n  NO_DOLAR: off\n");
+        assertThatThrownBy(() -> Profile.of(folder.resolve("a.json")))
+                .isInstanceOf(UnreadableProfile.class)
+                .hasMessage(profile + ":2:3: \"NO_DOLAR\" is no code of a diagnostic; the nearest is NO_DOLLAR.");
     }
 
     private static List<String> advice(String text) {
