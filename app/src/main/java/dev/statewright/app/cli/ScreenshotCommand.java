@@ -3,6 +3,10 @@ package dev.statewright.app.cli;
 import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.studio.WindowPicture;
+import dev.statewright.model.document.UnreadableFile;
+import dev.statewright.model.workspace.UnreadableWorkspace;
+import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.theme.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +61,7 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("open.missing", file));
         }
+        requireReadable();
         Path scratch = Files.createTempDirectory("statewright");
         try (WindowPicture window = WindowPicture.open(
                 file,
@@ -70,6 +75,19 @@ final class ScreenshotCommand implements Callable<Integer> {
             remove(scratch);
         }
         return 0;
+    }
+
+    /** A window has room for a notice; whoever asked for a picture of a workflow is told instead. */
+    private void requireReadable() {
+        try {
+            Workspace workspace = Workspace.open(file);
+            workspace
+                    .selected()
+                    .or(() -> workspace.workflows().stream().findFirst())
+                    .ifPresent(WorkflowEntry::document);
+        } catch (UnreadableWorkspace | UnreadableFile unreadable) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, unreadable.getMessage());
+        }
     }
 
     private void prepare(WindowPicture window) {

@@ -37,6 +37,7 @@ record Validation(
                 wanted.addAll(Files.isDirectory(given) ? Workspace.filesIn(given) : List.of(given));
             } catch (UnreadableWorkspace nothing) {
                 err.println(CliWords.text("error", nothing.getMessage()));
+                checked.add(ValidationReport.Checked.unreadable(given, nothing.getMessage()));
                 status = CommandFailed.UNUSABLE;
             }
         }
@@ -47,6 +48,7 @@ record Validation(
                         .forEach((part, findings) -> checked.add(new ValidationReport.Checked(part, findings)));
             } catch (UnreadableFile | UnreadableProfile | UnreadableEnvironments | CommandFailed e) {
                 err.println(CliWords.text("error", e.getMessage()));
+                checked.add(ValidationReport.Checked.unreadable(file, e.getMessage()));
                 status = CommandFailed.UNUSABLE;
             }
         }

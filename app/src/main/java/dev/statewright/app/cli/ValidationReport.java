@@ -6,15 +6,35 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.review.Finding;
+import dev.statewright.model.text.Position;
+import dev.statewright.model.text.TextRange;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The diagnostics of several files, printed for people or for programs. */
 record ValidationReport(List<Checked> files) {
 
-    /** A file and what there is to say of it. */
-    record Checked(Path file, List<Finding> findings) {
+    /**
+     * A file and what there is to say of it.
+     *
+     * @param read false where it could not be read, and the only finding says why
+     */
+    record Checked(Path file, List<Finding> findings, boolean read) {
+
+        /** Not AWS's, which is given a text. */
+        private static final String UNREADABLE_FILE = "UNREADABLE_FILE";
+
+        Checked(Path file, List<Finding> findings) {
+            this(file, findings, true);
+        }
+
+        static Checked unreadable(Path file, String message) {
+            Diagnostic why = new Diagnostic(
+                    Severity.ERROR, UNREADABLE_FILE, message, "", TextRange.at(0), new Position(1, 1));
+            return new Checked(file, List.of(new Finding(why, Optional.empty())), false);
+        }
 
         /** What the authors want to hear. */
         List<Diagnostic> diagnostics() {
@@ -44,10 +64,14 @@ record ValidationReport(List<Checked> files) {
         };
     }
 
-    /** Of one file a line for each diagnostic; of several files one line for each file that has something to say. */
+    /**
+     * Of one file a line for each diagnostic; of several files one line for each file that has something to say. People are told on the
+     * error stream what cannot be read.
+     */
     private String text() {
-        String separator = files.size() == 1 ? "\n" : " | ";
-        return files.stream()
+        List<Checked> read = files.stream().filter(Checked::read).toList();
+        String separator = read.size() == 1 ? "\n" : " | ";
+        return read.stream()
                 .filter(each -> !each.diagnostics().isEmpty())
                 .map(each -> each.diagnostics().stream()
                                 .map(diagnostic -> OpenedWorkflow.line(each.file(), diagnostic))

@@ -1,6 +1,7 @@
 package dev.statewright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,49 @@ class ValidateCommandTest {
                 .at("/runs/0/results");
         assertThat(results).hasSize(1);
         assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
+    }
+
+    @Test
+    void whatCannotBeReadFailsInEveryFormatForPrograms() throws IOException {
+        Path file = Files.write(folder.resolve("a.asl.json"), new byte[] {'{', (byte) 0xFF});
+        Outcome json = run("validate", file.toString(), "--format", "json");
+        assertThat(json.status()).isEqualTo(2);
+        JsonNode told = new ObjectMapper().readTree(json.out());
+        assertThat(told.at("/0/file").asText()).isEqualTo(file.toString());
+        assertThat(told.at("/0/result").asText()).isEqualTo("FAIL");
+        assertThat(told.at("/0/diagnostics/0/message").asText()).contains("the file is not UTF-8 text");
+        JsonNode sarif = new ObjectMapper()
+                .readTree(run("validate", file.toString(), "--format", "sarif").out());
+        assertThat(sarif.at("/runs/0/results/0/level").asText()).isEqualTo("error");
+        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(2, ""));
+    }
+
+    @Test
+    void aPictureOfTheWindowNeedsAWorkflowThatCanBeRead() throws IOException {
+        Path file = Files.write(folder.resolve("a.asl.json"), new byte[] {'{', (byte) 0xFF});
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path out = folder.resolve("out.png");
+        assertThat(run("screenshot", file.toString(), "-o", out.toString()).status())
+                .isEqualTo(2);
+        assertThat(run("screenshot", empty.toString(), "-o", out.toString()).status())
+                .isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void runTellsTheSamePlaceAsValidate() throws IOException {
+        Path file = Files.writeString(folder.resolve("flow.yaml"), """
+                Parameters: {LongName: {Type: Number, Default: 7}}
+                Resources:
+                  One:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties:
+                      DefinitionString: !Sub '{"StartAt":"B","States":{"B":{"Type":"Wait","Seconds":${LongName},"Nxt":"C","End":true}}}'
+                """);
+        String place = file + ":6:97: error SCHEMA_VALIDATION_FAILED: Field 'Nxt' is not supported at /States/B";
+        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(1, place + "\n"));
+        assertThat(OpenedWorkflow.open(file, Optional.empty(), Optional.empty()))
+                .satisfies(opened -> assertThatThrownBy(() -> opened.requireRunnable(false)).hasMessage(place));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.statewright.model.environment;
 
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextRange;
@@ -63,12 +64,7 @@ public record Resolution(AslDocument raw, AslDocument resolved) {
         if (isSame()) {
             return diagnostic;
         }
-        TextRange range = diagnostic.range();
-        SyntaxPath path = resolved.tree().pathAt((range.start() + range.end()) / 2);
-        while (!path.isRoot() && raw.tree().find(path).isEmpty()) {
-            path = path.parent();
-        }
-        TextRange place = raw.tree().find(path).map(SyntaxNode::range).orElse(TextRange.at(0));
+        TextRange place = place(diagnostic.range());
         return new Diagnostic(
                 diagnostic.severity(),
                 diagnostic.code(),
@@ -76,5 +72,33 @@ public record Resolution(AslDocument raw, AslDocument resolved) {
                 diagnostic.location(),
                 place,
                 raw.tree().positionOf(place.start()));
+    }
+
+    /** Where a part of the resolved text is written: the same key or the same value, or what is nearest around it. */
+    private TextRange place(TextRange range) {
+        SyntaxPath path = resolved.tree().pathAt((range.start() + range.end()) / 2);
+        while (!path.isRoot() && !isWithin(range, path)) {
+            path = path.parent();
+        }
+        boolean key = resolved.tree()
+                .member(path)
+                .filter(member -> range.start() < member.keyRange().end())
+                .isPresent();
+        if (key && raw.tree().member(path).isPresent()) {
+            return raw.tree().member(path).get().keyRange();
+        }
+        while (!path.isRoot() && raw.tree().find(path).isEmpty()) {
+            path = path.parent();
+        }
+        return raw.tree().find(path).map(SyntaxNode::range).orElse(TextRange.at(0));
+    }
+
+    private boolean isWithin(TextRange range, SyntaxPath path) {
+        return resolved.tree()
+                .member(path)
+                .map(SyntaxMember::range)
+                .or(() -> resolved.tree().find(path).map(SyntaxNode::range))
+                .filter(around -> around.start() <= range.start() && range.end() <= around.end())
+                .isPresent();
     }
 }
