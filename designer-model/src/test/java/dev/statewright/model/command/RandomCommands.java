@@ -53,7 +53,11 @@ final class RandomCommands {
         StateMachine machine = document.machine();
         List<State> states = machine.states();
         Scope scope = any(machine.scopes());
-        if (document.text().length() > LONG) {
+        if (document.text().length() > LONG && !typing && !states.isEmpty()) {
+            return new DeleteStates(
+                    machine.scope().states().stream().map(State::path).toList());
+        }
+        if (document.text().length() > LONG && typing) {
             return new ReplaceText(TextChange.of(
                     TextEdit.remove(new TextRange(0, document.text().length()))));
         }
