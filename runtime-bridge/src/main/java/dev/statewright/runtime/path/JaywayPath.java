@@ -1,6 +1,7 @@
 package dev.statewright.runtime.path;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPathException;
@@ -35,12 +36,30 @@ final class JaywayPath {
     JsonNode read(JsonNode root) {
         try {
             Object found = path.read(root, CONFIGURATION);
-            return found instanceof JsonNode node ? node : Json.NODES.pojoNode(found);
+            return node(found);
         } catch (PathNotFoundException e) {
             return path.isDefinite() ? null : Json.NODES.arrayNode();
         } catch (JsonPathException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
             return null;
         }
+    }
+
+    /** Functions at the end of a path give plain values: {@code length()} a number, {@code concat()} a text, {@code keys()} a set. */
+    private static JsonNode node(Object found) {
+        return switch (found) {
+            case null -> Json.NODES.nullNode();
+            case JsonNode node -> node;
+            case Integer number -> Json.NODES.numberNode(number.intValue());
+            case Long number -> Json.NODES.numberNode(number.longValue());
+            case Number number -> Json.NODES.numberNode(number.doubleValue());
+            case Boolean truth -> Json.NODES.booleanNode(truth);
+            case Iterable<?> several -> {
+                ArrayNode array = Json.NODES.arrayNode();
+                several.forEach(each -> array.add(node(each)));
+                yield array;
+            }
+            case Object other -> Json.NODES.textNode(other.toString());
+        };
     }
 
     /** Why the path leads nowhere. */

@@ -116,4 +116,16 @@ class StateExecutionTest {
                 .outcome();
         assertThat(outcome.kind()).isEqualTo(Outcome.Kind.TIMED_OUT);
     }
+
+    @Test
+    void functionsOfPathsGiveValuesToEveryFieldThatReadsAPath() {
+        Workflow workflow = Workflow.of(
+                "A",
+                "'A':{'Type':'Pass','Parameters':{'n.$':'$.a.length()','more.$':'States.MathAdd($.a.length(), 1)'},"
+                        + "'ResultPath':'$.r','Next':'C'},'C':{'Type':'Choice','Choices':[{'Variable':'$.a.length()',"
+                        + "'NumericGreaterThan':1,'Next':'S'}]},'S':{'Type':'Pass','InputPath':'$.a.sum()',"
+                        + "'ResultPath':'$.sum','End':true}");
+        assertThat(workflow.run("{'a':[1,2]}").outputText())
+                .isEqualTo(json("{'a':[1,2],'r':{'n':2,'more':3},'sum':3.0}"));
+    }
 }

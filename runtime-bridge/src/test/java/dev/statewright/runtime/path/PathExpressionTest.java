@@ -46,6 +46,10 @@ class PathExpressionTest {
                 "$..n                   | [1,2]",
                 "$$.Execution.Name      | \"run\"",
                 "$total[0]              | 7",
+                "$.a.b-c.length()       | 3",
+                "$.a.b-c.max()          | 30.0",
+                "$.a.b-c.first()        | 10",
+                "$.list[0].keys()       | [\"n\",\"k\"]",
             })
     void pathsLeadToTheirValues(String path, String expected) {
         assertThat(PathExpression.compile(path).read(ROOTS)).isEqualTo(Json.readTrusted(expected));
