@@ -58,19 +58,22 @@ final class MapStart {
         if (map.items() == null) {
             JsonNode input = frame.input.node();
             if (!input.isArray()) {
-                throw EvaluationFailure.query("Map state input must be an array but was: " + Json.write(input), null);
+                throw noArray(input);
             }
             return input;
         }
-        if (fields && map.items() instanceof Template.Query(var expression)) {
-            JsonNode items = expression.evaluate(evaluation);
-            if (items.isObject()) {
-                return items;
-            }
+        JsonNode items = map.items().evaluate(evaluation);
+        if (items.isArray() || fields && items.isObject()) {
+            return items;
         }
-        return map.items() instanceof Template.Query(var expression)
-                ? expression.evaluate(evaluation, "array")
-                : map.items().evaluate(evaluation);
+        if (map.items() instanceof Template.Query(var expression)) {
+            throw expression.unexpected(items, "array");
+        }
+        throw noArray(items);
+    }
+
+    private static EvaluationFailure noArray(JsonNode items) {
+        return EvaluationFailure.query("Map state input must be an array but was: " + Json.write(items), null);
     }
 
     private JsonNode itemsAtPath(Payload selected, boolean fields) {

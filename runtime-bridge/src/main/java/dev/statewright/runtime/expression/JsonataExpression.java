@@ -132,10 +132,15 @@ public final class JsonataExpression {
     public JsonNode evaluate(Environment environment, String kind) {
         JsonNode value = evaluate(environment);
         if (!JsonataValues.kind(value).equals(kind)) {
-            throw failure("returned an unexpected result type. Expected '" + kind + "', but was '"
-                    + JsonataValues.kind(value) + "' for value: " + value);
+            throw unexpected(value, kind);
         }
         return value;
+    }
+
+    /** What to throw where the value is not of the kind that the field needs. */
+    public EvaluationFailure unexpected(JsonNode value, String kind) {
+        return failure("returned an unexpected result type. Expected '" + kind + "', but was '"
+                + JsonataValues.kind(value) + "' for value: " + value);
     }
 
     private Jsonata.Frame frame(Environment environment) {

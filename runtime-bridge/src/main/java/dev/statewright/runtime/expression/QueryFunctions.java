@@ -1,5 +1,6 @@
 package dev.statewright.runtime.expression;
 
+import com.dashjoin.jsonata.Functions;
 import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -43,7 +44,9 @@ final class QueryFunctions {
                     case "random" -> Jsonata.function(name, (Number seed) -> random(seed, environment), "<n?:n>");
                     case "uuid" -> Jsonata.function(name, () -> uuid(environment), "<:s>");
                     case "parse" -> Jsonata.function(name, (String text) -> parse(text), "<s-:x>");
-                    case "now" -> Jsonata.function(name, () -> environment.now().toString(), "<:s>");
+                    case "now" ->
+                        Jsonata.function(
+                                name, (String picture, String zone) -> now(picture, zone, environment), "<s?s?:s>");
                     case "millis" ->
                         Jsonata.function(name, () -> environment.now().toEpochMilli(), "<:n>");
                     case "pad" ->
@@ -102,6 +105,13 @@ final class QueryFunctions {
         long high = environment.chance().bits() & 0xffffffffffff0fffL | 0x4000L;
         long low = environment.chance().bits() & 0x3fffffffffffffffL | 0x8000000000000000L;
         return new UUID(high, low).toString();
+    }
+
+    /** As {@code $fromMillis} writes it; without a picture in ISO 8601. */
+    private static String now(String picture, String zone, Environment environment) {
+        return picture == null && zone == null
+                ? environment.now().toString()
+                : Functions.dateTimeFromMillis(environment.now().toEpochMilli(), picture, zone);
     }
 
     private static Object parse(String text) {

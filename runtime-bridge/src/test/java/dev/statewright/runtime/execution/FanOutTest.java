@@ -9,6 +9,8 @@ import dev.statewright.runtime.task.TaskRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FanOutTest {
     private static final String TASK =
@@ -147,5 +149,17 @@ class FanOutTest {
         assertThat(run.types()).containsExactly("ExecutionStarted", "MapStateEntered", "ExecutionFailed");
         assertThat(run.outcome().cause())
                 .endsWith("Expected non-negative integer for MaxConcurrency, got '-1' instead.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'a':1}", "{'a':'{% 1 %}'}"})
+    void itemsOfAnInlineMapAreNoObject(String items) {
+        Outcome outcome = Workflow.ofDefinition(
+                        "{'QueryLanguage':'JSONata','StartAt':'M','States':{'M':{'Type':'Map','Items':" + items
+                                + ",'ItemProcessor':{'StartAt':'P','States':{'P':{'Type':'Pass','End':true}}},'End':true}}}")
+                .run("{}")
+                .outcome();
+        assertThat(outcome.error()).isEqualTo("States.QueryEvaluationError");
+        assertThat(outcome.cause()).endsWith("Map state input must be an array but was: " + json("{'a':1}"));
     }
 }

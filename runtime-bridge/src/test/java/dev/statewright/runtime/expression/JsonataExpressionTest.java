@@ -33,6 +33,9 @@ class JsonataExpressionTest {
                 "$parse(`[1, null]`)                       | [1,null]",
                 "$random(3) = $random(3)                   | true",
                 "$exists($nothing)                         | false",
+                "$now(`[Y]-[M01]`) = $fromMillis($millis(), `[Y]-[M01]`) | true",
+                "$now(`[H01] [z]`, `+0530`) = $fromMillis($millis(), `[H01] [z]`, `+0530`) | true",
+                "$toMillis($now()) = $millis()             | true",
             })
     void expressionsGiveTheirValues(String expression, String expected) {
         Workflow.Run run = run(expression.replace("`", "\\\""));
