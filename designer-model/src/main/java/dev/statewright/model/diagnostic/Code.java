@@ -8,6 +8,8 @@ final class Code {
     static final String INVALID_JSON_DESCRIPTION = "INVALID_JSON_DESCRIPTION";
     /** Not AWS's, which is told JSON: what {@link #INVALID_JSON_DESCRIPTION} is, for a definition in YAML. */
     static final String INVALID_YAML = "INVALID_YAML";
+    /** The same for a definition in Terraform's language. */
+    static final String INVALID_HCL = "INVALID_HCL";
 
     /** Not AWS's: comments in a file whose name says that it has some. */
     static final String COMMENTS_IN_JSON = "COMMENTS_IN_JSON";
@@ -62,6 +64,7 @@ final class Code {
     static final Set<String> ALL = Set.of(
             INVALID_JSON_DESCRIPTION,
             INVALID_YAML,
+            INVALID_HCL,
             COMMENTS_IN_JSON,
             SCHEMA_VALIDATION_FAILED,
             INVALID_JSONATA_EXPRESSION,

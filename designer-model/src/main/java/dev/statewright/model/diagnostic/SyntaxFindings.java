@@ -5,7 +5,7 @@ import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
 
-/** Reports what makes a text no JSON or no YAML. */
+/** Reports what makes a text no JSON, no YAML, no Terraform. */
 final class SyntaxFindings {
 
     private SyntaxFindings() {}
@@ -13,7 +13,12 @@ final class SyntaxFindings {
     /** Reports, and tells whether the text is too broken to be looked at further: every mistake would be told twice. */
     static boolean report(SyntaxTree tree, boolean comments, Findings findings) {
         boolean json = tree.format() == DocumentFormat.JSON;
-        String code = json ? Code.INVALID_JSON_DESCRIPTION : Code.INVALID_YAML;
+        String code =
+                switch (tree.format()) {
+                    case JSON -> Code.INVALID_JSON_DESCRIPTION;
+                    case YAML -> Code.INVALID_YAML;
+                    case HCL -> Code.INVALID_HCL;
+                };
         boolean blank = tree.text().isBlank();
         if (blank) {
             findings.add(

@@ -34,7 +34,7 @@ final class HclExpressions {
     SyntaxNode read(boolean calls) {
         int start = scanner.at;
         SyntaxNode value = depth < JsonParser.DEEPEST ? value(calls) : null;
-        if (value != null && scanner.expressionEnds()) {
+        if (value != null && (scanner.expressionEnds() || scanner.anotherBegins())) {
             return value;
         }
         scanner.at = Math.max(scanner.endOfExpression(start), start);
@@ -106,7 +106,9 @@ final class HclExpressions {
                 if (!scanner.atEnd()) {
                     scanner.error(before, scanner.at, "Expected a comma or " + close + " after this value");
                 }
-                break;
+                if (scanner.atEnd() || scanner.at == before) {
+                    break;
+                }
             }
         }
         return new SyntaxArray(range(open, closed(open, close)), items);
@@ -175,6 +177,11 @@ final class HclExpressions {
             return Optional.of(new SyntaxMember(keyRange, keyRange, key, Optional.empty()));
         }
         SyntaxNode value = read(false);
+        if (!scanner.expressionEnds()) {
+            scanner.error(
+                    value.range().start(), value.range().end(), "Expected a comma or a new line after this value");
+            scanner.skipBlank();
+        }
         return Optional.of(new SyntaxMember(
                 range(start, Math.max(end, value.range().end())), keyRange, key, Optional.of(value)));
     }

@@ -68,7 +68,11 @@ public final class HclParser {
         if (scanner.current() == '=') {
             scanner.at++;
             scanner.skipBlank();
-            body.attribute(name, word, expressions.read(true));
+            SyntaxNode value = expressions.read(true);
+            body.attribute(name, word, value);
+            if (!scanner.expressionEnds()) {
+                scanner.error(value.range().start(), value.range().end(), "Expected a new line after this value");
+            }
             return;
         }
         HclBody inner = body.block(name, word);

@@ -194,4 +194,14 @@ final class HclScanner {
                 || text.startsWith("//", end)
                 || text.startsWith("/*", end);
     }
+
+    /** Whether another value or key follows on the line, which no operator connects with what stands before. */
+    boolean anotherBegins() {
+        int next = at;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return next < text.length()
+                && (text.charAt(next) == '"' || text.charAt(next) == '{' || endOfName(next) > next);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param file in which it is named, an absolute path
  * @param range of what names it, in that file
  * @param position of the range's start
- * @param message a sentence for the user, without the file's name
+ * @param message what to tell the user, without the file's name and without a full stop
  */
 public record UnusableDefinition(Path file, TextRange range, Position position, String message) {
 
@@ -36,8 +36,8 @@ public record UnusableDefinition(Path file, TextRange range, Position position, 
                 "There is no file " + named + "; write the definition there, or name the file that it stands in");
     }
 
-    /** The sentence behind file, line and column. */
+    /** File, line and column, and the sentence. */
     public String line() {
-        return file + ":" + position + ": " + message;
+        return file + ":" + position + ": " + message + ".";
     }
 }

@@ -195,6 +195,20 @@ class FileReviewTest {
                         "all.yml [5:57 Field 'Bad' is not supported]");
     }
 
+    @Test
+    void aCommaThatIsMissingInTerraformIsToldBehindItsValue() throws IOException {
+        Path file = Files.writeString(folder.resolve("main.tf"), """
+                resource "aws_sfn_state_machine" "a" {
+                  definition = jsonencode({
+                    StartAt = "A"
+                    States = { A = { Type = "Pass" "End" = true, Result = ["a" "b"] } }
+                  })
+                }
+                """);
+        assertThat(told(file, Optional.empty()))
+                .containsExactly("ERROR INVALID_HCL 4:29 ", "ERROR INVALID_HCL 4:60 ");
+    }
+
     private void template(String type, String value) throws IOException {
         Files.writeString(folder.resolve("template.yaml"), """
                 Transform: AWS::Serverless-2016-10-31
