@@ -25,7 +25,7 @@ public final class Amounts {
         return switch (amount) {
             case Amount.None _ -> null;
             case Amount.Written written -> whole(field, written.value());
-            case Amount.Computed computed -> computed(field, computed, evaluation);
+            case Amount.Computed computed -> positive(field, computed(field, computed, evaluation));
             case Amount.ByPath(PathExpression path) -> {
                 JsonNode value = Selection.read(path, evaluation);
                 if (!value.isIntegralNumber() || value.longValue() <= 0) {
@@ -36,6 +36,13 @@ public final class Amounts {
                 yield capped(value.doubleValue());
             }
         };
+    }
+
+    private static long positive(String field, long seconds) {
+        if (seconds == 0) {
+            throw EvaluationFailure.query("The " + field + " field must be a positive integer but was: 0", field);
+        }
+        return seconds;
     }
 
     /** A whole number that the definition has itself. */

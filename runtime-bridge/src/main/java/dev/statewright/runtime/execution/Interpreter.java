@@ -19,11 +19,6 @@ import java.util.function.Consumer;
 
 /** The loop and what all states share: writing events, going on to the next state, ending. */
 final class Interpreter implements Chance {
-    /** Characters of a task's error and cause. Step Functions API, "TaskFailedEventDetails". */
-    private static final int LONGEST_ERROR = 256;
-
-    private static final int LONGEST_CAUSE = 32_768;
-
     private ExecutionPlan plan;
     private final ExecutionIdentity identity;
     private final DataLimit dataLimit;
@@ -71,7 +66,7 @@ final class Interpreter implements Chance {
                 case Signal.TaskSucceeded succeeded -> tasks.succeeded(succeeded);
                 case Signal.TaskFailed failed ->
                     tasks.failed(
-                            failed.taskId(), cut(failed.error(), LONGEST_ERROR), cut(failed.cause(), LONGEST_CAUSE));
+                            failed.taskId(), ErrorText.error(failed.error()), ErrorText.cause(failed.cause()));
                 case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
                 case Signal.TimerFired fired -> timers.fire(fired.timerId());
                 case Signal.ItemsRead read -> mapRuns.received(read);
@@ -91,10 +86,6 @@ final class Interpreter implements Chance {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             defect(e);
         }
-    }
-
-    private static String cut(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private void start(Signal.Start start) {

@@ -1,9 +1,7 @@
 package dev.statewright.runtime.execution;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.expression.Template;
-import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.RulePlan;
 import dev.statewright.runtime.plan.StatePlan;
@@ -76,16 +74,8 @@ final class SimpleStates {
 
     static void fail(Interpreter interpreter, Frame frame, Work.Fail fail) {
         Evaluation evaluation = interpreter.evaluation(frame);
-        String error = text(fail.error(), evaluation);
-        String cause = text(fail.cause(), evaluation);
+        String error = ErrorText.error(ErrorText.of(fail.error(), evaluation));
+        String cause = ErrorText.cause(ErrorText.of(fail.cause(), evaluation));
         interpreter.scopeFailed(frame, error, cause);
-    }
-
-    private static String text(Template template, Evaluation evaluation) {
-        if (template == null) {
-            return null;
-        }
-        JsonNode value = template.evaluate(evaluation);
-        return value.isTextual() ? value.textValue() : Json.write(value);
     }
 }

@@ -35,7 +35,12 @@ public final class WaitTimes {
                             "The SecondsPath parameter does not reference an input value: " + path.text());
                 }
                 try {
-                    yield Amounts.capped(Long.parseLong(value.asText()));
+                    long seconds = Long.parseLong(value.asText());
+                    if (seconds < 0) {
+                        throw EvaluationFailure.runtime("The SecondsPath parameter references a negative value: "
+                                + path.text() + " == " + Amounts.show(value));
+                    }
+                    yield Amounts.capped(seconds);
                 } catch (NumberFormatException e) {
                     throw EvaluationFailure.runtime("The SecondsPath parameter cannot be parsed as a long value: "
                             + path.text() + " == " + Amounts.show(value));

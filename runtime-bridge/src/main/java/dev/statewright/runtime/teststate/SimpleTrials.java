@@ -1,11 +1,10 @@
 package dev.statewright.runtime.teststate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.asl.PassState;
+import dev.statewright.runtime.execution.ErrorText;
 import dev.statewright.runtime.execution.WaitTimes;
 import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.expression.Template;
-import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.RulePlan;
 import dev.statewright.runtime.plan.StatePlan;
@@ -81,15 +80,9 @@ final class SimpleTrials {
 
     static TestResult fail(Trial trial, Work.Fail fail) {
         noted(trial);
-        return new TestResult.Failed(text(trial, fail.error()), text(trial, fail.cause()));
-    }
-
-    private static String text(Trial trial, Template template) {
-        if (template == null) {
-            return null;
-        }
-        JsonNode value = template.evaluate(trial.environment());
-        return value.isTextual() ? value.textValue() : Json.write(value);
+        return new TestResult.Failed(
+                ErrorText.error(ErrorText.of(fail.error(), trial.environment())),
+                ErrorText.cause(ErrorText.of(fail.cause(), trial.environment())));
     }
 
     /** The input after {@code InputPath}; JSONata has none and shows none. */

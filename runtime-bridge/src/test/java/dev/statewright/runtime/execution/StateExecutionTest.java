@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.runtime.Workflow;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateExecutionTest {
     @Test
@@ -127,5 +130,53 @@ class StateExecutionTest {
                         + "'ResultPath':'$.sum','End':true}");
         assertThat(workflow.run("{'a':[1,2]}").outputText())
                 .isEqualTo(json("{'a':[1,2],'r':{'n':2,'more':3},'sum':3.0}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'Error':'{% 5 %}'                 ; 'Error' returned an unexpected result type. Expected 'string', but was 'number' for value: 5",
+                "'Error':'E','Cause':'{% null %}'  ; 'Cause' returned an unexpected result type. Expected 'string', but was 'null' for value: null",
+            },
+            quoteCharacter = '`')
+    void errorsAndCausesOfExpressionsAreTexts(String fields, String ending) {
+        Outcome outcome = Workflow.of("F", "'F':{'Type':'Fail','QueryLanguage':'JSONata'," + fields + "}")
+                .run("{}")
+                .outcome();
+        assertThat(outcome.error()).isEqualTo("States.QueryEvaluationError");
+        assertThat(outcome.cause()).endsWith(ending);
+    }
+
+    @Test
+    void anErrorAndACauseAreCutToTheirQuotas() {
+        Outcome outcome = Workflow.of("F", "'F':{'Type':'Fail','ErrorPath':'$.e','CausePath':'$.c'}")
+                .run("{'e':'" + "e".repeat(500) + "','c':'" + "c".repeat(40_000) + "'}")
+                .outcome();
+        assertThat(outcome.error()).isEqualTo("e".repeat(256));
+        assertThat(outcome.cause()).isEqualTo("c".repeat(32_768));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TimeoutSeconds", "HeartbeatSeconds"})
+    void aComputedTimeLimitIsAtLeastASecond(String field) {
+        Outcome outcome = Workflow.of(
+                        "T",
+                        "'T':{'Type':'Task','QueryLanguage':'JSONata','Resource':"
+                                + "'arn:aws:lambda:us-east-1:123456789012:function:f','" + field
+                                + "':'{% 0 %}','End':true}")
+                .run("{}")
+                .outcome();
+        assertThat(outcome.error()).isEqualTo("States.QueryEvaluationError");
+        assertThat(outcome.cause()).endsWith("The " + field + " field must be a positive integer but was: 0");
+    }
+
+    @Test
+    void aPathToNegativeSecondsFails() {
+        Outcome outcome = Workflow.of("W", "'W':{'Type':'Wait','SecondsPath':'$.s','End':true}")
+                .run("{'s':-1}")
+                .outcome();
+        assertThat(outcome.error()).isEqualTo("States.Runtime");
+        assertThat(outcome.cause()).endsWith("The SecondsPath parameter references a negative value: $.s == -1");
     }
 }
