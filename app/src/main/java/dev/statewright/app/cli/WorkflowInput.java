@@ -24,7 +24,8 @@ final class WorkflowInput {
             return new CommandFailed(CommandFailed.UNUSABLE, refused.getMessage());
         }
         String written = written(argument);
-        String before = written.substring(0, written.length() - written.stripLeading().length());
+        String before =
+                written.substring(0, written.length() - written.stripLeading().length());
         int column = refused.line() > 1
                 ? refused.column()
                 : refused.column() + before.length() - (before.lastIndexOf('\n') + 1);

@@ -101,8 +101,7 @@ class RunCommandTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             int status = StatewrightCommand.execute(arguments);
-            return new Outcome(
-                    status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
+            return new Outcome(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -29,16 +29,26 @@ final class CatalogFile {
         }
     }
 
+    /** The index alone: the blocks behind it are many times larger. */
+    static String readIndex() {
+        try (InputStream in = CatalogFile.class.getResourceAsStream(RESOURCE)) {
+            int length = ByteBuffer.wrap(in.readNBytes(Integer.BYTES)).getInt();
+            return unzipped(in.readNBytes(length), 0, length);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     String index() {
-        return unzipped(Integer.BYTES, indexLength);
+        return unzipped(bytes, Integer.BYTES, indexLength);
     }
 
     /** The shapes of a service. */
     String block(int offset, int length) {
-        return unzipped(Integer.BYTES + indexLength + offset, length);
+        return unzipped(bytes, Integer.BYTES + indexLength + offset, length);
     }
 
-    private String unzipped(int start, int length) {
+    private static String unzipped(byte[] bytes, int start, int length) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes, start, length))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

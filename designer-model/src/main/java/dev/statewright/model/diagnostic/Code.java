@@ -50,6 +50,7 @@ final class Code {
     static final String BATCHER_WITHOUT_LIMIT = "BATCHER_WITHOUT_LIMIT";
     static final String LONGER_THAN_EXPRESS = "LONGER_THAN_EXPRESS";
     static final String EXPRESS_CHILD = "EXPRESS_CHILD";
+    static final String UNKNOWN_ACTION = "UNKNOWN_ACTION";
     static final String FORMAT_ARGUMENTS = "FORMAT_ARGUMENTS";
     static final String DEFINITION_TOO_LARGE = "DEFINITION_TOO_LARGE";
 
@@ -97,6 +98,7 @@ final class Code {
             BATCHER_WITHOUT_LIMIT,
             LONGER_THAN_EXPRESS,
             EXPRESS_CHILD,
+            UNKNOWN_ACTION,
             FORMAT_ARGUMENTS,
             DEFINITION_TOO_LARGE,
             LAMBDA_WITHOUT_RETRY,

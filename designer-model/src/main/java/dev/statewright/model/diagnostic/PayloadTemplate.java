@@ -50,8 +50,8 @@ final class PayloadTemplate {
                 .ifPresent(format -> site.findings()
                         .advice(
                                 Code.FORMAT_ARGUMENTS,
-                                "States.Format has " + format.placeholders() + " placeholders {} and "
-                                        + format.values() + " values to put there; it fails with States.IntrinsicFailure",
+                                "States.Format has " + format.placeholders() + " placeholders {} and " + format.values()
+                                        + " values to put there; it fails with States.IntrinsicFailure",
                                 site.location(),
                                 value.range()));
     }

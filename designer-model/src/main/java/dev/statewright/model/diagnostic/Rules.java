@@ -20,6 +20,7 @@ final class Rules {
             new ThrottlingRetryAdvice(),
             new HandlerOrderAdvice(),
             new ErrorNameAdvice(),
+            new ActionAdvice(),
             new CallbackTokenAdvice(),
             new MapModeAdvice(),
             new ItemReaderAdvice(),

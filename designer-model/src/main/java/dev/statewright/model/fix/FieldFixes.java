@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.command.RenameField;
 import dev.statewright.model.command.SetField;
+import dev.statewright.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -18,6 +18,7 @@ import dev.statewright.model.command.SetNext;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.UniqueName;
+import dev.statewright.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

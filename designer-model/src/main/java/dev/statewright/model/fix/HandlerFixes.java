@@ -12,6 +12,7 @@ import dev.statewright.model.command.RemoveCatcher;
 import dev.statewright.model.command.RemoveRetrier;
 import dev.statewright.model.command.SetField;
 import dev.statewright.model.syntax.SyntaxPath;
+import dev.statewright.model.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

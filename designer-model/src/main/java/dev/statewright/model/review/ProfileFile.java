@@ -1,7 +1,6 @@
 package dev.statewright.model.review;
 
 import dev.statewright.model.diagnostic.Validator;
-import dev.statewright.model.fix.Nearest;
 import dev.statewright.model.review.Profile.Part;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxArray;
@@ -10,6 +9,7 @@ import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxScalar;
 import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +92,8 @@ record ProfileFile(Path path, SyntaxTree tree) {
     private Map<String, Level> levels(SyntaxNode value) {
         Map<String, Level> levels = new LinkedHashMap<>();
         boolean none = value instanceof SyntaxScalar scalar && scalar.kind() == SyntaxScalar.Kind.NULL;
-        for (SyntaxMember member : none ? List.<SyntaxMember>of() : object(value).members()) {
+        for (SyntaxMember member :
+                none ? List.<SyntaxMember>of() : object(value).members()) {
             SyntaxNode word = value(member);
             if (!Validator.CODES.contains(member.key())) {
                 throw unknownCode(member);

@@ -192,9 +192,10 @@ public final class SyntaxTree {
         for (TextRange comment : comments.reversed()) {
             rest.delete(comment.start(), comment.end());
         }
-        return rest.toString().lines().allMatch(line -> line.isBlank() || line.strip().equals("---"));
+        return rest.toString()
+                .lines()
+                .allMatch(line -> line.isBlank() || line.strip().equals("---"));
     }
-
 
     public Position positionOf(int offset) {
         return lines().positionOf(offset);

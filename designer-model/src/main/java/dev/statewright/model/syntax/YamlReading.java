@@ -133,7 +133,8 @@ final class YamlReading {
             if (event.getEventId() == Event.ID.DocumentStart) {
                 begin = event;
             } else if (begin != null) {
-                boolean nothing = event instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
+                boolean nothing =
+                        event instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
                 if (!nothing) {
                     error(
                             start(begin),

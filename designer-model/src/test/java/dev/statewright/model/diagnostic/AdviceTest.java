@@ -98,6 +98,33 @@ class AdviceTest {
                 """.formatted(errorEquals);
     }
 
+    @Test
+    void aCallThatTheCatalogueDoesNotHaveIsToldWithWhatMayBeMeant() {
+        assertThat(calling("snss:publish"))
+                .containsExactly("The catalogue has no service 'snss'; 'sns' may be meant");
+        assertThat(calling("aws-sdk:s3:ListBuckets"))
+                .containsExactly("The catalogue has no action 'ListBuckets' of 's3'; 'listBuckets' may be meant");
+        assertThat(calling("aws-sdk:s3:nope")).containsExactly("The catalogue has no action 'nope' of 's3'");
+        assertThat(calling("sns:publish.sync"))
+                .containsExactly("'sns:publish' has no pattern '.sync', only request and response, .waitForTaskToken");
+        for (String known : List.of(
+                "states:startExecution.sync:2",
+                "aws-sdk:s3:listBuckets",
+                "http:invoke",
+                "ecs:runTask.sync",
+                "${Service}:${Action}")) {
+            assertThat(calling(known)).isEmpty();
+        }
+    }
+
+    private static List<String> calling(String call) {
+        return Validator.validate(AslDocument.of("""
+                        {"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:aws:states:::%s", "End": true}}}
+                        """.formatted(call))).stream()
+                .map(Diagnostic::message)
+                .toList();
+    }
+
     private static List<String> told(String definition) {
         return Validator.validate(AslDocument.of(definition)).stream()
                 .map(each -> each.severity() + " " + each.code() + " " + each.location())

@@ -63,7 +63,9 @@ class IntrinsicSyntaxTest {
                 .contains(new IntrinsicSyntax.UnevenFormat(2, 1));
         assertThat(IntrinsicSyntax.unevenFormat("States.StringToJson(States.Format('a', $.a))"))
                 .contains(new IntrinsicSyntax.UnevenFormat(0, 1));
-        assertThat(IntrinsicSyntax.unevenFormat("States.Format('\\{\\} {}', $.a)")).isEmpty();
-        assertThat(IntrinsicSyntax.unevenFormat("States.Format($.template, $.a, $.b)")).isEmpty();
+        assertThat(IntrinsicSyntax.unevenFormat("States.Format('\\{\\} {}', $.a)"))
+                .isEmpty();
+        assertThat(IntrinsicSyntax.unevenFormat("States.Format($.template, $.a, $.b)"))
+                .isEmpty();
     }
 }

@@ -178,12 +178,11 @@ class FileReviewTest {
         String machine = "definition: {StartAt: A, States: {A: {Type: Pass, Bad: 1, End: true}}}\n";
         Path file = Files.writeString(folder.resolve("serverless.yml"), "stepFunctions: ${file(all.yml):flows}\n");
         Files.writeString(
-                folder.resolve("all.yml"), "flows:\n  stateMachines:\n    one: ${file(one.yml)}\n    two:\n      " + machine);
+                folder.resolve("all.yml"),
+                "flows:\n  stateMachines:\n    one: ${file(one.yml)}\n    two:\n      " + machine);
         Files.writeString(folder.resolve("one.yml"), machine);
 
-        assertThat(FileReview.withParts(file, Optional.empty(), Optional.empty())
-                        .entrySet()
-                        .stream()
+        assertThat(FileReview.withParts(file, Optional.empty(), Optional.empty()).entrySet().stream()
                         .map(part -> part.getKey().getFileName() + " "
                                 + part.getValue().stream()
                                         .map(each -> each.diagnostic().position() + " "

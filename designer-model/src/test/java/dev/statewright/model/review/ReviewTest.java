@@ -108,7 +108,8 @@ class ReviewTest {
 
     @Test
     void aProfileWithoutAnythingButCommentsChangesNothing() throws IOException {
-        for (String nothing : List.of("", "\n", "# nothing yet\n", "---\n# nothing yet\n", "severity:\n  # NO_PATH: off\n")) {
+        for (String nothing :
+                List.of("", "\n", "# nothing yet\n", "---\n# nothing yet\n", "severity:\n  # NO_PATH: off\n")) {
             Files.writeString(folder.resolve(".statewright.yaml"), nothing);
             Path file = folder.resolve("a.json");
 

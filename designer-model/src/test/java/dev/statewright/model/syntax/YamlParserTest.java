@@ -115,7 +115,8 @@ class YamlParserTest {
 
         SyntaxTree tree = YamlParser.parse(text.toString());
 
-        assertThat(tree.errors().stream().map(error -> tree.positionOf(error.range().start()) + " " + error.message()))
+        assertThat(tree.errors().stream()
+                        .map(error -> tree.positionOf(error.range().start()) + " " + error.message()))
                 .containsExactly(
                         "6:34 With this alias the document becomes more than 524,288 values; write out what is meant");
     }

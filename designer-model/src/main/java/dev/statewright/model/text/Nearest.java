@@ -1,4 +1,4 @@
-package dev.statewright.model.fix;
+package dev.statewright.model.text;
 
 import java.util.Collection;
 import java.util.Comparator;
