@@ -16,6 +16,7 @@ import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskRouter;
 import dev.statewright.runtime.workspace.WorkspaceObjects;
 import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
@@ -45,25 +46,35 @@ final class WorkflowRun {
         }
         OpenedWorkflow workflow = OpenedWorkflow.open(options.file(), options.workflow(), options.environment());
         workflow.requireRunnable(type(workflow) == MachineType.EXPRESS);
-        RunningExecution run = start(workflow);
-        run.result().join();
+        List<TaskBackend> services = services(workflow);
+        WorkspaceStepFunctions others =
+                new WorkspaceStepFunctions(workflow.workspace(), options.time(), services);
+        RunningExecution run = start(workflow, services, others);
+        List<TaskRequest> waiting = new AwaitedEnd(run, others).await();
         options.history().ifPresent(file -> writeHistory(run, file));
+        if (!waiting.isEmpty()) {
+            run.stop(null, null);
+            throw AwaitedEnd.never(waiting);
+        }
         return print(run);
     }
 
-    private RunningExecution start(OpenedWorkflow workflow) {
+    /** What answers for tasks of every workflow of the workspace. */
+    private List<TaskBackend> services(OpenedWorkflow workflow) {
+        return List.of(
+                new FunctionRuntime(workflow.workspace().functions(), new FunctionLog()),
+                options.objects().map(WorkspaceObjects::in).orElseGet(() -> WorkspaceObjects.of(workflow.workspace())));
+    }
+
+    private RunningExecution start(
+            OpenedWorkflow workflow, List<TaskBackend> services, WorkspaceStepFunctions others) {
         String name = workflow.entry().name();
         List<TaskBackend> backends = new ArrayList<>();
         options.mocks()
                 .ifPresent(
                         file -> backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
-        TaskBackend functions = new FunctionRuntime(workflow.workspace().functions(), new FunctionLog());
-        backends.add(functions);
-        TaskBackend objects =
-                options.objects().map(WorkspaceObjects::in).orElseGet(() -> WorkspaceObjects.of(workflow.workspace()));
-        backends.add(objects);
-        backends.addAll(new WorkspaceStepFunctions(workflow.workspace(), options.time(), List.of(functions, objects))
-                .forExecution());
+        backends.addAll(services);
+        backends.addAll(others.forExecution());
         // no worker polls here: an activity's task waits until its state's time runs out
         backends.add(new ActivityQueues());
         try {

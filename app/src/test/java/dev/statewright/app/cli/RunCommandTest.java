@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
 
@@ -82,6 +84,59 @@ class RunCommandTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("statewright: " + history + " is not an execution history");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"virtual", "real"})
+    void anActivityThatNobodyCanWorkForIsToldInsteadOfWaitedForWithoutEnd(String time) throws IOException {
+        Path file = Files.writeString(folder.resolve("ship.asl.json"), """
+                {"StartAt": "Ship", "States": {"Ship": {"Type": "Task",
+                  "Resource": "arn:aws:states:us-east-1:123456789012:activity:ship", "End": true}}}
+                """);
+        Path history = folder.resolve("history.json");
+
+        assertThat(run("run", file.toString(), "--time", time, "--history", history.toString()))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "statewright: The run can never end: the state \"Ship\" waits for an answer to its task token"
+                                + " (arn:aws:states:us-east-1:123456789012:activity:ship), and nobody answers on the command"
+                                + " line. Mock the state in a mock file (--mocks, --case), or give it TimeoutSeconds.\n"));
+        assertThat(history).content().contains("ActivityScheduled").doesNotContain("ExecutionAborted");
+    }
+
+    @Test
+    void anActivityThatRunsOutOfTimeFailsAsUsual() throws IOException {
+        Path file = Files.writeString(folder.resolve("ship.asl.json"), """
+                {"StartAt": "Ship", "States": {"Ship": {"Type": "Task", "TimeoutSeconds": 3600,
+                  "Resource": "arn:aws:states:us-east-1:123456789012:activity:ship", "End": true}}}
+                """);
+
+        assertThat(run("run", file.toString())).isEqualTo(new Outcome(1, "{\"error\":\"States.Timeout\"}\n", ""));
+    }
+
+    @Test
+    void aTokenThatAnotherWorkflowSendsBackLaterIsWaitedFor() throws IOException {
+        Files.writeString(folder.resolve("first.asl.json"), """
+                {"StartAt": "First", "States": {"First": {"Type": "Task", "End": true,
+                  "Resource": "arn:aws:states:::states:startExecution.sync:2", "OutputPath": "$.Output",
+                  "Parameters": {"StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:asking"}}}}
+                """);
+        Files.writeString(folder.resolve("asking.asl.json"), """
+                {"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "End": true,
+                  "Resource": "arn:aws:states:::states:startExecution.waitForTaskToken",
+                  "Parameters": {"StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:answering",
+                                 "Input": {"Token.$": "$$.Task.Token"}}}}}
+                """);
+        Files.writeString(folder.resolve("answering.asl.json"), """
+                {"StartAt": "Think", "States": {
+                  "Think": {"Type": "Wait", "Seconds": 2, "Next": "Answer"},
+                  "Answer": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:sendTaskSuccess",
+                    "Parameters": {"TaskToken.$": "$.Token", "Output": "42"}, "End": true}}}
+                """);
+
+        assertThat(run("run", folder.toString(), "--workflow", "first", "--time", "real"))
+                .isEqualTo(new Outcome(0, "42\n", ""));
     }
 
     private Path workflow() throws IOException {

@@ -6,9 +6,11 @@ import dev.statewright.runtime.registry.ActivityRegistry;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.registry.ExecutionRegistry;
 import dev.statewright.runtime.registry.MachineRegistry;
+import dev.statewright.runtime.registry.RegisteredExecution;
 import dev.statewright.runtime.registry.TagRegistry;
 import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.service.ExecutionSettings;
+import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
@@ -91,6 +93,14 @@ public final class LocalAccount {
 
     ExecutionRegistry executions() {
         return executions;
+    }
+
+    /** Whether something still happens in one of its executions, without an answer from outside. */
+    public boolean isBusy() {
+        return executions.all().stream()
+                .map(RegisteredExecution::run)
+                .anyMatch(run -> run.status() == ExecutionStatus.RUNNING
+                        && run.awaited().isEmpty());
     }
 
     TagRegistry tags() {

@@ -2,6 +2,7 @@ package dev.statewright.runtime.service;
 
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.maprun.MapRunLedger;
+import dev.statewright.runtime.task.TaskRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,11 @@ public interface RunningExecution {
 
     /** Tells whether it waits for somebody outside and has no timer that would fire. */
     default void onIdle(Consumer<Boolean> listener) {}
+
+    /** While nothing can happen in it unless somebody outside answers, and no timer would fire: the tasks that wait for that answer. */
+    default List<TaskRequest> awaited() {
+        return List.of();
+    }
 
     /** Ends it as ABORTED; null leaves the field out. Does nothing when it has ended. */
     void stop(String error, String cause);

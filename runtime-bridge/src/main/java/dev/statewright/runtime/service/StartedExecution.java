@@ -7,6 +7,7 @@ import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.shell.ExecutionShell;
 import dev.statewright.runtime.task.TaskCompletion;
+import dev.statewright.runtime.task.TaskRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,11 @@ final class StartedExecution implements RunningExecution {
     @Override
     public void onIdle(Consumer<Boolean> listener) {
         shell.onIdle(listener);
+    }
+
+    @Override
+    public List<TaskRequest> awaited() {
+        return shell.awaited();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
+import dev.statewright.runtime.task.TaskRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class ExecutionShell {
     private OpenEffects resumed;
     private boolean closed;
     private volatile Instant nextTimer;
+    private volatile List<TaskRequest> awaited = List.of();
 
     public ExecutionShell(ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, TaskBackend tasks) {
         this(plan, identity, mode, 1, tasks);
@@ -270,12 +272,17 @@ public final class ExecutionShell {
         return null;
     }
 
-    /** Nothing is to do, and no timer runs: somebody outside must answer. */
+    /** Nothing is to do, and no timer runs: a task's answer must come, or somebody outside must answer. */
     private Runnable takeIdle() throws InterruptedException {
+        if (open.anyWorking()) {
+            return inbox.take();
+        }
+        awaited = open.all();
         idleness.idle(true);
         try {
             return inbox.take();
         } finally {
+            awaited = List.of();
             idleness.idle(false);
         }
     }
@@ -351,6 +358,11 @@ public final class ExecutionShell {
     /** Its Map Runs and their children. */
     public MapRunLedger mapRuns() {
         return around.mapRuns();
+    }
+
+    /** While nothing can happen unless somebody outside answers: the tasks that wait for it. */
+    public List<TaskRequest> awaited() {
+        return awaited;
     }
 
     /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */

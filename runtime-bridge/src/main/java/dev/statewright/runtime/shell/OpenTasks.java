@@ -5,6 +5,7 @@ import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -76,6 +77,11 @@ final class OpenTasks {
     /** Whether something is being worked on right now, as opposed to waiting for somebody's answer. */
     boolean anyWorking() {
         return !working.isEmpty();
+    }
+
+    /** In the order in which they were asked for. */
+    List<TaskRequest> all() {
+        return requests.keySet().stream().sorted().map(requests::get).toList();
     }
 
     OptionalLong waitingFor(String token) {

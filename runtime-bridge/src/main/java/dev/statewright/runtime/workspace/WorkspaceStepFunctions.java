@@ -34,6 +34,7 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
     private final ClockMode clock;
     private final List<TaskBackend> backends;
     private final Map<String, String> refused = new TreeMap<>();
+    private LocalAccount account;
     private StepFunctionsCalls calls;
 
     /**
@@ -54,11 +55,17 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
 
     private synchronized StepFunctionsCalls calls() {
         if (calls == null) {
-            StepFunctionsApi api = new StepFunctionsApi(new LocalAccount(ARNS, clock, Optional.empty(), backends));
+            account = new LocalAccount(ARNS, clock, Optional.empty(), backends);
+            StepFunctionsApi api = new StepFunctionsApi(account);
             workspace.workflows().forEach(entry -> register(api, entry));
             calls = api.calls();
         }
         return calls;
+    }
+
+    /** Whether something still happens in an execution that was started from here: it may answer others. */
+    public synchronized boolean isBusy() {
+        return account != null && account.isBusy();
     }
 
     private void register(StepFunctionsApi api, WorkflowEntry entry) {
