@@ -22,6 +22,7 @@ import dev.statewright.runtime.workspace.WorkspaceObjects;
 import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,17 +84,33 @@ final class WorkflowRun {
                             name,
                             "arn:aws:states:us-east-1:123456789012:stateMachine:" + name,
                             workflow.resolved().machine(),
-                            WorkflowInput.text(options.input()),
+                            input(),
                             Optional.empty(),
                             type(workflow),
                             options.time(),
                             new TaskRouter(backends),
-                            options.quotas() ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas()));
+                            settings()));
         } catch (InvalidInput e) {
             throw WorkflowInput.refused(options.input(), e);
         } catch (InvalidDefinition e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, workflow.entry().file() + ": " + e.getMessage());
         }
+    }
+
+    private String input() {
+        String input = WorkflowInput.text(options.input());
+        int most = settings().mostBytes();
+        int bytes = input.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > most) {
+            throw new CommandFailed(
+                    CommandFailed.UNUSABLE,
+                    CliWords.text("input.too-large", String.valueOf(bytes), String.valueOf(most)));
+        }
+        return input;
+    }
+
+    private ExecutionSettings settings() {
+        return options.quotas() ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas();
     }
 
     private MachineType type(OpenedWorkflow workflow) {

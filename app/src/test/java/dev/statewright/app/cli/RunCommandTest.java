@@ -37,6 +37,25 @@ class RunCommandTest {
     }
 
     @Test
+    void anInputBeyondTheQuotaIsRefusedUnlessQuotasAreOff() throws IOException {
+        String most = "\"" + "ä".repeat(131_071) + "\"";
+        String more = "\"" + "ä".repeat(131_071) + "b\"";
+        Path most262144 = Files.writeString(folder.resolve("most.json"), most);
+        Path more262145 = Files.writeString(folder.resolve("more.json"), more);
+        String file = workflow().toString();
+
+        assertThat(run("run", file, "--input", "@" + most262144)).isEqualTo(new Outcome(0, most + "\n", ""));
+        assertThat(run("run", file, "--input", "@" + more262145))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: The input has 262145 bytes; an execution takes 262144 at most"
+                                + " (--quotas off takes more).\n"));
+        assertThat(run("run", file, "--input", "@" + more262145, "--quotas", "off"))
+                .isEqualTo(new Outcome(0, more + "\n", ""));
+    }
+
+    @Test
     void whatExpressWorkflowsMayNotHaveIsToldAtItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("wait.asl.json"), """
                 {"StartAt": "A", "States": {

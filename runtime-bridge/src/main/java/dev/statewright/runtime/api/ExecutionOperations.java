@@ -16,8 +16,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Start, stop, describe and list executions. */
 final class ExecutionOperations {
-    private static final int LONGEST_INPUT = 262_144;
-
     /** In the order in which AWS names them. */
     private static final List<String> STATUSES =
             List.of("SUCCEEDED", "TIMED_OUT", "PENDING_REDRIVE", "ABORTED", "FAILED", "RUNNING");
@@ -52,7 +50,7 @@ final class ExecutionOperations {
     private RegisteredExecution started(Request request, MachineType only) {
         String arn = request.required("stateMachineArn", 1, 256);
         Optional<String> name = request.text("name", 1, 80);
-        String input = request.text("input", 0, LONGEST_INPUT).orElse("{}");
+        String input = request.text("input", 0, longestInput()).orElse("{}");
         request.check();
         name.ifPresent(ResourceName::check);
         ExecutionStart.Target target = start.target(arn);
@@ -60,6 +58,10 @@ final class ExecutionOperations {
             throw unsupported();
         }
         return start.start(target, name, input, request.caller());
+    }
+
+    private int longestInput() {
+        return account.settings().mostBytes();
     }
 
     private static ApiError unsupported() {
@@ -109,7 +111,7 @@ final class ExecutionOperations {
     JsonNode redrive(Request request) {
         Optional<String> token = request.text("clientToken", 1, 64);
         Optional<String> state = request.text("fromState", 1, 80);
-        Optional<String> input = request.text("input", 0, LONGEST_INPUT);
+        Optional<String> input = request.text("input", 0, longestInput());
         Optional<String> definition = request.text("definition", 1, Definitions.LONGEST);
         RegisteredExecution ended = execution(request);
         // members that Step Functions does not know

@@ -18,7 +18,7 @@ final class TaskOperations {
 
     JsonNode succeed(Request request) {
         String token = request.required("taskToken", 1, LONGEST_TOKEN);
-        String output = request.required("output", 0, 262_144);
+        String output = request.required("output", 0, account.settings().mostBytes());
         request.check();
         TaskCompletion waiting = waitingFor(token);
         Payload result;

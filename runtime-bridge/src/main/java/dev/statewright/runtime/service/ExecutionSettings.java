@@ -1,5 +1,6 @@
 package dev.statewright.runtime.service;
 
+import dev.statewright.runtime.execution.ExecutionIdentity;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -32,6 +33,11 @@ public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalL
     /** Without Step Functions' quotas of events, bytes and time. */
     public ExecutionSettings withoutQuotas() {
         return new ExecutionSettings(roleArn, OptionalInt.empty(), seed, region, timeFactor);
+    }
+
+    /** The quota of an execution's input or a task's output, in bytes of UTF-8; all that fits where quotas are off. */
+    public int mostBytes() {
+        return hasQuotas() ? ExecutionIdentity.STANDARD_MAX_BYTES : Integer.MAX_VALUE;
     }
 
     boolean hasQuotas() {
