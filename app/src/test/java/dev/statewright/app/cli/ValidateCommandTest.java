@@ -90,7 +90,8 @@ class ValidateCommandTest {
         String place = file + ":6:97: error SCHEMA_VALIDATION_FAILED: Field 'Nxt' is not supported at /States/B";
         assertThat(run("validate", file.toString())).isEqualTo(new Outcome(1, place + "\n"));
         assertThat(OpenedWorkflow.open(file, Optional.empty(), Optional.empty()))
-                .satisfies(opened -> assertThatThrownBy(() -> opened.requireRunnable(false)).hasMessage(place));
+                .satisfies(opened ->
+                        assertThatThrownBy(() -> opened.requireRunnable(false)).hasMessage(place));
     }
 
     @Test

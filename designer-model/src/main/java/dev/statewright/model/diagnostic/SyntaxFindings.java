@@ -13,12 +13,11 @@ final class SyntaxFindings {
     /** Reports, and tells whether the text is too broken to be looked at further: every mistake would be told twice. */
     static boolean report(SyntaxTree tree, boolean comments, Findings findings) {
         boolean json = tree.format() == DocumentFormat.JSON;
-        String code =
-                switch (tree.format()) {
-                    case JSON -> Code.INVALID_JSON_DESCRIPTION;
-                    case YAML -> Code.INVALID_YAML;
-                    case HCL -> Code.INVALID_HCL;
-                };
+        String code = switch (tree.format()) {
+            case JSON -> Code.INVALID_JSON_DESCRIPTION;
+            case YAML -> Code.INVALID_YAML;
+            case HCL -> Code.INVALID_HCL;
+        };
         boolean blank = tree.text().isBlank();
         if (blank) {
             findings.add(

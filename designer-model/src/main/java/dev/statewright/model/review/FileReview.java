@@ -97,7 +97,12 @@ public final class FileReview {
 
     private static Diagnostic diagnostic(UnusableDefinition definition) {
         return new Diagnostic(
-                Severity.ERROR, UNUSABLE_DEFINITION, definition.message(), "", definition.range(), definition.position());
+                Severity.ERROR,
+                UNUSABLE_DEFINITION,
+                definition.message(),
+                "",
+                definition.range(),
+                definition.position());
     }
 
     /** A readable file of another kind has no mistakes of a definition. */

@@ -162,9 +162,8 @@ final class HclExpressions {
         if (end == start) {
             return Optional.empty();
         }
-        String key = scanner.current() == '"'
-                ? HclStrings.value(scanner, start, end)
-                : scanner.text.substring(start, end);
+        String key =
+                scanner.current() == '"' ? HclStrings.value(scanner, start, end) : scanner.text.substring(start, end);
         TextRange keyRange = range(start, end);
         scanner.at = end;
         scanner.skipBlank();
@@ -182,8 +181,8 @@ final class HclExpressions {
                     value.range().start(), value.range().end(), "Expected a comma or a new line after this value");
             scanner.skipBlank();
         }
-        return Optional.of(new SyntaxMember(
-                range(start, Math.max(end, value.range().end())), keyRange, key, Optional.of(value)));
+        return Optional.of(
+                new SyntaxMember(range(start, Math.max(end, value.range().end())), keyRange, key, Optional.of(value)));
     }
 
     private SyntaxScalar string() {

@@ -201,7 +201,6 @@ final class HclScanner {
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
             next++;
         }
-        return next < text.length()
-                && (text.charAt(next) == '"' || text.charAt(next) == '{' || endOfName(next) > next);
+        return next < text.length() && (text.charAt(next) == '"' || text.charAt(next) == '{' || endOfName(next) > next);
     }
 }

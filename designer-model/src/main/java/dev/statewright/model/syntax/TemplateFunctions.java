@@ -32,8 +32,8 @@ final class TemplateFunctions {
     static Optional<String> substitution(SyntaxNode node) {
         return switch (node) {
             case SyntaxObject object -> name(object).map(name -> "${" + name + "}");
-            case SyntaxScalar scalar when scalar.kind() == SyntaxScalar.Kind.SUBSTITUTION ->
-                Optional.of(scalar.value());
+            case SyntaxScalar scalar
+            when scalar.kind() == SyntaxScalar.Kind.SUBSTITUTION -> Optional.of(scalar.value());
             case SyntaxScalar _, SyntaxArray _ -> Optional.empty();
         };
     }

@@ -24,7 +24,8 @@ final class OtherDefinitions {
 
     /** Reading a file as a whole takes long where it has nothing of the kind: its words are looked for first. */
     private static NamedDefinitions in(Path file, String text) {
-        boolean serverless = text.contains("stepFunctions") && (text.contains("stateMachines") || text.contains("${file("));
+        boolean serverless =
+                text.contains("stepFunctions") && (text.contains("stateMachines") || text.contains("${file("));
         boolean terraform = text.contains("\"aws_sfn_state_machine\"");
         boolean described = text.contains("\"definition\"") && text.contains("StartAt");
         if (!serverless && !terraform && !described) {

@@ -34,8 +34,8 @@ final class ServerlessDefinitions {
 
     private List<WorkflowEntry> entries() {
         List<WorkflowEntry> entries = new ArrayList<>();
-        Optional<ServerlessPlace> machines = root.get("stepFunctions", unusable::add)
-                .flatMap(place -> place.get("stateMachines", unusable::add));
+        Optional<ServerlessPlace> machines =
+                root.get("stepFunctions", unusable::add).flatMap(place -> place.get("stateMachines", unusable::add));
         if (machines.isPresent() && machines.get().node().orElse(null) instanceof SyntaxObject object) {
             for (SyntaxMember member : object.members()) {
                 machines.get()
@@ -50,14 +50,14 @@ final class ServerlessDefinitions {
     private Optional<WorkflowEntry> entry(String key, ServerlessPlace machine) {
         String name = machine.text("name").orElse(key);
         String type = machine.text("type").filter("EXPRESS"::equals).orElse("STANDARD");
-        return machine.get("definition", unusable::add)
-                .flatMap(definition -> switch (definition.node().orElse(null)) {
-                    case SyntaxObject _ ->
-                        Optional.of(new WorkflowEntry(
-                                key, name, definition.file(), type, Map.of(), embedding(definition)));
-                    case SyntaxScalar _, SyntaxArray _ -> Optional.empty();
-                    case null -> Optional.empty();
-                });
+        return machine.get("definition", unusable::add).flatMap(definition -> switch (definition
+                .node()
+                .orElse(null)) {
+            case SyntaxObject _ ->
+                Optional.of(new WorkflowEntry(key, name, definition.file(), type, Map.of(), embedding(definition)));
+            case SyntaxScalar _, SyntaxArray _ -> Optional.empty();
+            case null -> Optional.empty();
+        });
     }
 
     /** Absent where the definition is a file of its own. */

@@ -36,9 +36,9 @@ record ServerlessPlace(Path service, Path file, SyntaxTree tree, SyntaxPath path
     }
 
     Optional<String> text(String key) {
-        return at(path.then(key)).node().flatMap(node -> node instanceof SyntaxScalar scalar
-                ? Optional.of(scalar.value())
-                : Optional.empty());
+        return at(path.then(key))
+                .node()
+                .flatMap(node -> node instanceof SyntaxScalar scalar ? Optional.of(scalar.value()) : Optional.empty());
     }
 
     private ServerlessPlace at(SyntaxPath where) {

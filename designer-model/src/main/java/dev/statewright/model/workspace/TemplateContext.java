@@ -42,7 +42,12 @@ record TemplateContext(
             EmbeddedDefinitions definitions =
                     new EmbeddedDefinitions(DocumentFormat.of(file, text).parse(text));
             return new TemplateContext(
-                    file, definitions, template, new TemplateValues(template, LocalAccount.DEFAULT), notes, new ArrayList<>());
+                    file,
+                    definitions,
+                    template,
+                    new TemplateValues(template, LocalAccount.DEFAULT),
+                    notes,
+                    new ArrayList<>());
         } catch (UnreadableTemplate broken) {
             throw new UnreadableWorkspace(broken.getMessage());
         }

@@ -138,7 +138,9 @@ record TerraformDefinitions(Path file, TerraformModule module, List<UnusableDefi
         if (function.equals("file") || function.equals("templatefile")) {
             return local(place, arguments.getFirst())
                     .map(path -> new Found(
-                            path, Optional.empty(), values(arguments.stream().skip(1).findFirst())));
+                            path,
+                            Optional.empty(),
+                            values(arguments.stream().skip(1).findFirst())));
         }
         Place first = new Place(place.file(), place.path().then(function, 0), arguments.getFirst());
         return THROUGH.contains(function) ? follow(first, steps + 1) : Optional.empty();
@@ -148,8 +150,8 @@ record TerraformDefinitions(Path file, TerraformModule module, List<UnusableDefi
         Optional<String> written = module.text(name);
         Optional<Path> found = written.flatMap(this::regularFile);
         if (written.isPresent() && found.isEmpty()) {
-            unusable.add(UnusableDefinition.missing(
-                    place.file().path(), place.file().tree(), name.range(), written.get()));
+            unusable.add(
+                    UnusableDefinition.missing(place.file().path(), place.file().tree(), name.range(), written.get()));
         }
         return found;
     }

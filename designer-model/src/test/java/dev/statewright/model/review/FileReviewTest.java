@@ -204,8 +204,7 @@ class FileReviewTest {
                   })
                 }
                 """);
-        assertThat(told(file, Optional.empty()))
-                .containsExactly("ERROR INVALID_HCL 4:29 ", "ERROR INVALID_HCL 4:60 ");
+        assertThat(told(file, Optional.empty())).containsExactly("ERROR INVALID_HCL 4:29 ", "ERROR INVALID_HCL 4:60 ");
     }
 
     private void template(String type, String value) throws IOException {
