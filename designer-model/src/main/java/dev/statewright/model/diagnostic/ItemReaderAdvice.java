@@ -1,6 +1,7 @@
 package dev.statewright.model.diagnostic;
 
 import dev.statewright.model.asl.StateType;
+import dev.statewright.model.expression.Placeholders;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
@@ -26,6 +27,7 @@ final class ItemReaderAdvice implements StateRule {
 
         void check() {
             String input = text("InputType");
+            String pointer = text("ItemsPointer");
             boolean manifest = json.member("ManifestType").isPresent();
             if (json.get("InputType").filter(Checks::isPlaceholder).isPresent()) {
                 return;
@@ -42,6 +44,9 @@ final class ItemReaderAdvice implements StateRule {
                 if (!input.isEmpty() && !input.equals("CSV") && !input.equals("MANIFEST") && !manifest) {
                     tell(field, field + " is for the InputType CSV");
                 }
+            }
+            if (!pointer.isEmpty() && !pointer.startsWith("/") && !Placeholders.isIn(pointer)) {
+                tell("ItemsPointer", "ItemsPointer is a JSON pointer, which begins with /");
             }
             if (!input.equals("JSON")) {
                 tell("ItemsPointer", "ItemsPointer is for the InputType JSON");

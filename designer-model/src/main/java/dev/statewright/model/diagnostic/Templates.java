@@ -35,25 +35,27 @@ final class Templates {
         }
     };
 
-    /** {@code Assign}: variables and their values. */
+    /** {@code Assign}: variables and their values, each by its name. */
     static final Check ASSIGN = (value, site) -> {
-        if (site.isJsonata()) {
-            ARGUMENTS.check(value, site);
-        } else {
-            PAYLOAD.check(value, site);
+        if (Checks.isObject(value)) {
+            EITHER.check(value, site);
+        } else if (!Checks.isPlaceholder(value)) {
+            site.error("Expected value of type Object", value.range());
         }
     };
 
-    /** {@code Credentials}; that JSONata states must name the role is measured. */
+    /** {@code Credentials}; that they must name the role is measured in JSONata. */
     static final Check CREDENTIALS = (value, site) -> {
-        if (!Checks.isObject(value)) {
+        if (!(value instanceof SyntaxObject credentials)) {
             ARGUMENTS.check(value, site);
             return;
         }
         EITHER.check(value, site);
-        boolean named = ((SyntaxObject) value)
-                .members().stream().anyMatch(member -> member.key().equals("RoleArn"));
-        if (site.isJsonata() && !named) {
+        credentials
+                .get("RoleArn")
+                .filter(role -> !Checks.isString(role))
+                .ifPresent(role -> site.error("Expected value of type String", role.range()));
+        if (site.isJsonata() && credentials.member("RoleArn").isEmpty()) {
             site.error("The field 'RoleArn' is required but was missing", site.anchor());
         }
     };

@@ -99,6 +99,19 @@ class AdviceTest {
     }
 
     @Test
+    void anItemsPointerBeginsWithASlash() {
+        String map = """
+                {"StartAt": "A", "States": {"A": {"Type": "Map", "End": true, "ItemReader": {
+                    "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {"InputType": "JSON", "ItemsPointer": "%s"}},
+                  "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                    "StartAt": "S", "States": {"S": {"Type": "Succeed"}}}}}}
+                """;
+        assertThat(told(map.formatted("a/b")))
+                .containsExactly("ADVICE ITEM_READER_MISMATCH /States/A/ItemReader/ReaderConfig/ItemsPointer");
+        assertThat(told(map.formatted("/a/b"))).isEmpty();
+    }
+
+    @Test
     void aCallThatTheCatalogueDoesNotHaveIsToldWithWhatMayBeMeant() {
         assertThat(calling("snss:publish"))
                 .containsExactly("The catalogue has no service 'snss'; 'sns' may be meant");

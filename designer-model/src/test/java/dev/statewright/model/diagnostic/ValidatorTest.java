@@ -393,6 +393,30 @@ class ValidatorTest {
         assertThat(Validator.CODES).isEqualTo(written);
     }
 
+    @Test
+    void assignNamesItsVariablesInAnObject() {
+        String message = "SCHEMA_VALIDATION_FAILED Expected value of type Object /States/A/Assign";
+        assertThat(toldOfState("'Type': 'Pass', 'Assign': [1], 'End': true".replace('\'', '"')))
+                .containsExactly(message);
+        assertThat(toldOfState(
+                        "'Type': 'Pass', 'QueryLanguage': 'JSONata', 'Assign': '{% $states.input %}', 'End': true"
+                                .replace('\'', '"')))
+                .containsExactly(message);
+        assertThat(toldOfState("'Type': 'Pass', 'Assign': {'a.$': '$.a'}, 'End': true".replace('\'', '"')))
+                .isEmpty();
+    }
+
+    @Test
+    void theRoleOfCredentialsIsText() {
+        String task = "'Type': 'Task', 'Resource': 'arn:aws:states:::lambda:invoke', 'End': true, 'Credentials': ";
+        String message = "SCHEMA_VALIDATION_FAILED Expected value of type String /States/A/Credentials";
+        assertThat(toldOfState((task + "{'RoleArn': 5}").replace('\'', '"'))).containsExactly(message);
+        assertThat(toldOfState(("'QueryLanguage': 'JSONata', " + task + "{'RoleArn': 5}").replace('\'', '"')))
+                .containsExactly(message);
+        assertThat(toldOfState((task + "{'RoleArn.$': '$.role'}").replace('\'', '"')))
+                .isEmpty();
+    }
+
     private static List<String> toldOfState(String fields) {
         return told(state("A", fields)).stream()
                 // A Choice that leads to itself never ends; that is not the point here
