@@ -37,7 +37,10 @@ final class Redrive {
                 && !frame.stoppedBeforeEntering) {
             // Step Functions does not run a Pass state again: it is left with its input
             interpreter.exit(frame, frame.state.next(), frame.input, Map.of());
-        } else if (frame.phase == Frame.Phase.ENTER || frame.stoppedBeforeEntering) {
+        } else if (frame.phase == Frame.Phase.ENTER
+                || frame.stoppedBeforeEntering
+                || frame.state.work() instanceof Work.Fail) {
+            // a Fail state is entered once more, and fails again
             frame.stoppedBeforeEntering = false;
             frame.phase = Frame.Phase.ENTER;
             interpreter.ready(frame);

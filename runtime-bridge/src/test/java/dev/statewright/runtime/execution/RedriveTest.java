@@ -161,7 +161,7 @@ class RedriveTest {
         RunningExecution redriven = service.redrive(failed);
         redriven.result().join();
         assertThat(redriven.error()).contains("No");
-        assertThat(events(redriven, 3)).containsExactly("4<3 ExecutionRedriven", "5<4 ExecutionFailed");
+        assertThat(events(redriven, 3)).containsExactly("4<3 ExecutionRedriven", "5<4 FailStateEntered", "6<5 ExecutionFailed");
     }
 
     @Test
