@@ -65,8 +65,7 @@ final class Interpreter implements Chance {
                 case Signal.TaskSubmitted submitted -> tasks.submitted(submitted);
                 case Signal.TaskSucceeded succeeded -> tasks.succeeded(succeeded);
                 case Signal.TaskFailed failed ->
-                    tasks.failed(
-                            failed.taskId(), ErrorText.error(failed.error()), ErrorText.cause(failed.cause()));
+                    tasks.failed(failed.taskId(), ErrorText.error(failed.error()), ErrorText.cause(failed.cause()));
                 case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
                 case Signal.TimerFired fired -> timers.fire(fired.timerId());
                 case Signal.ItemsRead read -> mapRuns.received(read);

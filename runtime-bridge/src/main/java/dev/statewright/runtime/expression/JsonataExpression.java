@@ -23,9 +23,6 @@ public final class JsonataExpression {
     /** Functions, ranges, and steps that may give a list for each item of another: what can take long on little data. */
     private static final Pattern LOOPS = Pattern.compile("function|λ|\\.\\.|\\.\\s*[$(\\[{]");
 
-    private static final String MEMORY =
-            "Expression evaluation memory limit exceeded: Check for excessive memory usage";
-
     private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)");
     private static final Pattern STATES_FIELD = Pattern.compile("\\$states\\s*\\.\\s*(\\w+)");
     private static final List<String> STATES_FIELDS = List.of("input", "result", "errorOutput", "context");
@@ -106,15 +103,13 @@ public final class JsonataExpression {
         Object result;
         try {
             result = program.evaluate(null, frame(environment));
-        } catch (JException e) {
-            throw thrown(e.getError() + ": " + e.getMessage());
         } catch (StackOverflowError e) {
             throw thrown("U1001: Stack overflow error: Check for non-terminating recursive function. "
                     + "Consider rewriting as tail-recursive.");
         } catch (MemoryLimit | OutOfMemoryError | NegativeArraySizeException e) {
-            throw thrown(MEMORY);
+            throw thrown(ThrownMessage.MEMORY);
         } catch (RuntimeException e) {
-            throw thrown(message(e));
+            throw thrown(ThrownMessage.of(e));
         }
         if (result == null) {
             throw failure("returned nothing (undefined).");
@@ -122,7 +117,7 @@ public final class JsonataExpression {
         try {
             return JsonataValues.toJson(result);
         } catch (MemoryLimit | OutOfMemoryError e) {
-            throw thrown(MEMORY);
+            throw thrown(ThrownMessage.MEMORY);
         } catch (IllegalArgumentException e) {
             throw failure("returned an unsupported result type.");
         }
@@ -177,19 +172,6 @@ public final class JsonataExpression {
             frame.setRuntimeBounds(MAX_MILLIS, MAX_DEPTH);
         }
         return frame;
-    }
-
-    /** The library wraps what is thrown inside of a function of its own. */
-    private static String message(RuntimeException thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof JException inner) {
-                return inner.getError() + ": " + inner.getMessage();
-            }
-            if (each instanceof MemoryLimit || each instanceof OutOfMemoryError) {
-                return MEMORY;
-            }
-        }
-        return thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
     }
 
     private EvaluationFailure thrown(String message) {

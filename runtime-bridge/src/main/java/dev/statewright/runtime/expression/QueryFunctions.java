@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.statewright.runtime.history.Json;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,9 @@ final class QueryFunctions {
 
     /** Characters: far more than Step Functions' largest payload. */
     private static final int LONGEST = 10_000_000;
+
+    /** Numbers, as for JSONata's range operator. */
+    private static final int LONGEST_RANGE = 1_000_000;
 
     private QueryFunctions() {}
 
@@ -73,13 +77,14 @@ final class QueryFunctions {
         if (step == 0) {
             throw new JException("D3137", -1, "The step of $range must not be 0");
         }
+        double size = Math.floor((to.doubleValue() - from.doubleValue()) / step) + 1;
+        if (size > LONGEST_RANGE) {
+            throw new JException("D2014", -1, new BigDecimal(size).toBigInteger());
+        }
         List<Object> numbers = new ArrayList<>();
         for (double each = from.doubleValue();
                 step > 0 ? each <= to.doubleValue() : each >= to.doubleValue();
                 each += step) {
-            if (numbers.size() >= 1_000_000) {
-                throw new JException("D2014", -1, numbers.size());
-            }
             numbers.add(each == Math.rint(each) ? (Object) (long) each : (Object) each);
         }
         return numbers;

@@ -3,10 +3,12 @@ package dev.statewright.runtime.history;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -21,11 +23,13 @@ import java.io.UncheckedIOException;
 public final class Json {
     public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final int MAX_DEPTH = 1000;
+
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
-                    .maxNestingDepth(1000)
+                    .maxNestingDepth(MAX_DEPTH)
                     .build())
             .build();
 
@@ -47,6 +51,14 @@ public final class Json {
     public static JsonNode read(String text) throws JsonProcessingException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return JsonNodeReader.read(parser);
+        } catch (StreamConstraintsException e) {
+            // the library's sentence speaks of its settings
+            throw new JsonParseException(
+                    null,
+                    e.getOriginalMessage().startsWith("Document nesting depth")
+                            ? "The JSON is nested deeper than " + MAX_DEPTH + " levels"
+                            : "The JSON has a number or a name that is too long",
+                    e.getLocation());
         } catch (JsonProcessingException e) {
             throw e;
         } catch (IOException e) {

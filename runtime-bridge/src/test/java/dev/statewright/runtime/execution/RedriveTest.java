@@ -111,8 +111,8 @@ class RedriveTest {
     @Test
     void onlyIterationsWithoutAResultRunAgain() {
         RunningExecution failed = ended(
-                "'A':{'Type':'Map','MaxConcurrency':1,'End':true,'ItemProcessor':"
-                        + "{'StartAt':'T','States':{'T':{" + TASK + ",'End':true}}}}",
+                "'A':{'Type':'Map','MaxConcurrency':1,'End':true,'ItemProcessor':" + "{'StartAt':'T','States':{'T':{"
+                        + TASK + ",'End':true}}}}",
                 "[1,2,3]",
                 MachineType.STANDARD,
                 failingOnce("T 2"));
@@ -156,18 +156,17 @@ class RedriveTest {
 
     @Test
     void aFailStateFailsAgain() {
-        RunningExecution failed =
-                ended("'A':{'Type':'Fail','Error':'No'}", "{}", MachineType.STANDARD, failingOnce());
+        RunningExecution failed = ended("'A':{'Type':'Fail','Error':'No'}", "{}", MachineType.STANDARD, failingOnce());
         RunningExecution redriven = service.redrive(failed);
         redriven.result().join();
         assertThat(redriven.error()).contains("No");
-        assertThat(events(redriven, 3)).containsExactly("4<3 ExecutionRedriven", "5<4 FailStateEntered", "6<5 ExecutionFailed");
+        assertThat(events(redriven, 3))
+                .containsExactly("4<3 ExecutionRedriven", "5<4 FailStateEntered", "6<5 ExecutionFailed");
     }
 
     @Test
     void whatSucceededOrIsExpressIsNotRedriven() {
-        RunningExecution succeeded =
-                ended("'A':{'Type':'Succeed'}", "{}", MachineType.STANDARD, failingOnce());
+        RunningExecution succeeded = ended("'A':{'Type':'Succeed'}", "{}", MachineType.STANDARD, failingOnce());
         assertThatThrownBy(() -> service.redrive(succeeded))
                 .isInstanceOf(NotRedrivable.class)
                 .hasMessage("Execution is SUCCEEDED and cannot be redriven");

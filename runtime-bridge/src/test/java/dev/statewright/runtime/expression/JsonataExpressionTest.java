@@ -50,6 +50,11 @@ class JsonataExpressionTest {
             value = {
                 "$nothing          | returned nothing (undefined).",
                 "$foo()            | threw an error during evaluation. T1006: Attempted to invoke a non-function",
+                "$map(5,$uppercase) | threw an error during evaluation. T0410: An argument of the function \"uppercase\" does"
+                        + " not match its signature",
+                "$sum([true])      | threw an error during evaluation. T0412: The argument must be an array of numbers",
+                "$range(1,1e12,1)  | threw an error during evaluation. D2014: The size of the sequence allocated by the range"
+                        + " operator (..) must not exceed 1e6.  Attempted to allocate \"1000000000000\".",
                 "$eval(1)          | threw an error during evaluation. T1006: ",
                 "function($x){$x}  | returned an unsupported result type.",
                 "[1..1000000]      | threw an error during evaluation. Expression evaluation memory limit exceeded: Check"

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonTest {
 
@@ -92,5 +95,20 @@ class JsonTest {
             assertThat(e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr())
                     .isEqualTo(place);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsBeyondTheBounds")
+    void boundsAreToldWithoutTheLibrarysSettings(String text, String sentence) {
+        assertThatThrownBy(() -> Json.read(text))
+                .isInstanceOfSatisfying(
+                        JsonProcessingException.class,
+                        refused -> assertThat(refused.getOriginalMessage()).isEqualTo(sentence));
+    }
+
+    static Stream<Arguments> textsBeyondTheBounds() {
+        return Stream.of(
+                Arguments.of("[".repeat(1001) + "]".repeat(1001), "The JSON is nested deeper than 1000 levels"),
+                Arguments.of("1".repeat(2000), "The JSON has a number or a name that is too long"));
     }
 }
