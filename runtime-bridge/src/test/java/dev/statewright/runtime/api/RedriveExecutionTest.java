@@ -34,6 +34,7 @@ class RedriveExecutionTest {
                         "FailStateEntered",
                         "ExecutionFailed",
                         "ExecutionRedriven",
+                        "FailStateEntered",
                         "ExecutionFailed");
         assertThat(api.call("ListExecutions", "{'redriveFilter':'REDRIVEN','stateMachineArn':'" + machine + "'}")
                         .path("executions")
