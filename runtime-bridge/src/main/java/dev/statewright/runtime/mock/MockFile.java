@@ -88,7 +88,10 @@ public final class MockFile {
     }
 
     private static MockedResponse.Answer answer(String where, JsonNode json) {
-        if (json.has("Return") == json.has("Throw")) {
+        if (json.has("Return") && json.has("Throw")) {
+            throw new InvalidMockFile(where + " has both Return and Throw: keep one of them.");
+        }
+        if (!json.has("Return") && !json.has("Throw")) {
             throw new InvalidMockFile(where + " needs either Return or Throw.");
         }
         if (json.has("Return")) {
@@ -120,7 +123,7 @@ public final class MockFile {
         JsonNode found = machines.path(machine).path("TestCases").path(testCase);
         if (!found.isObject()) {
             throw new InvalidMockFile(name + " has no test case '" + testCase + "' for the state machine '" + machine
-                    + "'. It has: " + String.join(", ", testCases(machine)) + ".");
+                    + "'. " + whatItHas(machine));
         }
         Map<String, MockedResponse> states = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> each : found.properties()) {
@@ -132,6 +135,15 @@ public final class MockFile {
             states.put(each.getKey(), response);
         }
         return new MockedTestCase(machine, testCase, states);
+    }
+
+    private String whatItHas(String machine) {
+        if (!testCases(machine).isEmpty()) {
+            return "It has: " + String.join(", ", testCases(machine)) + ".";
+        }
+        return machines().isEmpty()
+                ? "It has no state machines."
+                : "It has test cases for: " + String.join(", ", machines()) + ".";
     }
 
     private static List<String> names(JsonNode object) {

@@ -56,6 +56,15 @@ class MockFileTest {
         assertThatThrownBy(
                         () -> MockFile.parse(json("{'StateMachines':{},'MockedResponses':{'R':{'0':{}}}}"), "m.json"))
                 .hasMessage("m.json: MockedResponses/R/0 needs either Return or Throw.");
+        assertThatThrownBy(() -> MockFile.parse(
+                        json("{'StateMachines':{},'MockedResponses':{'R':{'0':{'Return':1,'Throw':{}}}}}"), "m.json"))
+                .hasMessage("m.json: MockedResponses/R/0 has both Return and Throw: keep one of them.");
+        assertThatThrownBy(() -> MockFile.parse(FILE, "m.json").testCase("Payments", "Retry"))
+                .hasMessage("m.json has no test case 'Retry' for the state machine 'Payments'."
+                        + " It has test cases for: Orders.");
+        assertThatThrownBy(() -> MockFile.parse(json("{'StateMachines':{}}"), "m.json")
+                        .testCase("Payments", "Retry"))
+                .hasMessage("m.json has no test case 'Retry' for the state machine 'Payments'. It has no state machines.");
         assertThatThrownBy(() -> MockFile.parse(FILE, "m.json").testCase("Orders", "None"))
                 .hasMessage("m.json has no test case 'None' for the state machine 'Orders'. It has: Retry.");
         assertThatThrownBy(() -> MockFile.read(Path.of("/no/such/file.json")))
