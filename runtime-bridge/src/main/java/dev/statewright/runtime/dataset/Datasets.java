@@ -29,7 +29,7 @@ public final class Datasets {
                     ? listing(
                             new ObjectName(
                                     text(parameters, "Bucket"),
-                                    parameters.path("Prefix").asText()),
+                                    parameters.path("Prefix").asText("")),
                             config)
                     : object(named(parameters, config), config);
         } catch (ObjectStoreFailure e) {

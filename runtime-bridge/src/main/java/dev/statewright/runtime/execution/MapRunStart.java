@@ -112,7 +112,7 @@ final class MapRunStart {
                                 : new ResultsRequest(
                                         arn,
                                         text(place, "Bucket"),
-                                        place.path("Prefix").asText(),
+                                        place.path("Prefix").asText(""),
                                         distribution.express(),
                                         writing.config())),
                 frame,

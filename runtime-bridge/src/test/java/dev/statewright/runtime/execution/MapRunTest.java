@@ -259,6 +259,17 @@ class MapRunTest {
     }
 
     @Test
+    void aPrefixThatIsNullIsNone() {
+        Workflow.Run run = workflow(WRITER.replace("'jobs'", "null"), PASS)
+                .with(with(new MemoryObjectStore(), failingFor("none")))
+                .run("[1]");
+        String arn = mapRun(run).arn();
+        assertThat(run.outputText())
+                .isEqualTo(json("{'MapRunArn':'" + arn + "','ResultWriterDetails':{'Bucket':'out','Key':'"
+                        + arn.substring(arn.lastIndexOf(':') + 1) + "/manifest.json'}}"));
+    }
+
+    @Test
     void whatWasNeverStartedIsListedAsPending() {
         MemoryObjectStore store = new MemoryObjectStore();
         Workflow.Run run = workflow(WRITER + "'MaxConcurrency':1,", TASK)
