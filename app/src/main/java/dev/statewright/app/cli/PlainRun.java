@@ -1,7 +1,6 @@
 package dev.statewright.app.cli;
 
 import dev.statewright.runtime.service.MachineType;
-import dev.statewright.runtime.shell.ClockMode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,7 +37,8 @@ final class PlainRun {
             return OptionalInt.empty();
         }
         try {
-            return OptionalInt.of(new WorkflowRun(options.get(), new PrintWriter(System.out)).toItsEnd());
+            return OptionalInt.of(
+                    new WorkflowRun(options.get(), new PrintWriter(System.out), new PrintWriter(System.err)).toItsEnd());
         } catch (RuntimeException e) {
             PrintWriter err = new PrintWriter(System.err);
             int status = CommandFailed.report(e, err);
@@ -63,7 +63,8 @@ final class PlainRun {
             return Optional.of(new RunOptions(
                     Path.of(arguments[1]),
                     given.getOrDefault("--input", "{}"),
-                    ClockMode.valueOf(given.getOrDefault("--time", "virtual").toUpperCase(Locale.ROOT)),
+                    CommandTime.valueOf(given.getOrDefault("--time", "virtual").toUpperCase(Locale.ROOT))
+                            .clock(),
                     Optional.ofNullable(given.get("--mocks")).map(Path::of),
                     Optional.ofNullable(given.get("--case")),
                     Optional.ofNullable(given.get("--history")).map(Path::of),

@@ -1,7 +1,6 @@
 package dev.statewright.app.cli;
 
 import dev.statewright.runtime.service.MachineType;
-import dev.statewright.runtime.shell.ClockMode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
     private String input;
 
     @Option(names = "--time", paramLabel = "virtual|real|scaled", defaultValue = "virtual", descriptionKey = "run.time")
-    private ClockMode time;
+    private CommandTime time;
 
     @Option(names = "--mocks", paramLabel = "FILE", descriptionKey = "run.mocks")
     private Path mocks;
@@ -56,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
         RunOptions options = new RunOptions(
                 file,
                 input,
-                time,
+                time.clock(),
                 Optional.ofNullable(mocks),
                 Optional.ofNullable(testCase),
                 Optional.ofNullable(history),
@@ -65,6 +64,6 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(environment),
                 Optional.ofNullable(objects),
                 quotas == Quotas.ON);
-        return new WorkflowRun(options, spec.commandLine().getOut()).toItsEnd();
+        return new WorkflowRun(options, spec.commandLine().getOut(), spec.commandLine().getErr()).toItsEnd();
     }
 }

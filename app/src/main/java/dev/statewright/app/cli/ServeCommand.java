@@ -14,7 +14,6 @@ import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.service.ExecutionSettings;
-import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.workspace.DeployedWorkflow;
@@ -46,8 +45,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8083", descriptionKey = "serve.port")
     private int port;
 
-    @Option(names = "--time", paramLabel = "real|virtual", defaultValue = "real", descriptionKey = "serve.time")
-    private ClockMode time;
+    @Option(names = "--time", paramLabel = "real|virtual|scaled", defaultValue = "real", descriptionKey = "serve.time")
+    private CommandTime time;
 
     @Option(names = "--mocks", paramLabel = "FILE", descriptionKey = "serve.mocks")
     private Path mocks;
@@ -89,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
                 .ifPresent(backends::add);
         LocalAccount local = new LocalAccount(
                 new Arns(region, account),
-                time,
+                time.clock(),
                 Optional.ofNullable(mocks).map(MockFile::read),
                 backends,
                 Optional.ofNullable(data).map(DataFolder::open),
@@ -109,6 +108,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        Optional.ofNullable(objects).ifPresent(ObjectsFolder::require);
         if (!account.matches("\\d{12}")) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("serve.account.form", account));
         }

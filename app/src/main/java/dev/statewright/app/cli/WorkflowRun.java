@@ -1,11 +1,13 @@
 package dev.statewright.app.cli;
 
+import dev.statewright.model.asl.State;
 import dev.statewright.runtime.activity.ActivityQueues;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.mock.MockedTestCase;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
@@ -14,7 +16,6 @@ import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
-import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskRouter;
@@ -28,23 +29,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs a workflow to its end and prints its output, or its error as JSON. */
 final class WorkflowRun {
 
     private final RunOptions options;
     private final PrintWriter out;
+    private final PrintWriter err;
 
-    WorkflowRun(RunOptions options, PrintWriter out) {
+    WorkflowRun(RunOptions options, PrintWriter out, PrintWriter err) {
         this.options = options;
         this.out = out;
+        this.err = err;
     }
 
     /** Gives the exit status. */
     int toItsEnd() {
-        if (options.time() == ClockMode.BY_HAND) {
-            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.time.by-hand"));
+        if (options.testCase().isPresent() && options.mocks().isEmpty()) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.case.no-mocks"));
         }
+        options.objects().ifPresent(ObjectsFolder::require);
         OpenedWorkflow workflow = OpenedWorkflow.open(options.file(), options.workflow(), options.environment());
         workflow.requireRunnable(type(workflow) == MachineType.EXPRESS);
         List<TaskBackend> services = services(workflow);
@@ -71,9 +77,7 @@ final class WorkflowRun {
             OpenedWorkflow workflow, List<TaskBackend> services, WorkspaceStepFunctions others) {
         String name = workflow.entry().name();
         List<TaskBackend> backends = new ArrayList<>();
-        options.mocks()
-                .ifPresent(
-                        file -> backends.add(new MockBackend(MockFile.read(file).testCase(name, testCase(file)))));
+        options.mocks().ifPresent(file -> backends.add(new MockBackend(mocked(file, workflow))));
         backends.addAll(services);
         backends.addAll(others.forExecution());
         // no worker polls here: an activity's task waits until its state's time runs out
@@ -116,6 +120,24 @@ final class WorkflowRun {
     private MachineType type(OpenedWorkflow workflow) {
         return options.type()
                 .orElseGet(() -> MachineType.valueOf(workflow.entry().type()));
+    }
+
+    private MockedTestCase mocked(Path file, OpenedWorkflow workflow) {
+        MockedTestCase mocked = MockFile.read(file).testCase(workflow.entry().name(), testCase(file));
+        Set<String> states = workflow.resolved().machine().states().stream()
+                .map(State::name)
+                .collect(Collectors.toSet());
+        mocked.states().keySet().stream()
+                .filter(state -> !states.contains(state))
+                .sorted()
+                .forEach(state -> err.println(CliWords.text(
+                        "run.case.no-state",
+                        file,
+                        mocked.name(),
+                        state,
+                        workflow.entry().file())));
+        err.flush();
+        return mocked;
     }
 
     private String testCase(Path mocks) {

@@ -56,6 +56,53 @@ class RunCommandTest {
     }
 
     @Test
+    void optionsThatWouldDoNothingAreRefused() throws IOException {
+        String file = workflow().toString();
+        Path missing = folder.resolve("buckets");
+
+        assertThat(run("run", file, "--case", "A"))
+                .isEqualTo(new Outcome(
+                        2, "", "statewright: --case names a test case of a mock file: give the file with --mocks.\n"));
+        assertThat(run("run", file, "--s3", missing.toString()))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: " + missing + " of --s3 is no folder: make it, with a folder for each bucket, or name"
+                                + " another.\n"));
+        assertThat(run("serve", "--s3", missing.toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void aMockOfAStateThatDoesNotExistIsTold() throws IOException {
+        Path mocks = Files.writeString(folder.resolve("mocks.json"), """
+                {"StateMachines": {"hello": {"TestCases": {"A": {"Hello": "R", "Helo": "R"}}}},
+                 "MockedResponses": {"R": {"0": {"Return": 1}}}}
+                """);
+        Path file = workflow();
+
+        assertThat(run("run", file.toString(), "--mocks", mocks.toString(), "--case", "A"))
+                .isEqualTo(new Outcome(
+                        0,
+                        "{}\n",
+                        "statewright: " + mocks + ": the test case \"A\" mocks the state \"Helo\", which " + file
+                                + " does not have.\n"));
+    }
+
+    @Test
+    void timesThatTheCommandLineDoesNotOfferAreRefusedWithThoseThatItDoes() throws IOException {
+        String file = workflow().toString();
+
+        assertThat(run("run", file, "--time", "by_hand"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: Invalid value for option '--time': expected one of [VIRTUAL, REAL, SCALED]"
+                                + " (case-insensitive) but was 'by_hand' (see: statewright help run)\n"));
+        assertThat(run("serve", "--time", "by_hand").err()).contains("[VIRTUAL, REAL, SCALED]");
+        assertThat(run("run", file, "--time", "scaled")).isEqualTo(new Outcome(0, "{}\n", ""));
+    }
+
+    @Test
     void whatExpressWorkflowsMayNotHaveIsToldAtItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("wait.asl.json"), """
                 {"StartAt": "A", "States": {
