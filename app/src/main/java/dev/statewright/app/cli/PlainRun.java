@@ -38,7 +38,8 @@ final class PlainRun {
         }
         try {
             return OptionalInt.of(
-                    new WorkflowRun(options.get(), new PrintWriter(System.out), new PrintWriter(System.err)).toItsEnd());
+                    new WorkflowRun(options.get(), new PrintWriter(System.out), new PrintWriter(System.err))
+                            .toItsEnd());
         } catch (RuntimeException e) {
             PrintWriter err = new PrintWriter(System.err);
             int status = CommandFailed.report(e, err);

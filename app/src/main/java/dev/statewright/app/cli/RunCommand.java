@@ -64,6 +64,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(environment),
                 Optional.ofNullable(objects),
                 quotas == Quotas.ON);
-        return new WorkflowRun(options, spec.commandLine().getOut(), spec.commandLine().getErr()).toItsEnd();
+        return new WorkflowRun(
+                        options, spec.commandLine().getOut(), spec.commandLine().getErr())
+                .toItsEnd();
     }
 }

@@ -54,8 +54,7 @@ final class WorkflowRun {
         OpenedWorkflow workflow = OpenedWorkflow.open(options.file(), options.workflow(), options.environment());
         workflow.requireRunnable(type(workflow) == MachineType.EXPRESS);
         List<TaskBackend> services = services(workflow);
-        WorkspaceStepFunctions others =
-                new WorkspaceStepFunctions(workflow.workspace(), options.time(), services);
+        WorkspaceStepFunctions others = new WorkspaceStepFunctions(workflow.workspace(), options.time(), services);
         RunningExecution run = start(workflow, services, others);
         List<TaskRequest> waiting = new AwaitedEnd(run, others).await();
         options.history().ifPresent(file -> writeHistory(run, file));
@@ -73,8 +72,7 @@ final class WorkflowRun {
                 options.objects().map(WorkspaceObjects::in).orElseGet(() -> WorkspaceObjects.of(workflow.workspace())));
     }
 
-    private RunningExecution start(
-            OpenedWorkflow workflow, List<TaskBackend> services, WorkspaceStepFunctions others) {
+    private RunningExecution start(OpenedWorkflow workflow, List<TaskBackend> services, WorkspaceStepFunctions others) {
         String name = workflow.entry().name();
         List<TaskBackend> backends = new ArrayList<>();
         options.mocks().ifPresent(file -> backends.add(new MockBackend(mocked(file, workflow))));
@@ -124,9 +122,8 @@ final class WorkflowRun {
 
     private MockedTestCase mocked(Path file, OpenedWorkflow workflow) {
         MockedTestCase mocked = MockFile.read(file).testCase(workflow.entry().name(), testCase(file));
-        Set<String> states = workflow.resolved().machine().states().stream()
-                .map(State::name)
-                .collect(Collectors.toSet());
+        Set<String> states =
+                workflow.resolved().machine().states().stream().map(State::name).collect(Collectors.toSet());
         mocked.states().keySet().stream()
                 .filter(state -> !states.contains(state))
                 .sorted()

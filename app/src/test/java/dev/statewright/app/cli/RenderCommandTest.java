@@ -48,7 +48,8 @@ class RenderCommandTest {
 
     @Test
     void aSelectionInDotHasNoAnchorsWhereNothingLeadsOut() throws IOException {
-        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each")).isZero();
+        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each"))
+                .isZero();
 
         assertThat(Files.readString(folder.resolve("out.dot")))
                 .contains("\"/States/Sort\"")

@@ -67,7 +67,8 @@ class RunCommandTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "statewright: " + missing + " of --s3 is no folder: make it, with a folder for each bucket, or name"
+                        "statewright: " + missing
+                                + " of --s3 is no folder: make it, with a folder for each bucket, or name"
                                 + " another.\n"));
         assertThat(run("serve", "--s3", missing.toString()).status()).isEqualTo(2);
     }
@@ -162,12 +163,13 @@ class RunCommandTest {
         Path history = folder.resolve("history.json");
 
         assertThat(run("run", file.toString(), "--time", time, "--history", history.toString()))
-                .isEqualTo(new Outcome(
-                        1,
-                        "",
-                        "statewright: The run can never end: the state \"Ship\" waits for an answer to its task token"
-                                + " (arn:aws:states:us-east-1:123456789012:activity:ship), and nobody answers on the command"
-                                + " line. Mock the state in a mock file (--mocks, --case), or give it TimeoutSeconds.\n"));
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                "statewright: The run can never end: the state \"Ship\" waits for an answer to its task token"
+                                        + " (arn:aws:states:us-east-1:123456789012:activity:ship), and nobody answers on the command"
+                                        + " line. Mock the state in a mock file (--mocks, --case), or give it TimeoutSeconds.\n"));
         assertThat(history).content().contains("ActivityScheduled").doesNotContain("ExecutionAborted");
     }
 

@@ -159,9 +159,11 @@ class InspectorStoryTest {
     void everyControlHasANameForThoseWhoCannotSeeIt(FxRobot robot) {
         for (String state : List.of("List", "Emit")) {
             select(robot, state);
-            assertThat(robot.lookup((Node node) -> node.isFocusTraversable() && node.getId() != null).<Node>queryAll())
+            assertThat(robot.lookup((Node node) -> node.isFocusTraversable() && node.getId() != null)
+                            .<Node>queryAll())
                     .isNotEmpty()
-                    .allSatisfy(node -> assertThat(nameOf(node)).as(node.getId()).isNotBlank());
+                    .allSatisfy(
+                            node -> assertThat(nameOf(node)).as(node.getId()).isNotBlank());
         }
     }
 

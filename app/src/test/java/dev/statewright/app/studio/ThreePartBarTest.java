@@ -15,8 +15,7 @@ class ThreePartBarTest {
 
     @Test
     void inASmallWindowTheRightPartGivesWayBeforeTheNameAtTheLeft() {
-        assertThat(laidOut(960, part(300, 0), part(260, 260), part(600, 240)))
-                .isEqualTo("0+150 166+260 442+518");
+        assertThat(laidOut(960, part(300, 0), part(260, 260), part(600, 240))).isEqualTo("0+150 166+260 442+518");
     }
 
     private static String laidOut(double width, Region left, Region middle, Region right) {

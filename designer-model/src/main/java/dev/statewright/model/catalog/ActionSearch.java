@@ -12,7 +12,8 @@ public final class ActionSearch {
 
     private static final int OPTIMIZED = 20;
 
-    // a search's result as one number that sorts: how far the score is from the highest, the name's length, the action's place
+    // a search's result as one number that sorts: how far the score is from the highest, the name's length, the
+    // action's place
     private static final int PLACE_BITS = 20;
     private static final int LENGTH_BITS = 12;
 

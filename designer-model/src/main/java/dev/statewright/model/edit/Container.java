@@ -37,8 +37,8 @@ record Container(String text, int open, int close, List<TextRange> children, Str
         char closer = node instanceof SyntaxObject ? '}' : ']';
         int contentEnd = children.isEmpty() ? start + 1 : children.getLast().end();
         boolean closed = end > contentEnd && text.charAt(end - 1) == closer;
-        Container container =
-                new Container(text, start, closed ? end - 1 : end, children, node instanceof SyntaxObject ? betweenMembers : ",");
+        Container container = new Container(
+                text, start, closed ? end - 1 : end, children, node instanceof SyntaxObject ? betweenMembers : ",");
         return container.hasCommas() ? new Container(text, start, container.close(), children, ",") : container;
     }
 

@@ -1,6 +1,5 @@
 package dev.statewright.model.edit;
 
-import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.HostedText;
 import dev.statewright.model.syntax.SyntaxTree;
 
@@ -14,8 +13,7 @@ public final class EmptyWorkflow {
         SyntaxTree alone = tree.hosted().map(HostedText::tree).orElse(tree);
         String text = switch (alone.format()) {
             case JSON -> json(alone);
-            case YAML, HCL ->
-                alone.format().emptyWorkflow().replace("\n", Lines.firstBreak(alone.text()));
+            case YAML, HCL -> alone.format().emptyWorkflow().replace("\n", Lines.firstBreak(alone.text()));
         };
         return tree.format().parse(text);
     }

@@ -13,9 +13,14 @@ final class HclEdits {
 
     /** Edits of the whole file, in the style of the first definition in it. */
     static JsonEdits of(SyntaxTree tree) {
-        Optional<SyntaxNode> definition = tree.root().flatMap(root -> encoded(root).or(() -> Optional.of(root)));
-        JsonStyle style = definition.map(node -> JsonStyle.of(tree.text(), node)).orElse(JsonStyle.TERRAFORM);
-        return JsonEdits.of(tree, style, new HclSpelling(definition.filter(node -> quotes(tree, node)).isPresent()));
+        Optional<SyntaxNode> definition =
+                tree.root().flatMap(root -> encoded(root).or(() -> Optional.of(root)));
+        JsonStyle style =
+                definition.map(node -> JsonStyle.of(tree.text(), node)).orElse(JsonStyle.TERRAFORM);
+        return JsonEdits.of(
+                tree,
+                style,
+                new HclSpelling(definition.filter(node -> quotes(tree, node)).isPresent()));
     }
 
     private static Optional<SyntaxNode> encoded(SyntaxNode node) {

@@ -45,7 +45,8 @@ public record JsonStyle(
     public static JsonStyle of(SyntaxTree tree) {
         return tree.root().isEmpty()
                 ? CONSOLE
-                : new Sample(tree.text(), tree.root().get()).style(CONSOLE, tree.text().stripTrailing());
+                : new Sample(tree.text(), tree.root().get())
+                        .style(CONSOLE, tree.text().stripTrailing());
     }
 
     /** The style of a part of a Terraform file. */

@@ -78,7 +78,11 @@ final class Removal {
             removeComma(before.comma());
         } else if (commaBehind && isFirst) {
             removeComma(behind.comma());
-        } else if (!commaBefore && !commaBehind && !isFirst && !isLast && !container.separator().isEmpty()) {
+        } else if (!commaBefore
+                && !commaBehind
+                && !isFirst
+                && !isLast
+                && !container.separator().isEmpty()) {
             edits.add(TextEdit.insert(before.start(), ","));
         }
     }

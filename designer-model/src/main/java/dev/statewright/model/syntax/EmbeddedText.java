@@ -23,7 +23,8 @@ public record EmbeddedText(DocumentFormat format, SyntaxPath path) implements Em
     }
 
     private SyntaxTree gone(String file, List<SyntaxError> errors) {
-        return new SyntaxTree(file, Optional.empty(), new ArrayList<>(errors), List.of()).embedded(Optional.empty(), this);
+        return new SyntaxTree(file, Optional.empty(), new ArrayList<>(errors), List.of())
+                .embedded(Optional.empty(), this);
     }
 
     /** Whether a value is a text that a definition may be in. */

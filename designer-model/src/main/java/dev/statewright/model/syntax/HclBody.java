@@ -59,7 +59,10 @@ final class HclBody {
                         Optional.of(attribute.value()));
             case Block block ->
                 new SyntaxMember(
-                        block.name(), block.name(), key, Optional.of(block.body().node(block.body().name)));
+                        block.name(),
+                        block.name(),
+                        key,
+                        Optional.of(block.body().node(block.body().name)));
         };
     }
 }

@@ -19,7 +19,8 @@ final class HostPieces {
                 written(file, format, scalar).<List<HostPiece>>map(List::of).orElse(List.of());
             case SyntaxArray join -> joined(file, format, join);
             case SyntaxObject object ->
-                object.members().size() == 1 && object.members().getFirst().key().equals("Fn::Join")
+                object.members().size() == 1
+                                && object.members().getFirst().key().equals("Fn::Join")
                         ? object.get("Fn::Join")
                                 .map(arguments -> of(file, format, arguments))
                                 .orElse(List.of())
@@ -80,7 +81,8 @@ final class HostPieces {
                                 format == DocumentFormat.HCL ? HostQuoting.TEMPLATE : HostQuoting.DOUBLE);
                     case '\'' -> new HostPiece.Written(whole, inQuotes(file, start, end), HostQuoting.SINGLE);
                     case '|', '>' ->
-                        new HostPiece.Written(whole, new TextRange(endOfLine(file, start, end), end), HostQuoting.BLOCK);
+                        new HostPiece.Written(
+                                whole, new TextRange(endOfLine(file, start, end), end), HostQuoting.BLOCK);
                     case '<' ->
                         new HostPiece.Written(
                                 whole, heredoc(file, endOfLine(file, start, end), end), HostQuoting.HEREDOC);

@@ -29,7 +29,8 @@ class CorpusActionsTest {
         for (Corpus.Definition each : Corpus.json()) {
             if (!each.expect().equals("invalid") && !each.expect().equals("doubtful")) {
                 for (State state : AslDocument.of(each.text()).machine().states()) {
-                    if (state instanceof TaskState task && task.resource().matches("arn:aws:states:::[a-zA-Z0-9:.-]+")) {
+                    if (state instanceof TaskState task
+                            && task.resource().matches("arn:aws:states:::[a-zA-Z0-9:.-]+")) {
                         Optional<CatalogAction> action = CATALOG.find(task.resource());
                         if (action.isEmpty()) {
                             unknownActions.add(task.resource());

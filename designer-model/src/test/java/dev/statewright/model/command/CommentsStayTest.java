@@ -106,12 +106,11 @@ class CommentsStayTest {
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void whateverIsAddedChangedOrMovedEveryCommentIsStillThere(DocumentFormat format) {
-        String text =
-                switch (format) {
-                    case JSON -> JSON;
-                    case YAML -> YAML;
-                    case HCL -> HCL;
-                };
+        String text = switch (format) {
+            case JSON -> JSON;
+            case YAML -> YAML;
+            case HCL -> HCL;
+        };
         AslDocument document = AslDocument.of(text, format);
         for (Command command : commands(document)) {
             CommandStack stack = new CommandStack(document);

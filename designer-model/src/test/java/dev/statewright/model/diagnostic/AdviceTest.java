@@ -113,8 +113,7 @@ class AdviceTest {
 
     @Test
     void aCallThatTheCatalogueDoesNotHaveIsToldWithWhatMayBeMeant() {
-        assertThat(calling("snss:publish"))
-                .containsExactly("The catalogue has no service 'snss'; 'sns' may be meant");
+        assertThat(calling("snss:publish")).containsExactly("The catalogue has no service 'snss'; 'sns' may be meant");
         assertThat(calling("aws-sdk:s3:ListBuckets"))
                 .containsExactly("The catalogue has no action 'ListBuckets' of 's3'; 'listBuckets' may be meant");
         assertThat(calling("aws-sdk:s3:nope")).containsExactly("The catalogue has no action 'nope' of 's3'");

@@ -138,7 +138,11 @@ class MoveStateTest {
                 .change());
 
         assertThat(after.tree().errors()).isEmpty();
-        assertThat(after.machine().state(StatePath.root("C")).orElseThrow().common().json())
+        assertThat(after.machine()
+                        .state(StatePath.root("C"))
+                        .orElseThrow()
+                        .common()
+                        .json())
                 .hasToString(
                         "{\"Type\":\"Choice\",\"Choices\":[{\"Variable\":\"$.x\",\"IsNull\":true}],\"Default\":\"Z\"}");
     }

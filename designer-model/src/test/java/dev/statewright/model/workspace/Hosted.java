@@ -19,8 +19,7 @@ record Hosted(WorkflowEntry entry) {
     }
 
     static Command comment(String state, String words) {
-        return new SetField(
-                StatePath.root(state).syntax(), "Comment", Optional.of(TextNode.valueOf(words)));
+        return new SetField(StatePath.root(state).syntax(), "Comment", Optional.of(TextNode.valueOf(words)));
     }
 
     /** The file's text after a command; undone and done again on the way, without a new mistake. */

@@ -23,7 +23,8 @@ class HostedTextTest {
 
     @Test
     void aStringOnOneLineOfJsonIsEditedWithinItsQuotes() throws Exception {
-        String definition = "{\\\"StartAt\\\":\\\"A\\\",\\\"States\\\":{\\\"A\\\":{\\\"Type\\\":\\\"Pass\\\",\\\"End\\\":true}}}";
+        String definition =
+                "{\\\"StartAt\\\":\\\"A\\\",\\\"States\\\":{\\\"A\\\":{\\\"Type\\\":\\\"Pass\\\",\\\"End\\\":true}}}";
         String template = json("\"" + definition + "\"");
         Hosted hosted = hosted("template.json", template);
 
@@ -59,17 +60,19 @@ class HostedTextTest {
                         }'""");
         Hosted hosted = hosted("template.yaml", template);
 
-        assertThat(hosted.document().machine().states().getFirst().common().comment()).contains("it's");
+        assertThat(hosted.document().machine().states().getFirst().common().comment())
+                .contains("it's");
         assertThat(hosted.after(Hosted.comment("A", "isn't"))).isEqualTo(template.replace("it''s", "isn''t"));
         assertThat(hosted.after(new SetField(A.syntax(), "Result", Optional.of(TextNode.valueOf("r")))))
                 .isEqualTo(template.replace(
-                        "              \"End\": true\n", "              \"Result\": \"r\",\n              \"End\": true\n"));
+                        "              \"End\": true\n",
+                        "              \"Result\": \"r\",\n              \"End\": true\n"));
     }
 
     @Test
     void theTypeOfAQuotedStringStaysBeforeIt() throws Exception {
-        String template =
-                yaml("!Sub '{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"Resource\":\"${Fn.Arn}\",\"End\":true}}}'");
+        String template = yaml(
+                "!Sub '{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Task\",\"Resource\":\"${Fn.Arn}\",\"End\":true}}}'");
 
         assertThat(hosted("template.yaml", template).after(new RenameState(A, "B")))
                 .isEqualTo(template.replace("\"A\"", "\"B\""));
@@ -80,12 +83,20 @@ class HostedTextTest {
         String template = join();
         Hosted hosted = hosted("template.json", template);
 
-        assertThat(hosted.document().machine().states().getFirst().common().json().path("Resource").asText())
+        assertThat(hosted.document()
+                        .machine()
+                        .states()
+                        .getFirst()
+                        .common()
+                        .json()
+                        .path("Resource")
+                        .asText())
                 .isEqualTo("${Fn.Arn}");
         assertThat(hosted.after(new RenameState(A, "B"))).isEqualTo(template.replace("\\\"A\\\"", "\\\"B\\\""));
         assertThat(hosted.after(Hosted.comment("A", "c")))
                 .isEqualTo(template.replace("Task\\\",", "Task\\\",\\\"Comment\\\":\\\"c\\\","));
-        assertThat(Substitutions.in(hosted.document(), hosted.entry().substitutions()).text())
+        assertThat(Substitutions.in(hosted.document(), hosted.entry().substitutions())
+                        .text())
                 .contains("\"Resource\":\"arn:aws:lambda:us-east-1:123456789012:function:Fn\"");
     }
 
@@ -94,8 +105,8 @@ class HostedTextTest {
         assertThat(hosted("template.json", join())
                         .after(new SetField(A.syntax(), "Resource", Optional.of(TextNode.valueOf("arn:x")))))
                 .isEqualTo(join().replace(
-                        "\\\"Resource\\\":\\\"\",\n            {\"Fn::GetAtt\": [\"Fn\", \"Arn\"]},\n            \"\\\",",
-                        "\\\"Resource\\\":\\\"arn:x\\\","));
+                                "\\\"Resource\\\":\\\"\",\n            {\"Fn::GetAtt\": [\"Fn\", \"Arn\"]},\n            \"\\\",",
+                                "\\\"Resource\\\":\\\"arn:x\\\","));
     }
 
     @Test
@@ -118,15 +129,15 @@ class HostedTextTest {
 
         assertThat(hosted.after(new RenameState(A, "B"))).isEqualTo(template.replace("\"A\"", "\"B\""));
         assertThat(hosted.after(new SetField(A.syntax(), "Resource", Optional.of(TextNode.valueOf("x")))))
-                .isEqualTo(template.replace(
-                        "\"'\n            - !GetAtt Fn.Arn\n            - '\",", "\"x\","));
+                .isEqualTo(template.replace("\"'\n            - !GetAtt Fn.Arn\n            - '\",", "\"x\","));
         assertThat(hosted.after(new DuplicateState(A)).split("!GetAtt", -1)).hasSize(3);
     }
 
     @Test
     void diagnosticsAreToldWhereTheyStandInTheFile() throws Exception {
         String template = join().replace("\\\"End\\\":true", "\\\"Next\\\":\\\"Gone\\\"");
-        Diagnostic first = Validator.validate(hosted("template.json", template).document()).getFirst();
+        Diagnostic first =
+                Validator.validate(hosted("template.json", template).document()).getFirst();
 
         assertThat(first.range().of(template)).contains("Gone");
         assertThat(first.position().line()).isEqualTo(9);
@@ -134,10 +145,14 @@ class HostedTextTest {
 
     @Test
     void whatIsNoDefinitionIsOpenedWithItsMistakeNamed() throws Exception {
-        assertThat(hosted("template.json", json("\"{\\\"StartAt\\\": \"")).document().tree().errors())
+        assertThat(hosted("template.json", json("\"{\\\"StartAt\\\": \""))
+                        .document()
+                        .tree()
+                        .errors())
                 .first()
                 .satisfies(error -> assertThat(error.message()).isNotBlank());
-        assertThat(hosted("template.yaml", yaml("''")).document().tree().errors()).isNotEmpty();
+        assertThat(hosted("template.yaml", yaml("''")).document().tree().errors())
+                .isNotEmpty();
     }
 
     private Hosted hosted(String name, String template) throws Exception {

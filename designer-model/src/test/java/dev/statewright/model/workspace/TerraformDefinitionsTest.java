@@ -83,7 +83,8 @@ class TerraformDefinitionsTest {
 
         assertThat(hosted.entry().name()).isEqualTo("orders-dev");
         assertThat(hosted.entry().isExpress()).isTrue();
-        assertThat(hosted.document().machine().states().stream().map(State::name)).containsExactly("Call", "Done");
+        assertThat(hosted.document().machine().states().stream().map(State::name))
+                .containsExactly("Call", "Done");
         assertThat(Validator.validate(hosted.document(), true)).isEmpty();
         assertThat(hosted.after(new RenameState(CALL, "Ask")))
                 .isEqualTo(ENCODED.replace("\"Call\"", "\"Ask\"").replace("Call =", "Ask ="));
@@ -91,8 +92,7 @@ class TerraformDefinitionsTest {
                 .isEqualTo(ENCODED.replace("\"Call\"", "\"Ask us\"").replace("Call =", "\"Ask us\" ="));
         assertThat(hosted.after(Hosted.comment("Call", "a \"${var.stage}\" %{ one")))
                 .isEqualTo(ENCODED.replace(
-                        "= \"Task\"\n",
-                        "= \"Task\"\n        Comment = \"a \\\"${var.stage}\\\" %%{ one\"\n"));
+                        "= \"Task\"\n", "= \"Task\"\n        Comment = \"a \\\"${var.stage}\\\" %%{ one\"\n"));
         assertThat(hosted.after(new SetField(CALL.syntax(), "Resource", Optional.of(TextNode.valueOf("arn")))))
                 .isEqualTo(ENCODED.replace("aws_lambda_function.call.arn", "\"arn\""));
     }
@@ -104,10 +104,14 @@ class TerraformDefinitionsTest {
         assertThat(hosted.after(new DropTarget.OnEdge(Transition.next(CALL))
                         .toCommand(new StateTemplate(
                                 "Pass", JsonNodeFactory.instance.objectNode().put("Type", "Pass")))))
-                .contains("        Next = \"Pass\"\n      }\n      Pass = {\n        Type = \"Pass\"\n        Next = \"Done\"\n      }\n");
-        assertThat(hosted.after(new DuplicateState(CALL))).doesNotContain("},\n").contains("\"Call (1)\" = {\n");
+                .contains(
+                        "        Next = \"Pass\"\n      }\n      Pass = {\n        Type = \"Pass\"\n        Next = \"Done\"\n      }\n");
+        assertThat(hosted.after(new DuplicateState(CALL)))
+                .doesNotContain("},\n")
+                .contains("\"Call (1)\" = {\n");
         assertThat(hosted.after(new DeleteStates(List.of(CALL))))
-                .contains("    StartAt = \"Done\" # first\n    States = {\n      Done = { Type = \"Succeed\" }\n    }\n");
+                .contains(
+                        "    StartAt = \"Done\" # first\n    States = {\n      Done = { Type = \"Succeed\" }\n    }\n");
     }
 
     @Test
@@ -138,7 +142,8 @@ class TerraformDefinitionsTest {
                         }
                         """);
 
-        WorkflowEntry entry = Workspace.open(path.resolve("main.tf")).workflows().getFirst();
+        WorkflowEntry entry =
+                Workspace.open(path.resolve("main.tf")).workflows().getFirst();
 
         assertThat(entry.file()).isEqualTo(path.resolve("flow.asl.json"));
         assertThat(entry.embedding()).isEmpty();
@@ -150,10 +155,13 @@ class TerraformDefinitionsTest {
         String cut = ENCODED.substring(0, ENCODED.indexOf("    Next = "));
         Hosted hosted = hosted(cut);
 
-        assertThat(hosted.document().machine().states().stream().map(State::name)).containsExactly("Call");
+        assertThat(hosted.document().machine().states().stream().map(State::name))
+                .containsExactly("Call");
         assertThat(hosted.document().tree().errors()).isNotEmpty();
         for (int length = 0; length < HEREDOC.length(); length++) {
-            assertThat(dev.statewright.model.syntax.DocumentFormat.HCL.parse(HEREDOC.substring(0, length)).root())
+            assertThat(dev.statewright.model.syntax.DocumentFormat.HCL
+                            .parse(HEREDOC.substring(0, length))
+                            .root())
                     .isPresent();
         }
     }

@@ -116,8 +116,8 @@ final class ExecutionStart {
                 .map(keeping -> keeping.begin(executionArn(machine, chosen), target))
                 .orElse(Journal.NONE);
         // known before it begins: a task of it may ask for it at once
-        RunningExecution run = service.start(
-                request(target, chosen, input, ancestry), journal, begun -> register(begun, target, 0));
+        RunningExecution run =
+                service.start(request(target, chosen, input, ancestry), journal, begun -> register(begun, target, 0));
         return account.executions().execution(run.arn()).orElseThrow();
     }
 

@@ -99,8 +99,8 @@ public final class LocalAccount {
     public boolean isBusy() {
         return executions.all().stream()
                 .map(RegisteredExecution::run)
-                .anyMatch(run -> run.status() == ExecutionStatus.RUNNING
-                        && run.awaited().isEmpty());
+                .anyMatch(run ->
+                        run.status() == ExecutionStatus.RUNNING && run.awaited().isEmpty());
     }
 
     TagRegistry tags() {

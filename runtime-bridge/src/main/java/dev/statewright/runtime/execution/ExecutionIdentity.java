@@ -29,14 +29,6 @@ public record ExecutionIdentity(
             String roleArn,
             String region,
             OptionalInt maxEvents) {
-        this(
-                executionArn,
-                executionName,
-                machineArn,
-                machineName,
-                roleArn,
-                region,
-                maxEvents,
-                STANDARD_MAX_BYTES);
+        this(executionArn, executionName, machineArn, machineName, roleArn, region, maxEvents, STANDARD_MAX_BYTES);
     }
 }

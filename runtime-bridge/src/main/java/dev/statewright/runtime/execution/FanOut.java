@@ -60,10 +60,5 @@ final class FanOut {
      * @param effectiveInput the state's input after {@code InputPath}
      * @param selector null where each iteration gets its item as it is
      */
-    record MapItems(
-            ScopePlan processor,
-            JsonNode items,
-            Template selector,
-            Payload effectiveInput,
-            int concurrency) {}
+    record MapItems(ScopePlan processor, JsonNode items, Template selector, Payload effectiveInput, int concurrency) {}
 }

@@ -70,11 +70,7 @@ final class FanOuts {
 
     private void start(FanOut fanOut, ScopePlan scope, Payload input, long previous, JsonNode mapItem) {
         Frame child = new Frame(
-                fanOut,
-                fanOut.started++,
-                new Variables(fanOut.owner.variables),
-                fanOut.owner.record,
-                mapItem);
+                fanOut, fanOut.started++, new Variables(fanOut.owner.variables), fanOut.owner.record, mapItem);
         child.last = previous;
         child.goTo(scope.start(), input);
         fanOut.running.add(child);

@@ -63,10 +63,7 @@ final class Recovery {
                     caught(frame, catcher, name, cause);
                 } catch (EvaluationFailure e) {
                     // an error of the catcher itself is not caught again
-                    interpreter.scopeFailed(
-                            frame,
-                            e.error(),
-                            cause(frame, e));
+                    interpreter.scopeFailed(frame, e.error(), cause(frame, e));
                 }
                 return;
             }

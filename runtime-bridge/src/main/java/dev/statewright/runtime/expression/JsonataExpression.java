@@ -62,11 +62,12 @@ public final class JsonataExpression {
         try {
             program = Jsonata.jsonata(source);
         } catch (JException e) {
-            throw new InvalidExpression("The JSONata expression '" + LongText.cut(source) + "' specified for the field '"
-                    + location + "' is not valid. " + e.getError() + ": " + LongText.cut(e.getMessage()));
+            throw new InvalidExpression(
+                    "The JSONata expression '" + LongText.cut(source) + "' specified for the field '" + location
+                            + "' is not valid. " + e.getError() + ": " + LongText.cut(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            throw new InvalidExpression("The JSONata expression '" + LongText.cut(source) + "' specified for the field '"
-                    + location + "' is not valid.");
+            throw new InvalidExpression("The JSONata expression '" + LongText.cut(source)
+                    + "' specified for the field '" + location + "' is not valid.");
         }
         program.setOutputConvertNulls(false);
         program.setValidateInput(false);

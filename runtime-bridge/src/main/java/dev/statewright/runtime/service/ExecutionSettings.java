@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  * @param timeFactor how many times as fast time goes in {@link dev.statewright.runtime.shell.ClockMode#SCALED}
  * @param seed of the execution's random numbers; made up when absent
  */
-public record ExecutionSettings(String roleArn, OptionalInt maxEvents, OptionalLong seed, Optional<String> region, double timeFactor) {
+public record ExecutionSettings(
+        String roleArn, OptionalInt maxEvents, OptionalLong seed, Optional<String> region, double timeFactor) {
     /** Step Functions' quota for Standard workflows. */
     public static final int STANDARD_MAX_EVENTS = 25_000;
 

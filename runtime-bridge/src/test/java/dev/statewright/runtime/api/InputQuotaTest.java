@@ -27,7 +27,9 @@ class InputQuotaTest {
     void aLargerInputIsTakenWithoutQuotas() {
         LocalApi api = api(ExecutionSettings.DEFAULT.withoutQuotas());
 
-        assertThat(api.run(api.machine("m", PASS), spaces() + "1").path("status").asText())
+        assertThat(api.run(api.machine("m", PASS), spaces() + "1")
+                        .path("status")
+                        .asText())
                 .isEqualTo("SUCCEEDED");
     }
 

@@ -88,7 +88,8 @@ class ApiConformanceTest {
     /** Since 2024 descriptions name the encryption; since the end of 2023 Map Runs can be redriven and say so. */
     private static boolean isOutdated(String difference) {
         return difference.startsWith("$.encryptionConfiguration unexpected")
-                || difference.matches("\\$\\.(\\w+\\.)?(redriveCount|failuresNotRedrivable|pendingRedrive) unexpected.*");
+                || difference.matches(
+                        "\\$\\.(\\w+\\.)?(redriveCount|failuresNotRedrivable|pendingRedrive) unexpected.*");
     }
 
     private static List<String> call(RecordedCase recorded) {

@@ -46,7 +46,12 @@ final class RecordedCalls {
     private ObjectNode request(JsonNode recorded, boolean raises) {
         String text = Json.write(recorded).replace("logs.describe_log_groups[logGroups][0][arn]", LOG_GROUP);
         if (text.contains("list_map_runs.mapRuns[0][mapRunArn]")) {
-            String mapRun = answers.getLast().json().path("mapRuns").path(0).path("mapRunArn").asText();
+            String mapRun = answers.getLast()
+                    .json()
+                    .path("mapRuns")
+                    .path(0)
+                    .path("mapRunArn")
+                    .asText();
             text = text.replace("list_map_runs.mapRuns[0][mapRunArn]", mapRun);
         }
         for (int i = 0; i < executions.size() && !raises; i++) {

@@ -62,9 +62,10 @@ class MockFileTest {
         assertThatThrownBy(() -> MockFile.parse(FILE, "m.json").testCase("Payments", "Retry"))
                 .hasMessage("m.json has no test case 'Retry' for the state machine 'Payments'."
                         + " It has test cases for: Orders.");
-        assertThatThrownBy(() -> MockFile.parse(json("{'StateMachines':{}}"), "m.json")
-                        .testCase("Payments", "Retry"))
-                .hasMessage("m.json has no test case 'Retry' for the state machine 'Payments'. It has no state machines.");
+        assertThatThrownBy(() ->
+                        MockFile.parse(json("{'StateMachines':{}}"), "m.json").testCase("Payments", "Retry"))
+                .hasMessage(
+                        "m.json has no test case 'Retry' for the state machine 'Payments'. It has no state machines.");
         assertThatThrownBy(() -> MockFile.parse(FILE, "m.json").testCase("Orders", "None"))
                 .hasMessage("m.json has no test case 'None' for the state machine 'Orders'. It has: Retry.");
         assertThatThrownBy(() -> MockFile.read(Path.of("/no/such/file.json")))

@@ -71,7 +71,8 @@ class ClockModeTest {
         long start = System.nanoTime();
         RunningExecution execution = start(TWO_WAITS, MachineType.STANDARD, ClockMode.SCALED, 1000);
         assertThat(length(execution)).isGreaterThanOrEqualTo(Duration.ofSeconds(100));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(95), Duration.ofSeconds(15));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(95), Duration.ofSeconds(15));
     }
 
     @Test

@@ -24,6 +24,10 @@ class RunStatusTextTest {
 
     private static String failed(String error, String cause) {
         return RunStatusText.of(new RunOutcome(
-                ExecutionStatus.FAILED, Optional.empty(), Optional.of(error), Optional.of(cause), Duration.ofMillis(12)));
+                ExecutionStatus.FAILED,
+                Optional.empty(),
+                Optional.of(error),
+                Optional.of(cause),
+                Duration.ofMillis(12)));
     }
 }
