@@ -3,6 +3,7 @@ package dev.statewright.model.edit;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
 import dev.statewright.model.text.TextRange;
+import java.util.stream.Stream;
 
 /**
  * The place of a value behind its key or dash.
@@ -36,13 +37,32 @@ record YamlValue(String text, int headEnd, TextRange range, int column, boolean 
     }
 
     private TextChange inline(String written) {
+        int firstBreak = isFollowedByComment() ? YamlPlaces.endOfLine(written, 0) : written.length();
+        String head = written.substring(0, firstBreak);
+        // the comment stays behind the head of a literal: on its last line it would be text
+        TextEdit lines = TextEdit.insert(YamlPlaces.endOfLine(text, range.end()), written.substring(firstBreak));
         if (isOnHeadLine()) {
             String blank = isApart() ? "" : " ";
-            return TextChange.of(TextEdit.replace(range, blank + written));
+            return change(TextEdit.replace(range, blank + head), lines);
         }
         int lineEnd = YamlPlaces.endOfLine(text, headEnd);
-        return TextChange.of(
-                TextEdit.insert(headEnd, " " + written), TextEdit.remove(new TextRange(lineEnd, range.end())));
+        return change(
+                TextEdit.insert(headEnd, " " + head), TextEdit.remove(new TextRange(lineEnd, range.end())), lines);
+    }
+
+    private static TextChange change(TextEdit... edits) {
+        return new TextChange(Stream.of(edits)
+                .filter(edit -> edit.range().length() > 0 || !edit.replacement().isEmpty())
+                .toList());
+    }
+
+    private boolean isFollowedByComment() {
+        return isComment(range.end()) || !isOnHeadLine() && isComment(headEnd);
+    }
+
+    private boolean isComment(int from) {
+        int at = Lines.skipBlanks(text, from);
+        return from > 0 && !Lines.isBreak(text.charAt(from - 1)) && at < text.length() && text.charAt(at) == '#';
     }
 
     /** As a block that begins behind the dash. */

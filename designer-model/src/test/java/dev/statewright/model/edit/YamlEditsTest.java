@@ -55,6 +55,19 @@ class YamlEditsTest {
     }
 
     @Test
+    void aCommentStaysBehindTheHeadOfALiteral() {
+        SyntaxPath a = SyntaxPath.of("a");
+        assertThat(edit("a: one # what\nb: 1\n", edits -> edits.set(a, json("\"x\\ny\\n\""))))
+                .isEqualTo("a: | # what\n  x\n  y\nb: 1\n");
+        assertThat(edit("a: # what\nb: 1\n", edits -> edits.set(a, json("\"x\\ny\""))))
+                .isEqualTo("a: |- # what\n  x\n  y\nb: 1\n");
+        assertThat(edit("a:\n  one # what\nb: 1\n", edits -> edits.set(a, json("\"x\\ny\""))))
+                .isEqualTo("a: |- # what\n  x\n  y\nb: 1\n");
+        assertThat(edit("a:\n  |\n  one\n# what\nb: 1\n", edits -> edits.set(a, json("\"x\\ny\\n\""))))
+                .isEqualTo("a: |\n  x\n  y\n# what\nb: 1\n");
+    }
+
+    @Test
     void theFirstMemberOfAnItemStandsBehindItsDash() {
         SyntaxPath item = SyntaxPath.of("c", 1);
         assertThat(edit(LINES, edits -> edits.insertMember(item, 0, "Comment", json("\"x\""))))
