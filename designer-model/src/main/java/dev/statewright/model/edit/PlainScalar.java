@@ -30,7 +30,7 @@ final class PlainScalar {
                 || NUMBER_LIKE.matcher(text).matches()) {
             return false;
         }
-        if (text.startsWith("---") || text.startsWith("...") || !mayBegin(text, flow)) {
+        if (text.startsWith("---") || text.startsWith("...") || text.endsWith(" ") || !mayBegin(text, flow)) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -47,7 +47,7 @@ final class PlainScalar {
             boolean wordFollows = text.length() > 1 && !Character.isWhitespace(text.charAt(1));
             return wordFollows && !flow;
         }
-        return ",[]{}#&*!|>'\"%@` ".indexOf(first) < 0 && !text.endsWith(" ");
+        return ",[]{}#&*!|>'\"%@` ".indexOf(first) < 0;
     }
 
     private static boolean mayHold(String text, int at, boolean flow) {

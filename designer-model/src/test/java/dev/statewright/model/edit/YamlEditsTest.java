@@ -55,6 +55,12 @@ class YamlEditsTest {
     }
 
     @Test
+    void aBlankAtTheEndIsQuotedWhateverTheTextBeginsWith() {
+        assertThat(edit("a: one # what\n", edits -> edits.set(SyntaxPath.of("a"), json("\"-- \""))))
+                .isEqualTo("a: \"-- \" # what\n");
+    }
+
+    @Test
     void aCommentStaysBehindTheHeadOfALiteral() {
         SyntaxPath a = SyntaxPath.of("a");
         assertThat(edit("a: one # what\nb: 1\n", edits -> edits.set(a, json("\"x\\ny\\n\""))))
