@@ -16,12 +16,18 @@ LETTERS = {"string": "s", "character": "s", "integer": "i", "long": "i", "bigint
 MEASURED = {("lambda", "MemorySize"): {"max": 10240}}
 
 
+def arn_name(service_id):
+    """AWS Config is config in aws-sdk:config, Database Migration Service is databasemigration: as action-catalog.cjs names them."""
+    bare = re.sub("^(Amazon|AWS|Aws)", "", re.sub("[^A-Za-z0-9]", "", service_id))
+    return re.sub("Service$", "", bare).lower()
+
+
 def latest_models(folder):
     models = {}
     for path in glob.glob(os.path.join(folder, "*", "*", "service-2.json*")):
         with (gzip.open(path) if path.endswith(".gz") else open(path, "rb")) as file:
             model = json.load(file)
-        name = re.sub("[^a-z0-9]", "", model["metadata"]["serviceId"].lower())
+        name = arn_name(model["metadata"]["serviceId"])
         if name not in models or models[name]["metadata"]["apiVersion"] < model["metadata"]["apiVersion"]:
             models[name] = model
     return models
