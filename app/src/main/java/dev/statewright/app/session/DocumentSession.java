@@ -1,18 +1,12 @@
 package dev.statewright.app.session;
 
-import dev.statewright.model.asl.ScopePath;
-import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.DocumentChange;
 import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.diagnostic.Shifted;
-import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.environment.Resolution;
-import dev.statewright.model.review.Review;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.text.Position;
@@ -28,11 +22,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
@@ -49,42 +41,21 @@ public final class DocumentSession {
     private final Workspace workspace;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<AslDocument> document;
-    private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(this, "diagram");
+    private final Drawing drawing;
+    private final Judging judging;
+    private final StackMarks marks;
+    private final PendingEdits pendingEdits = new PendingEdits();
+    private final LatestWins<Preparation, Runnable> preparation;
+    private final SessionValues values;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
     private final ObjectProperty<Optional<Path>> file;
     private final ObjectProperty<Position> caret = new SimpleObjectProperty<>(this, "caret", new Position(1, 1));
-    private final ObservableList<Diagnostic> diagnostics = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
-    private final List<Runnable> pendingEdits = new ArrayList<>();
     private final List<Consumer<DocumentChange>> changeListeners = new ArrayList<>();
-    private final ObjectProperty<DrawingOptions> drawing =
-            new SimpleObjectProperty<>(this, "drawing", DrawingOptions.WHOLE);
     private final ObjectProperty<Optional<Proposal>> proposal =
             new SimpleObjectProperty<>(this, "proposal", Optional.empty());
     private final boolean express;
-    private boolean committing;
-
-    private record Preparation(AslDocument document, Command command, Consumer<PreparedEdit> ready) {
-
-        Runnable carriedOut() {
-            PreparedEdit prepared = PreparedEdit.of(document, command);
-            return () -> ready.accept(prepared);
-        }
-    }
-
-    private record Drawn(AslDocument document, DrawingOptions options) {}
-
-    private final LatestWins<Drawn, Diagram> layout;
-    private final LatestWins<Preparation, Runnable> preparation;
-    private final LatestWins<Filled, List<Diagnostic>> validation;
-    private final SessionValues values;
-
-    /** A document with the values that count. */
-    private record Filled(AslDocument document, Map<String, String> values) {}
 
     /**
      * @param file where the document lies, absent for one that was never saved
@@ -100,39 +71,19 @@ public final class DocumentSession {
         this.express = file.flatMap(path -> workspace.workflow(path, opened))
                 .filter(WorkflowEntry::isExpress)
                 .isPresent();
-        this.layout = new LatestWins<>(
-                wanted -> services.layout().apply(wanted.document, wanted.options),
-                services.background(),
-                services.ui(),
-                diagram::set);
-        this.preparation =
-                new LatestWins<>(Preparation::carriedOut, services.background(), services.ui(), Runnable::run);
+        this.marks = new StackMarks(stack);
+        this.drawing = new Drawing(document.getReadOnlyProperty(), services);
+        this.preparation = Preparation.inBackground(services);
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
         Judgement judgement = new Judgement(
                 express, file.filter(DocumentFormat::welcomesComments).isPresent());
-        this.validation = new LatestWins<>(
-                read -> Beginning.or(
-                        read.document,
-                        Review.shown(
-                                read.document,
-                                file.orElse(null),
-                                Resolution.validate(
-                                        read.document,
-                                        List.of(read.values),
-                                        each -> each == read.document
-                                                ? services.validation().apply(each, judgement)
-                                                : Validator.validate(
-                                                        each, judgement.express(), judgement.comments())))),
-                services.background(),
-                services.ui(),
-                diagnostics::setAll);
+        this.judging = new Judging(file, judgement, services);
         values.trouble().ifPresent(sentence -> notices.error(VALUES, sentence));
         Subscription.combine(
                 values.environmentsProperty().subscribe((_, _) -> validate()),
                 values.chosenProperty().subscribe((_, _) -> validate()));
         stack.addListener(this::changed);
-        drawing.addListener((_, _, options) -> layout.request(new Drawn(document.get(), options)));
-        selection.addListener((_, _, now) -> now.primary().ifPresent(this::draw));
+        selection.addListener((_, _, now) -> now.primary().ifPresent(drawing::show));
         refresh();
     }
 
@@ -146,12 +97,12 @@ public final class DocumentSession {
 
     /** The picture of the document, laid out in the background; null until the first layout is done. */
     public ReadOnlyObjectProperty<Diagram> diagramProperty() {
-        return diagram.getReadOnlyProperty();
+        return drawing.diagram.getReadOnlyProperty();
     }
 
     /** What of the document the picture shows. A state that is selected is always drawn. */
     public ObjectProperty<DrawingOptions> drawingProperty() {
-        return drawing;
+        return drawing.options;
     }
 
     public ObjectProperty<Selection> selectionProperty() {
@@ -183,7 +134,7 @@ public final class DocumentSession {
 
     /** What the validator says, a moment after the latest change. Not to be modified. */
     public ObservableList<Diagnostic> diagnostics() {
-        return diagnostics;
+        return judging.diagnostics;
     }
 
     /** Where the caret of the code view stands. */
@@ -221,15 +172,15 @@ public final class DocumentSession {
 
     /** Whether the document differs from what was last saved. */
     public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
+        return marks.dirty.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return marks.canUndo.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+        return marks.canRedo.getReadOnlyProperty();
     }
 
     /** The key of the command that {@link #undo} would take back. */
@@ -296,7 +247,7 @@ public final class DocumentSession {
     /** To be called when the document's text has reached its file. */
     public void markSaved() {
         stack.markSaved();
-        updateMarks();
+        marks.update();
     }
 
     /** Told of every change after it was made, with the edits of the text. */
@@ -319,78 +270,36 @@ public final class DocumentSession {
 
     /** Asks all views to hand in what they hold back. */
     public void commitPendingEdits() {
-        if (committing) {
-            // A view hands in by a command, which asks for pending edits in its turn.
-            return;
-        }
-        committing = true;
-        try {
-            List.copyOf(pendingEdits).forEach(Runnable::run);
-        } finally {
-            committing = false;
-        }
+        pendingEdits.commit();
     }
 
     /** Stops the background work. */
     public void close() {
-        layout.cancel();
+        drawing.close();
         preparation.cancel();
-        validation.cancel();
+        judging.close();
     }
 
     private void changed(DocumentChange change) {
         document.set(change.after());
         proposal.set(Optional.empty());
-        if (!diagnostics.isEmpty()) {
-            diagnostics.setAll(MovedDiagnostics.of(diagnostics, change));
-        }
+        judging.move(change);
         // before the selection moves: the code view shows a state where its own text says it is
         List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
-        updateMarks();
-        List<Diagnostic> left = Shifted.after(change.change(), change.after().tree(), diagnostics);
-        if (!left.equals(diagnostics)) {
-            diagnostics.setAll(left);
-        }
-        keepFocus();
-        selectAfter(change);
+        marks.update();
+        judging.settle(change);
+        drawing.keepFocus();
+        selection.set(selection.get().after(change));
         refresh();
     }
 
-    private void draw(StatePath state) {
-        drawing.set(drawing.get().showing(state));
-    }
-
-    /** A scope that is gone cannot be drawn: the one around it is. */
-    private void keepFocus() {
-        ScopePath focus = drawing.get().focus();
-        while (!focus.isRoot() && document.get().machine().scope(focus).isEmpty()) {
-            focus = focus.owner().scope();
-        }
-        if (!focus.equals(drawing.get().focus())) {
-            drawing.set(drawing.get().focusedOn(focus));
-        }
-    }
-
-    private void selectAfter(DocumentChange change) {
-        if (!change.select().isEmpty()) {
-            selection.set(Selection.of(change.select()));
-            return;
-        }
-        List<StatePath> left = selection.get().states().stream()
-                .filter(state -> change.after().machine().state(state).isPresent())
-                .toList();
-        if (left.size() != selection.get().states().size()) {
-            selection.set(Selection.of(left));
-        }
-    }
-
     private void refresh() {
-        layout.request(new Drawn(document.get(), drawing.get()));
+        drawing.refresh();
         validate();
     }
 
     private void validate() {
-        validation.request(new Filled(document.get(), substitutions()));
+        judging.request(document.get(), substitutions());
     }
 
     /** What the document's names stand for: what its template says, and over it what the chosen environment says. */
@@ -406,11 +315,5 @@ public final class DocumentSession {
     /** The tables of values that the document's folder has. */
     public SessionValues values() {
         return values;
-    }
-
-    private void updateMarks() {
-        dirty.set(stack.isDirty());
-        canUndo.set(stack.canUndo());
-        canRedo.set(stack.canRedo());
     }
 }

@@ -2,6 +2,7 @@ package dev.statewright.app.session;
 
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.command.DocumentChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,5 +46,16 @@ public record Selection(List<StatePath> states, Optional<Transition> transition)
     /** The state whose fields are shown: the one selected last. */
     public Optional<StatePath> primary() {
         return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+    }
+
+    /** What is picked out once a document has changed: what the change wants, or else what is left of this. */
+    Selection after(DocumentChange change) {
+        if (!change.select().isEmpty()) {
+            return of(change.select());
+        }
+        List<StatePath> left = states.stream()
+                .filter(state -> change.after().machine().state(state).isPresent())
+                .toList();
+        return left.size() == states.size() ? this : of(left);
     }
 }

@@ -1,0 +1,55 @@
+package dev.statewright.app.session;
+
+import dev.statewright.model.asl.ScopePath;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.renderer.diagram.Diagram;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** A session's picture: laid out in the background after every change of the document and of what is to be shown of it. */
+final class Drawing {
+
+    final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(this, "diagram");
+    final ObjectProperty<DrawingOptions> options = new SimpleObjectProperty<>(this, "options", DrawingOptions.WHOLE);
+    private final LatestWins<Wanted, Diagram> layout;
+    private final ReadOnlyObjectProperty<AslDocument> document;
+
+    private record Wanted(AslDocument document, DrawingOptions options) {}
+
+    Drawing(ReadOnlyObjectProperty<AslDocument> document, DocumentServices services) {
+        this.document = document;
+        this.layout = new LatestWins<>(
+                wanted -> services.layout().apply(wanted.document, wanted.options),
+                services.background(),
+                services.ui(),
+                diagram::set);
+        options.addListener((_, _, _) -> refresh());
+    }
+
+    void refresh() {
+        layout.request(new Wanted(document.get(), options.get()));
+    }
+
+    /** Changes what is drawn as little as possible so that a state is seen. */
+    void show(StatePath state) {
+        options.set(options.get().showing(state));
+    }
+
+    /** A scope that is gone cannot be drawn: the one around it is. */
+    void keepFocus() {
+        ScopePath focus = options.get().focus();
+        while (!focus.isRoot() && document.get().machine().scope(focus).isEmpty()) {
+            focus = focus.owner().scope();
+        }
+        if (!focus.equals(options.get().focus())) {
+            options.set(options.get().focusedOn(focus));
+        }
+    }
+
+    void close() {
+        layout.cancel();
+    }
+}
