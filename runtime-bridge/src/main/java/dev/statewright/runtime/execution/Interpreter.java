@@ -1,6 +1,5 @@
 package dev.statewright.runtime.execution;
 
-import dev.statewright.runtime.expression.EvaluationFailure;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.EventType;
 import dev.statewright.runtime.history.HistoryEvent;
@@ -8,7 +7,6 @@ import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.intrinsic.Chance;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.plan.StatePlan;
-import dev.statewright.runtime.plan.Work;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +30,9 @@ final class Interpreter implements Chance {
     private final FanOuts fanOuts = new FanOuts(this);
     private final MapRuns mapRuns = new MapRuns(this);
     private final Waits waits = new Waits(this);
+    private final Ending ending = new Ending(this);
+    private final StateWork work = new StateWork(this);
+    private final SignalReceipt receipt = new SignalReceipt(this);
     private final Evaluation evaluation = new Evaluation(this, this);
 
     private ExecutionRecord record;
@@ -57,37 +58,15 @@ final class Interpreter implements Chance {
         }
         now = signal.at();
         try {
-            switch (signal) {
-                case Signal.Start start -> start(start);
-                case Signal.TaskAccepted accepted -> tasks.accepted(accepted.taskId());
-                case Signal.TaskRefused refused -> tasks.refused(refused.taskId(), refused.sentence());
-                case Signal.TaskStarted started -> tasks.started(started);
-                case Signal.TaskSubmitted submitted -> tasks.submitted(submitted);
-                case Signal.TaskSucceeded succeeded -> tasks.succeeded(succeeded);
-                case Signal.TaskFailed failed ->
-                    tasks.failed(failed.taskId(), ErrorText.error(failed.error()), ErrorText.cause(failed.cause()));
-                case Signal.HeartbeatReceived heartbeat -> tasks.heartbeat(heartbeat.taskId());
-                case Signal.TimerFired fired -> timers.fire(fired.timerId());
-                case Signal.ItemsRead read -> mapRuns.received(read);
-                case Signal.ItemsUnreadable unreadable -> mapRuns.unreadable(unreadable);
-                case Signal.ResultsWritten written -> mapRuns.resultsWritten(written.mapRunArn());
-                case Signal.ResultsUnwritten unwritten ->
-                    mapRuns.resultsUnwritten(unwritten.mapRunArn(), unwritten.cause());
-                case Signal.UpdateMapRun update -> mapRuns.update(update);
-                case Signal.StopChild stop -> mapRuns.stop(stop);
-                case Signal.Redrive _ -> redrive();
-                case Signal.RedriveFrom _ ->
-                    throw new IllegalArgumentException("An interpreter does not rewind itself");
-                case Signal.Stop stop -> finish(Outcome.Kind.ABORTED, null, stop.error(), stop.cause(), 0);
-            }
+            receipt.take(signal);
         } catch (HistoryFull e) {
-            historyFull(e.child);
+            ending.historyFull(e.child);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            defect(e);
+            ending.defect(e);
         }
     }
 
-    private void start(Signal.Start start) {
+    void start(Signal.Start start) {
         if (record != null) {
             return;
         }
@@ -104,7 +83,7 @@ final class Interpreter implements Chance {
     }
 
     /** Nothing happens to an execution that runs or succeeded. */
-    private void redrive() {
+    void redrive() {
         if (outcome == null || outcome.kind() == Outcome.Kind.SUCCEEDED) {
             return;
         }
@@ -180,13 +159,13 @@ final class Interpreter implements Chance {
             }
             switch (frame.phase) {
                 case ENTER -> enter(frame);
-                case AGAIN -> work(frame);
+                case AGAIN -> work.begin(frame);
                 case WAITING, ENDED -> {}
             }
         } catch (HistoryFull e) {
-            historyFull(e.child);
+            ending.historyFull(e.child);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            defect(e);
+            ending.defect(e);
         }
     }
 
@@ -195,31 +174,7 @@ final class Interpreter implements Chance {
         frame.enteredAt = now;
         frame.beforeEntered = frame.last;
         frame.entered = emit(frame, state.entered(), new EventDetails.StateEntered(state.name(), frame.input));
-        work(frame);
-    }
-
-    private void work(Frame frame) {
-        frame.phase = Frame.Phase.WAITING;
-        try {
-            switch (frame.state.work()) {
-                case Work.Pass pass -> SimpleStates.pass(this, frame, pass);
-                case Work.Choice choice -> SimpleStates.choose(this, frame, choice);
-                case Work.Succeed _ -> SimpleStates.succeed(this, frame);
-                case Work.Fail fail -> SimpleStates.fail(this, frame, fail);
-                case Work.Wait wait -> waits.begin(frame, wait);
-                case Work.Task task -> tasks.schedule(frame, task);
-                case Work.Parallel parallel -> fanOuts.beginParallel(frame, parallel);
-                case Work.Map map -> {
-                    if (map.distribution() == null) {
-                        fanOuts.beginMap(frame, map);
-                    } else {
-                        new MapRunStart(this, frame, map, new MapStart(this, frame, map)).begin();
-                    }
-                }
-            }
-        } catch (EvaluationFailure e) {
-            recovery.evaluationFailed(frame, e);
-        }
+        work.begin(frame);
     }
 
     // --- what states do
@@ -244,7 +199,7 @@ final class Interpreter implements Chance {
             assigned.forEach((name, value) -> frame.variables.put(name, value.node()));
         }
         if (next == null) {
-            scopeSucceeded(frame, output);
+            ending.scopeSucceeded(frame, output);
         } else {
             frame.goTo(next, output);
             ready.add(frame);
@@ -255,43 +210,9 @@ final class Interpreter implements Chance {
         ready.add(frame);
     }
 
-    private void scopeSucceeded(Frame frame, Payload output) {
-        frame.phase = Frame.Phase.ENDED;
-        if (frame.group != null) {
-            fanOuts.childSucceeded(frame, output);
-        } else if (frame.record.child != null) {
-            mapRuns.succeeded(frame.record.child, output);
-        } else {
-            finish(Outcome.Kind.SUCCEEDED, output, null, null, frame.last);
-        }
-    }
-
-    /** The scope ends with an error that nothing in it caught. */
-    void scopeFailed(Frame frame, String error, String cause) {
-        frame.phase = Frame.Phase.ENDED;
-        if (frame.group != null) {
-            fanOuts.childFailed(frame, error, cause);
-        } else if (frame.record.child != null) {
-            mapRuns.failed(frame.record.child, error, cause);
-        } else {
-            finish(Outcome.Kind.FAILED, null, error, cause, frame.last);
-        }
-    }
-
-    void finish(Outcome.Kind kind, Payload output, String error, String cause, long previous) {
-        mapRuns.abortAll();
-        switch (kind) {
-            case SUCCEEDED ->
-                history.write(
-                        previous, now, EventType.EXECUTION_SUCCEEDED, new EventDetails.ExecutionSucceeded(output));
-            case FAILED ->
-                history.write(previous, now, EventType.EXECUTION_FAILED, new EventDetails.Failure(error, cause));
-            case TIMED_OUT ->
-                history.write(previous, now, EventType.EXECUTION_TIMED_OUT, new EventDetails.Failure(error, cause));
-            case ABORTED ->
-                history.write(previous, now, EventType.EXECUTION_ABORTED, new EventDetails.Failure(error, cause));
-        }
-        outcome = new Outcome(kind, output, error, cause, now);
+    /** Nothing goes on any more, until a redrive. */
+    void end(Outcome outcome) {
+        this.outcome = outcome;
         ready.clear();
         tasks.cancelAll();
         timers.cancelAll();
@@ -308,39 +229,6 @@ final class Interpreter implements Chance {
         if (frame.mapRun != null) {
             mapRuns.abort(frame.mapRun);
         }
-    }
-
-    /** @param child whose history is full; null for the workflow's own */
-    private void historyFull(ChildExecution child) {
-        if (child != null) {
-            mapRuns.failed(
-                    child,
-                    EvaluationFailure.RUNTIME,
-                    "The execution reached the maximum number of history events (" + child.record.history.maxEvents()
-                            + ").");
-            return;
-        }
-        finish(
-                Outcome.Kind.FAILED,
-                null,
-                EvaluationFailure.RUNTIME,
-                "The execution reached the maximum number of history events (" + history.maxEvents() + ").",
-                history.log().size());
-    }
-
-    /** A fault of the interpreter ends the one execution that met it, with a message, and nothing else. */
-    private void defect(Throwable fault) {
-        String message = switch (fault) {
-            case StackOverflowError _ -> "The data is nested too deeply.";
-            case OutOfMemoryError _ -> "The execution needs more memory than there is.";
-            default -> "A fault of the interpreter: " + fault;
-        };
-        finish(
-                Outcome.Kind.FAILED,
-                null,
-                EvaluationFailure.RUNTIME,
-                message,
-                history.log().size());
     }
 
     // --- what parts of the interpreter ask one another
@@ -378,6 +266,10 @@ final class Interpreter implements Chance {
 
     Waits waits() {
         return waits;
+    }
+
+    Ending ending() {
+        return ending;
     }
 
     FanOuts fanOuts() {

@@ -63,12 +63,12 @@ final class Recovery {
                     caught(frame, catcher, name, cause);
                 } catch (EvaluationFailure e) {
                     // an error of the catcher itself is not caught again
-                    interpreter.scopeFailed(frame, e.error(), cause(frame, e));
+                    interpreter.ending().scopeFailed(frame, e.error(), cause(frame, e));
                 }
                 return;
             }
         }
-        interpreter.scopeFailed(frame, error, cause);
+        interpreter.ending().scopeFailed(frame, error, cause);
     }
 
     private boolean retried(Frame frame, ErrorPlan errors, String error, boolean heartbeat) {

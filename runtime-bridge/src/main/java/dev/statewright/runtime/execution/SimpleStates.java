@@ -76,6 +76,6 @@ final class SimpleStates {
         Evaluation evaluation = interpreter.evaluation(frame);
         String error = ErrorText.error(ErrorText.of(fail.error(), evaluation));
         String cause = ErrorText.cause(ErrorText.of(fail.cause(), evaluation));
-        interpreter.scopeFailed(frame, error, cause);
+        interpreter.ending().scopeFailed(frame, error, cause);
     }
 }

@@ -52,7 +52,7 @@ final class Timers {
             case TASK_HEARTBEAT -> interpreter.tasks().timedOut(frame, true);
             case EXECUTION_TIMEOUT -> {
                 if (frame == null) {
-                    interpreter.finish(Outcome.Kind.TIMED_OUT, null, "States.Timeout", null, 0);
+                    interpreter.ending().finish(Outcome.Kind.TIMED_OUT, null, "States.Timeout", null, 0);
                 } else {
                     interpreter.mapRuns().timedOut(frame.record.child);
                 }

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,28 +29,24 @@ import java.util.function.Function;
  */
 public final class ExecutionShell {
     /** Steps between two looks into the queue: a workflow that loops without end can be stopped. */
-    private static final int BATCH = 256;
+    static final int BATCH = 256;
 
     private final Execution execution;
     private final ClockMode mode;
     private final Surroundings around;
     private final double factor;
     private final ShellClock clock;
-    private final HandAdvance hand = new HandAdvance();
     private final TimerQueue timers = new TimerQueue();
     private final OpenTasks open = new OpenTasks();
-    private final SignalSink signals = new Inward();
+    private final Inbox inbox = new Inbox();
+    private final SignalSink signals;
     private final PerformedEffects effects;
-    private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
+    private final Waiting waiting;
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
     private final Instant startDate;
-    private final Idleness idleness = new Idleness();
     private Instant redriveDate;
     private OpenEffects resumed;
-    private boolean closed;
-    private volatile Instant nextTimer;
-    private volatile List<TaskRequest> awaited = List.of();
 
     public ExecutionShell(ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, TaskBackend tasks) {
         this(plan, identity, mode, 1, tasks);
@@ -82,6 +76,8 @@ public final class ExecutionShell {
         this.factor = factor;
         this.clock = ShellClock.of(mode, factor);
         this.around = around;
+        this.signals = new Inward(this::accept, inbox, clock, open);
+        this.waiting = new Waiting(mode, clock, timers, open, inbox, signals);
         this.effects = new PerformedEffects(around, open, timers, signals);
         this.startDate = startDate == null ? clock.now() : startDate;
     }
@@ -103,27 +99,16 @@ public final class ExecutionShell {
             List<JournalEntry> entries,
             boolean ended) {
         Surroundings around = Surroundings.of(tasks, journal);
-        OpenEffects effects = new OpenEffects(effect -> around.retell(effect, !ended));
-        Execution execution = Execution.replay(plan, identity, entries, effects);
-        Instant startDate = entries.getFirst().signal().at();
-        ExecutionShell shell = new ExecutionShell(execution, mode, factor, around, startDate);
-        for (JournalEntry entry : entries) {
-            if (entry.signal() instanceof Signal.Redrive || entry.signal() instanceof Signal.RedriveFrom) {
-                shell.redriveDate = entry.signal().at();
-            }
-        }
-        shell.clock.skipTo(entries.getLast().signal().at());
-        while (ended && execution.outcome().isEmpty() && execution.advance(BATCH)) {
-            // from the last signal to the end
-            effects.emitted(execution.takeEffects());
-        }
-        effects.emitted(execution.takeEffects());
-        execution.log().publish();
+        Replayed replayed = Replayed.of(plan, identity, entries, ended, around);
+        Execution execution = replayed.execution();
+        ExecutionShell shell = new ExecutionShell(execution, mode, factor, around, replayed.startDate());
+        shell.redriveDate = replayed.redriveDate();
+        shell.clock.skipTo(replayed.latest());
         if (execution.outcome().isPresent()) {
-            shell.closed = true;
+            shell.inbox.close();
             shell.result.complete(execution.outcome().get());
         } else {
-            shell.resumed = effects;
+            shell.resumed = replayed.open();
         }
         return shell;
     }
@@ -236,7 +221,7 @@ public final class ExecutionShell {
     private void receive(boolean busy) throws InterruptedException {
         Runnable message = inbox.poll();
         if (message == null && !busy) {
-            message = waitForMessage();
+            message = waiting.message();
         }
         while (message != null) {
             message.run();
@@ -244,93 +229,13 @@ public final class ExecutionShell {
         }
     }
 
-    /** Null where a timer fired instead. */
-    private Runnable waitForMessage() throws InterruptedException {
-        Instant due = timers.nextDue();
-        boolean onItsOwn = mode == ClockMode.REAL || mode == ClockMode.SCALED;
-        if (!onItsOwn && open.anyWorking()) {
-            return inbox.take();
-        }
-        if (mode == ClockMode.BY_HAND && !hand.reaches(due, clock)) {
-            nextTimer = due;
-            return inbox.take();
-        }
-        if (due == null) {
-            return takeIdle();
-        }
-        if (onItsOwn) {
-            long millis = clock.millisUntil(due);
-            Runnable message = millis > 0 ? inbox.poll(millis, TimeUnit.MILLISECONDS) : inbox.poll();
-            if (message != null || clock.now().isBefore(due)) {
-                return message;
-            }
-        } else {
-            clock.skipTo(due);
-        }
-        nextTimer = null;
-        accept(new Signal.TimerFired(clock.now(), timers.take().timerId()));
-        return null;
-    }
-
-    /** Nothing is to do, and no timer runs: a task's answer must come, or somebody outside must answer. */
-    private Runnable takeIdle() throws InterruptedException {
-        if (open.anyWorking()) {
-            return inbox.take();
-        }
-        awaited = open.all();
-        idleness.idle(true);
-        try {
-            return inbox.take();
-        } finally {
-            awaited = List.of();
-            idleness.idle(false);
-        }
-    }
-
     /** Tells whether the execution waits for somebody outside and has no timer; from its thread, and at once where it does now. */
     public void onIdle(Consumer<Boolean> listener) {
-        idleness.listen(listener);
-    }
-
-    /** The way in, for those who answer the execution. */
-    private final class Inward implements SignalSink {
-        @Override
-        public void accept(Signal signal) {
-            ExecutionShell.this.accept(signal);
-        }
-
-        @Override
-        public void send(Function<Instant, Signal> signal) {
-            inbox.add(() -> {
-                Signal made = signal.apply(clock.now());
-                open.came(made);
-                accept(made);
-            });
-        }
-
-        @Override
-        public void later(Runnable action) {
-            inbox.add(action);
-        }
-
-        @Override
-        public void idle(long taskId, boolean idle) {
-            inbox.add(() -> open.idle(taskId, idle));
-        }
-
-        @Override
-        public Instant now() {
-            return clock.now();
-        }
+        waiting.onIdle(listener);
     }
 
     private void close() {
-        List<Runnable> rest = new ArrayList<>();
-        synchronized (inbox) {
-            closed = true;
-            inbox.drainTo(rest);
-        }
-        rest.forEach(Runnable::run);
+        inbox.close().forEach(Runnable::run);
         perform();
         around.readers().closeAll();
         execution.log().publish();
@@ -362,22 +267,22 @@ public final class ExecutionShell {
 
     /** While nothing can happen unless somebody outside answers: the tasks that wait for it. */
     public List<TaskRequest> awaited() {
-        return awaited;
+        return waiting.awaited();
     }
 
     /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */
     public Instant nextTimer() {
-        return nextTimer;
+        return waiting.nextTimer();
     }
 
     /** Time by hand: goes on to the next timer. */
     public void advanceToNextTimer() {
-        inbox.add(hand::toNextTimer);
+        waiting.advanceToNextTimer();
     }
 
     /** Time by hand: lets so much time pass. */
     public void advance(Duration duration) {
-        inbox.add(() -> hand.by(duration, clock));
+        waiting.advance(duration);
     }
 
     /** What {@code completion} to call for a token; empty where no task waits for it. */
@@ -388,17 +293,14 @@ public final class ExecutionShell {
 
     /** The listener gets what happened so far and then each event, on the execution's thread; on the caller's if it has ended. */
     public void addListener(Consumer<HistoryEvent> listener) {
-        synchronized (inbox) {
-            if (!closed) {
-                inbox.add(() -> {
-                    execution.log().publish();
-                    history().forEach(listener);
-                    listeners.add(listener);
-                });
-                return;
-            }
+        boolean later = inbox.addIfOpen(() -> {
+            execution.log().publish();
+            history().forEach(listener);
+            listeners.add(listener);
+        });
+        if (!later) {
+            history().forEach(listener);
         }
-        history().forEach(listener);
     }
 
     /** What happened so far. */
