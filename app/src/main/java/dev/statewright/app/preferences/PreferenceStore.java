@@ -61,7 +61,7 @@ public final class PreferenceStore {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, "preferences", ".tmp");
             Files.writeString(written, PreferencesJson.write(next));
-            Files.move(written, file(), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, file(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException readOnlyHome) {
             // Nothing is lost but a convenience; a message at every change would only be in the way.
             System.getLogger(PreferenceStore.class.getName())

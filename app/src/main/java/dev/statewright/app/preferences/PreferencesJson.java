@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Preferences as JSON. Whatever cannot be read takes its default: preferences must never keep the studio from starting. */
 final class PreferencesJson {
@@ -20,7 +19,7 @@ final class PreferencesJson {
 
     static String write(Preferences preferences) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("theme", preferences.theme().name().toLowerCase(Locale.ROOT));
+        SettingsJson.write(preferences.settings(), root);
         ObjectNode window = root.putObject("window");
         window.put("width", preferences.window().width());
         window.put("height", preferences.window().height());
@@ -30,6 +29,7 @@ final class PreferencesJson {
         ObjectNode palette = root.putObject("palette");
         preferences.palette().favourites().forEach(palette.putArray("favourites")::add);
         preferences.palette().recent().forEach(palette.putArray("recent")::add);
+        preferences.commands().forEach(root.putArray("commands")::add);
         return root.toPrettyString() + "\n";
     }
 
@@ -41,27 +41,19 @@ final class PreferencesJson {
             return Preferences.DEFAULT;
         }
         return new Preferences(
-                theme(root.path("theme")),
+                SettingsJson.read(root),
                 window(root.path("window")),
                 recent(root.path("recent")),
                 new PaletteMemory(
                         words(root.path("palette").path("favourites")),
-                        words(root.path("palette").path("recent"))));
+                        words(root.path("palette").path("recent"))),
+                words(root.path("commands")));
     }
 
     private static List<String> words(JsonNode json) {
         List<String> words = new ArrayList<>();
         json.forEach(each -> words.add(each.asText()));
         return words;
-    }
-
-    private static ThemeChoice theme(JsonNode word) {
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            if (choice.name().equalsIgnoreCase(word.asText())) {
-                return choice;
-            }
-        }
-        return ThemeChoice.SYSTEM;
     }
 
     private static WindowSize window(JsonNode json) {

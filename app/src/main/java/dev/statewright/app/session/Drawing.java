@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Drawing {
 
     final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(this, "diagram");
-    final ObjectProperty<DrawingOptions> options = new SimpleObjectProperty<>(this, "options", DrawingOptions.WHOLE);
+    final ObjectProperty<DrawingOptions> options = new SimpleObjectProperty<>(this, "options", DrawingOptions.whole());
     private final LatestWins<Wanted, Diagram> layout;
     private final ReadOnlyObjectProperty<AslDocument> document;
 

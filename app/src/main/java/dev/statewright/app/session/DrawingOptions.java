@@ -1,7 +1,10 @@
 package dev.statewright.app.session;
 
+import dev.statewright.app.words.Language;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.renderer.layout.DiagramWords;
 import dev.statewright.renderer.layout.LayoutOptions;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -14,8 +17,20 @@ import java.util.Set;
  */
 public record DrawingOptions(ScopePath focus, LayoutOptions layout) {
 
-    /** Everything, unfolded, downward. */
-    public static final DrawingOptions WHOLE = new DrawingOptions(ScopePath.ROOT, LayoutOptions.DEFAULT);
+    /** Everything, unfolded, downward, in the language that the product speaks now. */
+    public static DrawingOptions whole() {
+        return new DrawingOptions(ScopePath.ROOT, LayoutOptions.of(words()));
+    }
+
+    /** The same in the language that the product speaks now. */
+    public DrawingOptions translated() {
+        return with(layout.with(words()));
+    }
+
+    private static DiagramWords words() {
+        Language language = Words.language();
+        return language == Language.ENGLISH ? DiagramWords.english() : DiagramWords.of(language.locale());
+    }
 
     public DrawingOptions focusedOn(ScopePath scope) {
         return new DrawingOptions(scope, layout);

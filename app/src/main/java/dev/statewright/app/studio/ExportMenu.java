@@ -1,10 +1,8 @@
 package dev.statewright.app.studio;
 
-import dev.statewright.app.action.Action;
 import dev.statewright.app.action.ActionControls;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.words.Words;
-import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,9 +13,10 @@ final class ExportMenu extends MenuButton {
     ExportMenu(PictureExport export, Actions actions) {
         super(Words.text("studio.export"));
         setId("export-menu");
-        List<Action> all = export.actions();
-        actions.register(all);
-        all.stream().map(ActionControls::menuItem).forEach(getItems()::add);
+        export.actionIds().stream()
+                .map(actions::get)
+                .map(ActionControls::menuItem)
+                .forEach(getItems()::add);
         CheckMenuItem selection = new CheckMenuItem(Words.text("studio.export-selection"));
         selection.setId("export-selection");
         selection.selectedProperty().bindBidirectional(export.selectionOnlyProperty());

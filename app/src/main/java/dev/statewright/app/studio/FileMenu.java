@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 
 /** The name of the open file, which is the file menu at the same time. */
 final class FileMenu extends MenuButton {
@@ -23,6 +24,7 @@ final class FileMenu extends MenuButton {
     private final DocumentFiles files;
     private final Label name = new Label();
     private final Label workspace = new Label();
+    private final Subscription following;
     private final Menu recent = new Menu(Words.text("file.recent"));
 
     FileMenu(Workbench workbench, DocumentFiles files, Actions actions) {
@@ -45,8 +47,13 @@ final class FileMenu extends MenuButton {
         getItems().addAll(recent, new SeparatorMenuItem());
         getItems().addAll(items(actions, "file.save", "file.save-as", "file.reopen"));
         setOnShowing(event -> listRecent());
-        workbench.sessionProperty().flatMap(DocumentSession::fileProperty).subscribe(changed -> showName());
-        workbench.sessionProperty().subscribe(changed -> showName());
+        following = Subscription.combine(
+                workbench.sessionProperty().flatMap(DocumentSession::fileProperty).subscribe(changed -> showName()),
+                workbench.sessionProperty().subscribe(changed -> showName()));
+    }
+
+    void close() {
+        following.unsubscribe();
     }
 
     private static List<MenuItem> items(Actions actions, String... ids) {

@@ -22,12 +22,17 @@ import javafx.scene.layout.VBox;
 final class NoticeBar extends VBox {
 
     private final Notices notices;
+    private final ListChangeListener<Notice> listener = change -> show();
 
     NoticeBar(Notices notices) {
         this.notices = notices;
         getStyleClass().add("notices");
-        notices.shown().addListener((ListChangeListener<Notice>) change -> show());
+        notices.shown().addListener(listener);
         show();
+    }
+
+    void close() {
+        notices.shown().removeListener(listener);
     }
 
     private void show() {

@@ -63,6 +63,11 @@ final class PictureExport {
         return runColours;
     }
 
+    /** The ids of {@link #actions}, in their order. */
+    List<String> actionIds() {
+        return actions().stream().map(Action::id).toList();
+    }
+
     List<Action> actions() {
         BooleanBinding open = workbench.sessionProperty().isNotNull();
         List<Action> actions = new ArrayList<>();

@@ -36,6 +36,7 @@ final class StatusBar extends HBox {
     private final Label writing = new Label();
     private final ListChangeListener<Diagnostic> diagnosticsListener = change -> showProblems(change.getList());
     private DocumentSession shown;
+    private final Subscription sessions;
     private Subscription following = Subscription.EMPTY;
 
     StatusBar(Workbench workbench) {
@@ -56,7 +57,16 @@ final class StatusBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(saved, facts, space, problems, place, writing);
-        workbench.sessionProperty().subscribe(this::follow);
+        sessions = workbench.sessionProperty().subscribe(this::follow);
+    }
+
+    /** Lets the open document go. */
+    void close() {
+        sessions.unsubscribe();
+        following.unsubscribe();
+        if (shown != null) {
+            shown.diagnostics().removeListener(diagnosticsListener);
+        }
     }
 
     private void follow(DocumentSession session) {

@@ -4,29 +4,26 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.FileActions;
-import dev.statewright.app.inspector.InspectorPane;
-import dev.statewright.app.palette.PalettePane;
-import dev.statewright.app.panel.DocumentPart;
-import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * The studio's window without its frame: one bar at the top, palette left, inspector right, the document in the middle, a status
- * line at the bottom. Each open document gets parts of its own.
+ * line at the bottom. Each open document gets a desk of its own.
  */
 public final class StudioWindow {
 
@@ -40,17 +37,16 @@ public final class StudioWindow {
 
     private final Workbench workbench;
     private final DocumentFiles files;
+    private final ThemeSwitch theme;
     private final Features features;
     private final Actions actions = new Actions();
+    private final PictureExport pictures;
     private final BorderPane root = new BorderPane();
     private final WindowOverlay overlay = new WindowOverlay();
-    private final TopBar topBar;
     private final Scene scene;
-    private List<DocumentPart> parts = List.of();
-    private Optional<DocumentPane> document = Optional.empty();
-    private Optional<Actions> canvasActions = Optional.empty();
-    private Optional<InspectorPane> inspector = Optional.empty();
-    private Optional<PalettePane> palette = Optional.empty();
+    private WindowChrome chrome;
+    private Optional<DocumentDesk> desk = Optional.empty();
+    private Subscription inFront = Subscription.EMPTY;
 
     /** @param width of the scene in pixels; likewise {@code height} */
     public StudioWindow(
@@ -62,7 +58,9 @@ public final class StudioWindow {
             double height) {
         this.workbench = workbench;
         this.files = files;
+        this.theme = theme;
         this.features = features;
+        pictures = new PictureExport(workbench, files.questions());
         actions.register(FileActions.of(files, workbench));
         actions.register(EditActions.of(workbench));
         actions.register(new Travels(workbench, files).actions());
@@ -75,15 +73,14 @@ public final class StudioWindow {
                 new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections())))
                         .withIcon(ActionIcons.KEYBOARD)
                         .withKeys("F1", "Shortcut+Slash")));
-        topBar = new TopBar(workbench, files, actions, theme);
+        actions.register(pictures.actions());
         root.getStyleClass().add("studio");
-        root.setTop(new VBox(topBar, new NoticeBar(workbench.notices())));
-        root.setBottom(new StatusBar(workbench));
         scene = new Scene(new StackPane(root, overlay), width, height);
         theme.dress(scene);
         actions.install(scene);
         installFinding();
-        workbench.sessionProperty().subscribe(this::show);
+        spoken().subscribe(this::speak);
+        workbench.sessionProperty().addListener((_, _, session) -> show(session));
     }
 
     public Scene scene() {
@@ -95,37 +92,52 @@ public final class StudioWindow {
         return actions;
     }
 
+    private javafx.beans.value.ObservableValue<Language> spoken() {
+        return workbench.preferences()
+                .preferencesProperty()
+                .map(known -> known.settings().language().orElseGet(() -> Language.closestTo(Locale.getDefault())));
+    }
+
+    /** Makes the window anew in a language. The document stays, with what is selected and what can be undone. */
+    private void speak(Language language) {
+        Words.speak(language);
+        if (chrome != null) {
+            chrome.close();
+        }
+        overlay.close();
+        chrome = new WindowChrome(workbench, files, actions, pictures, theme);
+        root.setTop(chrome.head());
+        root.setBottom(chrome.foot());
+        DocumentSession session = workbench.session();
+        if (session != null) {
+            session.drawingProperty().set(session.drawingProperty().get().translated());
+        }
+        show(session);
+    }
+
     private void show(DocumentSession session) {
-        document.ifPresent(DocumentPane::close);
-        inspector.ifPresent(InspectorPane::close);
-        palette.ifPresent(PalettePane::close);
-        parts.forEach(DocumentPart::close);
-        removeKeys(parts);
+        desk.ifPresent(this::leave);
         if (session == null) {
             showWelcome();
             return;
         }
         workbench.functionProperty().set(Optional.empty());
-        parts = features.partsOf(session, workbench);
-        installKeys(parts);
-        CanvasSlot canvas = features.canvas().make(session, workbench, files::open);
-        canvasActions = Optional.of(canvas.actions());
-        DocumentPane pane = new DocumentPane(session, workbench, canvas, parts);
-        List<PanelTab> tabs =
-                parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
-        InspectorPane fields = new InspectorPane(session, workbench, tabs);
-        fit(fields, RIGHT, NARROW_RIGHT);
-        PalettePane items = new PalettePane(session, workbench, canvas.drag(), files::open);
-        fit(items, LEFT, NARROW_LEFT);
-        document = Optional.of(pane);
-        inspector = Optional.of(fields);
-        palette = Optional.of(items);
-        List<Node> controls =
-                parts.stream().flatMap(part -> part.topBarControls().stream()).toList();
-        topBar.showFeatures(controls);
-        root.setLeft(items);
-        root.setCenter(pane);
-        root.setRight(fields);
+        DocumentDesk next = new DocumentDesk(session, workbench, features, files::open);
+        desk = Optional.of(next);
+        inFront = next.inFront(workbench);
+        installKeys(next);
+        fit(next.right(), RIGHT, NARROW_RIGHT);
+        fit(next.left(), LEFT, NARROW_LEFT);
+        chrome.topBar().showFeatures(next.topBarControls());
+        root.setLeft(next.left());
+        root.setCenter(next.middle());
+        root.setRight(next.right());
+    }
+
+    private void leave(DocumentDesk left) {
+        removeKeys(left);
+        inFront.unsubscribe();
+        left.close();
     }
 
     private void fit(Region part, double usual, double narrow) {
@@ -135,37 +147,29 @@ public final class StudioWindow {
     }
 
     private void showWelcome() {
-        parts = List.of();
-        canvasActions = Optional.empty();
-        document = Optional.empty();
-        inspector = Optional.empty();
-        palette = Optional.empty();
-        topBar.showFeatures(List.of());
+        desk = Optional.empty();
+        chrome.topBar().showFeatures(List.of());
         root.setLeft(null);
         root.setRight(null);
         root.setCenter(new WelcomePane(workbench, files, actions));
     }
 
-    private void installKeys(List<DocumentPart> added) {
-        actionsOf(added)
+    private void installKeys(DocumentDesk shown) {
+        shown.partActions()
                 .forEach(action ->
                         action.keys().forEach(keys -> scene.getAccelerators().put(keys, action::run)));
     }
 
-    private void removeKeys(List<DocumentPart> gone) {
-        actionsOf(gone)
+    private void removeKeys(DocumentDesk gone) {
+        gone.partActions()
                 .forEach(action ->
                         action.keys().forEach(keys -> scene.getAccelerators().remove(keys)));
-    }
-
-    private static List<Action> actionsOf(List<DocumentPart> parts) {
-        return parts.stream().flatMap(part -> part.actions().stream()).toList();
     }
 
     private void installFinding() {
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("/")) {
-                palette.ifPresent(PalettePane::focusSearch);
+                desk.ifPresent(DocumentDesk::focusPaletteSearch);
                 event.consume();
             }
         });
@@ -173,11 +177,11 @@ public final class StudioWindow {
 
     private void find() {
         boolean inText = workbench.viewModeProperty().get() == ViewMode.CODE
-                || document.filter(pane -> pane.code().isFocusWithin()).isPresent();
+                || desk.filter(shown -> shown.code().isFocusWithin()).isPresent();
         if (inText) {
-            document.ifPresent(pane -> pane.code().find());
+            desk.ifPresent(shown -> shown.code().find());
         } else {
-            canvasActions.ifPresent(canvas -> canvas.get("canvas.find").run());
+            desk.ifPresent(shown -> shown.canvasActions().get("canvas.find").run());
         }
     }
 
@@ -185,9 +189,11 @@ public final class StudioWindow {
     private List<ActionSection> sections() {
         List<ActionSection> sections = new ArrayList<>();
         sections.add(new ActionSection(Words.text("studio.actions-window"), actions.all()));
-        sections.add(new ActionSection(Words.text("studio.actions-run"), actionsOf(parts)));
-        canvasActions.ifPresent(
-                canvas -> sections.add(new ActionSection(Words.text("studio.actions-canvas"), canvas.all())));
+        desk.ifPresent(shown -> {
+            sections.add(new ActionSection(Words.text("studio.actions-run"), shown.partActions()));
+            sections.add(new ActionSection(
+                    Words.text("studio.actions-canvas"), shown.canvasActions().all()));
+        });
         return sections;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /** The one bar at the top: what is open, how it is seen, and what can be done with it. */
 final class TopBar extends StackPane {
@@ -24,22 +25,32 @@ final class TopBar extends StackPane {
 
     private final HBox features = row(8);
 
-    TopBar(Workbench workbench, DocumentFiles files, Actions actions, ThemeSwitch theme) {
+    private final FileMenu fileMenu;
+    private final ViewModeSwitch views;
+    private final UndoButtons undo;
+    private final Subscription following;
+
+    TopBar(
+            Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
         getStyleClass().add("top-bar");
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         HBox left = row(8);
-        left.getChildren().addAll(logo(), new FileMenu(workbench, files, actions));
+        fileMenu = new FileMenu(workbench, files, actions);
+        left.getChildren().addAll(logo(), fileMenu);
         HBox middle = row(8);
-        ViewModeSwitch views = new ViewModeSwitch(workbench.viewModeProperty());
+        views = new ViewModeSwitch(workbench.viewModeProperty());
         views.disableProperty().bind(workbench.sessionProperty().isNull());
-        middle.getChildren().addAll(views, new UndoButtons(workbench, actions));
+        undo = new UndoButtons(workbench, actions);
+        middle.getChildren().addAll(views, undo);
         HBox right = row(8);
-        ExportMenu export = new ExportMenu(new PictureExport(workbench, files.questions()), actions);
+        ExportMenu export = new ExportMenu(pictures, actions);
         // where the window is small the state of the run is what gives way
         export.setMinWidth(USE_PREF_SIZE);
-        right.getChildren().addAll(themeButton(theme), place(), export, features);
+        Button themes = new Button();
+        following = follow(themes, theme);
+        right.getChildren().addAll(themes, place(), export, features);
         getChildren().add(new ThreePartBar(left, middle, right));
     }
 
@@ -47,6 +58,13 @@ final class TopBar extends StackPane {
     void showFeatures(List<Node> controls) {
         features.getChildren().setAll(controls);
         features.setManaged(!controls.isEmpty());
+    }
+
+    void close() {
+        following.unsubscribe();
+        fileMenu.close();
+        views.close();
+        undo.close();
     }
 
     private static HBox row(double spacing) {
@@ -70,20 +88,18 @@ final class TopBar extends StackPane {
         return local;
     }
 
-    private static Button themeButton(ThemeSwitch theme) {
-        Button button = new Button();
+    private static Subscription follow(Button button, ThemeSwitch theme) {
         button.setId("theme-switch");
         button.getStyleClass().add("icon-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> theme.toggle());
         button.setTooltip(new Tooltip());
-        theme.appearanceProperty().subscribe(appearance -> {
+        return theme.appearanceProperty().subscribe(appearance -> {
             boolean dark = appearance == Appearance.DARK;
             String text = Words.text(dark ? "studio.to-light" : "studio.to-dark");
             button.setGraphic(new IconView(dark ? ActionIcons.SUN : ActionIcons.MOON, 16));
             button.setAccessibleText(text);
             button.getTooltip().setText(text);
         });
-        return button;
     }
 }

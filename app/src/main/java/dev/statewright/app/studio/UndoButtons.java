@@ -11,9 +11,12 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 
 /** Undo and redo; each says what it would undo or redo. */
 final class UndoButtons extends HBox {
+
+    private Subscription following = Subscription.EMPTY;
 
     UndoButtons(Workbench workbench, Actions actions) {
         super(2);
@@ -24,11 +27,15 @@ final class UndoButtons extends HBox {
                         button(workbench, actions.get("edit.redo"), "edit.redo-what", DocumentSession::redoName));
     }
 
-    private static Button button(
+    void close() {
+        following.unsubscribe();
+    }
+
+    private Button button(
             Workbench workbench, Action action, String key, Function<DocumentSession, Optional<String>> command) {
         Button button = ActionControls.iconButton(action);
         String keys = action.textWithKeys().substring(action.text().length());
-        workbench.sessionProperty().flatMap(DocumentSession::documentProperty).subscribe(document -> {
+        Subscription naming = workbench.sessionProperty().flatMap(DocumentSession::documentProperty).subscribe(document -> {
             String text = Optional.ofNullable(workbench.session())
                     .flatMap(command)
                     .filter(Words::has)
@@ -37,6 +44,7 @@ final class UndoButtons extends HBox {
             button.getTooltip().setText(text + keys);
             button.setAccessibleText(text);
         });
+        following = following.and(naming);
         return button;
     }
 }

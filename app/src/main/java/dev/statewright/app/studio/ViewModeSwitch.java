@@ -6,10 +6,13 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.util.Subscription;
 import org.controlsfx.control.SegmentedButton;
 
 /** Design, Split, Code. */
 final class ViewModeSwitch extends SegmentedButton {
+
+    private final Subscription following;
 
     ViewModeSwitch(ObjectProperty<ViewMode> mode) {
         getStyleClass().add("view-mode");
@@ -29,8 +32,12 @@ final class ViewModeSwitch extends SegmentedButton {
                 mode.set(each);
             });
         }
-        mode.subscribe(wanted -> group.getToggles().stream()
+        following = mode.subscribe(wanted -> group.getToggles().stream()
                 .filter(toggle -> toggle.getUserData() == wanted)
                 .forEach(group::selectToggle));
+    }
+
+    void close() {
+        following.unsubscribe();
     }
 }

@@ -64,7 +64,7 @@ public final class ThemeSwitch {
 
     private void decide() {
         appearance.set(
-                switch (preferences.get().theme()) {
+                switch (preferences.get().settings().theme()) {
                     case LIGHT -> Appearance.LIGHT;
                     case DARK -> Appearance.DARK;
                     case SYSTEM -> desktop.getValue() == ColorScheme.DARK ? Appearance.DARK : Appearance.LIGHT;

@@ -2,11 +2,15 @@ package dev.statewright.app.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.words.Language;
+import dev.statewright.model.asl.QueryLanguage;
+import dev.statewright.renderer.layout.LayoutDirection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,22 +22,32 @@ class PreferenceStoreTest {
     @Test
     void whatWasChangedIsThereNextTime() {
         PreferenceStore store = new PreferenceStore(home.resolve("new"));
-        store.change(known -> known.withTheme(ThemeChoice.DARK)
+        Settings chosen = new Settings(
+                ThemeChoice.DARK,
+                Optional.of(Language.KOREAN),
+                120,
+                MotionChoice.REDUCED,
+                LayoutDirection.RIGHT,
+                QueryLanguage.JSONATA,
+                true);
+        store.change(known -> known.with(chosen)
                 .withWindow(new WindowSize(1200, 800, true))
                 .opened(Path.of("/home/ada/a.json"))
-                .withPalette(PaletteMemory.NONE.toggled("Pass").used("Wait")));
+                .withPalette(PaletteMemory.NONE.toggled("Pass").used("Wait"))
+                .used("file.save"));
 
         assertThat(new PreferenceStore(home.resolve("new")).get())
                 .isEqualTo(new Preferences(
-                        ThemeChoice.DARK,
+                        chosen,
                         new WindowSize(1200, 800, true),
                         List.of(Path.of("/home/ada/a.json")),
-                        new PaletteMemory(List.of("Pass"), List.of("Wait"))));
+                        new PaletteMemory(List.of("Pass"), List.of("Wait")),
+                        List.of("file.save")));
     }
 
     @Test
     void whatCannotBeReadTakesItsDefault() throws IOException {
-        Files.writeString(home.resolve("preferences.json"), "{\"theme\": \"violet\", \"window\": {\"width\": 3}}");
+        Files.writeString(home.resolve("preferences.json"), "{\"theme\": \"violet\", \"language\": \"xx\", \"motion\": 3, \"window\": {\"width\": 3}}");
         assertThat(new PreferenceStore(home).get()).isEqualTo(Preferences.DEFAULT);
 
         Files.writeString(home.resolve("preferences.json"), "{{{");

@@ -39,6 +39,25 @@ class WordsTest {
     }
 
     @Test
+    void noControlIsGivenAWordThatIsInNoBundle() throws IOException {
+        Pattern written = Pattern.compile(
+                "(?:setText|setPromptText|setAccessibleText|setAccessibleHelp|setAccessibleRoleDescription|setTitle"
+                        + "|new (?:Label|Button|Tooltip|MenuItem|Menu|MenuButton|ToggleButton|RadioButton|CheckBox"
+                        + "|CheckMenuItem|Hyperlink|Text|Tab|TitledPane)|notices\\(\\)\\s*\\.(?:error|information)\\(\\s*\"[^\"]*\",)"
+                        + "\\s*\\(?\\s*\"[^\"]*\\p{L}{2,}");
+        Set<String> literals = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                written.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> literals.add(file.getFileName() + ": " + found.group()));
+            }
+        }
+        assertThat(literals).isEmpty();
+    }
+
+    @Test
     void everyCommandHasAName() throws IOException {
         Pattern key = Pattern.compile("\"(command\\.[a-z-]+)\"");
         Set<String> keys = new TreeSet<>();

@@ -2,7 +2,6 @@ package dev.statewright.renderer.layout;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Gives the words that a diagram shows, so that they can be translated. */
 @FunctionalInterface
@@ -17,7 +16,11 @@ public interface DiagramWords {
 
     /** The words of the product itself, in English. */
     static DiagramWords english() {
-        ResourceBundle bundle = ResourceBundle.getBundle("dev.statewright.renderer.layout.words", Locale.ROOT);
-        return (key, arguments) -> new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+        return of(Locale.ROOT);
+    }
+
+    /** The words of the product in a language; English where it has no such words. Two of the same language are equal. */
+    static DiagramWords of(Locale locale) {
+        return new TranslatedWords(locale);
     }
 }

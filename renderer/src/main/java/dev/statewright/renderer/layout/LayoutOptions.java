@@ -32,6 +32,10 @@ public record LayoutOptions(
         return new LayoutOptions(words, LayoutDirection.DOWN, LayoutAlgorithm.LAYERED, Set.of(), Positions.NONE);
     }
 
+    public LayoutOptions with(DiagramWords others) {
+        return new LayoutOptions(others, direction, algorithm, collapsed, positions);
+    }
+
     public LayoutOptions with(LayoutDirection other) {
         return new LayoutOptions(words, other, algorithm, collapsed, positions);
     }

@@ -1,11 +1,9 @@
 package dev.statewright.app.run.events;
 
 import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
 import dev.statewright.runtime.history.Json;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,8 +25,6 @@ import org.controlsfx.control.table.TableRowExpanderColumn;
 /** The history of a run as a table; a row unfolds to its event's JSON. Only rows in view have nodes, however many events there are. */
 public final class EventsPane extends VBox {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final int MOST_LINES = 16;
 
     private final FilteredList<EventRow> shown;
@@ -103,7 +99,7 @@ public final class EventsPane extends VBox {
                         "run.event-time",
                         110,
                         "number",
-                        row -> TIME.format(row.event().timestamp())));
+                        row -> Formats.clock(row.event().timestamp())));
         table.getColumns().add(column("run.event-resource", 200, "resource", EventRow::resource));
     }
 

@@ -2,13 +2,12 @@ package dev.statewright.app.run.executions;
 
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.step.StatusView;
+import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.service.ExecutionStatus;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,8 +28,6 @@ import javafx.scene.layout.VBox;
 public final class ExecutionsPane extends VBox {
 
     private static final double STARTED = 165;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private final ExecutionsViewModel model;
     private final Consumer<ExecutionSummary> again;
@@ -84,7 +81,7 @@ public final class ExecutionsPane extends VBox {
         table.getColumns().add(status);
         table.getColumns().add(column("run.execution-name", 280, "plain", ExecutionSummary::name));
         TableColumn<ExecutionSummary, String> started =
-                column("run.execution-started", STARTED, "number", summary -> TIME.format(summary.start()));
+                column("run.execution-started", STARTED, "number", summary -> Formats.dateTime(summary.start()));
         started.setMinWidth(STARTED);
         table.getColumns().add(started);
         table.getColumns()

@@ -1,13 +1,11 @@
 package dev.statewright.app.run.function;
 
+import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.LogLine;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -92,8 +90,6 @@ final class FunctionLogPane extends BorderPane {
     /** Time, level where it is not the usual one, and the text. */
     private static final class LineCell extends ListCell<LogLine> {
 
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
 
         @Override
         protected void updateItem(LogLine line, boolean empty) {
@@ -104,7 +100,7 @@ final class FunctionLogPane extends BorderPane {
                 return;
             }
             boolean usual = line.level().equals("INFO");
-            setText(TIME.format(line.time()) + "  " + (usual ? "" : line.level() + "  ") + line.text());
+            setText(Formats.clock(line.time()) + "  " + (usual ? "" : line.level() + "  ") + line.text());
             if (line.level().equals("WARN")) {
                 getStyleClass().add("log-warn");
             } else if (line.level().equals("ERROR")) {

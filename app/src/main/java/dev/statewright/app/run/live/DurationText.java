@@ -1,8 +1,8 @@
 package dev.statewright.app.run.live;
 
+import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Durations as people read them: {@code 840 ms}, {@code 1.2 s}, {@code 3 min 20 s}, {@code 2 h 5 min}, {@code 365 d}. */
 public final class DurationText {
@@ -15,7 +15,7 @@ public final class DurationText {
             return Words.text("run.duration-ms", Long.toString(millis));
         }
         if (millis < 60_000) {
-            return Words.text("run.duration-s", String.format(Locale.ROOT, "%.1f", millis / 100 / 10.0));
+            return Words.text("run.duration-s", Formats.decimal(millis / 100 / 10.0, 1));
         }
         if (millis < 3_600_000) {
             return twoParts("run.duration-min", duration.toMinutes(), duration.toSecondsPart());

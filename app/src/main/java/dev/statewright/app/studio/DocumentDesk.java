@@ -1,0 +1,111 @@
+package dev.statewright.app.studio;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.Actions;
+import dev.statewright.app.code.CodePane;
+import dev.statewright.app.inspector.InspectorPane;
+import dev.statewright.app.palette.PalettePane;
+import dev.statewright.app.panel.DocumentPart;
+import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.model.workspace.WorkflowEntry;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/**
+ * Everything in a window that belongs to one open document. It stays while another document is in front, so that a run goes on and
+ * each document keeps its own view and panels.
+ */
+final class DocumentDesk {
+
+    private final DocumentSession session;
+    private final Workbench own;
+    private final List<DocumentPart> parts;
+    private final CanvasSlot canvas;
+    private final DocumentPane pane;
+    private final InspectorPane inspector;
+    private final PalettePane palette;
+
+    /**
+     * @param window gives the view and the tabs to begin with
+     * @param open opens another workflow of the workspace
+     */
+    DocumentDesk(DocumentSession session, Workbench window, Features features, Consumer<WorkflowEntry> open) {
+        this.session = session;
+        own = new Workbench(window.preferences(), window.appearance(), window.services());
+        own.sessionProperty().set(session);
+        own.viewModeProperty().set(window.viewModeProperty().get());
+        own.bottomTabProperty().set(window.bottomTabProperty().get());
+        own.inspectorTabProperty().set(window.inspectorTabProperty().get());
+        parts = features.partsOf(session, own);
+        canvas = features.canvas().make(session, own, open);
+        pane = new DocumentPane(session, own, canvas, parts);
+        List<PanelTab> tabs =
+                parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
+        inspector = new InspectorPane(session, own, tabs);
+        palette = new PalettePane(session, own, canvas.drag(), open);
+    }
+
+    DocumentSession session() {
+        return session;
+    }
+
+    Region middle() {
+        return pane;
+    }
+
+    Region left() {
+        return palette;
+    }
+
+    Region right() {
+        return inspector;
+    }
+
+    CodePane code() {
+        return pane.code();
+    }
+
+    Actions canvasActions() {
+        return canvas.actions();
+    }
+
+    void focusPaletteSearch() {
+        palette.focusSearch();
+    }
+
+    /** Controls for the right end of the top bar. */
+    List<Node> topBarControls() {
+        return parts.stream().flatMap(part -> part.topBarControls().stream()).toList();
+    }
+
+    List<Action> partActions() {
+        return parts.stream().flatMap(part -> part.actions().stream()).toList();
+    }
+
+    /** While this document is in front the window's view and tabs are those of the document. */
+    Subscription inFront(Workbench window) {
+        return Subscription.combine(
+                alike(window.viewModeProperty(), own.viewModeProperty()),
+                alike(window.bottomTabProperty(), own.bottomTabProperty()),
+                alike(window.inspectorTabProperty(), own.inspectorTabProperty()),
+                alike(window.functionProperty(), own.functionProperty()));
+    }
+
+    void close() {
+        pane.close();
+        inspector.close();
+        palette.close();
+        parts.forEach(DocumentPart::close);
+    }
+
+    private static <T> Subscription alike(Property<T> shown, Property<T> own) {
+        shown.bindBidirectional(own);
+        return () -> shown.unbindBidirectional(own);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.statewright.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.words.Language;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.RenameState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window speaks another language at once; what was being worked on stays. */
+@ExtendWith(ApplicationExtension.class)
+class LanguageStoryTest {
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture on = new StudioFixture();
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage, home, 960, 600);
+    }
+
+    @BeforeEach
+    void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+    }
+
+    @AfterEach
+    void speakEnglish(FxRobot robot) {
+        speak(robot, Language.ENGLISH);
+    }
+
+    @Test
+    void anotherLanguageKeepsDocumentSelectionAndUndo(FxRobot robot) {
+        robot.interact(() -> on.session().execute(new RenameState(StatePath.root("Greet"), "Hello")));
+        on.select(robot, "Rest");
+        DocumentSession before = on.session();
+
+        for (Language language : Language.values()) {
+            speak(robot, language);
+            assertThat(Words.language()).isEqualTo(language);
+            assertThat(robot.lookup(node -> "view.design".equals(node.getId()))
+                            .queryAs(ToggleButton.class)
+                            .getText())
+                    .isEqualTo(Words.text("studio.view-design"));
+        }
+
+        assertThat(on.session()).isSameAs(before);
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Rest")));
+        robot.interact(() -> on.canvas().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
+    }
+
+    private void speak(FxRobot robot, Language language) {
+        robot.interact(() -> on.workbench
+                .preferences()
+                .change(known -> known.with(known.settings().withLanguage(Optional.of(language)))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
