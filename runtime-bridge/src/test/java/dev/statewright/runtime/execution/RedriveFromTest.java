@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.runtime.Workflow;
 import dev.statewright.runtime.history.EventType;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.inspect.RunInspector;
-import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RedriveFrom;
 import dev.statewright.runtime.service.RunningExecution;
-import dev.statewright.runtime.shell.ClockMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +27,11 @@ class RedriveFromTest {
     private final ExecutionService service = new ExecutionService();
     private final List<String> asked = new ArrayList<>();
 
-    private static String definition(String states) {
-        return Workflow.json("{'StartAt':'A','States':{" + states + "}}");
-    }
-
     private RunningExecution ended(String states, String input) {
-        return service.start(new ExecutionRequest(
-                        "M",
-                        "arn:aws:states:us-east-1:123456789012:stateMachine:M",
-                        AslDocument.of(definition(states)).machine(),
-                        Workflow.json(input),
-                        Optional.of("run"),
-                        MachineType.STANDARD,
-                        ClockMode.VIRTUAL,
-                        (request, completion) -> {
-                            asked.add(
-                                    request.stateName() + " " + request.input().text());
-                            completion.succeeded(request.input());
-                        }))
-                .result()
-                .join();
+        return EndedExecution.of(service, states, input, MachineType.STANDARD, (request, completion) -> {
+            asked.add(request.stateName() + " " + request.input().text());
+            completion.succeeded(request.input());
+        });
     }
 
     private RunningExecution from(
@@ -60,14 +42,6 @@ class RedriveFromTest {
                 .join();
     }
 
-    private static List<String> events(RunningExecution execution, int from) {
-        return execution.history().stream()
-                .skip(from)
-                .map(event -> event.id() + "<" + event.previousEventId() + " "
-                        + event.type().word())
-                .toList();
-    }
-
     @Test
     void anExecutionThatSucceededGoesOnFromAStateWithItsVariables() {
         RunningExecution execution = ended(THREE, "1");
@@ -76,7 +50,7 @@ class RedriveFromTest {
         assertThat(asked).containsExactly("A 1", "B 1", "B { \"n\" : 2 }");
         assertThat(again.output()).contains("{\"in\":{\"n\":2},\"kept\":1}");
         assertThat(again.redriveCount()).isEqualTo(1);
-        assertThat(events(again, before).subList(0, 3))
+        assertThat(EndedExecution.events(again, before).subList(0, 3))
                 .containsExactly(
                         before + 1 + "<" + before + " ExecutionRedriven",
                         before + 2 + "<" + (before + 1) + " TaskStateEntered",
@@ -88,7 +62,8 @@ class RedriveFromTest {
         RunningExecution execution = ended(THREE, "1");
         String changed = THREE.replace(
                 "'C':{'Type':'Pass','Parameters':{'in.$':'$','kept.$':'$kept'},", "'C':{'Type':'Pass','Result':'new',");
-        RunningExecution again = from(execution, "B", Optional.empty(), Optional.of(definition(changed)));
+        RunningExecution again =
+                from(execution, "B", Optional.empty(), Optional.of(EndedExecution.definition(changed)));
         assertThat(again.output()).contains("\"new\"");
         RunningExecution third = from(again, "A", Optional.of("7"), Optional.empty());
         assertThat(third.output()).contains("{\"in\":7,\"kept\":7}");
@@ -117,8 +92,8 @@ class RedriveFromTest {
     @Test
     void thePictureFollowsTheStatesThatRunAgain() {
         RunningExecution again = from(ended(THREE, "1"), "B", Optional.empty(), Optional.empty());
-        RunInspector inspector =
-                new RunInspector(AslDocument.of(definition(THREE)).machine());
+        RunInspector inspector = new RunInspector(
+                AslDocument.of(EndedExecution.definition(THREE)).machine());
         for (HistoryEvent event : again.history()) {
             inspector.accept(event);
         }
@@ -137,7 +112,7 @@ class RedriveFromTest {
         assertThatThrownBy(
                         () -> service.redriveFrom(execution, new RedriveFrom(999, Optional.empty(), Optional.empty())))
                 .isInstanceOf(NotRedrivable.class);
-        String without = definition(THREE.replace("'B'", "'Z'"));
+        String without = EndedExecution.definition(THREE.replace("'B'", "'Z'"));
         long entered = RedriveFrom.lastEntering("B", execution.history()).orElseThrow();
         assertThatThrownBy(() -> service.redriveFrom(
                         execution, new RedriveFrom(entered, Optional.empty(), Optional.of(without))))

@@ -3,19 +3,14 @@ package dev.statewright.runtime.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.statewright.model.document.AslDocument;
-import dev.statewright.runtime.Workflow;
 import dev.statewright.runtime.history.HistoryEvent;
-import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RunningExecution;
-import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -41,26 +36,7 @@ class RedriveTest {
     }
 
     private RunningExecution ended(String states, String input, MachineType type, TaskBackend tasks) {
-        return service.start(new ExecutionRequest(
-                        "M",
-                        "arn:aws:states:us-east-1:123456789012:stateMachine:M",
-                        AslDocument.of(Workflow.json("{'StartAt':'A','States':{" + states + "}}"))
-                                .machine(),
-                        Workflow.json(input),
-                        Optional.of("run"),
-                        type,
-                        ClockMode.VIRTUAL,
-                        tasks))
-                .result()
-                .join();
-    }
-
-    private static List<String> events(RunningExecution execution, int from) {
-        return execution.history().stream()
-                .skip(from)
-                .map(event -> event.id() + "<" + event.previousEventId() + " "
-                        + event.type().word())
-                .toList();
+        return EndedExecution.of(service, states, input, type, tasks);
     }
 
     @Test
@@ -81,7 +57,7 @@ class RedriveTest {
         assertThat(redriven.redriveCount()).isEqualTo(1);
         assertThat(redriven.startDate()).isEqualTo(failed.startDate());
         assertThat(asked).containsExactly("A 1", "A 1");
-        assertThat(events(redriven, before))
+        assertThat(EndedExecution.events(redriven, before))
                 .containsExactly(
                         "7<6 ExecutionRedriven",
                         "8<7 LambdaFunctionScheduled",
@@ -160,7 +136,7 @@ class RedriveTest {
         RunningExecution redriven = service.redrive(failed);
         redriven.result().join();
         assertThat(redriven.error()).contains("No");
-        assertThat(events(redriven, 3))
+        assertThat(EndedExecution.events(redriven, 3))
                 .containsExactly("4<3 ExecutionRedriven", "5<4 FailStateEntered", "6<5 ExecutionFailed");
     }
 

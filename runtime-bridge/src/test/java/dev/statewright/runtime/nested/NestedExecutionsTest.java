@@ -3,6 +3,7 @@ package dev.statewright.runtime.nested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.DescribedExecution;
 import dev.statewright.runtime.api.LocalApi;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.shell.ClockMode;
@@ -50,20 +51,7 @@ class NestedExecutionsTest {
         JsonNode first = Json.readTrusted(api.run(sync, "{}").path("output").asText());
         JsonNode second = Json.readTrusted(api.run(sync2, "{}").path("output").asText());
         assertThat(first.propertyStream().map(java.util.Map.Entry::getKey).toList())
-                .containsExactly(
-                        "ExecutionArn",
-                        "Input",
-                        "InputDetails",
-                        "Name",
-                        "Output",
-                        "OutputDetails",
-                        "RedriveCount",
-                        "RedriveStatus",
-                        "RedriveStatusReason",
-                        "StartDate",
-                        "StateMachineArn",
-                        "Status",
-                        "StopDate");
+                .containsExactlyElementsOf(DescribedExecution.FIELDS);
         assertThat(first.path("Output").asText()).isEqualTo("{\"a\":1}");
         assertThat(first.path("Input").asText()).isEqualTo("{\"b\":2}");
         assertThat(Json.write(second.path("Output"))).isEqualTo("{\"a\":1}");
