@@ -54,13 +54,13 @@ record Hover(Optional<Edge> line, Optional<String> hint) {
                 .map(Card::face)
                 .or(() -> diagram.group(state).map(Group::face))
                 .filter(Face::shortened)
-                .map(Face::fullTitle);
+                .map(face -> face.fullOverline() + "\n" + face.fullTitle());
     }
 
     private static Optional<String> shortened(Edge edge, Point place) {
         return edge.label()
                 .filter(pill -> pill.rect().contains(place))
-                .filter(pill -> !pill.text().equals(pill.fullText()))
+                .filter(LabelPill::shortened)
                 .map(LabelPill::fullText);
     }
 }

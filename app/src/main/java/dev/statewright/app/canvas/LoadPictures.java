@@ -81,6 +81,7 @@ final class LoadPictures {
                 face.type(),
                 face.typeWord(),
                 face.overline(),
+                face.fullOverline(),
                 List.of(shortened(face.fullTitle())),
                 face.fullTitle(),
                 face.icon(),
@@ -101,10 +102,12 @@ final class LoadPictures {
     private static Face face(StateTemplate template) {
         PaletteItem item = PaletteItem.of(template);
         boolean action = template.type() == StateType.TASK && template.block().isEmpty();
+        String overline = action ? item.title() + " · " + item.description() : item.title();
         return new Face(
                 template.type(),
                 template.type().word(),
-                action ? item.title() + " · " + item.description() : item.title(),
+                overline,
+                overline,
                 List.of(shortened(template.baseName())),
                 template.baseName(),
                 item.icon(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,35 @@ import org.junit.jupiter.api.Test;
 class HoverTest {
 
     private static final String LONG =
-            "A name that is much too long to be written on a card, even in two lines of text";
+            "A name that is much too long to be written on a card, even in three lines of it";
     private static final Diagram DIAGRAM = Drawings.diagram(Drawings.CHAIN.replace("\"A\"", "\"" + LONG + "\""));
     private static final StatePath A = StatePath.root(LONG);
 
     @Test
     void aShortenedNameIsShownWhole() {
-        assertThat(at(center(A)).hint()).contains(LONG);
+        assertThat(at(center(A)).hint()).contains("Pass\n" + LONG);
+    }
+
+    @Test
+    void aShortenedLineAboveANameIsShownWhole() {
+        Diagram diagram = Drawings.diagram(Drawings.CHAIN.replaceFirst("\"Type\": \"Pass\"", """
+                "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:cloudformation:createStackInstances\""""));
+
+        assertThat(Hover.at(diagram, diagram.rectOf(StatePath.root("A")).map(Rect::center).orElseThrow(), 6).hint())
+                .contains("CloudFormation · CreateStackInstances\nA");
+    }
+
+    @Test
+    void aConditionThatTwoLinesCannotHoldIsShownWhole() {
+        String condition = "{% $states.input.orders[status = 'waiting'].items.price ~> $sum() > 100 and $states.input.customer %}";
+        Diagram diagram = Drawings.diagram("""
+                {"QueryLanguage": "JSONata", "StartAt": "Which", "States": {
+                  "Which": {"Type": "Choice", "Default": "B", "Choices": [{"Condition": "%s", "Next": "B"}]},
+                  "B": {"Type": "Succeed"}}}""".formatted(condition));
+        Edge rule = diagram.edge(Transition.choice(StatePath.root("Which"), 0)).orElseThrow();
+
+        assertThat(Hover.at(diagram, rule.label().orElseThrow().rect().center(), 6).hint())
+                .contains(condition.substring(3, condition.length() - 3));
     }
 
     @Test

@@ -33,6 +33,13 @@ public record Edge(
         return transition.kind();
     }
 
+    /** Whether the arrow comes in from the left. */
+    public boolean pointsRight() {
+        Point tip = points.getLast();
+        Point before = points.get(points.size() - 2);
+        return tip.x() > before.x() && tip.y() == before.y();
+    }
+
     public Edge moved(double dx, double dy) {
         return new Edge(
                 transition,

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param typeWord {@code Type} as written, for scripts that read pictures; empty for a ghost
  * @param overline the small line above, as "DynamoDB · GetItem"; may end in "…"
- * @param title the name as it fits: one or two lines, the last may end in "…"
+ * @param fullOverline the whole small line
+ * @param title the name as it fits: one line to three, the last may end in "…"
  * @param fullTitle the whole name
  * @param icon the glyph on the tile
  * @param category name of the colour of the glyph's tile, as {@code database} or {@code choice}
@@ -18,6 +19,7 @@ public record Face(
         StateType type,
         String typeWord,
         String overline,
+        String fullOverline,
         List<String> title,
         String fullTitle,
         IconKey icon,
@@ -27,8 +29,8 @@ public record Face(
         title = List.copyOf(title);
     }
 
-    /** Whether the name did not fit, so that hovering should show it. */
+    /** Whether the name, or the line above it, did not fit, so that hovering should show them. */
     public boolean shortened() {
-        return !String.join(" ", title).equals(fullTitle);
+        return !Wrapped.isWhole(title, fullTitle) || !overline.equals(fullOverline);
     }
 }

@@ -30,7 +30,9 @@ public final class Measures {
     public static final double PILL_HEIGHT = 20;
     public static final double PILL_TEXT_SIZE = 10.5;
     public static final double PILL_PADDING = 10;
-    public static final double PILL_TEXT_WIDTH = 178;
+    /** Between the base lines of a label of two lines. */
+    public static final double PILL_LINE = 14;
+    public static final double PILL_TEXT_WIDTH = 190;
 
     public static final double ANCHOR_WIDTH = 60;
     public static final double ANCHOR_HEIGHT = 26;
@@ -43,6 +45,8 @@ public final class Measures {
 
     public static final double GROUP_RADIUS = 14;
     public static final double GROUP_HEADER = 56;
+    /** How much higher the header is for each further line of the name. */
+    public static final double GROUP_HEADER_LINE = 12;
     public static final double GROUP_PADDING = 14;
     public static final double BRANCH_GAP = 12;
     public static final double BRANCH_RADIUS = 10;

@@ -8,9 +8,8 @@ import dev.statewright.renderer.layered.Arc;
  * An edge to be routed.
  *
  * @param weight how much it wants to be straight
- * @param labelWidth pixels, 0 for none
  */
-record EdgePlan(FlowEdge flow, Arc.Weight weight, double labelWidth) {
+record EdgePlan(FlowEdge flow, Arc.Weight weight, PillText label) {
 
     boolean leavesFromSide() {
         return flow.transition().kind() == Transition.Kind.CATCH;

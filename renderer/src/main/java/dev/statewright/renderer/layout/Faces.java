@@ -80,7 +80,7 @@ final class Faces {
             int titleLines) {
         String shortOverline = TextMeasurer.of(FontFace.INTER_REGULAR).ellipsize(overline, OVERLINE_SIZE, textWidth);
         List<String> title = TextMeasurer.of(FontFace.INTER_SEMI_BOLD).wrap(name, TITLE_SIZE, textWidth, titleLines);
-        return new Face(type, typeWord, shortOverline, title, name, icon, category);
+        return new Face(type, typeWord, shortOverline, overline, title, name, icon, category);
     }
 
     private static IconKey icon(State state) {

@@ -1,7 +1,5 @@
 package dev.statewright.renderer.layout;
 
-import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
-
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.graphviz.GraphvizFailed;
 import dev.statewright.renderer.graphviz.GraphvizLayout;
@@ -41,8 +39,8 @@ final class GraphvizRouter {
                         index.get(edge.flow().target()),
                         edge.leavesFromSide() ? Arc.Exit.SIDE : Arc.Exit.BOTTOM,
                         edge.weight(),
-                        edge.labelWidth(),
-                        edge.labelWidth() > 0 ? PILL_HEIGHT : 0))
+                        edge.label().width(),
+                        edge.label().height()))
                 .toList();
         try {
             Placement placement = GraphvizLayout.of(vertices, arcs, options.direction() == LayoutDirection.RIGHT);

@@ -6,6 +6,7 @@ import static dev.statewright.renderer.diagram.Measures.BRANCH_SIDE;
 import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
 import static dev.statewright.renderer.diagram.Measures.CHEVRON;
 import static dev.statewright.renderer.diagram.Measures.GROUP_HEADER;
+import static dev.statewright.renderer.diagram.Measures.GROUP_HEADER_LINE;
 import static dev.statewright.renderer.diagram.Measures.GROUP_PADDING;
 import static dev.statewright.renderer.diagram.Measures.LONE_BRANCH_END;
 import static dev.statewright.renderer.diagram.Measures.LONE_BRANCH_SIDE;
@@ -32,6 +33,8 @@ final class GroupBlocks {
     /** Groups are wide: a catch edge from the side would go a long way round, so it leaves from the bottom beside the middle. */
     private static final double CATCH_OFFSET = 72;
 
+    private static final int TITLE_LINES = 2;
+
     private final Faces faces;
     private final BadgeRow badges;
 
@@ -52,32 +55,34 @@ final class GroupBlocks {
         double side = inner.size() > 1 ? BRANCH_SIDE : LONE_BRANCH_SIDE;
         double widest = largest(inner, Rect::width) + 2 * side;
         double tallest = largest(inner, Rect::height) + 2 * end;
+        double branchWidths = rightward ? widest : inner.stream().mapToDouble(drawing -> drawing.bounds().width() + 2 * side).sum() + BRANCH_GAP * (inner.size() - 1);
+        double width = branchWidths + 2 * GROUP_PADDING;
+        Face face = faces.of(node.state(), width - TEXT_INSET - CHEVRON - 2 * CARD_PADDING, TITLE_LINES);
+        double header = GROUP_HEADER + GROUP_HEADER_LINE * (face.title().size() - 1);
         List<BranchArea> branches = new ArrayList<>();
         List<Diagram> parts = new ArrayList<>();
         double x = GROUP_PADDING;
-        double y = GROUP_HEADER;
+        double y = header;
         for (int i = 0; i < inner.size(); i++) {
             Rect bounds = inner.get(i).bounds();
             ScopePath scope = node.scopes().get(i).path();
-            double width = rightward ? widest : bounds.width() + 2 * side;
+            double across = rightward ? widest : bounds.width() + 2 * side;
             double height = rightward ? bounds.height() + 2 * end : tallest;
-            branches.add(new BranchArea(scope, new Rect(x, y, width, height)));
+            branches.add(new BranchArea(scope, new Rect(x, y, across, height)));
             Diagram drawing = node.reachable() ? inner.get(i) : inner.get(i).unreachable();
             parts.add(drawing.moved(x + side, y + end));
-            x += rightward ? 0 : width + BRANCH_GAP;
+            x += rightward ? 0 : across + BRANCH_GAP;
             y += rightward ? height + BRANCH_GAP : 0;
         }
-        double width = (rightward ? x + widest : x - BRANCH_GAP) + GROUP_PADDING;
         double height = (rightward ? y - BRANCH_GAP : y + tallest) + GROUP_PADDING;
         boolean stacked = node.state() instanceof MapState map && map.distributed();
         Rect rect = new Rect(0, 0, width, height);
-        Face face = faces.of(node.state(), width - TEXT_INSET - CHEVRON - 2 * CARD_PADDING, 1);
         Group group = new Group(
                 node.state().path(),
                 face,
                 node.reachable() ? Standing.REACHABLE : Standing.UNREACHABLE,
                 rect,
-                new Rect(0, 0, width, GROUP_HEADER),
+                new Rect(0, 0, width, header),
                 stacked,
                 branches,
                 badges.of(node.state(), rect));

@@ -1,7 +1,5 @@
 package dev.statewright.renderer.layout;
 
-import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
-
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import java.util.ArrayList;
@@ -93,7 +91,7 @@ final class HandMade {
 
     /** In the middle of the longest stretch where nothing else is. */
     private Optional<Rect> label(EdgePlan plan, List<Point> points) {
-        if (plan.labelWidth() == 0) {
+        if (plan.label().isEmpty()) {
             return Optional.empty();
         }
         List<Rect> places = IntStream.range(1, points.size())
@@ -110,7 +108,9 @@ final class HandMade {
     private static Rect onStretch(EdgePlan plan, Rect stretch, double share) {
         double x = stretch.x() + share * stretch.width();
         double y = stretch.y() + share * stretch.height();
-        return new Rect(x - plan.labelWidth() / 2, y - PILL_HEIGHT / 2, plan.labelWidth(), PILL_HEIGHT);
+        double width = plan.label().width();
+        double height = plan.label().height();
+        return new Rect(x - width / 2, y - height / 2, width, height);
     }
 
     private boolean isFree(Rect place) {

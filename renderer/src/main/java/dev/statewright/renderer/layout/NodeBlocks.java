@@ -33,6 +33,9 @@ final class NodeBlocks {
 
     private static final double TEXT_WIDTH = CARD_WIDTH - TEXT_INSET - CARD_PADDING;
 
+    /** Of a card's name: enough for nearly all of the 80 characters that a name may have. */
+    private static final int TITLE_LINES = 3;
+
     private final DiagramWords words;
     private final Faces faces;
     private final BadgeRow badges;
@@ -44,7 +47,7 @@ final class NodeBlocks {
     }
 
     NodeBlock card(FlowNode.StateNode node) {
-        Face face = faces.of(node.state(), TEXT_WIDTH, 2);
+        Face face = faces.of(node.state(), TEXT_WIDTH, TITLE_LINES);
         return card(node, face, Optional.empty());
     }
 
@@ -54,7 +57,7 @@ final class NodeBlocks {
         boolean stacked = node.state() instanceof MapState map && map.distributed();
         return card(
                 node,
-                faces.ofCollapsed(node.state(), count, TEXT_WIDTH - CHEVRON, 2),
+                faces.ofCollapsed(node.state(), count, TEXT_WIDTH - CHEVRON, TITLE_LINES),
                 Optional.of(new Card.Inside(count, stacked)));
     }
 
@@ -78,7 +81,7 @@ final class NodeBlocks {
     }
 
     NodeBlock ghost(FlowNode.Ghost ghost, ScopePath scope) {
-        Face face = faces.ofGhost(ghost.name(), TEXT_WIDTH, 2);
+        Face face = faces.ofGhost(ghost.name(), TEXT_WIDTH, TITLE_LINES);
         return card(
                 ghost.id(),
                 new Card(scope.state(ghost.name()), face, Standing.GHOST, cardRect(face), List.of(), Optional.empty()));

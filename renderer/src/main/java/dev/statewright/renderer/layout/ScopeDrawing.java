@@ -1,10 +1,5 @@
 package dev.statewright.renderer.layout;
 
-import static dev.statewright.renderer.diagram.Measures.PILL_PADDING;
-import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_SIZE;
-import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_WIDTH;
-
-import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.graph.FlowEdge;
@@ -16,7 +11,6 @@ import dev.statewright.renderer.diagram.LabelPill;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.layered.Arc;
-import dev.statewright.renderer.text.TextMeasurer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +46,7 @@ final class ScopeDrawing {
         MainWay.Ways ways = MainWay.of(scope);
         List<EdgePlan> plans = scope.edges().stream()
                 .filter(this::bothEndsPlaced)
-                .map(edge -> new EdgePlan(edge, weight(edge, ways), pillWidth(edge)))
+                .map(edge -> new EdgePlan(edge, weight(edge, ways), PillText.of(edge)))
                 .toList();
         RoutedScope routed = routed(ordered, plans);
         List<Diagram> parts = new ArrayList<>();
@@ -62,7 +56,7 @@ final class ScopeDrawing {
         }
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            edges.add(edge(plans.get(i).flow(), routed.routes().get(i)));
+            edges.add(edge(plans.get(i), routed.routes().get(i)));
         }
         scope.edges().stream().filter(edge -> !bothEndsPlaced(edge)).forEach(edge -> edges.add(hidden(edge, routed)));
         Rect bounds = new Rect(0, 0, routed.width(), routed.height());
@@ -99,11 +93,11 @@ final class ScopeDrawing {
         return blocks.containsKey(edge.source()) && blocks.containsKey(edge.target());
     }
 
-    private Edge edge(FlowEdge flow, RoutedScope.Route route) {
-        Optional<LabelPill> pill = route.label().map(rect -> {
-            String full = flow.label().orElseThrow();
-            return new LabelPill(shortened(full), full, rect);
-        });
+    private Edge edge(EdgePlan plan, RoutedScope.Route route) {
+        FlowEdge flow = plan.flow();
+        Optional<LabelPill> pill = route.label()
+                .map(rect ->
+                        new LabelPill(plan.label().lines(), flow.label().orElseThrow(), rect));
         return new Edge(flow.transition(), state(flow.source()), state(flow.target()), route.points(), pill, true);
     }
 
@@ -130,24 +124,5 @@ final class ScopeDrawing {
             case FlowNode.Slot _ -> Optional.empty();
             case null -> Optional.empty();
         };
-    }
-
-    private static double pillWidth(FlowEdge edge) {
-        return edge.label()
-                .filter(text -> !text.isBlank())
-                .map(ScopeDrawing::pillWidth)
-                .orElse(0.0);
-    }
-
-    private static double pillWidth(String text) {
-        return Math.ceil(measurer().width(shortened(text), PILL_TEXT_SIZE)) + 2 * PILL_PADDING;
-    }
-
-    private static String shortened(String text) {
-        return measurer().ellipsize(text, PILL_TEXT_SIZE, PILL_TEXT_WIDTH);
-    }
-
-    private static TextMeasurer measurer() {
-        return TextMeasurer.of(FontFace.INTER_MEDIUM);
     }
 }

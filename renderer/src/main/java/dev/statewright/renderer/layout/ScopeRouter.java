@@ -1,7 +1,5 @@
 package dev.statewright.renderer.layout;
 
-import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
-
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.layered.Arc;
@@ -65,15 +63,13 @@ final class ScopeRouter {
     }
 
     private Arc arc(EdgePlan edge, int source, int target) {
-        double length = edge.labelWidth();
-        double across = length > 0 ? PILL_HEIGHT : 0;
         return new Arc(
                 source,
                 target,
                 edge.leavesFromSide() ? Arc.Exit.SIDE : Arc.Exit.BOTTOM,
                 edge.weight(),
-                rightward ? across : length,
-                rightward ? length : across);
+                rightward ? edge.label().height() : edge.label().width(),
+                rightward ? edge.label().width() : edge.label().height());
     }
 
     private Point turned(Point point) {

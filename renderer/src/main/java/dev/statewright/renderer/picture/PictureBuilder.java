@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides what a diagram looks like, as a list of things to paint: frames first, then lines (taken ones on top), cards, and labels.
@@ -48,7 +49,15 @@ public final class PictureBuilder {
     /** The picture of a diagram, with the colours of a run where the overlay has some. */
     public static Picture build(Diagram diagram, RunOverlay overlay, PictureOptions options) {
         boolean running = options.run() || !overlay.equals(RunOverlay.NONE);
-        return new PictureBuilder(new RunLook(overlay, running), new Signs(options)).build(diagram);
+        RunLook run = new RunLook(overlay, running, running ? enteredFromLeft(diagram) : Set.of());
+        return new PictureBuilder(run, new Signs(options)).build(diagram);
+    }
+
+    private static Set<StatePath> enteredFromLeft(Diagram diagram) {
+        return diagram.edges().stream()
+                .filter(edge -> edge.to().isPresent() && edge.pointsRight())
+                .map(edge -> edge.to().get())
+                .collect(Collectors.toSet());
     }
 
     private Picture build(Diagram diagram) {

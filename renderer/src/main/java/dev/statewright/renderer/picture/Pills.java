@@ -4,6 +4,8 @@ import static dev.statewright.renderer.diagram.Measures.BADGE_HEIGHT;
 import static dev.statewright.renderer.diagram.Measures.BADGE_ICON;
 import static dev.statewright.renderer.diagram.Measures.BADGE_PADDING;
 import static dev.statewright.renderer.diagram.Measures.BADGE_TEXT_SIZE;
+import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
+import static dev.statewright.renderer.diagram.Measures.PILL_LINE;
 import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_SIZE;
 
 import dev.statewright.fonts.FontFace;
@@ -30,9 +32,20 @@ final class Pills {
     private Pills() {}
 
     static List<Primitive> label(LabelPill pill) {
-        return List.of(
-                pill(pill.rect(), Tokens.PILL_FILL, Tokens.PILL_LINE),
-                centered(pill.text(), pill.rect(), FontFace.INTER_MEDIUM, PILL_TEXT_SIZE, Tokens.PILL_TEXT));
+        Rect rect = pill.rect();
+        List<Primitive> parts = new ArrayList<>();
+        parts.add(new Primitive.RoundedRect(
+                rect,
+                Math.min(rect.height(), PILL_HEIGHT) / 2,
+                Optional.of(Tokens.PILL_FILL),
+                Optional.of(Stroke.solid(Tokens.PILL_LINE, 1))));
+        double above = PILL_LINE * (pill.lines().size() - 1) / 2;
+        for (int line = 0; line < pill.lines().size(); line++) {
+            Rect place = rect.moved(0, PILL_LINE * line - above);
+            parts.add(centered(
+                    pill.lines().get(line), place, FontFace.INTER_MEDIUM, PILL_TEXT_SIZE, Tokens.PILL_TEXT));
+        }
+        return parts;
     }
 
     static List<Primitive> badge(Badge badge) {

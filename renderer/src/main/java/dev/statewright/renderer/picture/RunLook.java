@@ -1,5 +1,8 @@
 package dev.statewright.renderer.picture;
 
+import static dev.statewright.renderer.diagram.Measures.CARD_PADDING;
+import static dev.statewright.renderer.diagram.Measures.TILE;
+
 import dev.statewright.icons.IconKey;
 import dev.statewright.icons.Icons;
 import dev.statewright.icons.StatusIcons;
@@ -13,12 +16,15 @@ import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.theme.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a run shows on states and transitions. */
-record RunLook(RunOverlay overlay, boolean running) {
+record RunLook(RunOverlay overlay, boolean running, Set<StatePath> enteredFromLeft) {
 
     private static final double DISC_RADIUS = 9;
     private static final double DISC_GLYPH = 13;
+    /** From the card's left border and down from the tile's middle: the lower right corner of the tile. */
+    private static final Point ON_TILE = new Point(CARD_PADDING + TILE - 2, TILE / 2 - 2);
 
     StateStatus status(StatePath state) {
         return overlay.status(state);
@@ -39,8 +45,14 @@ record RunLook(RunOverlay overlay, boolean running) {
         return status(state) == StateStatus.NOT_STARTED ? atRest : Tokens.runFill(status(state));
     }
 
-    /** The disc with the status's icon; empty where the state has not started. */
-    List<Primitive> disc(StatePath state, Point center) {
+    /**
+     * The disc with the status's icon; empty where the state has not started. It stands on the left border, and on the tile where that
+     * would hide the arrow that comes in.
+     *
+     * @param border the middle of the left border of the card or header
+     */
+    List<Primitive> disc(StatePath state, Point border) {
+        Point center = enteredFromLeft.contains(state) ? border.moved(ON_TILE.x(), ON_TILE.y()) : border;
         return icon(status(state))
                 .map(icon -> List.<Primitive>of(
                         new Primitive.Disc(

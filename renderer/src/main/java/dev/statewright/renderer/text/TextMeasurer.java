@@ -18,6 +18,8 @@ public final class TextMeasurer {
     /** Characters whose widths are kept in a table: Latin, which is nearly everything. */
     private static final int KEPT = 0x250;
 
+    private static final String JOINTS = "-_./:";
+
     private static final TextMeasurer[] BY_FACE = new TextMeasurer[FontFace.values().length];
 
     private final FontTables tables;
@@ -68,7 +70,7 @@ public final class TextMeasurer {
     }
 
     /**
-     * Breaks text into lines at blanks, and where a word is wider than a line also behind {@code - _ . / :}, before a capital, or
+     * Breaks text into lines at blanks, and where that would leave a line nearly empty also behind {@code - _ . / :}, before a capital, or
      * anywhere. What does not fit on the last line is shortened with "…".
      *
      * @return at least one line; no line begins or ends with a blank
@@ -87,27 +89,32 @@ public final class TextMeasurer {
 
     /** Where the first line ends: behind its last whole word, else in the word at a place where readers expect it. */
     private int breakIn(String text, double size, double maxWidth) {
-        int fits = text.offsetByCodePoints(0, 1);
+        int end = text.offsetByCodePoints(0, 1);
         int blank = -1;
         int joint = -1;
-        for (int end = fits; end < text.length() && width(text.substring(0, end), size) <= maxWidth; ) {
-            fits = end;
+        int hump = -1;
+        double used = advance(text.codePointAt(0)) * size;
+        while (end < text.length()) {
             if (Character.isWhitespace(text.charAt(end))) {
                 blank = end;
-            } else if (isJoint(text, end)) {
+            } else if (JOINTS.indexOf(text.charAt(end - 1)) >= 0) {
                 joint = end;
+            } else if (Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1))) {
+                hump = end;
+            }
+            used += advance(text.codePointAt(end)) * size;
+            if (used > maxWidth) {
+                break;
             }
             end = text.offsetByCodePoints(end, 1);
         }
-        if (blank > 0) {
-            return blank;
+        // A break very near the start would leave a stub of a line.
+        int early = end / 3;
+        for (int place : new int[] {blank, joint, hump}) {
+            if (place > early) {
+                return place;
+            }
         }
-        // A joint very near the start would leave a stub of a line.
-        return joint > fits / 3 ? joint : fits;
-    }
-
-    private static boolean isJoint(String text, int end) {
-        char before = text.charAt(end - 1);
-        return "-_./:".indexOf(before) >= 0 || Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(before);
+        return blank > 0 ? blank : end;
     }
 }

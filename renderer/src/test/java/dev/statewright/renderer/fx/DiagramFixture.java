@@ -59,7 +59,7 @@ final class DiagramFixture {
 
     static Card card(StatePath state, double x, double y) {
         Face face =
-                new Face(StateType.PASS, "Pass", "Pass", List.of(state.name()), state.name(), StateIcons.PASS, "pass");
+                new Face(StateType.PASS, "Pass", "Pass", "Pass", List.of(state.name()), state.name(), StateIcons.PASS, "pass");
         return new Card(state, face, Standing.REACHABLE, new Rect(x, y, 216, 58), List.of());
     }
 
@@ -73,7 +73,7 @@ final class DiagramFixture {
                 edge.from(),
                 edge.to(),
                 edge.points(),
-                Optional.of(new LabelPill("a rule", "a rule", label)),
+                Optional.of(new LabelPill(List.of("a rule"), "a rule", label)),
                 true);
     }
 }

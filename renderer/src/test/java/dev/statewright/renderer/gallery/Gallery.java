@@ -3,6 +3,7 @@ package dev.statewright.renderer.gallery;
 import static dev.statewright.renderer.diagram.Measures.MARGIN;
 
 import dev.statewright.fonts.FontFace;
+import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.diagnostic.Severity;
@@ -86,7 +87,7 @@ public final class Gallery {
         for (Section section : sections) {
             items.add(caption(section.caption(), new Point(left, y + 13)));
             Diagram diagram = draw(section).moved(left - MARGIN, y + CAPTION - MARGIN);
-            RunOverlay overlay = section.caption().equals("A run") ? overlay() : RunOverlay.NONE;
+            RunOverlay overlay = section.caption().startsWith("A run") ? overlay() : RunOverlay.NONE;
             items.addAll(PictureBuilder.build(diagram, overlay, options()).items());
             y = diagram.bounds().bottom() + GAP - MARGIN;
             right = Math.max(right, diagram.bounds().right() - MARGIN);
@@ -116,10 +117,14 @@ public final class Gallery {
             statuses.put(StatePath.root("Run " + status.word()), status);
         }
         statuses.put(StatePath.root("Group that runs"), StateStatus.IN_PROGRESS);
+        statuses.put(StatePath.root("Left"), StateStatus.SUCCEEDED);
+        statuses.put(StatePath.root("Right"), StateStatus.IN_PROGRESS);
         return new RunOverlay(
                 statuses,
                 Set.of(
                         Transition.next(StatePath.root("Run succeeded")),
+                        Transition.start(ScopePath.ROOT),
+                        Transition.defaultOf(StatePath.root("Left")),
                         Transition.caught(StatePath.root("Run caught"), 0)),
                 Map.of(StatePath.root("Run succeeded"), 3));
     }

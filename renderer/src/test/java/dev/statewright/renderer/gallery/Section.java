@@ -29,8 +29,8 @@ record Section(String caption, String definition, LayoutDirection direction, Set
                   "Wait": {"Type": "Wait", "Seconds": 90, "Next": "A name so long that it takes two lines"},
                   "A name so long that it takes two lines": {"Type": "Task",
                     "Resource": "arn:aws:states:::dynamodb:getItem",
-                    "Next": "A name so long that even two lines are not enough for all of it"},
-                  "A name so long that even two lines are not enough for all of it": {"Type": "Task",
+                    "Next": "A name so long that even three lines are not enough for all the words of it"},
+                  "A name so long that even three lines are not enough for all the words of it": {"Type": "Task",
                     "Resource": "arn:aws:states:::aws-sdk:cloudformation:createStackInstances", "Next": "Unheard of"},
                   "Unheard of": {"Type": "Message", "Next": "Sort"},
                   "Sort": {"Type": "Choice", "Default": "Succeed",
@@ -61,6 +61,7 @@ record Section(String caption, String definition, LayoutDirection direction, Set
                     {"And": [{"Variable": "$.n", "NumericLessThan": 5}, {"Variable": "$.s", "StringEquals": "b"}],
                       "Next": "Less"},
                     {"Variable": "$.done", "IsPresent": true, "Next": "More"},
+                    {"Variable": "$.GetStore.Item.state", "StringEquals": "closed for the holidays", "Next": "Less"},
                     {"Variable": "$.again", "BooleanEquals": true, "Next": "Poll"}]},
                   "Pause": {"Type": "Wait", "Seconds": 5, "Next": "Poll"},
                   "Less": {"Type": "Pass", "Next": "More"}, "More": {"Type": "Succeed"}}}
@@ -80,12 +81,12 @@ record Section(String caption, String definition, LayoutDirection direction, Set
     private static Section groups() {
         return new Section("Groups", """
                 {"StartAt": "Both at once", "States": {
-                  "Both at once": {"Type": "Parallel", "Next": "Each of many", "Branches": [
+                  "Both at once": {"Type": "Parallel", "Next": "Each of the many orders that wait", "Branches": [
                     {"StartAt": "Inner Map", "States": {"Inner Map": {"Type": "Map", "End": true, "MaxConcurrency": 4,
                       "ItemProcessor": {"StartAt": "Deep", "States": {"Deep": {"Type": "Pass", "End": true}}}}}},
                     {"StartAt": "", "States": {}}],
                     "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "After"}]},
-                  "Each of many": {"Type": "Map", "Next": "After", "ItemProcessor": {
+                  "Each of the many orders that wait": {"Type": "Map", "Next": "After", "ItemProcessor": {
                     "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"},
                     "StartAt": "One item", "States": {"One item": {"Type": "Task",
                       "Resource": "arn:aws:states:::s3:getObject", "End": true}}}},
@@ -110,7 +111,7 @@ record Section(String caption, String definition, LayoutDirection direction, Set
     }
 
     private static Section rightward() {
-        return new Section("From left to right", """
+        return new Section("A run from left to right", """
                 {"StartAt": "Left", "States": {
                   "Left": {"Type": "Choice", "Default": "Right",
                     "Choices": [{"Variable": "$.x", "NumericGreaterThan": 1, "Next": "Above"}]},

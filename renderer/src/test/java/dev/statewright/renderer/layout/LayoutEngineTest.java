@@ -61,7 +61,7 @@ class LayoutEngineTest {
         Edge caught = diagram.edge(Transition.caught(StatePath.root("Pay"), 0)).orElseThrow();
 
         assertThat(caught.points().getFirst()).isEqualTo(new Point(pay.right(), pay.centerY()));
-        assertThat(caught.label()).map(LabelPill::text).hasValue("States.Timeout");
+        assertThat(caught.label()).map(LabelPill::lines).hasValue(List.of("States.Timeout"));
     }
 
     @Test
@@ -73,16 +73,16 @@ class LayoutEngineTest {
     }
 
     @Test
-    void aLongNameTakesTwoLinesAndIsKeptWhole() {
-        String name = "Wait for all the other processes to complete or for time to run out";
+    void aLongNameTakesThreeLinesAndIsKeptWhole() {
+        String name = "Wait for all the other processes to complete or for the time to run out at last";
         var card = Drawn.diagram("{\"StartAt\": \"%s\", \"States\": {\"%s\": {\"Type\": \"Pass\", \"End\": true}}}"
                         .formatted(name, name))
                 .cards()
                 .getFirst();
 
-        assertThat(card.face().title()).hasSize(2).last().asString().endsWith("…");
+        assertThat(card.face().title()).hasSize(3).last().asString().endsWith("…");
         assertThat(card.face().fullTitle()).isEqualTo(name);
-        assertThat(card.rect().height()).isEqualTo(74);
+        assertThat(card.rect().height()).isEqualTo(90);
     }
 
     @Test

@@ -164,7 +164,7 @@ final class LayoutFaults {
         for (LabelPill pill : pills) {
             for (Rect solid : solids()) {
                 if (pill.rect().overlaps(solid)) {
-                    faults.add("A label covers a card: " + pill.text() + " on " + solid);
+                    faults.add("A label covers a card: " + pill.fullText() + " on " + solid);
                 }
             }
         }

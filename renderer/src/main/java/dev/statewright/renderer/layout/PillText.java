@@ -1,0 +1,82 @@
+package dev.statewright.renderer.layout;
+
+import static dev.statewright.renderer.diagram.Measures.PILL_HEIGHT;
+import static dev.statewright.renderer.diagram.Measures.PILL_LINE;
+import static dev.statewright.renderer.diagram.Measures.PILL_PADDING;
+import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_SIZE;
+import static dev.statewright.renderer.diagram.Measures.PILL_TEXT_WIDTH;
+
+import dev.statewright.fonts.FontFace;
+import dev.statewright.model.graph.FlowEdge;
+import dev.statewright.renderer.text.TextMeasurer;
+import java.util.List;
+
+/** The text of an edge's label as it fits: on one line, else on two of about the same length, the second shortened at need. */
+record PillText(List<String> lines) {
+
+    private static final PillText NONE = new PillText(List.of());
+
+    private static final int MOST_LINES = 2;
+    /** How much narrower each try is that looks for lines of the same length. */
+    private static final double STEP = 8;
+
+    /** The label of an edge; without lines where there is nothing to say. */
+    static PillText of(FlowEdge edge) {
+        return edge.label()
+                .filter(text -> !text.isBlank())
+                .map(PillText::of)
+                .orElse(NONE);
+    }
+
+    static PillText of(String text) {
+        List<String> lines = wrapped(text, PILL_TEXT_WIDTH);
+        if (lines.size() > 1 && !isShortened(lines)) {
+            for (double width = PILL_TEXT_WIDTH - STEP; width > PILL_TEXT_WIDTH / 3; width -= STEP) {
+                List<String> narrower = wrapped(text, width);
+                if (isShortened(narrower) || isOfWords(lines, text) && !isOfWords(narrower, text)) {
+                    break;
+                }
+                lines = narrower;
+            }
+        }
+        return new PillText(lines);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Pixels; 0 without lines. */
+    double width() {
+        if (isEmpty()) {
+            return 0;
+        }
+        double longest = lines.stream()
+                .mapToDouble(line -> measurer().width(line, PILL_TEXT_SIZE))
+                .max()
+                .orElse(0);
+        return Math.ceil(longest) + 2 * PILL_PADDING;
+    }
+
+    /** Pixels; 0 without lines. */
+    double height() {
+        return isEmpty() ? 0 : PILL_HEIGHT + PILL_LINE * (lines.size() - 1);
+    }
+
+    private static List<String> wrapped(String text, double width) {
+        return measurer().wrap(text, PILL_TEXT_SIZE, width, MOST_LINES);
+    }
+
+    /** Whether no line ends within a word. */
+    private static boolean isOfWords(List<String> lines, String text) {
+        return String.join(" ", lines).equals(text.strip());
+    }
+
+    private static boolean isShortened(List<String> lines) {
+        return lines.getLast().endsWith("…");
+    }
+
+    private static TextMeasurer measurer() {
+        return TextMeasurer.of(FontFace.INTER_MEDIUM);
+    }
+}
