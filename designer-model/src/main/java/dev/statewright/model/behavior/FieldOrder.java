@@ -2,6 +2,8 @@ package dev.statewright.model.behavior;
 
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxObject;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where authors of ASL expect a new field: Type and Comment first, what it does, Retry and Catch, and at the end where it goes on. */
@@ -21,6 +23,11 @@ public final class FieldOrder {
             "Condition",
             "Variable",
             "ErrorEquals",
+            "IntervalSeconds",
+            "MaxAttempts",
+            "BackoffRate",
+            "MaxDelaySeconds",
+            "JitterStrategy",
             "InputPath",
             "ItemReader",
             "ItemsPath",
@@ -73,6 +80,15 @@ public final class FieldOrder {
             }
         }
         return 0;
+    }
+
+    /** Names of fields as they are expected to follow each other. */
+    public static List<String> sorted(Collection<String> fields, boolean workflow) {
+        List<String> order = workflow ? WORKFLOW : OTHERS;
+        return fields.stream()
+                .sorted(Comparator.comparingInt((String field) -> rank(order, field))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static int rank(List<String> order, String field) {

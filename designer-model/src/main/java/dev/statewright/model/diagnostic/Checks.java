@@ -69,29 +69,12 @@ final class Checks {
     }
 
     static Check oneOf(String... words) {
-        List<String> allowed = List.of(words);
-        return (value, site) -> {
-            if (!isPlaceholder(value) && !(isString(value) && allowed.contains(textOf(value)))) {
-                site.error(
-                        "The field '" + site.field() + "' should have one of these values: " + allowed, value.range());
-            }
-        };
+        return new OneOf(List.of(words));
     }
 
     /** An array whose items are each checked; {@code empty} tells whether it may have none. */
     static Check list(Check item, boolean empty) {
-        return (value, site) -> {
-            if (!(value instanceof SyntaxArray array)) {
-                expect(isPlaceholder(value), "Array", value, site);
-            } else if (array.items().isEmpty() && !empty) {
-                site.error("Value cannot be empty", value.range());
-            } else {
-                for (int i = 0; i < array.items().size(); i++) {
-                    SyntaxNode each = array.items().get(i);
-                    item.check(each, site.item(i, each.range()));
-                }
-            }
-        };
+        return new Listed(item, empty);
     }
 
     /** JSON in which a JSONata state may write expressions, and which may not be a plain string. */
@@ -192,7 +175,7 @@ final class Checks {
         }
     }
 
-    private static void expect(boolean holds, String type, SyntaxNode value, Site site) {
+    static void expect(boolean holds, String type, SyntaxNode value, Site site) {
         if (!holds) {
             site.error("Expected value of type " + type, value.range());
         }

@@ -5,6 +5,7 @@ import dev.statewright.model.syntax.SyntaxScalar.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The comparisons of Choice rules and what they compare with. ASL specification, "Choice State", "Data-test expression". */
 final class ChoiceOperators {
@@ -30,6 +31,11 @@ final class ChoiceOperators {
     /** How the operand of an operator is checked; null where there is no such operator. */
     static Check operand(String operator) {
         return OPERANDS.get(operator);
+    }
+
+    /** All operators. */
+    static Set<String> names() {
+        return OPERANDS.keySet();
     }
 
     /** Whether the operator compares with a literal of which AWS warns when it looks like a path. */

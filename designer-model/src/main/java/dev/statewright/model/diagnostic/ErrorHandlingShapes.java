@@ -32,14 +32,16 @@ final class ErrorHandlingShapes {
                     Field.of("Comment", Checks.TEXT))
             .requiring("ErrorEquals", "Next");
 
-    static final Check RETRY = handlers(RETRIER);
-    static final Check CATCH = handlers(CATCHER);
+    static final Check RETRY = new Handlers(new Listed(RETRIER, true));
+    static final Check CATCH = new Handlers(new Listed(CATCHER, true));
 
     private ErrorHandlingShapes() {}
 
-    private static Check handlers(Shape shape) {
-        Check each = Checks.list(shape, true);
-        return (value, site) -> {
+    /** Retriers or catchers, each of its shape, and {@code States.ALL} in its place. */
+    record Handlers(Listed each) implements Check {
+
+        @Override
+        public void check(SyntaxNode value, Site site) {
             each.check(value, site);
             if (value instanceof SyntaxArray array) {
                 for (int i = 0; i < array.items().size(); i++) {
@@ -50,7 +52,7 @@ final class ErrorHandlingShapes {
                             site.item(i, array.items().get(i).range()));
                 }
             }
-        };
+        }
     }
 
     /** {@code States.ALL} stands alone, and in the last retrier or catcher. */

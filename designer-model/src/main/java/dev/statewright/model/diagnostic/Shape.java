@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,26 @@ final class Shape implements Check {
         return fields.values().stream()
                 .filter(field -> field.isIn(language))
                 .map(Field::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The field of that name; absent where it has none. */
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** Whether a field must be there, or one of several of which it is the first. */
+    boolean demands(String name) {
+        return required.contains(name)
+                || alternatives.stream().anyMatch(names -> names.getFirst().equals(name));
+    }
+
+    /** The fields that may not stand beside this one. */
+    Set<String> rivals(String name) {
+        return exclusive.stream()
+                .filter(names -> names.contains(name))
+                .flatMap(Set::stream)
+                .filter(other -> !other.equals(name))
                 .collect(Collectors.toSet());
     }
 
