@@ -24,11 +24,6 @@ public record Connecting(Surface surface, Connection connection, Pointer at, Opt
     }
 
     @Override
-    public Tool cancelled() {
-        return new Idle(surface);
-    }
-
-    @Override
     public Feedback feedback() {
         return new Feedback.Connecting(connection, at, end);
     }

@@ -23,11 +23,6 @@ public record Dragging(Surface surface, Load load, Pointer at, Optional<Landing>
     }
 
     @Override
-    public Tool cancelled() {
-        return new Idle(surface);
-    }
-
-    @Override
     public Feedback feedback() {
         return new Feedback.Carrying(load, at, landing);
     }

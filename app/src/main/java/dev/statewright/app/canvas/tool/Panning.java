@@ -19,11 +19,6 @@ public record Panning(Surface surface, double lastX, double lastY) implements To
     }
 
     @Override
-    public Tool cancelled() {
-        return new Idle(surface);
-    }
-
-    @Override
     public Feedback feedback() {
         return new Feedback.Grip();
     }

@@ -23,11 +23,6 @@ public record Placing(Surface surface, List<StatePath> states, Pointer from, Poi
     }
 
     @Override
-    public Tool cancelled() {
-        return new Idle(surface);
-    }
-
-    @Override
     public Feedback feedback() {
         return new Feedback.Carrying(new Load.Existing(states), to, Optional.empty());
     }

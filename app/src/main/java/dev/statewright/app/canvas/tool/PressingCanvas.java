@@ -25,9 +25,4 @@ public record PressingCanvas(Surface surface, Pointer start, Selection meant) im
         }
         return new Idle(surface);
     }
-
-    @Override
-    public Tool cancelled() {
-        return new Idle(surface);
-    }
 }

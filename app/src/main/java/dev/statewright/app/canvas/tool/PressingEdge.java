@@ -26,9 +26,4 @@ public record PressingEdge(Surface surface, Pointer start, Transition transition
         }
         return new Idle(surface);
     }
-
-    @Override
-    public Tool cancelled() {
-        return new Idle(surface);
-    }
 }

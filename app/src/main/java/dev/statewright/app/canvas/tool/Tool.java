@@ -7,6 +7,9 @@ package dev.statewright.app.canvas.tool;
 public sealed interface Tool
         permits Idle, PressingState, PressingEdge, PressingCanvas, Dragging, Placing, Connecting, Panning, Lassoing {
 
+    /** What the gesture is made on. */
+    Surface surface();
+
     /** The pointer moved, with a button held or not. */
     Tool moved(Pointer pointer);
 
@@ -21,7 +24,9 @@ public sealed interface Tool
     }
 
     /** Escape, or the window lost the pointer: nothing happened. */
-    Tool cancelled();
+    default Tool cancelled() {
+        return new Idle(surface());
+    }
 
     /** What the user sees of the gesture. */
     default Feedback feedback() {
