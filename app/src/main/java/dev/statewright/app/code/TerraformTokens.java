@@ -1,7 +1,6 @@
 package dev.statewright.app.code;
 
 import dev.statewright.app.code.CodeToken.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,95 +14,69 @@ final class TerraformTokens {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern SUBSTITUTION = Pattern.compile("[$%]\\{[^}]*}");
 
-    private final String line;
-    private final List<CodeToken> found = new ArrayList<>();
-    private int at;
+    private final LineScan scan;
 
-    private TerraformTokens(String line) {
-        this.line = line;
+    private TerraformTokens(LineScan scan) {
+        this.scan = scan;
     }
 
     /** @param inComment whether the line begins within a block comment */
     static List<CodeToken> of(String line, boolean inComment) {
-        TerraformTokens tokens = new TerraformTokens(line);
+        LineScan scan = new LineScan(line);
         if (inComment && !line.isEmpty()) {
-            int end = line.indexOf("*/");
-            tokens.add(Kind.COMMENT, end < 0 ? line.length() : end + 2);
+            scan.addBlockComment();
         }
-        while (tokens.at < line.length()) {
+        TerraformTokens tokens = new TerraformTokens(scan);
+        while (!scan.isAtEnd()) {
             tokens.next();
         }
-        return tokens.found;
+        return scan.found();
     }
 
     private void next() {
-        char c = line.charAt(at);
-        if (c == '#' || line.startsWith("//", at)) {
-            add(Kind.COMMENT, line.length());
-        } else if (line.startsWith("/*", at)) {
-            int end = line.indexOf("*/", at);
-            add(Kind.COMMENT, end < 0 ? line.length() : end + 2);
-        } else if (take(KEY, Kind.KEY) || take(NUMBER, Kind.NUMBER)) {
+        char c = scan.next();
+        if (c == '#' || scan.startsWith("//")) {
+            scan.add(Kind.COMMENT, scan.line().length());
+        } else if (scan.startsWith("/*")) {
+            scan.addBlockComment();
+        } else if (scan.take(KEY, Kind.KEY) || scan.take(NUMBER, Kind.NUMBER)) {
             return;
         } else if (c == '"') {
             text();
-        } else if (line.substring(0, at).isBlank() && take(BLOCK, Kind.KEYWORD)) {
+        } else if (scan.line().substring(0, scan.at()).isBlank() && scan.take(BLOCK, Kind.KEYWORD)) {
             return;
-        } else if (WORD.matcher(line).region(at, line.length()).lookingAt()) {
+        } else if (scan.matcher(WORD).lookingAt()) {
             word();
         } else if ("{}[](),=<:?".indexOf(c) >= 0) {
-            add(Kind.PUNCTUATION, at + 1);
+            scan.add(Kind.PUNCTUATION, scan.at() + 1);
         } else {
-            at++;
+            scan.skipTo(scan.at() + 1);
         }
     }
 
     /** A literal, a function, or a reference to something that Terraform knows. */
     private void word() {
-        Matcher word = WORD.matcher(line).region(at, line.length());
+        Matcher word = scan.matcher(WORD);
         word.lookingAt();
         switch (word.group()) {
-            case "true", "false", "null", "for", "in", "if" -> add(Kind.KEYWORD, word.end());
+            case "true", "false", "null", "for", "in", "if" -> scan.add(Kind.KEYWORD, word.end());
             default -> {
                 if (word.group().contains(".")) {
-                    add(Kind.SUBSTITUTION, word.end());
+                    scan.add(Kind.SUBSTITUTION, word.end());
                 } else {
-                    at = word.end();
+                    scan.skipTo(word.end());
                 }
             }
         }
     }
 
     private void text() {
-        int end = at + 1;
+        String line = scan.line();
+        int end = scan.at() + 1;
         while (end < line.length() && line.charAt(end) != '"') {
             Matcher name = SUBSTITUTION.matcher(line).region(end, line.length());
             end = name.lookingAt() ? name.end() : end + (line.charAt(end) == '\\' ? 2 : 1);
         }
-        end = Math.min(end + 1, line.length());
-        Matcher names = SUBSTITUTION.matcher(line).region(at, end);
-        while (names.find()) {
-            if (names.start() > at) {
-                add(Kind.STRING, names.start());
-            }
-            add(Kind.SUBSTITUTION, names.end());
-        }
-        if (at < end) {
-            add(Kind.STRING, end);
-        }
-    }
-
-    private boolean take(Pattern pattern, Kind kind) {
-        Matcher matcher = pattern.matcher(line).region(at, line.length());
-        boolean matches = matcher.lookingAt();
-        if (matches) {
-            add(kind, matcher.end());
-        }
-        return matches;
-    }
-
-    private void add(Kind kind, int end) {
-        found.add(new CodeToken(kind, at, end));
-        at = end;
+        scan.addText(Math.min(end + 1, line.length()), SUBSTITUTION);
     }
 }

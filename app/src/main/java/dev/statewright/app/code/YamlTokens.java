@@ -2,7 +2,6 @@ package dev.statewright.app.code;
 
 import dev.statewright.app.code.CodeToken.Kind;
 import dev.statewright.model.syntax.YamlWord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,36 +15,38 @@ final class YamlTokens {
     private static final Pattern NAMED = Pattern.compile("[&*!][^\\s,\\[\\]{}]*");
     private static final Pattern PLAIN = Pattern.compile("[^\\s#,\\[\\]{}](?:[^\\s,\\[\\]{}]|\\s+(?![\\s#]|$))*");
     private static final Pattern PLAIN_OUTSIDE = Pattern.compile("\\S(?:\\S|\\s+(?![\\s#]|$))*");
+    private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]*\\s*(#.*)?");
     private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{[^}]*}");
 
-    private final String line;
-    private final List<CodeToken> found = new ArrayList<>();
-    private int at;
+    private final LineScan scan;
     private int brackets;
 
-    private YamlTokens(String line) {
-        this.line = line;
+    private YamlTokens(LineScan scan) {
+        this.scan = scan;
     }
 
     static List<CodeToken> of(String line) {
-        YamlTokens tokens = new YamlTokens(line);
-        while (tokens.at < line.length()) {
+        LineScan scan = new LineScan(line);
+        YamlTokens tokens = new YamlTokens(scan);
+        while (!scan.isAtEnd()) {
             tokens.next();
         }
-        return tokens.found;
+        return scan.found();
     }
 
     private void next() {
-        char c = line.charAt(at);
+        String line = scan.line();
+        int at = scan.at();
+        char c = scan.next();
         if (Character.isWhitespace(c)) {
-            at++;
+            scan.skipTo(at + 1);
         } else if (c == '#' && (at == 0 || Character.isWhitespace(line.charAt(at - 1)))) {
-            add(Kind.COMMENT, line.length());
-        } else if (line.startsWith("---", at) && at == 0) {
-            add(Kind.PUNCTUATION, 3);
+            scan.add(Kind.COMMENT, line.length());
+        } else if (scan.startsWith("---") && at == 0) {
+            scan.add(Kind.PUNCTUATION, 3);
         } else if (c == '-' && (at + 1 == line.length() || line.charAt(at + 1) == ' ')) {
-            add(Kind.PUNCTUATION, at + 1);
-        } else if (!word(KEY, Kind.KEY) && !word(NAMED, Kind.KEYWORD)) {
+            scan.add(Kind.PUNCTUATION, at + 1);
+        } else if (!key() && !scan.take(NAMED, Kind.KEYWORD)) {
             value(c);
         }
     }
@@ -53,9 +54,9 @@ final class YamlTokens {
     private void value(char c) {
         if ("{}[],:".indexOf(c) >= 0) {
             brackets += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            add(Kind.PUNCTUATION, at + 1);
-        } else if ((c == '|' || c == '>') && line.substring(at).matches("[|>][-+0-9]*\\s*(#.*)?")) {
-            add(Kind.PUNCTUATION, at + 1);
+            scan.add(Kind.PUNCTUATION, scan.at() + 1);
+        } else if ((c == '|' || c == '>') && scan.matcher(BLOCK_HEADER).matches()) {
+            scan.add(Kind.PUNCTUATION, scan.at() + 1);
         } else if (c == '"' || c == '\'') {
             text(end(QUOTED));
         } else {
@@ -64,47 +65,29 @@ final class YamlTokens {
     }
 
     private void plain(int end) {
-        switch (YamlWord.kindOf(line.substring(at, end))) {
-            case NUMBER -> add(Kind.NUMBER, end);
-            case BOOLEAN, NULL -> add(Kind.KEYWORD, end);
+        switch (YamlWord.kindOf(scan.line().substring(scan.at(), end))) {
+            case NUMBER -> scan.add(Kind.NUMBER, end);
+            case BOOLEAN, NULL -> scan.add(Kind.KEYWORD, end);
             case STRING, SUBSTITUTION, INVALID -> text(end);
         }
     }
 
-    /** Text, with the names in it that are filled in elsewhere. */
     private void text(int end) {
-        Matcher names = SUBSTITUTION.matcher(line).region(at, end);
-        while (names.find()) {
-            if (names.start() > at) {
-                add(Kind.STRING, names.start());
-            }
-            add(Kind.SUBSTITUTION, names.end());
-        }
-        if (at < end) {
-            add(Kind.STRING, end);
-        }
+        scan.addText(end, SUBSTITUTION);
     }
 
-    private boolean word(Pattern pattern, Kind kind) {
-        Matcher matcher = pattern.matcher(line).region(at, line.length());
-        if (!matcher.lookingAt()) {
+    private boolean key() {
+        Matcher key = scan.matcher(KEY);
+        if (!key.lookingAt()) {
             return false;
         }
-        int end = matcher.groupCount() > 0 ? matcher.end(1) : matcher.end();
-        add(kind, end);
-        if (kind == Kind.KEY) {
-            add(Kind.PUNCTUATION, matcher.end());
-        }
+        scan.add(Kind.KEY, key.end(1));
+        scan.add(Kind.PUNCTUATION, key.end());
         return true;
     }
 
     private int end(Pattern pattern) {
-        Matcher matcher = pattern.matcher(line).region(at, line.length());
-        return matcher.lookingAt() ? Math.max(matcher.end(), at + 1) : at + 1;
-    }
-
-    private void add(Kind kind, int end) {
-        found.add(new CodeToken(kind, at, end));
-        at = end;
+        Matcher matcher = scan.matcher(pattern);
+        return matcher.lookingAt() ? Math.max(matcher.end(), scan.at() + 1) : scan.at() + 1;
     }
 }
