@@ -2,10 +2,7 @@ package dev.statewright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +26,6 @@ class RenderCommandTest {
     private Path folder;
 
     private Path file;
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
     @BeforeEach
     void write() throws IOException {
@@ -48,7 +44,7 @@ class RenderCommandTest {
 
     @Test
     void aSelectionInDotHasNoAnchorsWhereNothingLeadsOut() throws IOException {
-        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each"))
+        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each").status())
                 .isZero();
 
         assertThat(Files.readString(folder.resolve("out.dot")))
@@ -82,28 +78,24 @@ class RenderCommandTest {
 
     @Test
     void aNameThatNoStateHasIsRefusedInOneSentence() {
-        assertThat(run("--select", "Nobody")).isEqualTo(2);
-        assertThat(errors.toString()).contains("has no state named \"Nobody\"");
+        Outcome refused = run("--select", "Nobody");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("has no state named \"Nobody\"");
     }
 
     private String draw(String... options) throws IOException {
-        assertThat(run(options)).as(errors::toString).isZero();
+        Outcome outcome = run(options);
+        assertThat(outcome.status()).as(outcome.err()).isZero();
         return Files.readString(folder.resolve("out.svg"));
     }
 
-    private int run(String... options) {
+    private Outcome run(String... options) {
         List<String> arguments = new ArrayList<>(List.of("render", file.toString()));
         if (!List.of(options).contains("-o")) {
             arguments.addAll(List.of("-o", folder.resolve("out.svg").toString()));
         }
         arguments.addAll(List.of(options));
-        PrintStream before = System.err;
-        try {
-            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
-            return StatewrightCommand.execute(arguments.toArray(String[]::new));
-        } finally {
-            System.setErr(before);
-        }
+        return Outcome.of(arguments.toArray(String[]::new));
     }
 
     private static double[] size(String svg) {

@@ -2,10 +2,7 @@ package dev.statewright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,13 +19,13 @@ class RunCommandTest {
     void theInputMayLieInAFile() throws IOException {
         Path input = Files.writeString(folder.resolve("input.json"), "{\"name\":\"Ada\"}\n");
 
-        assertThat(run("run", workflow().toString(), "--input", "@" + input))
+        assertThat(Outcome.of("run", workflow().toString(), "--input", "@" + input))
                 .isEqualTo(new Outcome(0, "{\"name\":\"Ada\"}\n", ""));
     }
 
     @Test
     void anInputFileThatIsMissingIsSaid() throws IOException {
-        assertThat(run("run", workflow().toString(), "--input", "@" + folder.resolve("no.json")))
+        assertThat(Outcome.of("run", workflow().toString(), "--input", "@" + folder.resolve("no.json")))
                 .isEqualTo(new Outcome(
                         2,
                         "",
@@ -44,14 +41,14 @@ class RunCommandTest {
         Path more262145 = Files.writeString(folder.resolve("more.json"), more);
         String file = workflow().toString();
 
-        assertThat(run("run", file, "--input", "@" + most262144)).isEqualTo(new Outcome(0, most + "\n", ""));
-        assertThat(run("run", file, "--input", "@" + more262145))
+        assertThat(Outcome.of("run", file, "--input", "@" + most262144)).isEqualTo(new Outcome(0, most + "\n", ""));
+        assertThat(Outcome.of("run", file, "--input", "@" + more262145))
                 .isEqualTo(new Outcome(
                         2,
                         "",
                         "statewright: The input has 262145 bytes; an execution takes 262144 at most"
                                 + " (--quotas off takes more).\n"));
-        assertThat(run("run", file, "--input", "@" + more262145, "--quotas", "off"))
+        assertThat(Outcome.of("run", file, "--input", "@" + more262145, "--quotas", "off"))
                 .isEqualTo(new Outcome(0, more + "\n", ""));
     }
 
@@ -60,17 +57,17 @@ class RunCommandTest {
         String file = workflow().toString();
         Path missing = folder.resolve("buckets");
 
-        assertThat(run("run", file, "--case", "A"))
+        assertThat(Outcome.of("run", file, "--case", "A"))
                 .isEqualTo(new Outcome(
                         2, "", "statewright: --case names a test case of a mock file: give the file with --mocks.\n"));
-        assertThat(run("run", file, "--s3", missing.toString()))
+        assertThat(Outcome.of("run", file, "--s3", missing.toString()))
                 .isEqualTo(new Outcome(
                         2,
                         "",
                         "statewright: " + missing
                                 + " of --s3 is no folder: make it, with a folder for each bucket, or name"
                                 + " another.\n"));
-        assertThat(run("serve", "--s3", missing.toString()).status()).isEqualTo(2);
+        assertThat(Outcome.of("serve", "--s3", missing.toString()).status()).isEqualTo(2);
     }
 
     @Test
@@ -81,7 +78,7 @@ class RunCommandTest {
                 """);
         Path file = workflow();
 
-        assertThat(run("run", file.toString(), "--mocks", mocks.toString(), "--case", "A"))
+        assertThat(Outcome.of("run", file.toString(), "--mocks", mocks.toString(), "--case", "A"))
                 .isEqualTo(new Outcome(
                         0,
                         "{}\n",
@@ -93,14 +90,14 @@ class RunCommandTest {
     void timesThatTheCommandLineDoesNotOfferAreRefusedWithThoseThatItDoes() throws IOException {
         String file = workflow().toString();
 
-        assertThat(run("run", file, "--time", "by_hand"))
+        assertThat(Outcome.of("run", file, "--time", "by_hand"))
                 .isEqualTo(new Outcome(
                         2,
                         "",
                         "statewright: Invalid value for option '--time': expected one of [VIRTUAL, REAL, SCALED]"
                                 + " (case-insensitive) but was 'by_hand' (see: statewright help run)\n"));
-        assertThat(run("serve", "--time", "by_hand").err()).contains("[VIRTUAL, REAL, SCALED]");
-        assertThat(run("run", file, "--time", "scaled")).isEqualTo(new Outcome(0, "{}\n", ""));
+        assertThat(Outcome.of("serve", "--time", "by_hand").err()).contains("[VIRTUAL, REAL, SCALED]");
+        assertThat(Outcome.of("run", file, "--time", "scaled")).isEqualTo(new Outcome(0, "{}\n", ""));
     }
 
     @Test
@@ -111,7 +108,7 @@ class RunCommandTest {
                         "Parameters": {"QueueUrl": "q", "MessageBody.$": "$$.Task.Token"}, "TimeoutSeconds": 9, "End": true}}}
                 """);
 
-        assertThat(run("run", file.toString(), "--type", "express"))
+        assertThat(Outcome.of("run", file.toString(), "--type", "express"))
                 .isEqualTo(new Outcome(
                         2,
                         "",
@@ -123,7 +120,7 @@ class RunCommandTest {
     void aMistakeInAnInputFileIsToldAtItsPlaceInTheWordsOfJson() throws IOException {
         Path input = Files.writeString(folder.resolve("input.json"), "\n{\"a\": NaN}\n");
 
-        Outcome outcome = run("run", workflow().toString(), "--input", "@" + input);
+        Outcome outcome = Outcome.of("run", workflow().toString(), "--input", "@" + input);
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("statewright: " + input + ":2:7: ").doesNotContain("Feature", "token");
@@ -133,7 +130,7 @@ class RunCommandTest {
     void aByteOrderMarkBeforeAnInputIsNoPartOfIt() throws IOException {
         Path input = Files.writeString(folder.resolve("input.json"), "\uFEFF{\"name\":\"Ada\"}\r\n");
 
-        assertThat(run("run", workflow().toString(), "--input", "@" + input))
+        assertThat(Outcome.of("run", workflow().toString(), "--input", "@" + input))
                 .isEqualTo(new Outcome(0, "{\"name\":\"Ada\"}\n", ""));
     }
 
@@ -141,7 +138,7 @@ class RunCommandTest {
     void whatIsNoHistoryIsSaidWithItsFile() throws IOException {
         Path history = Files.writeString(folder.resolve("history.json"), "{}");
 
-        Outcome outcome = run(
+        Outcome outcome = Outcome.of(
                 "render",
                 workflow().toString(),
                 "--history",
@@ -162,7 +159,7 @@ class RunCommandTest {
                 """);
         Path history = folder.resolve("history.json");
 
-        assertThat(run("run", file.toString(), "--time", time, "--history", history.toString()))
+        assertThat(Outcome.of("run", file.toString(), "--time", time, "--history", history.toString()))
                 .isEqualTo(
                         new Outcome(
                                 1,
@@ -180,7 +177,7 @@ class RunCommandTest {
                   "Resource": "arn:aws:states:us-east-1:123456789012:activity:ship", "End": true}}}
                 """);
 
-        assertThat(run("run", file.toString())).isEqualTo(new Outcome(1, "{\"error\":\"States.Timeout\"}\n", ""));
+        assertThat(Outcome.of("run", file.toString())).isEqualTo(new Outcome(1, "{\"error\":\"States.Timeout\"}\n", ""));
     }
 
     @Test
@@ -203,7 +200,7 @@ class RunCommandTest {
                     "Parameters": {"TaskToken.$": "$.Token", "Output": "42"}, "End": true}}}
                 """);
 
-        assertThat(run("run", folder.toString(), "--workflow", "first", "--time", "real"))
+        assertThat(Outcome.of("run", folder.toString(), "--workflow", "first", "--time", "real"))
                 .isEqualTo(new Outcome(0, "42\n", ""));
     }
 
@@ -211,23 +208,5 @@ class RunCommandTest {
         return Files.writeString(
                 folder.resolve("hello.asl.json"),
                 "{\"StartAt\":\"Hello\",\"States\":{\"Hello\":{\"Type\":\"Pass\",\"End\":true}}}");
-    }
-
-    private record Outcome(int status, String out, String err) {}
-
-    private static Outcome run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            int status = StatewrightCommand.execute(arguments);
-            return new Outcome(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
     }
 }

@@ -2,10 +2,7 @@ package dev.statewright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,15 +42,15 @@ class SeveralWorkflowsTest {
 
     @Test
     void theOneThatIsMeantMustBeNamed() {
-        Outcome outcome = execute("run", template.toString());
+        Outcome outcome = Outcome.of("run", template.toString());
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo(
                         "statewright: " + template + " has several workflows: One, Two. Name one with --workflow.\n");
-        assertThat(execute("run", template.toString(), "--workflow", "Three").err())
+        assertThat(Outcome.of("run", template.toString(), "--workflow", "Three").err())
                 .contains("has no workflow Three; it has One, Two.");
-        assertThat(execute(
+        assertThat(Outcome.of(
                                 "render",
                                 template.toString(),
                                 "-o",
@@ -64,22 +61,22 @@ class SeveralWorkflowsTest {
 
     @Test
     void aWorkflowRunsWithTheValuesOfItsEnvironment() {
-        assertThat(execute("run", template.toString(), "--workflow", "One").out())
+        assertThat(Outcome.of("run", template.toString(), "--workflow", "One").out())
                 .isEqualTo("\"hi\"\n");
-        assertThat(execute("run", template.toString(), "--workflow", "One", "--environment", "prod")
+        assertThat(Outcome.of("run", template.toString(), "--workflow", "One", "--environment", "prod")
                         .out())
                 .isEqualTo("\"hello\"\n");
-        assertThat(execute("run", template.toString(), "--workflow", "One", "--environment", "test")
+        assertThat(Outcome.of("run", template.toString(), "--workflow", "One", "--environment", "test")
                         .err())
                 .contains("There is no environment test in ", "; it has dev, prod.");
     }
 
     @Test
     void everyDefinitionIsValidatedAsWrittenAndWithEveryTable() {
-        Outcome all = execute("validate", template.toString());
+        Outcome all = Outcome.of("validate", template.toString());
         assertThat(all.status()).isEqualTo(1);
         assertThat(all.out()).contains("template.yaml:12:", "error").contains("/States/B/Seconds");
-        assertThat(execute("validate", template.toString(), "--environment", "dev")
+        assertThat(Outcome.of("validate", template.toString(), "--environment", "dev")
                         .status())
                 .isZero();
     }
@@ -88,7 +85,7 @@ class SeveralWorkflowsTest {
     void theOneThatIsNamedIsDrawn() throws IOException {
         Path out = folder.resolve("two.svg");
 
-        assertThat(execute("render", template.toString(), "--workflow", "Two", "-o", out.toString())
+        assertThat(Outcome.of("render", template.toString(), "--workflow", "Two", "-o", out.toString())
                         .status())
                 .isZero();
         assertThat(Files.readString(out)).contains("data-state=\"B\"").doesNotContain("data-state=\"A\"");
@@ -96,12 +93,12 @@ class SeveralWorkflowsTest {
 
     @Test
     void onlyDefinitionsAreIndentedAnewAndThoseOnOneLineStayThere() throws IOException {
-        assertThat(execute("format", template.toString(), "--indent", "4").status())
+        assertThat(Outcome.of("format", template.toString(), "--indent", "4").status())
                 .isZero();
         assertThat(Files.readString(template))
                 .isEqualTo(TEMPLATE.replace("        StartAt: A", "          StartAt: A")
                         .replace("        States:\n          A:", "          States:\n              A:"));
-        assertThat(execute("format", template.toString(), "--indent", "2").status())
+        assertThat(Outcome.of("format", template.toString(), "--indent", "2").status())
                 .isZero();
         assertThat(Files.readString(template)).isEqualTo(TEMPLATE);
     }
@@ -112,25 +109,7 @@ class SeveralWorkflowsTest {
         Path jsonc = Files.writeString(folder.resolve("a.asl.jsonc"), text);
         Path json = Files.writeString(folder.resolve("b.asl.json"), text);
 
-        assertThat(execute("run", jsonc.toString(), "--input", "5")).isEqualTo(new Outcome(0, "5\n", ""));
-        assertThat(execute("run", json.toString()).err()).contains("b.asl.json:1:1: error INVALID_JSON_DESCRIPTION");
-    }
-
-    private record Outcome(int status, String out, String err) {}
-
-    private static Outcome execute(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            int status = StatewrightCommand.execute(arguments);
-            return new Outcome(status, printed.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        assertThat(Outcome.of("run", jsonc.toString(), "--input", "5")).isEqualTo(new Outcome(0, "5\n", ""));
+        assertThat(Outcome.of("run", json.toString()).err()).contains("b.asl.json:1:1: error INVALID_JSON_DESCRIPTION");
     }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,12 +23,13 @@ class ValidateCommandTest {
                 {"StartAt": "A", "States": {
                   "A": {"Type": "Task", "Resource": "arn:aws:states:::batch:submitJob.sync", "Parameters": {}, "End": true}}}
                 """);
-        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(0, ""));
-        assertThat(run("validate", file.toString(), "--type", "express"))
+        assertThat(Outcome.of("validate", file.toString())).isEqualTo(new Outcome(0, "", ""));
+        assertThat(Outcome.of("validate", file.toString(), "--type", "express"))
                 .isEqualTo(new Outcome(
                         1,
                         file + ":2:37: error SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync'"
-                                + " service integration at /States/A/Resource\n"));
+                                + " service integration at /States/A/Resource\n",
+                        ""));
     }
 
     @Test
@@ -42,9 +40,9 @@ class ValidateCommandTest {
                     "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "S"}]},
                   "S": {"Type": "Succeed"}}}
                 """);
-        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(0, ""));
+        assertThat(Outcome.of("validate", file.toString())).isEqualTo(new Outcome(0, "", ""));
         JsonNode results = new ObjectMapper()
-                .readTree(run("validate", file.toString(), "--format", "sarif").out())
+                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif").out())
                 .at("/runs/0/results");
         assertThat(results).hasSize(1);
         assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
@@ -53,16 +51,21 @@ class ValidateCommandTest {
     @Test
     void whatCannotBeReadFailsInEveryFormatForPrograms() throws IOException {
         Path file = Files.write(folder.resolve("a.asl.json"), new byte[] {'{', (byte) 0xFF});
-        Outcome json = run("validate", file.toString(), "--format", "json");
+        Outcome json = Outcome.of("validate", file.toString(), "--format", "json");
         assertThat(json.status()).isEqualTo(2);
         JsonNode told = new ObjectMapper().readTree(json.out());
         assertThat(told.at("/0/file").asText()).isEqualTo(file.toString());
         assertThat(told.at("/0/result").asText()).isEqualTo("FAIL");
         assertThat(told.at("/0/diagnostics/0/message").asText()).contains("the file is not UTF-8 text");
         JsonNode sarif = new ObjectMapper()
-                .readTree(run("validate", file.toString(), "--format", "sarif").out());
+                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif").out());
         assertThat(sarif.at("/runs/0/results/0/level").asText()).isEqualTo("error");
-        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(2, ""));
+        assertThat(Outcome.of("validate", file.toString()))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: " + file
+                                + ":1:2: the file is not UTF-8 text. Save it as UTF-8 and open it again.\n"));
     }
 
     @Test
@@ -70,9 +73,9 @@ class ValidateCommandTest {
         Path file = Files.write(folder.resolve("a.asl.json"), new byte[] {'{', (byte) 0xFF});
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path out = folder.resolve("out.png");
-        assertThat(run("screenshot", file.toString(), "-o", out.toString()).status())
+        assertThat(Outcome.of("screenshot", file.toString(), "-o", out.toString()).status())
                 .isEqualTo(2);
-        assertThat(run("screenshot", empty.toString(), "-o", out.toString()).status())
+        assertThat(Outcome.of("screenshot", empty.toString(), "-o", out.toString()).status())
                 .isEqualTo(2);
         assertThat(out).doesNotExist();
     }
@@ -88,7 +91,7 @@ class ValidateCommandTest {
                       DefinitionString: !Sub '{"StartAt":"B","States":{"B":{"Type":"Wait","Seconds":${LongName},"Nxt":"C","End":true}}}'
                 """);
         String place = file + ":6:97: error SCHEMA_VALIDATION_FAILED: Field 'Nxt' is not supported at /States/B";
-        assertThat(run("validate", file.toString())).isEqualTo(new Outcome(1, place + "\n"));
+        assertThat(Outcome.of("validate", file.toString())).isEqualTo(new Outcome(1, place + "\n", ""));
         assertThat(OpenedWorkflow.open(file, Optional.empty(), Optional.empty()))
                 .satisfies(opened ->
                         assertThatThrownBy(() -> opened.requireRunnable(false)).hasMessage(place));
@@ -102,7 +105,7 @@ class ValidateCommandTest {
                   "C": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "S"}]},
                   "S": {"Type": "Succeed"}}}
                 """);
-        assertThat(run("validate", file.toString()).status()).isEqualTo(1);
+        assertThat(Outcome.of("validate", file.toString()).status()).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +113,7 @@ class ValidateCommandTest {
         Path file = Files.writeString(
                 folder.resolve("a b#.asl.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
         JsonNode run = new ObjectMapper()
-                .readTree(run("validate", file.toString(), "--format", "sarif").out())
+                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif").out())
                 .at("/runs/0");
         assertThat(run.at("/columnKind").asText()).isEqualTo("utf16CodeUnits");
         JsonNode place = run.at("/results/0/locations/0/physicalLocation");
@@ -128,15 +131,15 @@ class ValidateCommandTest {
         Files.writeString(
                 folder.resolve("sub/good.asl.json"),
                 "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
-        assertThat(run("validate", folder.toString())).isEqualTo(new Outcome(0, ""));
+        assertThat(Outcome.of("validate", folder.toString())).isEqualTo(new Outcome(0, "", ""));
 
         Path bad = Files.writeString(
                 folder.resolve("bad.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
-        Outcome outcome = run("validate", folder.toString());
+        Outcome outcome = Outcome.of("validate", folder.toString());
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out())
                 .isEqualTo(bad + ":1:13: error MISSING_TRANSITION_TARGET: Missing 'Next' target: B at /StartAt\n");
-        assertThat(run(
+        assertThat(Outcome.of(
                                 "validate",
                                 Files.createDirectories(folder.resolve("empty")).toString())
                         .status())
@@ -147,25 +150,12 @@ class ValidateCommandTest {
     void aTextThatIsNoJsonIsRefusedWithItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("a.asl.json"), "not json\n");
         String picture = folder.resolve("a.svg").toString();
-        assertThat(run("render", file.toString(), "-o", picture).status()).isEqualTo(2);
-        assertThat(run("format", "--check", file.toString()).status()).isEqualTo(2);
+        assertThat(Outcome.of("render", file.toString(), "-o", picture).status()).isEqualTo(2);
+        assertThat(Outcome.of("format", "--check", file.toString()).status()).isEqualTo(2);
         assertThat(Files.readString(file)).isEqualTo("not json\n");
         // what is half-written is drawn as far as it goes
         Files.writeString(file, "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": ");
-        assertThat(run("render", file.toString(), "-o", picture).status()).isZero();
-        assertThat(run("format", "--check", file.toString()).status()).isEqualTo(2);
-    }
-
-    private record Outcome(int status, String out) {}
-
-    private static Outcome run(String... arguments) {
-        PrintStream out = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            return new Outcome(StatewrightCommand.execute(arguments), printed.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-        }
+        assertThat(Outcome.of("render", file.toString(), "-o", picture).status()).isZero();
+        assertThat(Outcome.of("format", "--check", file.toString()).status()).isEqualTo(2);
     }
 }
