@@ -1,8 +1,8 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
-import dev.statewright.app.file.PathQuestions;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.DocumentServices;
@@ -33,19 +33,9 @@ public final class StudioFixture {
     private final Answers questions = new Answers();
 
     /** Answers questions for a file to save to as it was told to, and others with nothing. */
-    private static final class Answers implements PathQuestions {
+    private static final class Answers extends AnswersNothing {
 
         private Optional<Path> target = Optional.empty();
-
-        @Override
-        public Optional<Path> fileToOpen(Optional<Path> near) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folderToOpen(Optional<Path> near) {
-            return Optional.empty();
-        }
 
         @Override
         public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {

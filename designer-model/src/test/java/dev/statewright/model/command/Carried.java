@@ -12,11 +12,17 @@ public final class Carried {
 
     /** The text after the command. */
     public static String out(String text, Command command) {
-        CommandStack stack = new CommandStack(AslDocument.of(text));
+        return out(AslDocument.of(text), command);
+    }
+
+    /** The text of the document's file after the command. */
+    public static String out(AslDocument document, Command command) {
+        CommandStack stack = new CommandStack(document);
         stack.execute(command);
         String after = stack.document().text();
+        assertThat(stack.document().tree().errors()).as(after).isEmpty();
         stack.undo();
-        assertThat(stack.document().text()).isEqualTo(text);
+        assertThat(stack.document().text()).isEqualTo(document.text());
         assertThat(stack.isDirty()).isFalse();
         stack.redo();
         assertThat(stack.document().text()).isEqualTo(after);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.command.Carried;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.DeleteStates;
@@ -190,15 +191,6 @@ class EmbeddedDefinitionsTest {
     }
 
     private static String carriedOut(WorkflowEntry entry, Command command) {
-        CommandStack stack = new CommandStack(entry.document());
-        String before = stack.document().text();
-        stack.execute(command);
-        String after = stack.document().text();
-        assertThat(stack.document().tree().errors()).as(after).isEmpty();
-        stack.undo();
-        assertThat(stack.document().text()).isEqualTo(before);
-        stack.redo();
-        assertThat(stack.document().text()).isEqualTo(after);
-        return after;
+        return Carried.out(entry.document(), command);
     }
 }
