@@ -45,9 +45,7 @@ class LayoutStoryTest {
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        file = Files.writeString(
-                Files.createTempDirectory(home, "workflow").resolve("greeting.asl.json"), Sessions.GREETING);
-        on.open(robot, file);
+        file = on.openGreeting(robot, Files.createTempDirectory(home, "workflow"));
         robot.interact(() -> on.canvas().requestFocus());
     }
 

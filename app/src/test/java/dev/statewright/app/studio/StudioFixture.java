@@ -8,11 +8,14 @@ import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.Sessions;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.fx.DiagramView;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,6 +85,13 @@ public final class StudioFixture {
                 && !canvas().diagram().states().toList().isEmpty());
         robot.interact(() -> canvas().setAnimated(false));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens {@link Sessions#GREETING} from a file of the folder, {@code greeting.asl.json}. */
+    public Path openGreeting(FxRobot robot, Path folder) throws IOException, TimeoutException {
+        Path file = Files.writeString(folder.resolve("greeting.asl.json"), Sessions.GREETING);
+        open(robot, file);
+        return file;
     }
 
     public DocumentSession session() {

@@ -9,7 +9,6 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Point;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -46,8 +45,7 @@ class StudioStoryTest {
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        greeting = Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING);
-        on.open(robot, greeting);
+        greeting = on.openGreeting(robot, home);
     }
 
     @Test

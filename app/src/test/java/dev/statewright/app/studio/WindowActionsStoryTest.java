@@ -44,8 +44,7 @@ class WindowActionsStoryTest {
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        greeting = Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING);
-        on.open(robot, greeting);
+        greeting = on.openGreeting(robot, home);
         robot.interact(() -> on.canvas().requestFocus());
     }
 
