@@ -44,7 +44,8 @@ class RenderCommandTest {
 
     @Test
     void aSelectionInDotHasNoAnchorsWhereNothingLeadsOut() throws IOException {
-        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each").status())
+        assertThat(run("-o", folder.resolve("out.dot").toString(), "--select", "Sort", "--select", "Each")
+                        .status())
                 .isZero();
 
         assertThat(Files.readString(folder.resolve("out.dot")))

@@ -177,7 +177,8 @@ class RunCommandTest {
                   "Resource": "arn:aws:states:us-east-1:123456789012:activity:ship", "End": true}}}
                 """);
 
-        assertThat(Outcome.of("run", file.toString())).isEqualTo(new Outcome(1, "{\"error\":\"States.Timeout\"}\n", ""));
+        assertThat(Outcome.of("run", file.toString()))
+                .isEqualTo(new Outcome(1, "{\"error\":\"States.Timeout\"}\n", ""));
     }
 
     @Test

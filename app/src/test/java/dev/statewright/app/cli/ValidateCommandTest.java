@@ -42,7 +42,8 @@ class ValidateCommandTest {
                 """);
         assertThat(Outcome.of("validate", file.toString())).isEqualTo(new Outcome(0, "", ""));
         JsonNode results = new ObjectMapper()
-                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif").out())
+                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif")
+                        .out())
                 .at("/runs/0/results");
         assertThat(results).hasSize(1);
         assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
@@ -58,7 +59,8 @@ class ValidateCommandTest {
         assertThat(told.at("/0/result").asText()).isEqualTo("FAIL");
         assertThat(told.at("/0/diagnostics/0/message").asText()).contains("the file is not UTF-8 text");
         JsonNode sarif = new ObjectMapper()
-                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif").out());
+                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif")
+                        .out());
         assertThat(sarif.at("/runs/0/results/0/level").asText()).isEqualTo("error");
         assertThat(Outcome.of("validate", file.toString()))
                 .isEqualTo(new Outcome(
@@ -73,9 +75,11 @@ class ValidateCommandTest {
         Path file = Files.write(folder.resolve("a.asl.json"), new byte[] {'{', (byte) 0xFF});
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path out = folder.resolve("out.png");
-        assertThat(Outcome.of("screenshot", file.toString(), "-o", out.toString()).status())
+        assertThat(Outcome.of("screenshot", file.toString(), "-o", out.toString())
+                        .status())
                 .isEqualTo(2);
-        assertThat(Outcome.of("screenshot", empty.toString(), "-o", out.toString()).status())
+        assertThat(Outcome.of("screenshot", empty.toString(), "-o", out.toString())
+                        .status())
                 .isEqualTo(2);
         assertThat(out).doesNotExist();
     }
@@ -113,7 +117,8 @@ class ValidateCommandTest {
         Path file = Files.writeString(
                 folder.resolve("a b#.asl.json"), "{\"StartAt\": \"B\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
         JsonNode run = new ObjectMapper()
-                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif").out())
+                .readTree(Outcome.of("validate", file.toString(), "--format", "sarif")
+                        .out())
                 .at("/runs/0");
         assertThat(run.at("/columnKind").asText()).isEqualTo("utf16CodeUnits");
         JsonNode place = run.at("/results/0/locations/0/physicalLocation");
@@ -150,12 +155,14 @@ class ValidateCommandTest {
     void aTextThatIsNoJsonIsRefusedWithItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("a.asl.json"), "not json\n");
         String picture = folder.resolve("a.svg").toString();
-        assertThat(Outcome.of("render", file.toString(), "-o", picture).status()).isEqualTo(2);
+        assertThat(Outcome.of("render", file.toString(), "-o", picture).status())
+                .isEqualTo(2);
         assertThat(Outcome.of("format", "--check", file.toString()).status()).isEqualTo(2);
         assertThat(Files.readString(file)).isEqualTo("not json\n");
         // what is half-written is drawn as far as it goes
         Files.writeString(file, "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Pass\", \"Next\": ");
-        assertThat(Outcome.of("render", file.toString(), "-o", picture).status()).isZero();
+        assertThat(Outcome.of("render", file.toString(), "-o", picture).status())
+                .isZero();
         assertThat(Outcome.of("format", "--check", file.toString()).status()).isEqualTo(2);
     }
 }
