@@ -10,11 +10,13 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
+import dev.statewright.model.template.StateTemplates;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -30,7 +32,8 @@ final class CanvasMenu {
     private final CanvasEdits edits;
     private final Actions actions;
     private final RestructuringItems restructuring;
-    private final List<StateTemplate> templates;
+    private final Consumer<DropTarget> quickAdd;
+    private final List<StateTemplate> templates = StateTemplates.all();
     private final ContextMenu menu = new ContextMenu();
 
     CanvasMenu(
@@ -38,13 +41,13 @@ final class CanvasMenu {
             DiagramView view,
             CanvasEdits edits,
             Actions actions,
-            List<StateTemplate> templates) {
+            Consumer<DropTarget> quickAdd) {
         this.session = session;
         this.view = view;
         this.edits = edits;
         this.actions = actions;
         this.restructuring = new RestructuringItems(edits);
-        this.templates = templates;
+        this.quickAdd = quickAdd;
     }
 
     /** Opens the menu where the platform asks for it. */
@@ -129,6 +132,7 @@ final class CanvasMenu {
     private Menu insertion(String key, DropTarget target) {
         Menu menu = new Menu(Words.text("canvas." + key));
         menu.setId(key);
+        menu.getItems().addAll(item("menu-insert-other", () -> quickAdd.accept(target)), new SeparatorMenuItem());
         templates.forEach(template -> {
             MenuItem item = new MenuItem(TemplateWords.name(template), TemplateWords.tile(template));
             item.setOnAction(_ -> edits.insert(target, template));

@@ -4,14 +4,13 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.canvas.tool.Gesture;
+import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.palette.PaletteDrag;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.template.StateTemplate;
-import dev.statewright.model.template.StateTemplates;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
@@ -58,15 +57,18 @@ public final class CanvasPane extends Pane {
     /** Whether the next diagram has little in common with the one before: turned, or of another scope. */
     private boolean isOtherDrawing;
 
-    /** @param appearance light or dark, as the window is */
-    public CanvasPane(DocumentSession session, ObservableValue<Appearance> appearance, Elsewhere elsewhere) {
+    /**
+     * @param appearance light or dark, as the window is
+     * @param items what can be inserted
+     */
+    public CanvasPane(
+            DocumentSession session, ObservableValue<Appearance> appearance, ItemSearch items, Elsewhere elsewhere) {
         this.session = session;
         this.view = new DiagramView(Theme.load(appearance.getValue()));
         this.overlay = new Overlay(view);
         this.popups = new Popups(this, view);
         CanvasEdits edits = new CanvasEdits(session);
-        List<StateTemplate> templates = StateTemplates.all();
-        InlineEditors editors = new InlineEditors(session, view, edits, popups, templates);
+        InlineEditors editors = new InlineEditors(session, view, edits, popups, items);
         this.gesture = new Gesture(new CanvasSurface(session, view, edits, editors::rename), this::show);
         this.carrying = new CarryingView(view, gesture::moved);
         this.escape = new EscapeKey(this, gesture::cancel);
@@ -89,7 +91,7 @@ public final class CanvasPane extends Pane {
                 new Action("canvas.find", find::begin).withKeys("Shortcut+F"),
                 new Action("canvas.find-next", () -> find.step(1)).withKeys("F3"),
                 new Action("canvas.find-previous", () -> find.step(-1)).withKeys("Shift+F3")));
-        CanvasMenu menu = new CanvasMenu(session, view, edits, actions, templates);
+        CanvasMenu menu = new CanvasMenu(session, view, edits, actions, editors::quickAdd);
         actions.register(new Action("canvas.menu", menu::showAtSelection).withKeys("Context_Menu", "Shift+F10"));
         this.minimap = new Minimap(view);
         this.corners = new CanvasCorners(view, breadcrumb, find, new ZoomControls(view, actions), minimap);

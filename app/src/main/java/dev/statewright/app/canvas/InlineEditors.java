@@ -1,5 +1,6 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.palette.PaletteItem;
 import dev.statewright.app.panel.SearchList;
 import dev.statewright.app.session.DocumentSession;
@@ -27,19 +28,19 @@ final class InlineEditors {
     private final DiagramView view;
     private final CanvasEdits edits;
     private final Popups popups;
-    private final List<StateTemplate> templates;
+    private final ItemSearch items;
 
     InlineEditors(
             DocumentSession session,
             DiagramView view,
             CanvasEdits edits,
             Popups popups,
-            List<StateTemplate> templates) {
+            ItemSearch items) {
         this.session = session;
         this.view = view;
         this.edits = edits;
         this.popups = popups;
-        this.templates = templates;
+        this.items = items;
     }
 
     /** Lets the user type another name over the state's card; a state that does not exist has none. */
@@ -58,13 +59,15 @@ final class InlineEditors {
         }
     }
 
-    /** Lets the user search for a state to put at a place. */
+    /** Lets the user search for a state, an action or a pattern to put at a place. */
     void quickAdd(DropTarget target) {
-        Marker.of(view.diagram(), target)
-                .ifPresent(marker -> show(
-                        "quick-add",
-                        new TemplateChoice(templates, template -> edits.insert(target, template)),
-                        marker.place()));
+        Marker.of(view.diagram(), target).ifPresent(marker -> {
+            SearchList<PaletteItem> list = show(
+                    "quick-add",
+                    new ItemChoice(items, template -> edits.insert(target, template)),
+                    marker.place());
+            items.read(list::refresh);
+        });
     }
 
     /** Lets the user choose what type a state is to be of. */
@@ -88,8 +91,8 @@ final class InlineEditors {
         show("connect", new LineEndChoice(session.document(), connection, edits), place);
     }
 
-    private <T> void show(String id, SearchList.Contents<T> contents, Rect place) {
-        popups.list(id, Words.text("canvas." + id + "-prompt"), contents, place);
+    private <T> SearchList<T> show(String id, SearchList.Contents<T> contents, Rect place) {
+        return popups.list(id, Words.text("canvas." + id + "-prompt"), contents, place);
     }
 
     /** The part of a card beside its icon. */

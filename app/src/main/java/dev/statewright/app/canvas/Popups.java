@@ -43,13 +43,14 @@ final class Popups {
     }
 
     /** Shows a list to search in and choose from beside a part of the diagram. */
-    <T> void list(String id, String prompt, SearchList.Contents<T> contents, Rect place) {
+    <T> SearchList<T> list(String id, String prompt, SearchList.Contents<T> contents, Rect place) {
         AtomicReference<Region> list = new AtomicReference<>();
         SearchList<T> search =
                 new SearchList<>(id, prompt, Words.text("canvas.nothing-found"), contents, () -> close(list.get()));
         list.set(search);
         showBeside(search, place);
         search.begin();
+        return search;
     }
 
     /** Takes the popup away; the canvas has the keyboard again. */

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 /** How templates look in the canvas's lists: as in the palette. */
 final class TemplateWords {
 
-    private static final double TILE = 22;
+    static final double TILE = 22;
 
     private TemplateWords() {}
 

@@ -90,6 +90,11 @@ public record PaletteItem(
         return source.get();
     }
 
+    /** Whether it is a call of a service, which {@link #title} names; the call's name is its {@link #description}. */
+    public boolean isAction() {
+        return key.startsWith("arn:");
+    }
+
     /** How well it fits a query; see {@link SearchWords}. */
     int score(List<String> query) {
         SearchWords second = SearchWords.of(description + " " + key);

@@ -77,6 +77,11 @@ public final class SearchList<T> extends VBox {
         search.requestFocus();
     }
 
+    /** Searches again for what stands in the field: there is more to find than before. */
+    public void refresh() {
+        find(search.getText());
+    }
+
     private void find(String text) {
         found.getItems().setAll(contents.find(text.strip()));
         found.getSelectionModel().selectFirst();
@@ -148,6 +153,7 @@ public final class SearchList<T> extends VBox {
             contents.graphic(thing).ifPresent(row.getChildren()::add);
             Label text = new Label(contents.text(thing));
             text.getStyleClass().add("search-list-text");
+            text.setMinWidth(0);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             row.getChildren().addAll(text, space);

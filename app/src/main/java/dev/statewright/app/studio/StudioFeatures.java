@@ -2,6 +2,7 @@ package dev.statewright.app.studio;
 
 import dev.statewright.app.canvas.CanvasPane;
 import dev.statewright.app.canvas.Elsewhere;
+import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
@@ -22,7 +23,9 @@ public final class StudioFeatures {
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {
-        CanvasPane pane = new CanvasPane(session, workbench.appearance(), new Elsewhere() {
+        ItemSearch items = new ItemSearch(
+                workbench.services().background(), workbench.services().ui());
+        CanvasPane pane = new CanvasPane(session, workbench.appearance(), items, new Elsewhere() {
             @Override
             public void showCode() {
                 workbench.viewModeProperty().set(ViewMode.CODE);

@@ -1,5 +1,6 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Notices;
@@ -53,7 +54,11 @@ final class CanvasFixture {
             DocumentServices services = Sessions.services();
             session = new DocumentSession(
                     AslDocument.of(text), Optional.empty(), Sessions.noWorkspace(), new Notices(), services);
-            canvas = new CanvasPane(session, new SimpleObjectProperty<>(Appearance.LIGHT), elsewhere());
+            canvas = new CanvasPane(
+                    session,
+                    new SimpleObjectProperty<>(Appearance.LIGHT),
+                    new ItemSearch(services.background(), services.ui()),
+                    elsewhere());
             canvas.view().setAnimated(false);
             root.setCenter(canvas);
         });

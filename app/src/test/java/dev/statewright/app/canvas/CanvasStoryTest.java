@@ -180,6 +180,39 @@ class CanvasStoryTest {
     }
 
     @Test
+    void theWholeCatalogueOfActionsIsSearchedByKey(FxRobot robot) {
+        on.click(robot, on.card(A));
+        robot.type(KeyCode.A);
+        robot.write("redshift pause");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(on.text()).contains("\"Resource\": \"arn:aws:states:::aws-sdk:redshift:pauseCluster\"");
+        assertThat(on.targets()).containsExactly("A>PauseCluster", "PauseCluster>B", "B>C", "C>end");
+    }
+
+    @Test
+    void underThePlusAnOptimizedIntegrationComesFirst(FxRobot robot) {
+        robot.moveTo(on.screen(on.line(B)));
+        robot.clickOn(on.screen(on.line(B)));
+        robot.write("putevents");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(on.text()).contains("\"Resource\": \"arn:aws:states:::events:putEvents\"");
+    }
+
+    @Test
+    void fromTheMenuOfALineTheSearchIsReached(FxRobot robot) {
+        robot.rightClickOn(on.screen(on.line(B)));
+        robot.clickOn("Insert here");
+        robot.clickOn("#menu-insert-other");
+        robot.write("human appr");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(on.targets()).hasSizeGreaterThan(3).first().isEqualTo("A>B");
+        assertThat(on.text()).contains(".waitForTaskToken");
+    }
+
+    @Test
     void thePlusOnALineAddsAState(FxRobot robot) {
         robot.moveTo(on.screen(on.line(B)));
         robot.clickOn(on.screen(on.line(B)));
