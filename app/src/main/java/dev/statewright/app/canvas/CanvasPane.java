@@ -22,7 +22,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -46,6 +45,7 @@ public final class CanvasPane extends Pane {
     private final CanvasScenery scenery;
     private final Breadcrumb breadcrumb;
     private final FindStates find;
+    private final StateItems items;
     private final Minimap minimap;
     private final CanvasCorners corners;
     private final ContextPad pad;
@@ -59,16 +59,16 @@ public final class CanvasPane extends Pane {
 
     /**
      * @param appearance light or dark, as the window is
-     * @param items what can be inserted
+     * @param insertable what can be inserted
      */
     public CanvasPane(
-            DocumentSession session, ObservableValue<Appearance> appearance, ItemSearch items, Elsewhere elsewhere) {
+            DocumentSession session, ObservableValue<Appearance> appearance, ItemSearch insertable, Elsewhere elsewhere) {
         this.session = session;
         this.view = new DiagramView(Theme.load(appearance.getValue()));
         this.overlay = new Overlay(view);
         this.popups = new Popups(this, view);
         CanvasEdits edits = new CanvasEdits(session);
-        InlineEditors editors = new InlineEditors(session, view, edits, popups, items);
+        InlineEditors editors = new InlineEditors(session, view, edits, popups, insertable);
         this.gesture = new Gesture(new CanvasSurface(session, view, edits, editors::rename), this::show);
         this.carrying = new CarryingView(view, gesture::moved);
         this.escape = new EscapeKey(this, gesture::cancel);
@@ -76,6 +76,7 @@ public final class CanvasPane extends Pane {
         this.rest = new PointerRest(view, gesture, overlay, editors::quickAdd);
         this.notice = new CanvasNotice(elsewhere::showCode);
         this.scenery = new CanvasScenery(session, view, notice);
+        this.items = new StateItems(session, view);
         this.find = new FindStates(session, scenery::mark, view::requestFocus);
         NestingActions nesting = new NestingActions(session, elsewhere);
         this.breadcrumb = new Breadcrumb(session, nesting::enter);
@@ -129,7 +130,7 @@ public final class CanvasPane extends Pane {
         focusFrame.visibleProperty().bind(view.focusVisibleProperty());
         view.setId("canvas");
         view.setFocusTraversable(true);
-        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        view.setAccessibleItems(items);
         view.setAccessibleHelp(Words.text("canvas.help"));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -175,6 +176,7 @@ public final class CanvasPane extends Pane {
             return;
         }
         view.show(diagram);
+        items.follow(diagram);
         if (isOtherDrawing) {
             isOtherDrawing = false;
             view.openAnew();
@@ -235,15 +237,12 @@ public final class CanvasPane extends Pane {
     }
 
     private void describe() {
-        String text = new CanvasDescription(
-                        session.document().machine(),
-                        view.diagram(),
-                        session.overlayProperty().get())
-                .of(session.selection());
+        String text = items.describeSelection();
         if (!text.equals(view.getAccessibleText())) {
             view.setAccessibleText(text);
             view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+        items.changed();
     }
 
     @Override

@@ -8,15 +8,21 @@ import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.theme.Theme;
 import dev.statewright.renderer.theme.Token;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /**
  * Shows a part of a diagram, as large as the view and never as large as the diagram. It paints on a pulse, and only when something
@@ -42,6 +48,9 @@ public final class DiagramView extends Region {
     private Palette palette;
     private PicturePainter painter;
     private boolean untouched = true;
+    private Optional<AccessibleItems> items = Optional.empty();
+    private final Scale zoomed = new Scale();
+    private final Translate shifted = new Translate();
 
     public DiagramView(Theme shown) {
         getChildren().add(drawing);
@@ -49,7 +58,10 @@ public final class DiagramView extends Region {
         theme.addListener((_, _, next) -> use(next));
         theme.set(shown);
         scenery.addListener((_, _, _) -> repaint());
-        viewport.addListener((_, _, _) -> pulse.request());
+        viewport.addListener((_, _, now) -> {
+            place(now);
+            pulse.request();
+        });
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -159,6 +171,40 @@ public final class DiagramView extends Region {
                 diagram(),
                 viewport().toDiagram(viewX, viewY),
                 reach / viewport().zoom());
+    }
+
+    /** Tells a screen reader of what is painted: the view becomes a list of these. */
+    public void setAccessibleItems(AccessibleItems known) {
+        items = Optional.of(known);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        known.layer().getTransforms().setAll(zoomed, shifted);
+        place(viewport());
+        getChildren().setAll(drawing, known.layer());
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (items.isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        AccessibleItems known = items.get();
+        return switch (attribute) {
+            case ITEM_COUNT -> known.all().size();
+            case ITEM_AT_INDEX -> known.all().get((Integer) parameters[0]);
+            case CHILDREN -> FXCollections.observableArrayList(known.all());
+            case SELECTED_ITEMS -> FXCollections.observableArrayList(known.selected());
+            case FOCUS_ITEM -> known.focused().orElse(null);
+            case MULTIPLE_SELECTION -> true;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** The items' layer goes with the drawing. */
+    private void place(Viewport now) {
+        zoomed.setX(now.zoom());
+        zoomed.setY(now.zoom());
+        shifted.setX(-now.left());
+        shifted.setY(-now.top());
     }
 
     @Override
