@@ -22,8 +22,8 @@ final class CardView implements FieldView {
     private final HBox buttons = new HBox(2);
     private final List<FieldView> views;
 
-    CardView(Field.Card field, FieldKeys keys) {
-        views = field.fields().stream().map(each -> FieldViews.of(each, keys)).toList();
+    CardView(Field.Card field, FieldSet set) {
+        views = field.fields().stream().map(each -> FieldViews.of(each, set)).toList();
         title.getStyleClass().add("card-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

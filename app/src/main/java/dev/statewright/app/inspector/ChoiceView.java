@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** One of several values. Choosing commits. */
 final class ChoiceView implements FieldView {
 
     private final ComboBox<Option> box = new ComboBox<>();
-    private final VBox labelled;
-    private final Complaint complaint;
+    private final FieldBox labelled;
     private Field.Choice field;
     private boolean updating;
 
-    ChoiceView(Field.Choice field) {
+    ChoiceView(Field.Choice field, FieldSet set) {
         this.field = field;
         box.setId("field-" + field.id());
         box.setMaxWidth(Double.MAX_VALUE);
@@ -29,8 +27,8 @@ final class ChoiceView implements FieldView {
                         : field.label());
         box.setConverter(new OptionText());
         box.setVisibleRowCount(12);
-        labelled = FieldView.labelled(field.label(), box);
-        complaint = new Complaint(labelled, box);
+        labelled = FieldBox.of(field.id(), field.label(), box, set);
+        set.explain(box, field.id());
         show();
         box.setOnAction(event -> choose());
     }
@@ -59,7 +57,7 @@ final class ChoiceView implements FieldView {
         if (wrong.isPresent()) {
             show();
         }
-        complaint.show(wrong);
+        labelled.complain(wrong, Optional.empty());
     }
 
     @Override

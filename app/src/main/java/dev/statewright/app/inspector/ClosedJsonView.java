@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 final class ClosedJsonView implements FieldView {
 
     private final VBox place = new VBox();
-    private final FieldKeys keys;
+    private final FieldSet set;
     private Field.Json field;
     private Optional<JsonView> editor = Optional.empty();
 
-    ClosedJsonView(Field.Json field, FieldKeys keys) {
-        this.keys = keys;
+    ClosedJsonView(Field.Json field, FieldSet set) {
+        this.set = set;
         this.field = field;
         Button open = new Button(field.label(), new IconView(ActionIcons.PLUS, 14));
         open.setId("open-" + field.id());
@@ -64,7 +64,7 @@ final class ClosedJsonView implements FieldView {
     }
 
     private JsonView open() {
-        JsonView made = new JsonView(field, keys);
+        JsonView made = new JsonView(field, set);
         editor = Optional.of(made);
         place.getChildren().setAll(made.node());
         return made;

@@ -3,8 +3,6 @@ package dev.statewright.app.inspector;
 import dev.statewright.app.inspector.field.Field;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** Shows one field, and keeps its control while the field's value changes. */
 interface FieldView {
@@ -31,20 +29,5 @@ interface FieldView {
     /** The views inside this one. */
     default List<FieldView> inner() {
         return List.of();
-    }
-
-    /** A label above a control; only the control where somebody else has said what it is. */
-    static VBox labelled(String label, Node control) {
-        if (label.isEmpty()) {
-            VBox bare = new VBox(control);
-            bare.getStyleClass().add("field");
-            return bare;
-        }
-        Label text = new Label(label);
-        text.getStyleClass().add("field-label");
-        text.setLabelFor(control);
-        VBox box = new VBox(text, control);
-        box.getStyleClass().add("field");
-        return box;
     }
 }

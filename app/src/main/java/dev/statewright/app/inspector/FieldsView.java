@@ -3,6 +3,7 @@ package dev.statewright.app.inspector;
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Group;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,28 @@ import javafx.scene.layout.VBox;
 /** Groups of fields, one under the other. Values change in place; controls are made anew only where the fields are others. */
 final class FieldsView extends VBox {
 
-    private final FieldKeys keys;
+    private final FieldSet set;
+    private final Map<Object, Map<String, String>> refused = new HashMap<>();
+    private final VBox others = new VBox(6);
     private final Map<String, FieldView> views = new LinkedHashMap<>();
     private Object subject = "";
     private Shape shape = new Shape(List.of());
 
-    FieldsView(FieldKeys keys) {
-        this.keys = keys;
+    FieldsView(FieldSet set) {
+        this.set = set;
         getStyleClass().add("fields");
+        others.getStyleClass().add("remarks");
+        getChildren().add(others);
+    }
+
+    /** Shows what the validator says: at the fields it is about, and above all of them what is about none of them. */
+    void remark(FieldRemarks remarks) {
+        set.remark(remarks.byField());
+        if (!remarks.others().isEmpty() || !others.getChildren().isEmpty()) {
+            others.getChildren()
+                    .setAll(remarks.others().stream().map(RemarkView::boxed).toList());
+        }
+        others.setManaged(!remarks.others().isEmpty());
     }
 
     /** @param shownSubject what the fields belong to; another subject always gets controls of its own */
@@ -33,10 +48,12 @@ final class FieldsView extends VBox {
             return;
         }
         String focused = shownSubject.equals(subject) ? focusedId() : "";
+        keepRefused();
+        set.clear();
         subject = shownSubject;
         shape = wanted;
         views.clear();
-        List<Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>(List.of(others));
         for (Group group : groups) {
             if (!group.title().isEmpty()) {
                 Label title = new Label(group.title());
@@ -44,14 +61,30 @@ final class FieldsView extends VBox {
                 nodes.add(title);
             }
             for (Field field : group.fields()) {
-                FieldView view = FieldViews.of(field, keys);
+                FieldView view = FieldViews.of(field, set);
                 views.put(field.id(), view);
                 nodes.add(view.node());
             }
         }
         getChildren().setAll(nodes);
+        set.resume(refused.getOrDefault(shownSubject, Map.of()));
         if (views.containsKey(focused)) {
             views.get(focused).focus();
+        }
+    }
+
+    /** What of the fields now shown was entered and not taken, by their ids. */
+    Map<String, String> refused() {
+        return set.refused();
+    }
+
+    /** What was typed and not taken is there again when its fields are. */
+    private void keepRefused() {
+        Map<String, String> now = set.refused();
+        if (now.isEmpty()) {
+            refused.remove(subject);
+        } else {
+            refused.put(subject, now);
         }
     }
 

@@ -1,9 +1,15 @@
 package dev.statewright.app.inspector;
 
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.inspector.field.Group;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +19,14 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -36,10 +46,15 @@ public final class InspectorPane extends BorderPane {
     private final Map<String, StringProperty> titles = new LinkedHashMap<>();
     private final ListChangeListener<Diagnostic> diagnosticsListener = change -> show();
     private final Runnable pendingEdit;
+    private final ToggleButton definition = definitionToggle();
+    private final RefusedInputs refusals;
+    private List<Group> shown = List.of();
+    private String tabBeforeDefinition = "";
     private final Subscription following;
     private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
     private List<String> tabs = List.of();
-    private TabStrip strip = new TabStrip(List.of(), new SimpleStringProperty(""), false);
+    private ScrolledTabs strip = new ScrolledTabs(new TabStrip(List.of(), new SimpleStringProperty(""), false));
+    private Selection before = Selection.NONE;
     private boolean showing;
 
     /** @param added tabs of other features; they stand before the inspector's own while they are available */
@@ -49,14 +64,21 @@ public final class InspectorPane extends BorderPane {
         this.added = List.copyOf(added);
         this.model = new InspectorViewModel(
                 session, workbench.services().background(), workbench.services().ui(), this::show);
-        this.fields = new FieldsView(new FieldKeys(session::undo, session::redo));
+        this.fields = new FieldsView(
+                new FieldSet(session::undo, session::redo, new FieldHelp(id -> model.explain(id, shown))));
+        this.refusals = new RefusedInputs(session, workbench);
         this.pendingEdit = fields::commit;
         getStyleClass().add("inspector");
         overline.getStyleClass().add("overline");
         title.getStyleClass().add("inspector-title");
         title.setId("inspector-title");
-        VBox head = new VBox(2, overline, title);
+        VBox names = new VBox(2, overline, title);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(6, names, definition);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("inspector-head");
+        definition.setOnAction(event -> toggleDefinition());
         tabRow.getStyleClass().add("inspector-tabs");
         setTop(new VBox(head, tabRow));
         scroll = new ScrollPane(fields);
@@ -68,7 +90,7 @@ public final class InspectorPane extends BorderPane {
         following = Subscription.combine(
                 session.documentProperty().subscribe(document -> show()),
                 session.selectionProperty().subscribe(selection -> {
-                    fields.commit();
+                    leave();
                     show();
                 }),
                 session.fileProperty().subscribe(file -> show()),
@@ -86,6 +108,34 @@ public final class InspectorPane extends BorderPane {
         strip.close();
         session.removePendingEdit(pendingEdit);
         session.diagnostics().removeListener(diagnosticsListener);
+    }
+
+    /** What was entered and not taken is told before other fields are seen, and can be gone back to. */
+    private void leave() {
+        fields.commit();
+        refusals.tell(before, current(), fields.refused());
+        before = session.selection();
+    }
+
+    private static ToggleButton definitionToggle() {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("definition-toggle");
+        toggle.setGraphic(new IconView(ActionIcons.CODE, 16));
+        toggle.getStyleClass().add("icon-button");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setAccessibleText(Words.text("inspector.tab-definition"));
+        toggle.setTooltip(new Tooltip(Words.text("inspector.definition-toggle")));
+        return toggle;
+    }
+
+    private void toggleDefinition() {
+        StringProperty tab = workbench.inspectorTabProperty();
+        if (definition.isSelected()) {
+            tabBeforeDefinition = tab.get();
+            tab.set(InspectorViewModel.DEFINITION);
+        } else {
+            tab.set(tabBeforeDefinition);
+        }
     }
 
     /** A click on a tab; while the pane shows something else, the choice is not the user's. */
@@ -121,9 +171,12 @@ public final class InspectorPane extends BorderPane {
             tabs = List.copyOf(wanted);
             strip.close();
             chosen.set(current());
-            strip = new TabStrip(tabs.stream().map(this::tab).toList(), chosen, false);
+            strip = new ScrolledTabs(new TabStrip(tabs.stream().map(this::tab).toList(), chosen, false));
+            HBox.setHgrow(strip, Priority.ALWAYS);
             tabRow.getChildren().setAll(strip);
         }
+        definition.setVisible(model.hasDefinition());
+        definition.setSelected(current().equals(InspectorViewModel.DEFINITION));
         tabRow.setVisible(!tabs.isEmpty());
         tabRow.setManaged(!tabs.isEmpty());
         chosen.set(current());
@@ -139,7 +192,8 @@ public final class InspectorPane extends BorderPane {
 
     private String current() {
         String wanted = workbench.inspectorTabProperty().get();
-        return tabs.contains(wanted) ? wanted : tabs.isEmpty() ? "" : tabs.getFirst();
+        boolean there = tabs.contains(wanted) || wanted.equals(InspectorViewModel.DEFINITION) && model.hasDefinition();
+        return there ? wanted : tabs.isEmpty() ? "" : tabs.getFirst();
     }
 
     private void showContent() {
@@ -149,7 +203,9 @@ public final class InspectorPane extends BorderPane {
             setCenter(other.get().content());
             return;
         }
-        fields.show(List.of(model.subject(), tab), model.groups(tab));
+        shown = model.groups(tab);
+        fields.show(List.of(model.subject(), tab), shown);
+        fields.remark(model.remarks(shown));
         setCenter(scroll);
     }
 }

@@ -1,24 +1,24 @@
 package dev.statewright.app.inspector;
 
-import dev.statewright.app.inspector.field.Deed;
-import dev.statewright.app.inspector.field.Field;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.app.inspector.field.FieldMeaning;
+import dev.statewright.app.inspector.field.FieldPlaces;
 import dev.statewright.app.inspector.field.Group;
 import dev.statewright.app.inspector.field.ParameterMode;
 import dev.statewright.app.inspector.field.Tabs;
-import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.session.DocumentSession;
-import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.app.words.Words;
-import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.ServiceAction;
 import dev.statewright.icons.ServiceNames;
+import dev.statewright.model.asl.ParallelState;
+import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.asl.State;
-import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.catalog.ActionCatalog;
-import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.text.TextRange;
+import dev.statewright.model.syntax.SyntaxJson;
+import dev.statewright.model.syntax.SyntaxNode;
+import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +33,7 @@ final class InspectorViewModel {
 
     static final String CONFIGURATION = "configuration";
     static final String DATA = "data";
+    static final String VARIABLES = "variables";
     static final String ERRORS = "errors";
     static final String DEFINITION = "definition";
 
@@ -135,10 +136,12 @@ final class InspectorViewModel {
         if (!tabsOf().data(state().get()).isEmpty()) {
             ids.add(DATA);
         }
+        if (!tabsOf().variables(state().get()).isEmpty()) {
+            ids.add(VARIABLES);
+        }
         if (!tabsOf().errors(state().get()).isEmpty()) {
             ids.add(ERRORS);
         }
-        ids.add(DEFINITION);
         return ids;
     }
 
@@ -149,8 +152,22 @@ final class InspectorViewModel {
                                 state.retriers().size() + state.catchers().size())
                         .orElse(0)
                 : 0;
-        String text = Words.text("inspector.tab-" + id);
+        String text = Words.text(id.equals(DATA) ? dataTitle() : "inspector.tab-" + id);
         return count == 0 ? text : text + " " + count;
+    }
+
+    /** As Workflow Studio calls it: in JSONata only some types of states have arguments, and all have an output. */
+    private String dataTitle() {
+        boolean jsonata = state().filter(state -> state.common().language() == QueryLanguage.JSONATA)
+                .isPresent();
+        boolean called = state().filter(state -> state instanceof TaskState || state instanceof ParallelState)
+                .isPresent();
+        return jsonata ? called ? "inspector.tab-arguments" : "inspector.tab-output" : "inspector.tab-data";
+    }
+
+    /** Whether the subject's definition can be shown in place of its fields. */
+    boolean hasDefinition() {
+        return state().isPresent() && !isSeveral();
     }
 
     /** The fields of a tab, with what there is to say of the state before them. */
@@ -165,54 +182,52 @@ final class InspectorViewModel {
         if (state.get() instanceof TaskState) {
             wantCatalog();
         }
-        List<Group> groups = new ArrayList<>();
-        if (tab.equals(CONFIGURATION)) {
-            problems(state.get().path()).ifPresent(groups::add);
+        return switch (tab) {
+            case DATA -> tabsOf().data(state.get());
+            case VARIABLES -> tabsOf().variables(state.get());
+            case ERRORS -> tabsOf().errors(state.get());
+            case DEFINITION -> tabsOf().definition(state.get());
+            default -> tabsOf().configuration(state.get());
+        };
+    }
+
+    /** What the validator says of the subject, as far as these fields are shown. */
+    FieldRemarks remarks(List<Group> shown) {
+        return FieldRemarks.of(session, state(), places(), shown);
+    }
+
+    /** What a field means; absent where there is nothing to say. */
+    Optional<FieldExplanation> explain(String id, List<Group> shown) {
+        return places().flatMap(where -> where.of(id)).flatMap(place -> {
+            int depth = where().steps().size();
+            SyntaxPath within = new SyntaxPath(
+                    place.steps().subList(Math.min(depth, place.steps().size()), place.steps().size()));
+            String type = state().map(state -> state.common().typeWord()).orElse("Workflow");
+            String title = within.isRoot() ? Words.text("inspector.name") : String.valueOf(within.last());
+            String hint = FieldHints.of(shown, id);
+            return FieldMeaning.of(within, type)
+                    .map(text -> new FieldExplanation(title, hint.isEmpty() ? text : hint + ". " + text, place.pointer()));
+        });
+    }
+
+    private Optional<FieldPlaces> places() {
+        if (isSeveral() || state().isEmpty() && session.selection().transition().isPresent()) {
+            return Optional.empty();
         }
-        groups.addAll(
-                switch (tab) {
-                    case DATA -> tabsOf().data(state.get());
-                    case ERRORS -> tabsOf().errors(state.get());
-                    case DEFINITION -> tabsOf().definition(state.get());
-                    default -> tabsOf().configuration(state.get());
-                });
-        return groups;
+        SyntaxPath owner = where();
+        return session.document().tree().find(owner).map(node -> new FieldPlaces(owner, json(node)));
+    }
+
+    private JsonNode json(SyntaxNode node) {
+        return state().map(state -> state.common().json()).orElseGet(() -> SyntaxJson.toJson(node));
+    }
+
+    private SyntaxPath where() {
+        return state().map(state -> state.path().syntax()).orElse(SyntaxPath.ROOT);
     }
 
     private Tabs tabsOf() {
         return new Tabs(session.document(), session.workspace(), session::attempt, catalog, mode);
-    }
-
-    private Optional<Group> problems(StatePath state) {
-        List<Field> notes = new ArrayList<>();
-        Optional<TextRange> own = StateAtOffset.range(session.document(), state);
-        for (Diagnostic each : session.diagnostics()) {
-            boolean near =
-                    own.filter(range -> range.touches(each.range().start())).isPresent();
-            if (near
-                    && StateAtOffset.find(session.document(), each.range().start())
-                            .equals(Optional.of(state))) {
-                Field.Note.Kind kind = switch (each.severity()) {
-                    case ERROR -> Field.Note.Kind.ERROR;
-                    case WARNING -> Field.Note.Kind.WARNING;
-                    case ADVICE -> Field.Note.Kind.ADVICE;
-                };
-                String id = "problem-" + notes.size();
-                notes.add(new Field.Note(id, kind, each.message()));
-                fixes(id, each).ifPresent(notes::add);
-            }
-        }
-        return notes.isEmpty() ? Optional.empty() : Optional.of(new Group("problems", "", notes));
-    }
-
-    /** The likeliest fix of a problem, as a button under its sentence; the Problems panel has the others. */
-    private Optional<Field> fixes(String id, Diagnostic problem) {
-        return FixItem.of(session, problem).stream()
-                .findFirst()
-                .map(fix -> new Field.Deeds(
-                        id + "-fixes",
-                        List.of(new Deed(
-                                id + "-fix", fix.title(), ActionIcons.EDIT, () -> session.execute(fix.command())))));
     }
 
     private static String kind(State state) {

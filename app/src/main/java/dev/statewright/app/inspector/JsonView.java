@@ -1,39 +1,38 @@
 package dev.statewright.app.inspector;
 
 import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.inspector.field.Commit;
 import dev.statewright.app.inspector.field.Field;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 /** JSON in a small editor. Leaving or Ctrl+Enter commits, Escape takes the input back. */
-final class JsonView implements FieldView {
+final class JsonView implements FieldView, TypedInput {
 
     private static final int MOST_LINES = 36;
 
     private final JsonEditor editor;
-    private final VBox box;
-    private final Complaint complaint;
+    private final FieldBox box;
     private Field.Json field;
     private boolean committing;
 
-    JsonView(Field.Json field, FieldKeys keys) {
+    JsonView(Field.Json field, FieldSet set) {
         this.field = field;
         editor = new JsonEditor(field.label());
         editor.setId("field-" + field.id());
         editor.setLines(field.lines(), MOST_LINES);
         editor.setText(field.text());
-        box = FieldView.labelled(field.label(), editor);
-        complaint = new Complaint(box, editor);
+        box = FieldBox.of(field.id(), field.label(), editor, set);
+        set.register(field.id(), this);
         editor.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         editor.area().focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
             }
         });
-        keys.install(editor.area(), this::isModified);
+        set.install(editor.area(), field.id(), this::isModified);
     }
 
     @Override
@@ -44,10 +43,12 @@ final class JsonView implements FieldView {
     @Override
     public void update(Field next) {
         boolean untouched = !isModified();
+        // what was refused stays until it is corrected, or the document says something else
+        boolean elsewhere = ((Field.Json) next).text().equals(field.text());
         field = (Field.Json) next;
-        if (untouched || committing || !isFocused()) {
+        if (untouched || committing || !isFocused() && !elsewhere) {
             editor.setText(field.text());
-            complaint.show(Optional.empty());
+            box.complain(Optional.empty(), Optional.empty());
         }
     }
 
@@ -56,12 +57,18 @@ final class JsonView implements FieldView {
         if (committing || !isModified()) {
             return;
         }
-        committing = true;
-        try {
-            complaint.show(field.commit().commit(editor.text()));
-        } finally {
-            committing = false;
-        }
+        handIn(field.commit());
+    }
+
+    @Override
+    public Optional<String> refused() {
+        return isModified() && !committing ? Optional.of(editor.text()) : Optional.empty();
+    }
+
+    @Override
+    public void resume(String text) {
+        editor.setText(text);
+        commit();
     }
 
     @Override
@@ -79,6 +86,16 @@ final class JsonView implements FieldView {
         return editor.area().isFocused();
     }
 
+    private void handIn(Commit commit) {
+        committing = true;
+        try {
+            Optional<String> wrong = commit.commit(editor.text());
+            box.complain(wrong, field.commit().anyway().map(insisted -> () -> handIn(insisted)));
+        } finally {
+            committing = false;
+        }
+    }
+
     private boolean isModified() {
         return !editor.text().equals(field.text());
     }
@@ -89,7 +106,7 @@ final class JsonView implements FieldView {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isModified()) {
             editor.setText(field.text());
-            complaint.show(Optional.empty());
+            box.complain(Optional.empty(), Optional.empty());
             event.consume();
         }
     }

@@ -13,8 +13,8 @@ final class RowView implements FieldView {
     private final HBox row = new HBox(10);
     private final List<FieldView> views;
 
-    RowView(Field.Row field, FieldKeys keys) {
-        views = field.fields().stream().map(each -> FieldViews.of(each, keys)).toList();
+    RowView(Field.Row field, FieldSet set) {
+        views = field.fields().stream().map(each -> FieldViews.of(each, set)).toList();
         for (FieldView view : views) {
             Region region = (Region) view.node();
             region.setPrefWidth(100);

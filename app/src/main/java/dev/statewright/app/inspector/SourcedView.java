@@ -18,16 +18,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** A value with its name, where it comes from, and what can be done with it in a line above. */
 final class SourcedView implements FieldView {
 
-    private final VBox box;
+    private final FieldBox box;
     private final HBox buttons = new HBox(2);
     private final FieldView value;
 
-    SourcedView(Field.Sourced field, FieldKeys keys) {
+    SourcedView(Field.Sourced field, FieldSet set) {
         Label label = new Label(field.label());
         label.getStyleClass().add("field-label");
         label.setMinWidth(0);
@@ -43,12 +42,9 @@ final class SourcedView implements FieldView {
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         head.getChildren().addAll(space, buttons);
-        if (!field.hint().isEmpty()) {
-            label.setTooltip(new Tooltip(field.hint()));
-        }
-        value = FieldViews.of(field.value(), keys);
+        value = FieldViews.of(field.value(), set);
         value.name(field.label());
-        box = new VBox(head, value.node());
+        box = FieldBox.under(field.id(), head, label, value.node(), set);
         box.getStyleClass().add("sourced");
         showHead(field);
     }

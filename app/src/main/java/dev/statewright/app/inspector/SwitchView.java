@@ -4,19 +4,18 @@ import dev.statewright.app.inspector.field.Field;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 
 /** A box to tick. Ticking commits. */
 final class SwitchView implements FieldView {
 
     private final CheckBox box = new CheckBox();
-    private final VBox field = new VBox(box);
-    private final Complaint complaint = new Complaint(field, box);
+    private final FieldBox field;
     private Field.Switch shown;
 
-    SwitchView(Field.Switch field) {
+    SwitchView(Field.Switch field, FieldSet set) {
         box.setId("field-" + field.id());
-        this.field.getStyleClass().add("field");
+        this.field = FieldBox.ofNamed(field.id(), box, set);
+        set.explain(box, field.id());
         update(field);
         box.setOnAction(event -> toggle());
     }
@@ -31,7 +30,7 @@ final class SwitchView implements FieldView {
         shown = (Field.Switch) next;
         box.setText(shown.label());
         box.setSelected(shown.on());
-        complaint.show(Optional.empty());
+        field.complain(Optional.empty(), Optional.empty());
     }
 
     /** There is never anything to hand in: ticking commits at once. */
@@ -51,6 +50,6 @@ final class SwitchView implements FieldView {
     private void toggle() {
         Optional<String> wrong = shown.commit().commit(String.valueOf(box.isSelected()));
         box.setSelected(shown.on());
-        complaint.show(wrong);
+        field.complain(wrong, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.statewright.app.inspector;
 
+import dev.statewright.app.inspector.field.Commit;
 import dev.statewright.app.inspector.field.Field;
 import java.util.List;
 import java.util.Locale;
@@ -10,36 +11,34 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 
 /** Text on one or a few lines. Enter or leaving commits, Escape takes the input back. */
-final class TextView implements FieldView {
+final class TextView implements FieldView, TypedInput {
 
     private static final int MANY = 8;
 
     private final TextInputControl input;
-    private final VBox box;
-    private final Complaint complaint;
+    private final FieldBox box;
     private Field.Text field;
     private boolean committing;
 
-    TextView(Field.Text field, FieldKeys keys) {
+    TextView(Field.Text field, FieldSet set) {
         this.field = field;
         input = field.multiline() ? area() : line(field);
         input.setId("field-" + field.id());
         input.setText(field.value());
         input.setPromptText(field.prompt());
         input.setAccessibleText(field.label().isEmpty() ? field.prompt() : field.label());
-        box = FieldView.labelled(field.label(), input);
-        complaint = new Complaint(box, input);
+        box = FieldBox.of(field.id(), field.label(), input, set);
+        set.register(field.id(), this);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
             }
         });
-        keys.install(input, this::isModified);
+        set.install(input, field.id(), this::isModified);
     }
 
     @Override
@@ -50,10 +49,12 @@ final class TextView implements FieldView {
     @Override
     public void update(Field next) {
         boolean untouched = !isModified();
+        // what was refused stays until it is corrected, or the document says something else
+        boolean elsewhere = ((Field.Text) next).value().equals(field.value());
         field = (Field.Text) next;
-        if (untouched || committing || !input.isFocused()) {
+        if (untouched || committing || !input.isFocused() && !elsewhere) {
             show(field.value());
-            complaint.show(Optional.empty());
+            box.complain(Optional.empty(), Optional.empty());
         }
         input.setPromptText(field.prompt());
     }
@@ -63,12 +64,18 @@ final class TextView implements FieldView {
         if (committing || !isModified()) {
             return;
         }
-        committing = true;
-        try {
-            complaint.show(field.commit().commit(input.getText()));
-        } finally {
-            committing = false;
-        }
+        handIn(field.commit());
+    }
+
+    @Override
+    public Optional<String> refused() {
+        return isModified() && !committing ? Optional.of(input.getText()) : Optional.empty();
+    }
+
+    @Override
+    public void resume(String text) {
+        input.setText(text);
+        commit();
     }
 
     @Override
@@ -84,6 +91,16 @@ final class TextView implements FieldView {
     @Override
     public boolean isFocused() {
         return input.isFocused();
+    }
+
+    private void handIn(Commit commit) {
+        committing = true;
+        try {
+            Optional<String> wrong = commit.commit(input.getText());
+            box.complain(wrong, field.commit().anyway().map(insisted -> () -> handIn(insisted)));
+        } finally {
+            committing = false;
+        }
     }
 
     private boolean isModified() {
@@ -107,7 +124,7 @@ final class TextView implements FieldView {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isModified()) {
             show(field.value());
-            complaint.show(Optional.empty());
+            box.complain(Optional.empty(), Optional.empty());
             event.consume();
         }
     }

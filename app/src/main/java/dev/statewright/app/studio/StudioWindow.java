@@ -28,7 +28,7 @@ import javafx.util.Subscription;
 public final class StudioWindow {
 
     private static final double LEFT = 252;
-    private static final double RIGHT = 348;
+    private static final double RIGHT = 372;
     /** In a window that is narrower the parts at the sides leave some of their room to the canvas. */
     private static final double NARROW_WINDOW = 1180;
 

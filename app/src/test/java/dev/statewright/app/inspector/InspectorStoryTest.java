@@ -2,13 +2,17 @@ package dev.statewright.app.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.command.SetField;
+import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.renderer.theme.Appearance;
 import java.nio.file.Path;
@@ -20,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -153,6 +158,83 @@ class InspectorStoryTest {
         type(robot, "field-TimeoutSeconds", "60");
 
         assertThat(session.document().text()).containsSubsequence("\"TimeoutSeconds\": 60", "\"TimeoutSeconds\": 60");
+    }
+
+    @Test
+    void whatWasNotTakenIsThereAgainAndTheUserIsTold(FxRobot robot) {
+        select(robot, "List");
+        type(robot, "field-Parameters/MaxResults", "many");
+        select(robot, "Emit");
+
+        Notice notice = session.notices().shown().getFirst();
+        assertThat(notice.text()).isEqualTo("“many” was not taken for “List”.");
+        robot.interact(() -> notice.choices().getFirst().handler().run());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        TextInputControl field = node(robot, "field-Parameters/MaxResults", TextInputControl.class);
+        assertThat(field.getText()).isEqualTo("many");
+        assertThat(field.getStyleClass()).contains("invalid");
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
+    void anotherChangeOfTheDocumentLeavesWhatWasNotTaken(FxRobot robot) {
+        select(robot, "List");
+        type(robot, "field-Parameters/MaxResults", "many");
+        robot.interact(() -> session.execute(
+                new SetField(SyntaxPath.ROOT, "Comment", Optional.of(TextNode.valueOf("Emits what is listed")))));
+
+        assertThat(node(robot, "field-Parameters/MaxResults", TextInputControl.class)
+                        .getText())
+                .isEqualTo("many");
+    }
+
+    @Test
+    void theUserMayInsistOnWhatIsNotValid(FxRobot robot) {
+        select(robot, "List");
+        type(robot, "field-Parameters/MaxResults", "many");
+        robot.interact(() -> robot.lookup(".field-anyway").queryAs(Hyperlink.class).fire());
+
+        assertThat(session.document().text())
+                .isEqualTo(WORKFLOW.replace("\"MaxResults\": 100", "\"MaxResults\": \"many\""));
+    }
+
+    @Test
+    void whatTheValidatorSaysStandsUnderItsFieldWithItsFix(FxRobot robot) {
+        robot.interact(() -> session.execute(
+                new ReplaceText(TextChange.between(WORKFLOW, WORKFLOW.replace("\"Next\": \"Emit\"", "\"Next\": \"Emmit\"")))));
+        select(robot, "List");
+
+        Node field = node(robot, "field-Next", ComboBox.class);
+        Node remark = field.getParent().lookup(".remark");
+        assertThat(((Labeled) remark.lookup(".label")).getText()).isEqualTo("Missing 'Next' target: Emmit");
+        robot.interact(() -> ((Hyperlink) remark.lookup(".hyperlink")).fire());
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
+    void aFieldTellsWhatItMeansAndWhereItStands(FxRobot robot) {
+        select(robot, "Emit");
+        robot.interact(() ->
+                node(robot, "field-Parameters/Entries/0/Source", TextInputControl.class).requestFocus());
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#field-help-text").queryLabeled().getText())
+                .startsWith("string. A parameter of the API action that the task calls.");
+        assertThat(robot.lookup(".json-pointer").queryLabeled().getText())
+                .isEqualTo("/States/Emit/Parameters/Entries/0/Source");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theDefinitionTakesThePlaceOfTheFieldsAndGivesItBack(FxRobot robot) {
+        select(robot, "List");
+        robot.clickOn("#tab-data").clickOn("#definition-toggle");
+        assertThat(robot.lookup("#field-definition").tryQuery()).isPresent();
+
+        robot.clickOn("#definition-toggle");
+        assertThat(robot.lookup("#field-InputPath").tryQuery()).isPresent();
     }
 
     @Test

@@ -38,13 +38,17 @@ final class BranchFields {
                         Words.text("inspector.add-branch"),
                         ActionIcons.PLUS,
                         () -> edits.execute().apply(new AddBranch(parallel.path()))))));
+        return fields;
+    }
+
+    /** What the branches are given. */
+    static Field input(StateEdits edits) {
         String parameters = edits.isJsonata() ? "Arguments" : "Parameters";
-        fields.add(new Field.Json(
+        return new Field.Json(
                 parameters,
-                Words.text("inspector.branch-input"),
+                Words.text(edits.isJsonata() ? "inspector.arguments" : "inspector.transform-input"),
                 edits.raw(parameters),
                 2,
-                edits.jsonValue(parameters)));
-        return fields;
+                edits.jsonValue(parameters));
     }
 }

@@ -108,14 +108,15 @@ final class ChoiceFields {
     }
 
     private static Field json(StateEdits edits, SyntaxPath rule, String id, String field, String label) {
+        Commit strict = input -> input.isBlank()
+                ? set(edits, rule, field, Optional.empty())
+                : JsonInput.read(input, value -> set(edits, rule, field, Optional.of(value)));
         return new Field.Json(
                 id + "-" + field,
                 Words.text(label),
                 RawText.of(edits.document(), rule.then(field)),
                 1,
-                input -> input.isBlank()
-                        ? set(edits, rule, field, Optional.empty())
-                        : JsonInput.read(input, value -> set(edits, rule, field, Optional.of(value))));
+                strict.orAnyway(input -> set(edits, rule, field, Optional.of(TextNode.valueOf(input)))));
     }
 
     private static Optional<String> set(StateEdits edits, SyntaxPath rule, String field, Optional<JsonNode> value) {

@@ -116,9 +116,7 @@ final class ConditionFields {
                         Words.text("inspector.variable"),
                         comparison.variable(),
                         "$.status",
-                        input -> input.startsWith("$")
-                                ? test.change(object -> object.put("Variable", input.strip()))
-                                : Optional.of(Words.text("inspector.not-a-path"))),
+                        variable(test)),
                 new Field.Row(
                         id + "-test",
                         List.of(
@@ -152,12 +150,19 @@ final class ConditionFields {
                                         () -> place.join("Or", fresh())))));
     }
 
+    private static Commit variable(ConditionPlace test) {
+        Commit strict =
+                input -> PathInput.read(input, path -> test.change(object -> object.set("Variable", path)));
+        return strict.orAnyway(input -> test.change(object -> object.put("Variable", input)));
+    }
+
     private static Field operand(String id, ConditionPlace test, ChoiceCondition.Comparison comparison) {
         String operator = comparison.operator();
         String value = comparison.operand().isTextual()
                 ? comparison.operand().asText()
                 : comparison.operand().toString();
-        Commit set = input -> Operand.read(operator, input, node -> test.change(object -> object.set(operator, node)));
+        Commit strict = input -> Operand.read(operator, input, node -> test.change(object -> object.set(operator, node)));
+        Commit set = strict.orAnyway(input -> test.change(object -> object.put(operator, input)));
         String label = Words.text("inspector.value");
         return ComparisonOperators.operandOf(operator) == ComparisonOperators.Kind.BOOLEAN
                 ? new Field.Choice(id + "-value", label, value, List.of(Option.of("true"), Option.of("false")), set)
@@ -170,7 +175,13 @@ final class ConditionFields {
                 Words.text("inspector.condition"),
                 condition.isTextual() ? condition.asText() : condition.toString(),
                 "{% $states.input.status = 1 %}",
-                input -> place.change(rule -> rule.put("Condition", input)));
+                condition(place));
+    }
+
+    private static Commit condition(ConditionPlace place) {
+        Commit strict =
+                input -> ExpressionInput.jsonata(input, value -> place.change(rule -> rule.set("Condition", value)));
+        return strict.orAnyway(input -> place.change(rule -> rule.put("Condition", input)));
     }
 
     private static ObjectNode fresh() {

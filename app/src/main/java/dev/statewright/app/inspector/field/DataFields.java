@@ -34,18 +34,22 @@ final class DataFields {
     private static List<Group> jsonata(StateEdits edits) {
         Field output = new Field.Json(
                 "Output", Words.text("inspector.output-json"), edits.raw("Output"), 4, edits.jsonValue("Output"));
-        List<Group> groups =
-                new ArrayList<>(List.of(new Group("output", Words.text("inspector.output"), List.of(output))));
-        groups.addAll(variables(edits));
-        return groups;
+        return List.of(new Group("output", Words.text("inspector.output"), List.of(output)));
     }
 
     private static List<Group> jsonPath(StateEdits edits) {
         List<Field> input = new ArrayList<>();
         input.add(path(edits, "InputPath", "inspector.input-path"));
+        if (edits.state() instanceof ParallelState) {
+            input.add(BranchFields.input(edits));
+        } else if (edits.state() instanceof PassState) {
+            input.add(LeafFields.parametersOfPass(edits));
+        }
         List<Field> output = new ArrayList<>();
         if (hasResult(edits.state())) {
-            if (!(edits.state() instanceof PassState)) {
+            if (edits.state() instanceof PassState) {
+                output.add(LeafFields.resultOfPass(edits));
+            } else {
                 output.add(new Field.Json(
                         "ResultSelector",
                         Words.text("inspector.result-selector"),
@@ -56,11 +60,9 @@ final class DataFields {
             output.addAll(resultPath(edits));
         }
         output.add(path(edits, "OutputPath", "inspector.output-path"));
-        List<Group> groups = new ArrayList<>(List.of(
+        return List.of(
                 new Group("input", Words.text("inspector.input"), input),
-                new Group("output", Words.text("inspector.output"), output)));
-        groups.addAll(variables(edits));
-        return groups;
+                new Group("output", Words.text("inspector.output"), output));
     }
 
     private static boolean hasResult(State state) {
@@ -74,14 +76,15 @@ final class DataFields {
         return new Field.Text(field, Words.text(label), edits.text(field), "$", edits.path(field));
     }
 
-    /** A Succeed state assigns nothing. */
-    private static List<Group> variables(StateEdits edits) {
-        if (edits.state() instanceof SucceedState && !edits.has("Assign")) {
+    /** Succeed and Fail states assign nothing. */
+    static List<Group> variables(StateEdits edits) {
+        boolean ends = edits.state() instanceof SucceedState || edits.state() instanceof FailState;
+        if (ends && !edits.has("Assign")) {
             return List.of();
         }
         Field assign = new Field.Json(
                 "Assign", Words.text("inspector.assign"), edits.raw("Assign"), 2, edits.jsonValue("Assign"));
-        return List.of(new Group("variables", Words.text("inspector.variables"), List.of(assign)));
+        return List.of(new Group("variables", "", List.of(assign)));
     }
 
     /** What becomes of the result: in words, and where it is combined with the input, the place. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
@@ -126,14 +125,14 @@ final class ErrorFields {
                     Words.text("inspector.catch-output"),
                     json.path("Output").isMissingNode() ? "" : text(json.path("Output")),
                     "{% $states.errorOutput %}",
-                    input -> change("Catch", index, each -> putText(each, "Output", input))));
+                    output(index)));
         } else {
             fields.add(new Field.Text(
                     id + "-ResultPath",
                     Words.text("inspector.catch-result-path"),
                     json.has("ResultPath") ? text(json.path("ResultPath")) : "",
                     "$",
-                    input -> change("Catch", index, each -> putText(each, "ResultPath", input))));
+                    resultPath(index)));
         }
         fields.add(new Field.Json(
                 id + "-Assign",
@@ -141,9 +140,7 @@ final class ErrorFields {
                 RawText.of(
                         edits.document(), path().syntax().then("Catch", index).then("Assign")),
                 1,
-                input -> input.isBlank()
-                        ? change("Catch", index, each -> each.remove("Assign"))
-                        : JsonInput.read(input, value -> change("Catch", index, each -> each.set("Assign", value)))));
+                assign(index)));
         fields.add(comment("Catch", index, json, id));
         return new Field.Card(
                 id,
@@ -155,6 +152,35 @@ final class ErrorFields {
                         edits.json().path("Catch").size(),
                         to -> new MoveCatcher(path(), index, to),
                         new RemoveCatcher(path(), index)));
+    }
+
+    private Commit resultPath(int index) {
+        Commit strict = input -> switch (input.strip()) {
+            case "" -> change("Catch", index, each -> each.remove("ResultPath"));
+            case "null" -> change("Catch", index, each -> each.putNull("ResultPath"));
+            case String path ->
+                PathInput.read(path, value -> change("Catch", index, each -> each.set("ResultPath", value)));
+        };
+        return strict.orAnyway(input -> change("Catch", index, each -> each.put("ResultPath", input)));
+    }
+
+    /** An expression, or JSON. */
+    private Commit output(int index) {
+        Commit strict = input -> switch (input.strip()) {
+            case "" -> change("Catch", index, each -> each.remove("Output"));
+            case String text when text.startsWith("{%") ->
+                ExpressionInput.jsonata(text, value -> change("Catch", index, each -> each.set("Output", value)));
+            case String text ->
+                JsonInput.read(text, value -> change("Catch", index, each -> each.set("Output", value)));
+        };
+        return strict.orAnyway(input -> change("Catch", index, each -> each.put("Output", input)));
+    }
+
+    private Commit assign(int index) {
+        Commit strict = input -> input.isBlank()
+                ? change("Catch", index, each -> each.remove("Assign"))
+                : JsonInput.read(input, value -> change("Catch", index, each -> each.set("Assign", value)));
+        return strict.orAnyway(input -> change("Catch", index, each -> each.put("Assign", input)));
     }
 
     private Field fallback(Catcher catcher, int index, String id) {
@@ -219,15 +245,15 @@ final class ErrorFields {
     }
 
     private Field number(JsonNode retrier, int index, String field, String label, String otherwise) {
+        Commit strict = input -> input.isBlank()
+                ? change("Retry", index, each -> each.remove(field))
+                : NumberInput.read(input, false, value -> change("Retry", index, each -> each.set(field, value)));
         return new Field.Text(
                 "retrier-" + index + "-" + field,
                 Words.text(label),
                 retrier.has(field) ? text(retrier.path(field)) : "",
                 otherwise,
-                input -> input.isBlank()
-                        ? change("Retry", index, each -> each.remove(field))
-                        : NumberInput.read(
-                                input, false, value -> change("Retry", index, each -> each.set(field, value))));
+                strict.orAnyway(input -> change("Retry", index, each -> each.put(field, input))));
     }
 
     private Field add(
@@ -279,13 +305,5 @@ final class ErrorFields {
 
     private static String text(JsonNode value) {
         return value.isTextual() ? value.asText() : value.toString();
-    }
-
-    private static void putText(ObjectNode entry, String field, String input) {
-        switch (input.strip()) {
-            case "" -> entry.remove(field);
-            case "null" -> entry.putNull(field);
-            case String text -> entry.set(field, TextNode.valueOf(text));
-        }
     }
 }

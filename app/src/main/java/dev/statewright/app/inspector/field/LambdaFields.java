@@ -50,10 +50,15 @@ final class LambdaFields {
                         Words.text("inspector.payload-json"),
                         place.then(PAYLOAD).raw(),
                         4,
-                        input -> JsonInput.read(input, value -> place.set(PAYLOAD, Optional.of(value)))));
+                        entered(place)));
             default -> {}
         }
         return fields;
+    }
+
+    private static Commit entered(ParameterPlace place) {
+        Commit strict = input -> JsonInput.read(input, value -> place.set(PAYLOAD, Optional.of(value)));
+        return strict.orAnyway(input -> place.set(PAYLOAD, Optional.of(TextNode.valueOf(input))));
     }
 
     /** A function of the template, or by name; or where the input names it. */

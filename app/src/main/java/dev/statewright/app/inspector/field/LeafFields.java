@@ -1,9 +1,12 @@
 package dev.statewright.app.inspector.field;
 
 import dev.statewright.app.words.Words;
+import dev.statewright.model.expression.Placeholders;
+import dev.statewright.model.expression.Timestamps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Pass, Wait and Fail. */
 final class LeafFields {
@@ -12,19 +15,18 @@ final class LeafFields {
 
     private LeafFields() {}
 
-    static List<Field> ofPass(StateEdits edits) {
-        if (edits.isJsonata()) {
-            return List.of();
-        }
-        return List.of(
-                new Field.Json(
-                        "Result", Words.text("inspector.result"), edits.raw("Result"), 3, edits.jsonValue("Result")),
-                new Field.Json(
-                        "Parameters",
-                        Words.text("inspector.pass-parameters"),
-                        edits.raw("Parameters"),
-                        2,
-                        edits.jsonValue("Parameters")));
+    static Field resultOfPass(StateEdits edits) {
+        return new Field.Json(
+                "Result", Words.text("inspector.result"), edits.raw("Result"), 3, edits.jsonValue("Result"));
+    }
+
+    static Field parametersOfPass(StateEdits edits) {
+        return new Field.Json(
+                "Parameters",
+                Words.text("inspector.transform-input"),
+                edits.raw("Parameters"),
+                2,
+                edits.jsonValue("Parameters"));
     }
 
     static List<Field> ofWait(StateEdits edits) {
@@ -37,7 +39,7 @@ final class LeafFields {
         }
         Commit value = switch (kind) {
             case "Seconds" -> edits.number(kind);
-            case "Timestamp" -> edits.string(kind);
+            case "Timestamp" -> timestamp(edits);
             default -> edits.path(kind);
         };
         return List.of(
@@ -63,6 +65,19 @@ final class LeafFields {
                         edits.text(kind),
                         "",
                         value));
+    }
+
+    private static Commit timestamp(StateEdits edits) {
+        Commit strict = input -> {
+            String text = input.strip();
+            if (edits.isJsonata() && text.startsWith("{%")) {
+                return ExpressionInput.jsonata(text, value -> edits.set("Timestamp", Optional.of(value)));
+            }
+            return Timestamps.isTimestamp(text) || Placeholders.isIn(text)
+                    ? edits.string("Timestamp").commit(text)
+                    : Optional.of(Words.text("inspector.not-a-time", text));
+        };
+        return strict.orAnyway(edits.string("Timestamp"));
     }
 
     static List<Field> ofFail(StateEdits edits) {

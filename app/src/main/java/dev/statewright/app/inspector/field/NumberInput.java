@@ -2,7 +2,6 @@ package dev.statewright.app.inspector.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.words.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class NumberInput {
     static Optional<String> read(String input, boolean expressionsToo, Function<JsonNode, Optional<String>> accept) {
         String text = input.strip();
         if (expressionsToo && text.startsWith("{%")) {
-            return accept.apply(TextNode.valueOf(text));
+            return ExpressionInput.jsonata(text, accept);
         }
         try {
             return accept.apply(node(new BigDecimal(text)));

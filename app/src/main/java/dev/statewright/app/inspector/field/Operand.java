@@ -18,10 +18,7 @@ final class Operand {
             case STRING -> accept.apply(TextNode.valueOf(input));
             case NUMBER -> NumberInput.read(input, false, accept);
             case BOOLEAN -> accept.apply(BooleanNode.valueOf(input.equals("true")));
-            case PATH ->
-                input.startsWith("$")
-                        ? accept.apply(TextNode.valueOf(input.strip()))
-                        : Optional.of(Words.text("inspector.not-a-path"));
+            case PATH -> PathInput.read(input, accept);
         };
     }
 }

@@ -132,8 +132,10 @@ final class ParameterForm {
         for (int i = 0; i < list.value().size(); i++) {
             int index = i;
             ParameterPlace place = list.then(i);
-            Commit commit =
+            Commit strict =
                     input -> ParameterInput.read(input, item, node -> list.changeList(items -> items.set(index, node)));
+            Commit commit =
+                    strict.orAnyway(input -> list.changeList(items -> items.set(index, TextNode.valueOf(input))));
             fields.add(new Field.Sourced(
                     "source of " + place.id(),
                     "#" + (i + 1),
@@ -223,12 +225,10 @@ final class ParameterForm {
 
     /** No text takes an optional parameter away. */
     private static Commit parameterCommit(ParameterPlace parent, String key, boolean required, ParameterType type) {
-        return input -> {
-            if (input.isEmpty() && !required) {
-                return parent.set(key, Optional.empty());
-            }
-            return ParameterInput.read(input, type, node -> parent.set(key, Optional.of(node)));
-        };
+        Commit strict = input -> input.isEmpty() && !required
+                ? parent.set(key, Optional.empty())
+                : ParameterInput.read(input, type, node -> parent.set(key, Optional.of(node)));
+        return strict.orAnyway(input -> parent.set(key, Optional.of(TextNode.valueOf(input))));
     }
 
     private static List<Option> options(JsonNode value, List<String> values) {

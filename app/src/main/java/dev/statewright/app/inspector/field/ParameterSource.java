@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a parameter's value comes from, as the text says it: {@code "Name": …} is written, {@code "Name.$"} a path or an intrinsic function,
@@ -86,15 +87,10 @@ record ParameterSource(String name, String key, Kind kind, boolean jsonata) {
 
     /** Takes a path or an expression. */
     Commit commit(ParameterPlace parent) {
-        return input -> {
-            String text = input.strip();
-            boolean fits = kind == Kind.PATH
-                    ? text.startsWith("$") || text.startsWith("States.")
-                    : text.startsWith("{%") && text.endsWith("%}");
-            return fits
-                    ? parent.set(key, Optional.of(TextNode.valueOf(text)))
-                    : Optional.of(Words.text(
-                            kind == Kind.PATH ? "inspector.not-a-path-or-function" : "inspector.not-an-expression"));
-        };
+        Function<JsonNode, Optional<String>> accept = value -> parent.set(key, Optional.of(value));
+        Commit strict = input -> kind == Kind.PATH
+                ? ExpressionInput.pathOrCall(input, accept)
+                : ExpressionInput.jsonata(input, accept);
+        return strict.orAnyway(input -> accept.apply(TextNode.valueOf(input)));
     }
 }

@@ -105,16 +105,23 @@ final class SharedFields {
     }
 
     private Commit toAll(List<Field> same) {
-        return input -> {
-            collected.clear();
-            for (Field field : same) {
-                Optional<String> wrong = commit(field).commit(input);
-                if (wrong.isPresent()) {
-                    return wrong;
-                }
+        Commit strict = input -> together(same.stream().map(SharedFields::commit).toList(), input);
+        return strict.orAnyway(input -> together(
+                same.stream()
+                        .map(field -> commit(field).anyway().orElse(commit(field)))
+                        .toList(),
+                input));
+    }
+
+    private Optional<String> together(List<Commit> commits, String input) {
+        collected.clear();
+        for (Commit commit : commits) {
+            Optional<String> wrong = commit.commit(input);
+            if (wrong.isPresent()) {
+                return wrong;
             }
-            return execute.apply(new Together(collected));
-        };
+        }
+        return execute.apply(new Together(collected));
     }
 
     private static Commit commit(Field field) {

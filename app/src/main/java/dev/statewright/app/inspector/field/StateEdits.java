@@ -87,25 +87,27 @@ record StateEdits(AslDocument document, State state, Function<Command, Optional<
 
     /** Commits a path: a string, {@code null} as the JSON value; no text takes the field away. */
     Commit path(String field) {
-        return input -> switch (input.strip()) {
+        Commit strict = input -> switch (input.strip()) {
             case "" -> set(field, Optional.empty());
             case "null" -> set(field, Optional.of(JsonNodeFactory.instance.nullNode()));
-            case String path when !path.startsWith("$") -> Optional.of(Words.text("inspector.not-a-path"));
-            case String path -> set(field, Optional.of(TextNode.valueOf(path)));
+            case String path -> PathInput.read(path, value -> set(field, Optional.of(value)));
         };
+        return strict.orAnyway(string(field));
     }
 
     /** Commits JSON; no text takes the field away. */
     Commit jsonValue(String field) {
-        return input -> input.isBlank()
+        Commit strict = input -> input.isBlank()
                 ? set(field, Optional.empty())
                 : JsonInput.read(input, value -> set(field, Optional.of(value)));
+        return strict.orAnyway(string(field));
     }
 
     /** Commits a number, or a JSONata expression where the state speaks JSONata. */
     Commit number(String field) {
-        return input -> input.isBlank()
+        Commit strict = input -> input.isBlank()
                 ? set(field, Optional.empty())
                 : NumberInput.read(input, isJsonata(), value -> set(field, Optional.of(value)));
+        return strict.orAnyway(string(field));
     }
 }

@@ -90,14 +90,36 @@ public final class Tabs {
         for (State state : states) {
             List<Group> all = new ArrayList<>(collecting.configuration(state));
             all.addAll(collecting.data(state));
+            all.addAll(collecting.variables(state));
             groups.add(all);
         }
         return List.of(new Group("shared", "", new SharedFields(collected, execute).of(groups)));
     }
 
-    /** Input and output. */
+    /** Input and output; in JSONata the arguments and the output. */
     public List<Group> data(State state) {
-        return DataFields.of(edits(state));
+        StateEdits edits = edits(state);
+        List<Group> groups = new ArrayList<>();
+        if (edits.isJsonata()) {
+            arguments(edits).ifPresent(groups::add);
+        }
+        groups.addAll(DataFields.of(edits));
+        return groups;
+    }
+
+    /** What the state assigns; empty for types that assign nothing. */
+    public List<Group> variables(State state) {
+        return DataFields.variables(edits(state));
+    }
+
+    private Optional<Group> arguments(StateEdits edits) {
+        List<Field> fields = switch (edits.state()) {
+            case TaskState _ -> TaskFields.parameters(edits, catalog, mode);
+            case ParallelState _ -> List.of(BranchFields.input(edits));
+            case ChoiceState _, MapState _, PassState _, WaitState _, SucceedState _, FailState _, UnknownState _ ->
+                List.of();
+        };
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Group("arguments", "", fields));
     }
 
     /** Retriers and catchers; empty for types that have none. */
@@ -131,10 +153,9 @@ public final class Tabs {
             case ChoiceState choice -> ChoiceFields.of(edits, choice);
             case ParallelState parallel -> BranchFields.of(edits, parallel);
             case MapState map -> MapFields.of(edits, map);
-            case PassState _ -> LeafFields.ofPass(edits);
             case WaitState _ -> LeafFields.ofWait(edits);
             case FailState _ -> LeafFields.ofFail(edits);
-            case SucceedState _ -> List.of();
+            case PassState _, SucceedState _ -> List.of();
             case UnknownState _ ->
                 List.of(new Field.Note("unknown", Field.Note.Kind.WARNING, Words.text("inspector.unknown-type")));
         };

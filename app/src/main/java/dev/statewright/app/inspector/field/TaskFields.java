@@ -24,7 +24,6 @@ final class TaskFields {
         List<Field> fields = new ArrayList<>();
         String resource = edits.text("Resource");
         Optional<CatalogAction> action = catalog.flatMap(read -> read.find(resource));
-        boolean invokes = resource.contains(INVOKE);
         fields.add(new Field.Text(
                 "Resource",
                 Words.text("inspector.resource"),
@@ -36,17 +35,11 @@ final class TaskFields {
         if (resource.contains(":states:::")) {
             fields.addAll(PatternFields.of(edits, action));
         }
-        if (invokes) {
+        if (resource.contains(INVOKE)) {
             fields.addAll(LambdaFields.of(edits, workspace));
         }
-        if (action.isPresent()) {
-            fields.add(modes(mode));
-        }
-        if (action.isPresent() && !mode.isJson()) {
-            fields.addAll(ParameterForm.of(
-                    edits, catalog.get().parameters(action.get()), invokes ? LambdaFields.OWN : Set.of()));
-        } else {
-            fields.add(json(edits, action.isPresent()));
+        if (!edits.isJsonata()) {
+            fields.addAll(parameters(edits, catalog, mode));
         }
         fields.addAll(DeadlineFields.of(edits));
         fields.add(new Field.Json(
@@ -58,10 +51,27 @@ final class TaskFields {
         return fields;
     }
 
-    private static Field modes(ParameterMode mode) {
+    /** What the action is called with: {@code Parameters} or {@code Arguments}, as a form where the action is known, or as JSON. */
+    static List<Field> parameters(StateEdits edits, Optional<ActionCatalog> catalog, ParameterMode mode) {
+        String resource = edits.text("Resource");
+        Optional<CatalogAction> action = catalog.flatMap(read -> read.find(resource));
+        List<Field> fields = new ArrayList<>();
+        if (action.isPresent()) {
+            fields.add(modes(edits, mode));
+        }
+        if (action.isPresent() && !mode.isJson()) {
+            Set<String> besides = resource.contains(INVOKE) ? LambdaFields.OWN : Set.of();
+            fields.addAll(ParameterForm.of(edits, catalog.get().parameters(action.get()), besides));
+        } else {
+            fields.add(json(edits, action.isPresent()));
+        }
+        return fields;
+    }
+
+    private static Field modes(StateEdits edits, ParameterMode mode) {
         return new Field.Segments(
                 "parameters-as",
-                Words.text("inspector.parameters"),
+                Words.text(edits.isJsonata() ? "inspector.arguments" : "inspector.parameters"),
                 mode.isJson() ? JSON : FORM,
                 List.of(
                         new Option(FORM, Words.text("inspector.parameters-form")),

@@ -59,10 +59,14 @@ final class WorkflowFields {
                                 ? RawText.of(document, SyntaxPath.of("TimeoutSeconds"))
                                 : "",
                         Words.text("inspector.seconds"),
-                        input -> input.isBlank()
-                                ? fields.set("TimeoutSeconds", Optional.empty())
-                                : NumberInput.read(
-                                        input, false, value -> fields.set("TimeoutSeconds", Optional.of(value)))));
+                        fields.timeout()));
+    }
+
+    private Commit timeout() {
+        Commit strict = input -> input.isBlank()
+                ? set("TimeoutSeconds", Optional.empty())
+                : NumberInput.read(input, false, value -> set("TimeoutSeconds", Optional.of(value)));
+        return strict.orAnyway(string("TimeoutSeconds"));
     }
 
     private Field startAt(StateMachine machine) {

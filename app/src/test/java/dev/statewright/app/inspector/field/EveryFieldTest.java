@@ -21,7 +21,7 @@ class EveryFieldTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final String JSON_PATH = """
+    static final String JSON_PATH = """
             {"StartAt": "Task", "States": {
               "Task": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"},
                 "Retry": [{"ErrorEquals": ["A"]}], "Catch": [{"ErrorEquals": ["A"], "Next": "Pass"}], "Next": "Choice"},
@@ -53,7 +53,7 @@ class EveryFieldTest {
             }}
             """;
 
-    private static final String JSONATA = """
+    static final String JSONATA = """
             {"QueryLanguage": "JSONata", "StartAt": "Task", "States": {
               "Task": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {"FunctionName": "f"},
                 "Retry": [{"ErrorEquals": ["A"]}], "Catch": [{"ErrorEquals": ["A"], "Next": "Pass"}], "Next": "Choice"},

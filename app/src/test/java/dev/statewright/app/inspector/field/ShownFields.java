@@ -88,6 +88,7 @@ record ShownFields(DocumentSession session) {
                 .orElseThrow();
         List<Group> groups = new ArrayList<>(tabs.configuration(state));
         groups.addAll(tabs.data(state));
+        groups.addAll(tabs.variables(state));
         groups.addAll(tabs.errors(state));
         groups.addAll(tabs.definition(state));
         return groups;
