@@ -18,6 +18,9 @@ final class Code {
     /** Not in the reference; measured. */
     static final String INVALID_JSONATA_EXPRESSION = "INVALID_JSONATA_EXPRESSION";
 
+    /** Not in the reference; measured. */
+    static final String UNSUPPORTED_JSONATA_EXPRESSION = "UNSUPPORTED_JSONATA_EXPRESSION";
+
     static final String INVALID_RESOURCE = "INVALID_RESOURCE";
     static final String MISSING_END_STATE = "MISSING_END_STATE";
     static final String MISSING_TRANSITION_TARGET = "MISSING_TRANSITION_TARGET";
@@ -49,8 +52,8 @@ final class Code {
     static final String ITEM_READER_MISMATCH = "ITEM_READER_MISMATCH";
     static final String BATCHER_WITHOUT_LIMIT = "BATCHER_WITHOUT_LIMIT";
     static final String LONGER_THAN_EXPRESS = "LONGER_THAN_EXPRESS";
-    static final String EXPRESS_CHILD = "EXPRESS_CHILD";
     static final String UNKNOWN_ACTION = "UNKNOWN_ACTION";
+    static final String UNAVAILABLE_FUNCTION = "UNAVAILABLE_FUNCTION";
     static final String FORMAT_ARGUMENTS = "FORMAT_ARGUMENTS";
     static final String DEFINITION_TOO_LARGE = "DEFINITION_TOO_LARGE";
 
@@ -69,6 +72,7 @@ final class Code {
             COMMENTS_IN_JSON,
             SCHEMA_VALIDATION_FAILED,
             INVALID_JSONATA_EXPRESSION,
+            UNSUPPORTED_JSONATA_EXPRESSION,
             INVALID_RESOURCE,
             MISSING_END_STATE,
             MISSING_TRANSITION_TARGET,
@@ -97,8 +101,8 @@ final class Code {
             ITEM_READER_MISMATCH,
             BATCHER_WITHOUT_LIMIT,
             LONGER_THAN_EXPRESS,
-            EXPRESS_CHILD,
             UNKNOWN_ACTION,
+            UNAVAILABLE_FUNCTION,
             FORMAT_ARGUMENTS,
             DEFINITION_TOO_LARGE,
             LAMBDA_WITHOUT_RETRY,

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The workflow that is being validated, and what its rules remember from state to state.
  *
- * @param express whether it is of type EXPRESS
+ * @param express whether it, or the child workflow that is looked at, is of type EXPRESS
  * @param language what states inherit: nested ones too inherit the workflow's, not their owner's (measured)
  * @param stateNames of the states seen so far, in all scopes
  * @param labels of the Map states seen so far
@@ -27,6 +27,11 @@ record Machine(
         Set<String> soundResources,
         Map<StateSite, List<ScopeFlow>> scopes,
         StateMemory memory) {
+
+    /** The same for children of the type EXPRESS, whatever the type of the workflow. */
+    Machine ofExpressChildren() {
+        return new Machine(true, language, findings, stateNames, labels, soundResources, scopes, memory);
+    }
 
     static Machine of(boolean express, QueryLanguage language, Findings findings, StateMemory memory) {
         return new Machine(

@@ -28,6 +28,20 @@ final class MapProcessorRule implements StateRule {
                         .isPresent();
     }
 
+    /**
+     * Whether a Map's processor runs as child workflows of type EXPRESS. Step Functions developer guide, "Using Map state in Distributed
+     * mode".
+     */
+    static boolean isExpress(SyntaxNode processor) {
+        return isDistributed(processor)
+                && Checks.member(processor, "ProcessorConfig")
+                        .flatMap(config -> member(config, "ExecutionType"))
+                        .flatMap(SyntaxMember::value)
+                        .map(Checks::textOf)
+                        .filter("EXPRESS"::equals)
+                        .isPresent();
+    }
+
     private static void checkDistributed(
             StateSite state, SyntaxMember processor, SyntaxMember config, SyntaxNode mode, Machine machine) {
         Site site = state.site().member(processor).member(config);

@@ -1,5 +1,7 @@
 package dev.statewright.model.diagnostic;
 
+import java.util.List;
+
 /** The fields that only Map states have. Step Functions developer guide, "Map state", "ItemReader", "ItemBatcher", "ResultWriter". */
 final class MapShapes {
 
@@ -19,7 +21,7 @@ final class MapShapes {
             .eitherOf("MaxItems", "MaxItemsPath");
 
     private static final Shape ITEM_READER = Shape.of(
-                    Field.of("Resource", Checks.TEXT),
+                    Field.of("Resource", new S3Action(List.of("getObject", "listObjectsV2"))),
                     Field.jsonPath("Parameters", Templates.PAYLOAD),
                     Field.jsonata("Arguments", Templates.ARGUMENTS),
                     Field.of("ReaderConfig", READER_CONFIG))
@@ -40,7 +42,7 @@ final class MapShapes {
             .requiring("Transformation", "OutputType");
 
     private static final Shape RESULT_WRITER = Shape.of(
-                    Field.of("Resource", Checks.TEXT),
+                    Field.of("Resource", new S3Action(List.of("putObject"))),
                     Field.jsonPath("Parameters", Templates.PAYLOAD),
                     Field.jsonata("Arguments", Templates.ARGUMENTS),
                     Field.of("WriterConfig", WRITER_CONFIG))

@@ -13,7 +13,7 @@ final class Rules {
             new ResourceRule(),
             new MapProcessorRule(),
             new MapLabelRule(),
-            new StatesVariableRule(),
+            new JsonataReferenceRule(),
             new VariableNameRule(),
             new CallbackTimeoutAdvice(),
             new HeartbeatAdvice(),
@@ -25,7 +25,6 @@ final class Rules {
             new MapModeAdvice(),
             new ItemReaderAdvice(),
             new ExpressAdvice(),
-            new ExpressChildAdvice(),
             new PayloadSizeAdvice(),
             new DefaultAdvice());
 

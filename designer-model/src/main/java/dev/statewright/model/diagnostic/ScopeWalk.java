@@ -82,7 +82,10 @@ record ScopeWalk(Machine machine) {
         for (String key : List.of("ItemProcessor", "Iterator")) {
             state.member(key).ifPresent(member -> {
                 SyntaxNode scope = member.value().orElse(null);
-                ScopeVariables variables = inner(scope, state.site().member(member), ScopeShapes.PROCESSOR, flows);
+                ScopeWalk children =
+                        MapProcessorRule.isExpress(scope) ? new ScopeWalk(machine.ofExpressChildren()) : this;
+                ScopeVariables variables =
+                        children.inner(scope, state.site().member(member), ScopeShapes.PROCESSOR, flows);
                 if (MapProcessorRule.isDistributed(scope)) {
                     // each child is a workflow of its own, which sees none of these variables
                     variables.free().forEach(this::reportUnassigned);

@@ -20,10 +20,14 @@ public final class JsonataNames {
                     .concat("substringBefore, sum, toMillis, trim, type, uppercase, uuid, zip")
                     .split(", "));
 
+    /** Those of JSONata that Step Functions leaves out. The same page. */
+    private static final Set<String> LEFT_OUT = Set.of("eval");
+
     private final String text;
     private final Set<String> read = new LinkedHashSet<>();
     private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> ofStates = new LinkedHashSet<>();
+    private boolean readsRoot;
     private char before = '(';
     private int lastOpening = -1;
     private int lastClosing = -1;
@@ -51,6 +55,19 @@ public final class JsonataNames {
         return new JsonataNames(expression).ofStates;
     }
 
+    /** Functions of JSONata that an expression calls and Step Functions does not have. */
+    public static Set<String> unavailableFunctions(String expression) {
+        JsonataNames names = new JsonataNames(expression);
+        names.read.removeAll(names.bound);
+        names.read.retainAll(LEFT_OUT);
+        return names.read;
+    }
+
+    /** Whether an expression reads {@code $$}, which in Step Functions is nothing. */
+    public static boolean readsRoot(String expression) {
+        return new JsonataNames(expression).readsRoot;
+    }
+
     private void scan() {
         int at = 0;
         while (at < text.length()) {
@@ -61,6 +78,10 @@ public final class JsonataNames {
             } else if (text.startsWith("/*", at)) {
                 int end = text.indexOf("*/", at + 2);
                 at = end < 0 ? text.length() : end + 2;
+            } else if (text.startsWith("$$", at)) {
+                readsRoot = true;
+                at += 2;
+                before = 'x';
             } else if (c == '$') {
                 at = variable(at + 1);
                 before = 'x';

@@ -39,6 +39,15 @@ public final class JsonataSyntax {
         return text.length() >= 4 && text.startsWith("{%") && text.endsWith("%}");
     }
 
+    /**
+     * Whether a string was meant to be an expression and is none: it has one of the delimiters where it belongs, and not the other. Step
+     * Functions developer guide, "Transforming data with JSONata": "Improperly opening or closing the expression will result in a
+     * validation error." With blanks outside of both it is text (measured).
+     */
+    public static boolean isBadlyDelimited(String text) {
+        return !isExpression(text) && (text.startsWith("{%") || text.endsWith("%}"));
+    }
+
     /** An expression without its delimiters. */
     public static String inner(String text) {
         return text.substring(2, text.length() - 2);

@@ -85,10 +85,10 @@ class AdviceTest {
                     "End": true}}}
                 """))
                 .containsExactly(
-                        "ERROR SCHEMA_VALIDATION_FAILED /States/A/Arguments",
-                        "ERROR SCHEMA_VALIDATION_FAILED /States/A/Assign",
-                        "ERROR SCHEMA_VALIDATION_FAILED /States/A/Catch[0]",
-                        "ERROR SCHEMA_VALIDATION_FAILED /States/B/Seconds");
+                        "ERROR UNSUPPORTED_JSONATA_EXPRESSION /States/A/Arguments/a",
+                        "ERROR UNSUPPORTED_JSONATA_EXPRESSION /States/A/Assign/c",
+                        "ERROR UNSUPPORTED_JSONATA_EXPRESSION /States/A/Catch[0]/Output",
+                        "ERROR UNSUPPORTED_JSONATA_EXPRESSION /States/B/Seconds");
     }
 
     private static String retrying(String errorEquals) {

@@ -95,17 +95,6 @@ class BestPracticeTest {
     }
 
     @Test
-    void expressChildrenHaveNoJobs() {
-        String map =
-                "\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": {\"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\","
-                        + " \"ExecutionType\": \"%s\"}, \"StartAt\": \"B\", \"States\": {\"B\": {\"Type\": \"Task\","
-                        + " \"Resource\": \"arn:aws:states:::ecs:runTask.sync\", \"End\": true}}}";
-        assertThat(advised(map.formatted("EXPRESS")))
-                .containsExactly("EXPRESS_CHILD /States/A/ItemProcessor/States/B/Resource");
-        assertThat(advised(map.formatted("STANDARD"))).isEmpty();
-    }
-
-    @Test
     void aVariableIsNotThereOnTheWayThatDoesNotAssignIt() {
         String text = """
                 {"StartAt": "C", "States": {

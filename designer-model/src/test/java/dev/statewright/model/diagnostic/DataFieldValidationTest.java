@@ -12,7 +12,7 @@ class DataFieldValidationTest {
         assertThat(
                         toldOfState(
                                 "\"Type\": \"Pass\", \"QueryLanguage\": \"JSONata\", \"Output\": {\"a\": \"{% 1 + %}\"}, \"End\": true"))
-                .containsExactly("INVALID_JSONATA_EXPRESSION Unexpected end of expression /States/A/Output");
+                .containsExactly("INVALID_JSONATA_EXPRESSION Unexpected end of expression /States/A/Output/a");
     }
 
     @Test

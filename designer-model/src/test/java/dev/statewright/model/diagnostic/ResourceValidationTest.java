@@ -48,4 +48,48 @@ class ResourceValidationTest {
                         + " /States/A/ItemProcessor/ProcessorConfig");
         assertThat(toldOfState(map)).isEmpty();
     }
+
+    @Test
+    void expressChildrenAreExpressWorkflows() {
+        String map = """
+                "Type": "Map", "End": true, "ItemProcessor": {
+                  "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "%s"}, "StartAt": "B", "States": {
+                    "B": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "Next": "C"},
+                    "C": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "D", "States": {
+                      "D": {"Type": "Task", "Resource": "arn:aws:states:eu-west-1:123456789012:activity:a", "End": true}}}]}}}
+                """;
+        String place = "/States/A/ItemProcessor/States/";
+        assertThat(toldOfState(map.formatted("EXPRESS")))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED Express state machine does not support '.sync' service integration "
+                                + place + "B/Resource",
+                        "SCHEMA_VALIDATION_FAILED Express state machine does not support Activity ARN " + place
+                                + "C/Branches[0]/States/D/Resource");
+        assertThat(toldOfState(map.formatted("STANDARD"))).noneMatch(told -> told.startsWith("SCHEMA"));
+    }
+
+    @Test
+    void itemsAreReadAndResultsWrittenByActionsOfS3() {
+        String map = """
+                "Type": "Map", "End": true, "ItemReader": {"Resource": "%s"}, "ResultWriter": {"Resource": "%s"},
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                  "StartAt": "B", "States": {"B": {"Type": "Succeed"}}}
+                """;
+        String s3 = "arn:aws:states:::s3:";
+        assertThat(toldOfState(map.formatted(s3 + "listObjectsV2", s3 + "putObject")))
+                .isEmpty();
+        assertThat(toldOfState(map.formatted("arn:aws-us-gov:states:::s3:getObject", "${Writer}")))
+                .isEmpty();
+        assertThat(toldOfState(map.formatted(s3 + "listObjects", s3 + "getObject")))
+                .containsExactly(
+                        "SCHEMA_VALIDATION_FAILED The field 'Resource' should have one of these values:"
+                                + " [arn:aws:states:::s3:getObject, arn:aws:states:::s3:listObjectsV2]"
+                                + " /States/A/ItemReader/Resource",
+                        "SCHEMA_VALIDATION_FAILED The field 'Resource' should have one of these values:"
+                                + " [arn:aws:states:::s3:putObject] /States/A/ResultWriter/Resource");
+        assertThat(toldOfState(map.formatted("arn:aws:states:::aws-sdk:s3:getObject", s3 + "putObject")))
+                .singleElement()
+                .asString()
+                .endsWith("/States/A/ItemReader/Resource");
+    }
 }
