@@ -37,7 +37,7 @@ final class CanvasCorners {
         place(find, width - find.prefWidth(-1) - CORNER, width);
         minimap.autosize();
         minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
-        minimap.offer(width > 480 && height > 320);
+        minimap.offer(width > 560 && height > 320);
     }
 
     private static void place(Region region, double x, double width) {

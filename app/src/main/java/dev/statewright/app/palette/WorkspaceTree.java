@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -68,6 +70,8 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
 
         Row(DocumentSession session) {
             this.session = session;
+            setMinWidth(0);
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (getTreeItem() != null && !(getItem() instanceof WorkspaceEntry.Section)) {
                     chosen(getTreeItem());
@@ -79,12 +83,16 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
         protected void updateItem(WorkspaceEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(null);
+            setTooltip(empty ? null : new Tooltip(entry.text()));
             setGraphic(empty ? null : content(entry));
+            setAccessibleText(empty ? null : entry.text());
         }
 
         private HBox content(WorkspaceEntry entry) {
             Label text = new Label(entry.text());
-            text.setMaxWidth(Double.MAX_VALUE);
+            // names of one workspace often begin alike and end differently
+            text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            text.setMinWidth(0);
             HBox row = new HBox(7, text);
             row.setAlignment(Pos.CENTER_LEFT);
             if (entry instanceof WorkspaceEntry.Section section) {
@@ -92,6 +100,7 @@ final class WorkspaceTree extends TreeView<WorkspaceEntry> {
                 HBox.setHgrow(space, Priority.ALWAYS);
                 Label count = new Label(String.valueOf(section.count()));
                 count.getStyleClass().add("muted");
+                count.setMinWidth(USE_PREF_SIZE);
                 row.getChildren().addAll(space, count);
             } else {
                 row.getChildren().addFirst(new IconView(entry.icon(), 14));

@@ -53,6 +53,8 @@ public final class WindowPicture implements AutoCloseable {
         stage.setWidth(width);
         stage.setHeight(height);
         files.open(file);
+        // the headless platform's screen has 1000 lines: a window that is no icon would be painted beyond them
+        stage.setIconified(true);
         stage.show();
     }
 

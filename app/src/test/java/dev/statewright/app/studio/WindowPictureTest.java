@@ -1,0 +1,42 @@
+package dev.statewright.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.preferences.ThemeChoice;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.renderer.fx.Toolkit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowPictureTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWindowMayBeLargerThanTheScreenOfTheHeadlessPlatform() throws IOException {
+        Path file = Files.writeString(folder.resolve("greeting.asl.json"), Sessions.GREETING);
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        Toolkit.call(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
+            return null;
+        });
+        byte[] png;
+        try (WindowPicture window = WindowPicture.open(file, 1500, 1300, ThemeChoice.LIGHT, folder)) {
+            png = window.take();
+        }
+        Image picture = new Image(new ByteArrayInputStream(png));
+
+        assertThat(faults).isEmpty();
+        assertThat(picture.getWidth()).isEqualTo(1500);
+        assertThat(picture.getHeight()).isEqualTo(1300);
+        assertThat(picture.getPixelReader().getArgb(750, 1290)).isNotEqualTo(picture.getPixelReader().getArgb(750, 400));
+    }
+}
