@@ -3,21 +3,29 @@ package dev.statewright.app.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.file.ExternalChanges;
+import dev.statewright.app.picture.PictureRequest;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Rect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,14 +100,61 @@ class WindowActionsStoryTest {
         Path svg = home.resolve("part.svg");
         on.saveTo(svg);
         on.select(robot, "Rest");
-        MenuButton menu = robot.lookup("#export-menu").query();
-        robot.interact(() -> menu.getItems().stream()
-                .filter(item -> "export-selection".equals(item.getId()))
-                .forEach(item -> ((CheckMenuItem) item).setSelected(true)));
+        robot.interact(() -> selectionOnly(robot).setSelected(true));
         robot.interact(() -> on.window.actions().get("studio.export-svg").run());
         StudioFixture.until(() -> Files.exists(svg) && Files.size(svg) > 0);
 
         assertThat(Files.readString(svg)).contains("data-state=\"Rest\"").doesNotContain("Greet");
+    }
+
+    @Test
+    void aKeyCopiesThePictureOfTheSelectionOrOfTheWhole(FxRobot robot) throws Exception {
+        Image whole = copied(robot);
+        on.select(robot, "Rest");
+        robot.interact(() -> selectionOnly(robot).setSelected(true));
+        Image part = copied(robot);
+        robot.interact(() -> selectionOnly(robot).setSelected(false));
+
+        Rect bounds = diagram(robot).bounds();
+        assertThat(whole.getWidth()).isCloseTo(PictureRequest.SHARP * bounds.width(), Offset.offset(1.0));
+        assertThat(whole.getHeight()).isCloseTo(PictureRequest.SHARP * bounds.height(), Offset.offset(1.0));
+        assertThat(part.getHeight()).isLessThan(whole.getHeight() / 2);
+        assertThat(colours(whole)).hasSizeGreaterThan(20);
+    }
+
+    private Image copied(FxRobot robot) throws TimeoutException {
+        Image[] found = new Image[1];
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        StudioFixture.until(() -> {
+            robot.interact(() -> found[0] = Clipboard.getSystemClipboard().getImage());
+            return found[0] != null;
+        });
+        return found[0];
+    }
+
+    private static CheckMenuItem selectionOnly(FxRobot robot) {
+        MenuButton menu = robot.lookup("#export-menu").query();
+        return (CheckMenuItem) menu.getItems().stream()
+                .filter(item -> "export-selection".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Diagram diagram(FxRobot robot) {
+        Diagram[] found = new Diagram[1];
+        robot.interact(() -> found[0] = on.session().diagramProperty().get());
+        return found[0];
+    }
+
+    private static Set<Integer> colours(Image picture) {
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < picture.getHeight(); y += 2) {
+            for (int x = 0; x < picture.getWidth(); x += 2) {
+                colours.add(picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        return colours;
     }
 
     @Test
