@@ -1,0 +1,243 @@
+package dev.statewright.app.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.fx.Viewport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Looking at other parts of a drawing, from nearer and from farther, with wheel, fingers, mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class MovingAboutStoryTest {
+
+    private static final StatePath MIDDLE = StatePath.root("S15");
+    private static final Offset<Double> NEARLY = Offset.offset(0.5);
+
+    private final CanvasFixture on = new CanvasFixture();
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage);
+    }
+
+    @BeforeEach
+    void openALongChain(FxRobot robot) {
+        on.open(robot, chain(30));
+        robot.interact(() -> {
+            on.canvas.view().requestFocus();
+            on.canvas.view().zoomBy(1 / viewport().zoom());
+            on.canvas.view().centerOn(on.card(MIDDLE));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theWheelScrollsTheDrawing(FxRobot robot) {
+        Viewport before = viewport();
+        robot.moveTo(on.screen(on.card(MIDDLE)));
+        robot.scroll(3, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(viewport().zoom()).isEqualTo(before.zoom());
+        assertThat(viewport().top()).isGreaterThan(before.top());
+        assertThat(viewport().left()).isEqualTo(before.left());
+    }
+
+    @Test
+    void withCtrlTheWheelZoomsAtThePointer(FxRobot robot) {
+        Point below = new Point(on.card(MIDDLE).x() + 60, on.card(MIDDLE).y() + 150);
+        Point2D pointer = on.screen(below);
+        scroll(robot, pointer, 240, true);
+
+        assertThat(viewport().zoom()).isCloseTo(2, NEARLY);
+        assertThat(on.screen(below).distance(pointer)).isCloseTo(0, NEARLY);
+    }
+
+    @Test
+    void twoFingersZoomBetweenThem(FxRobot robot) {
+        Point corner = on.rect(MIDDLE).center();
+        Point2D fingers = on.screen(corner);
+        pinch(robot, fingers, 1.25, 1.25, 0.5);
+
+        assertThat(viewport().zoom()).isCloseTo(1.25 * 1.25 * 0.5, Offset.offset(1e-9));
+        assertThat(on.screen(corner).distance(fingers)).isCloseTo(0, NEARLY);
+    }
+
+    @Test
+    void fingersZoomNoFurtherThanTheDrawingCanBeShown(FxRobot robot) {
+        pinch(robot, on.screen(on.card(MIDDLE)), 4, 4, 4);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MAX_ZOOM);
+
+        pinch(robot, on.screen(on.card(MIDDLE)), 0.01, 0.01);
+        assertThat(viewport().zoom()).isEqualTo(Viewport.MIN_ZOOM);
+    }
+
+    @Test
+    void withTheSpaceBarHeldADragMovesTheDrawingAndNoState(FxRobot robot) {
+        Viewport before = viewport();
+        String text = on.text();
+        Point2D from = on.screen(on.card(MIDDLE));
+        robot.moveTo(from);
+        robot.press(KeyCode.SPACE);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(from.add(40, -90));
+        robot.release(MouseButton.PRIMARY);
+        robot.release(KeyCode.SPACE);
+
+        assertThat(viewport().left()).isCloseTo(before.left() - 40, NEARLY);
+        assertThat(viewport().top()).isCloseTo(before.top() + 90, NEARLY);
+        assertThat(on.text()).isEqualTo(text);
+        assertThat(on.session.selection().states()).isEmpty();
+    }
+
+    @Test
+    void theMiddleButtonAndTheGroundMoveTheDrawing(FxRobot robot) {
+        for (MouseButton button : new MouseButton[] {MouseButton.MIDDLE, MouseButton.PRIMARY}) {
+            Viewport before = viewport();
+            Point2D ground = on.screen(new Point(on.rect(MIDDLE).x() - 120, on.card(MIDDLE).y()));
+            robot.moveTo(ground);
+            robot.press(button);
+            robot.moveTo(ground.add(-30, 50));
+            robot.release(button);
+
+            assertThat(viewport().left()).isCloseTo(before.left() + 30, NEARLY);
+            assertThat(viewport().top()).isCloseTo(before.top() - 50, NEARLY);
+        }
+    }
+
+    @Test
+    void aPressInTheMinimapLooksThereAndADragGoesOn(FxRobot robot) {
+        Node map = on.root.lookup(".minimap");
+        assertThat(map.isVisible()).isTrue();
+        Point2D top = map.localToScreen(map.getLayoutBounds().getCenterX(), 12);
+        robot.moveTo(top);
+        robot.press(MouseButton.PRIMARY);
+        double atTheTop = viewport().top();
+        robot.moveTo(top.add(0, 60));
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(atTheTop).isLessThan(200);
+        assertThat(viewport().top()).isGreaterThan(1500);
+    }
+
+    @Test
+    void whatIsSeenWholeNeedsNoMinimap(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT1);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(on.canvas.view().diagram().bounds().height() * viewport().zoom())
+                .isLessThanOrEqualTo(on.canvas.view().getHeight());
+        assertThat(on.root.lookup(".minimap").isVisible()).isFalse();
+    }
+
+    @Test
+    void theButtonsZoomStepByStepAndThePercentageGoesBackToAHundred(FxRobot robot) {
+        robot.clickOn(button(2));
+        assertThat(viewport().zoom()).isEqualTo(Viewport.STEP);
+        assertThat(on.root.lookup("#zoom-percent")).hasFieldOrPropertyWithValue("text", "125 %");
+
+        robot.clickOn(button(0));
+        robot.clickOn(button(0));
+        assertThat(viewport().zoom()).isCloseTo(1 / Viewport.STEP, Offset.offset(1e-9));
+
+        robot.clickOn("#zoom-percent");
+        assertThat(viewport().zoom()).isEqualTo(1);
+    }
+
+    private Node button(int place) {
+        return ((Pane) on.root.lookup(".zoom-controls")).getChildren().get(place);
+    }
+
+    private Viewport viewport() {
+        return on.canvas.view().viewport();
+    }
+
+    /** The headless platform's robot cannot turn the wheel while a key is held. */
+    private void scroll(FxRobot robot, Point2D at, double deltaY, boolean control) {
+        Point2D inView = on.canvas.view().screenToLocal(at);
+        robot.interact(() -> Event.fireEvent(
+                on.canvas.view(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        inView.getX(),
+                        inView.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        control,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        deltaY,
+                        0,
+                        deltaY,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
+    }
+
+    /** What a touch screen or a trackpad tells while two fingers move: each factor follows the one before. */
+    private void pinch(FxRobot robot, Point2D at, double... factors) {
+        fingers(robot, ZoomEvent.ZOOM_STARTED, at, 1, 1);
+        double total = 1;
+        for (double factor : factors) {
+            total *= factor;
+            fingers(robot, ZoomEvent.ZOOM, at, factor, total);
+        }
+        fingers(robot, ZoomEvent.ZOOM_FINISHED, at, 1, total);
+    }
+
+    private void fingers(FxRobot robot, EventType<ZoomEvent> kind, Point2D at, double factor, double total) {
+        Point2D inView = on.canvas.view().screenToLocal(at);
+        robot.interact(() -> Event.fireEvent(
+                on.canvas.view(),
+                new ZoomEvent(
+                        kind,
+                        inView.getX(),
+                        inView.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        factor,
+                        total,
+                        null)));
+    }
+
+    private static String chain(int states) {
+        return IntStream.rangeClosed(1, states)
+                .mapToObj(i -> "\"S%d\": {\"Type\": \"Pass\", %s}"
+                        .formatted(i, i < states ? "\"Next\": \"S%d\"".formatted(i + 1) : "\"End\": true"))
+                .collect(Collectors.joining(",\n", "{\"StartAt\": \"S1\", \"States\": {\n", "}}"));
+    }
+}
