@@ -44,11 +44,12 @@ final class ExecutionStart {
     private final LocalAccount account;
     private final StepFunctionsCalls calls;
     private final Optional<KeptExecutions> kept;
-    private final ExecutionService service = new ExecutionService();
+    private final ExecutionService service;
     private final Map<String, String> redriveTokens = new HashMap<>();
 
     ExecutionStart(LocalAccount account, StepFunctionsCalls calls) {
         this.account = account;
+        this.service = new ExecutionService(account.watching());
         this.calls = calls;
         this.kept = account.data().map(folder -> new KeptExecutions(account, folder));
     }

@@ -12,6 +12,7 @@ import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class LocalAccount {
     private final List<TaskBackend> backends;
     private final Optional<DataFolder> data;
     private final ExecutionSettings settings;
+    private final Watching watching;
     private final MachineRegistry machines = new MachineRegistry();
     private final ActivityRegistry activities = new ActivityRegistry();
     private final ExecutionRegistry executions = new ExecutionRegistry();
@@ -36,6 +38,12 @@ public final class LocalAccount {
     /** An account that is gone with the process. */
     public LocalAccount(Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends) {
         this(arns, clock, mocks, backends, Optional.empty(), ExecutionSettings.DEFAULT);
+    }
+
+    /** The same, with a watch over its executions. */
+    public LocalAccount(
+            Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends, Watching watching) {
+        this(arns, clock, mocks, backends, Optional.empty(), ExecutionSettings.DEFAULT, watching);
     }
 
     /**
@@ -51,12 +59,24 @@ public final class LocalAccount {
             List<TaskBackend> backends,
             Optional<DataFolder> data,
             ExecutionSettings settings) {
+        this(arns, clock, mocks, backends, data, settings, Watching.NONE);
+    }
+
+    private LocalAccount(
+            Arns arns,
+            ClockMode clock,
+            Optional<MockFile> mocks,
+            List<TaskBackend> backends,
+            Optional<DataFolder> data,
+            ExecutionSettings settings,
+            Watching watching) {
         this.arns = arns;
         this.clock = clock;
         this.mocks = mocks;
         this.backends = List.copyOf(backends);
         this.data = data;
         this.settings = settings;
+        this.watching = watching;
     }
 
     public Arns arns() {
@@ -65,6 +85,10 @@ public final class LocalAccount {
 
     public MachineRegistry machines() {
         return machines;
+    }
+
+    Watching watching() {
+        return watching;
     }
 
     ClockMode clock() {

@@ -21,6 +21,7 @@ public final class Execution {
     private Consumer<HistoryEvent> listener = event -> {};
     private final List<JournalEntry> journal = new ArrayList<>();
     private long steps;
+    private boolean observed;
 
     public Execution(ExecutionPlan plan, ExecutionIdentity identity) {
         this.plan = plan;
@@ -84,6 +85,7 @@ public final class Execution {
         rewound.history().listen(event -> {});
         rewound.goOnAfter(interpreter, from, changed, listener);
         interpreter = rewound;
+        interpreter.observe(observed);
     }
 
     /**
@@ -133,6 +135,85 @@ public final class Execution {
     /** The task that waits for a token; empty where none does. */
     public OptionalLong taskWaitingFor(String token) {
         return interpreter.tasks().waitingFor(token);
+    }
+
+    // --- for those who look on; on the execution's thread
+
+    /** Lets {@link #takeSightings} tell what happens from now on. */
+    public void observe(boolean observed) {
+        this.observed = observed;
+        interpreter.observe(observed);
+    }
+
+    /** What was seen since the last call, in order. */
+    public List<Sighting> takeSightings() {
+        return interpreter.takeSightings();
+    }
+
+    /** Whether the next step has something to do. */
+    public boolean hasTurn() {
+        return outcome().isEmpty() && interpreter.inTurn() != null;
+    }
+
+    /** The line of control that the next step works on; empty where none is in turn. */
+    public Optional<FrameView> inTurn() {
+        return Optional.ofNullable(interpreter.inTurn()).map(frame -> new FrameView(interpreter, frame));
+    }
+
+    /** All lines of control that live, outer ones first. */
+    public List<FrameView> frames() {
+        return interpreter.interventions().all().stream()
+                .map(frame -> new FrameView(interpreter, frame))
+                .toList();
+    }
+
+    /** A line of control; empty where there is none of that name any more. */
+    public Optional<FrameView> frame(FramePath path) {
+        return Optional.ofNullable(interpreter.interventions().find(path))
+                .map(frame -> new FrameView(interpreter, frame));
+    }
+
+    /** Whether a line of control could go on to the state of that name. */
+    public boolean knows(FramePath path, String state) {
+        return interpreter.interventions().knows(path, state);
+    }
+
+    /** As it was after so many signals and steps of its own, with the same plan. Its effects have been done already: none are left. */
+    public Execution back(int signals, long toSteps) {
+        return back(signals, toSteps, new OpenEffects(effect -> {}));
+    }
+
+    /** The same, telling what it waited for. */
+    public Execution back(int signals, long toSteps, OpenEffects open) {
+        Execution execution = replay(plan, identity, journal.subList(0, signals), open);
+        while (execution.steps < toSteps && execution.advance(1)) {
+            open.emitted(execution.takeEffects());
+        }
+        open.emitted(execution.takeEffects());
+        return execution;
+    }
+
+    /**
+     * Whether the execution could go on in a changed definition.
+     *
+     * @throws CannotRewind where it lacks the states that the execution is in
+     * @throws dev.statewright.runtime.plan.InvalidDefinition where it cannot run
+     */
+    public void requireChangeable(String definition) {
+        back(signals(), steps).interpreter.changeDefinition(definition);
+    }
+
+    /** How many signals have come. */
+    public int signals() {
+        return journal.size();
+    }
+
+    public ExecutionPlan plan() {
+        return plan;
+    }
+
+    public ExecutionIdentity identity() {
+        return identity;
     }
 
     /** How many steps of the loop have been done. */

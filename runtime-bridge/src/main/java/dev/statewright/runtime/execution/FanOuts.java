@@ -165,6 +165,15 @@ final class FanOuts {
         }
     }
 
+    /** Ends what goes on in a state that is left before its work is done. */
+    void leave(Frame frame) {
+        abort(frame, frame.last, false);
+        frame.stoppedBeforeEntering = false;
+        frame.timer = 0;
+        frame.children = null;
+        frame.mapRun = null;
+    }
+
     private void abort(Frame frame, long previous, boolean writes) {
         boolean inState = frame.phase != Frame.Phase.ENTER;
         frame.stoppedBeforeEntering = !inState;

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.execution;
 
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.EventType;
 import dev.statewright.runtime.history.HistoryEvent;
@@ -34,6 +35,7 @@ final class Interpreter implements Chance {
     private final StateWork work = new StateWork(this);
     private final SignalReceipt receipt = new SignalReceipt(this);
     private final Evaluation evaluation = new Evaluation(this, this);
+    private final Interventions interventions = new Interventions(this);
 
     private ExecutionRecord record;
     private SplittableRandom random;
@@ -41,6 +43,9 @@ final class Interpreter implements Chance {
     private Outcome outcome;
     private Frame root;
     private int redrives;
+
+    /** Null where nobody looks on. */
+    private List<Sighting> sightings;
 
     Interpreter(ExecutionPlan plan, ExecutionIdentity identity) {
         this.plan = plan;
@@ -132,6 +137,14 @@ final class Interpreter implements Chance {
         takeUp();
     }
 
+    /** Goes on in another definition. */
+    void changeDefinition(String definition) {
+        ExecutionPlan changed =
+                ExecutionPlan.compile(AslDocument.of(definition).machine());
+        PlanChange.apply(root, changed);
+        plan = changed;
+    }
+
     private void startTimeout() {
         if (plan.timeoutSeconds().isPresent()) {
             timers.start(null, now.plusSeconds(plan.timeoutSeconds().getAsLong()), Effect.Purpose.EXECUTION_TIMEOUT);
@@ -195,6 +208,9 @@ final class Interpreter implements Chance {
         dataLimit.check(frame, output);
         assigned.values().forEach(value -> dataLimit.check(frame, value));
         emit(frame, frame.state.exited(), new EventDetails.StateExited(frame.state.name(), output, assigned));
+        if (sightings != null) {
+            sightings.add(new Sighting.Exited(FramePath.of(frame), frame.state.path(), output));
+        }
         if (!assigned.isEmpty()) {
             assigned.forEach((name, value) -> frame.variables.put(name, value.node()));
         }
@@ -208,6 +224,16 @@ final class Interpreter implements Chance {
 
     void ready(Frame frame) {
         ready.add(frame);
+    }
+
+    /** Its turn does not come. */
+    void unready(Frame frame) {
+        ready.remove(frame);
+    }
+
+    /** The line of control whose turn it is; null where none is. */
+    Frame inTurn() {
+        return ready.peek();
     }
 
     /** Nothing goes on any more, until a redrive. */
@@ -229,6 +255,29 @@ final class Interpreter implements Chance {
         if (frame.mapRun != null) {
             mapRuns.abort(frame.mapRun);
         }
+    }
+
+    // --- what observers see
+
+    void observe(boolean observed) {
+        sightings = observed ? new ArrayList<>() : null;
+    }
+
+    /** An error of a state, and what follows from it there. */
+    void seen(Frame frame, String error, String cause, Sighting.Handling handling) {
+        if (sightings != null) {
+            String name = error == null ? "" : error;
+            sightings.add(new Sighting.Failed(FramePath.of(frame), frame.state.path(), name, cause, handling));
+        }
+    }
+
+    List<Sighting> takeSightings() {
+        if (sightings == null || sightings.isEmpty()) {
+            return List.of();
+        }
+        List<Sighting> taken = sightings;
+        sightings = new ArrayList<>();
+        return taken;
     }
 
     // --- what parts of the interpreter ask one another
@@ -278,6 +327,19 @@ final class Interpreter implements Chance {
 
     MapRuns mapRuns() {
         return mapRuns;
+    }
+
+    Interventions interventions() {
+        return interventions;
+    }
+
+    ExecutionPlan plan() {
+        return plan;
+    }
+
+    /** Null before the start. */
+    Frame root() {
+        return root;
     }
 
     ExecutionIdentity identity() {

@@ -24,7 +24,9 @@ final class MapRun {
     /** The Map state. */
     final Frame owner;
 
-    final ScopePlan processor;
+    /** Another one after the definition was changed. */
+    ScopePlan processor;
+
     final boolean express;
     final ChildNames names;
     final Instant startDate;

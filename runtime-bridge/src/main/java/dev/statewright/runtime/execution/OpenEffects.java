@@ -73,7 +73,8 @@ public final class OpenEffects {
         }
     }
 
-    void came(Signal signal) {
+    /** A signal that was taken. */
+    public void came(Signal signal) {
         switch (signal) {
             case Signal.TimerFired fired -> timers.remove(fired.timerId());
             case Signal.TaskSucceeded task -> ended(task.taskId());
@@ -92,6 +93,10 @@ public final class OpenEffects {
                     Signal.StopChild _,
                     Signal.Redrive _,
                     Signal.RedriveFrom _,
+                    Signal.ChangeInput _,
+                    Signal.ChangeVariables _,
+                    Signal.SkipState _,
+                    Signal.ChangeDefinition _,
                     Signal.Stop _ -> {}
         }
     }

@@ -5,6 +5,7 @@ import dev.statewright.runtime.plan.ScopePlan;
 import dev.statewright.runtime.plan.StatePlan;
 import dev.statewright.runtime.plan.Work;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lets the lines of control of an execution go on in a changed definition: in the states of the same names. */
@@ -24,6 +25,12 @@ final class PlanChange {
                             + "' in the place where the execution is.");
         }
         frame.state = state;
+        // counters of retriers go by position
+        frame.retries = frame.retries == null ? null : Arrays.copyOf(frame.retries, Recovery.errors(state.work()).retriers().length);
+        if (frame.mapRun != null && state.work() instanceof Work.Map map) {
+            frame.mapRun.processor = map.processor();
+            frame.mapRun.running.forEach(child -> apply(child.frame, map.processor()));
+        }
         apply(frame.children, state.work());
         apply(frame.stopped, state.work());
     }

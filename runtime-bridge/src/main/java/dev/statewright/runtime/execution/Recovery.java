@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** What follows an error: a retrier, a catcher, or the end of the scope. ASL specification, "Errors". */
 final class Recovery {
+    static final Sighting.Handling UNHANDLED = new Sighting.Handling.Unhandled();
+
     private final Interpreter interpreter;
 
     Recovery(Interpreter interpreter) {
@@ -53,12 +55,14 @@ final class Recovery {
     void failed(Frame frame, String error, String cause, boolean heartbeat) {
         ErrorPlan errors = errors(frame.state.work());
         String name = error == null ? "" : error;
-        if (retried(frame, errors, name, heartbeat)) {
+        if (retried(frame, errors, name, cause, heartbeat)) {
             return;
         }
         closeFanOut(frame, name);
-        for (CatcherPlan catcher : errors.catchers()) {
+        for (int i = 0; i < errors.catchers().length; i++) {
+            CatcherPlan catcher = errors.catchers()[i];
             if (catcher.match().accepts(name, heartbeat)) {
+                interpreter.seen(frame, name, cause, new Sighting.Handling.Caught(i));
                 try {
                     caught(frame, catcher, name, cause);
                 } catch (EvaluationFailure e) {
@@ -68,10 +72,11 @@ final class Recovery {
                 return;
             }
         }
+        interpreter.seen(frame, name, cause, UNHANDLED);
         interpreter.ending().scopeFailed(frame, error, cause);
     }
 
-    private boolean retried(Frame frame, ErrorPlan errors, String error, boolean heartbeat) {
+    private boolean retried(Frame frame, ErrorPlan errors, String error, String cause, boolean heartbeat) {
         RetrierPlan[] retriers = errors.retriers();
         for (int i = 0; i < retriers.length; i++) {
             if (!retriers[i].match().accepts(error, heartbeat)) {
@@ -87,6 +92,7 @@ final class Recovery {
             if (retriers[i].jitter()) {
                 seconds *= (interpreter.bits() >>> 11) * 0x1.0p-53;
             }
+            interpreter.seen(frame, error, cause, new Sighting.Handling.Retried(i));
             frame.retryCount++;
             frame.phase = Frame.Phase.WAITING;
             frame.timer = interpreter
@@ -134,7 +140,7 @@ final class Recovery {
         interpreter.exit(frame, catcher.next(), output, assigned);
     }
 
-    private static ErrorPlan errors(Work work) {
+    static ErrorPlan errors(Work work) {
         return switch (work) {
             case Work.Task task -> task.errors();
             case Work.Parallel parallel -> parallel.errors();

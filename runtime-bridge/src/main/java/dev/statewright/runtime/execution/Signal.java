@@ -67,6 +67,26 @@ public sealed interface Signal {
      */
     record RedriveFrom(Instant at, long eventId, Payload input, String definition) implements Signal {}
 
+    /** Someone gives a line of control another input for the state that it is in or about to enter. */
+    record ChangeInput(Instant at, FramePath frame, Payload input) implements Signal {}
+
+    /**
+     * Someone changes variables that a line of control sees.
+     *
+     * @param values an object: a value for each variable
+     */
+    record ChangeVariables(Instant at, FramePath frame, Payload values) implements Signal {}
+
+    /**
+     * Someone lets a line of control leave its state without doing the state's work.
+     *
+     * @param next the state to go to; null for the one that follows
+     */
+    record SkipState(Instant at, FramePath frame, Payload output, String next) implements Signal {}
+
+    /** Someone changes the definition of an execution that runs. */
+    record ChangeDefinition(Instant at, String definition) implements Signal {}
+
     /** Someone stops the execution; error and cause may be null. */
     record Stop(Instant at, String error, String cause) implements Signal {}
 }

@@ -30,6 +30,10 @@ final class SignalReceipt {
             case Signal.UpdateMapRun update -> mapRuns.update(update);
             case Signal.StopChild stop -> mapRuns.stop(stop);
             case Signal.Redrive _ -> interpreter.redrive();
+            case Signal.ChangeInput change -> interpreter.interventions().change(change);
+            case Signal.ChangeVariables change -> interpreter.interventions().change(change);
+            case Signal.SkipState skip -> interpreter.interventions().skip(skip);
+            case Signal.ChangeDefinition change -> interpreter.changeDefinition(change.definition());
             case Signal.RedriveFrom _ -> throw new IllegalArgumentException("An interpreter does not rewind itself");
             case Signal.Stop stop ->
                 interpreter.ending().finish(Outcome.Kind.ABORTED, null, stop.error(), stop.cause(), 0);

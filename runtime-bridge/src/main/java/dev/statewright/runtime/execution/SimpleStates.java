@@ -76,6 +76,7 @@ final class SimpleStates {
         Evaluation evaluation = interpreter.evaluation(frame);
         String error = ErrorText.error(ErrorText.of(fail.error(), evaluation));
         String cause = ErrorText.cause(ErrorText.of(fail.cause(), evaluation));
+        interpreter.seen(frame, error, cause, Recovery.UNHANDLED);
         interpreter.ending().scopeFailed(frame, error, cause);
     }
 }

@@ -23,9 +23,15 @@ final class Timers {
     /** @param frame null for the execution's own time-out; the first frame of a child for the child's */
     long start(Frame frame, Instant due, Effect.Purpose purpose) {
         long id = ++latest;
-        running.put(id, new Timer(frame, purpose));
+        running.put(id, new Timer(frame, purpose, due));
         interpreter.effect(new Effect.StartTimer(id, due, purpose));
         return id;
+    }
+
+    /** When a timer is due; null for one that does not run. */
+    Instant due(long id) {
+        Timer timer = running.get(id);
+        return timer == null ? null : timer.due;
     }
 
     /** Nothing happens for 0 or a timer that has fired. */
@@ -64,5 +70,5 @@ final class Timers {
         new ArrayList<>(running.keySet()).forEach(this::cancel);
     }
 
-    private record Timer(Frame frame, Effect.Purpose purpose) {}
+    private record Timer(Frame frame, Effect.Purpose purpose, Instant due) {}
 }

@@ -25,6 +25,24 @@ final class Variables {
         return null;
     }
 
+    /** All that can be seen from here, inner ones before outer ones of the same name. */
+    Map<String, JsonNode> visible() {
+        Map<String, JsonNode> all = outer == null ? new HashMap<>() : outer.visible();
+        all.putAll(own);
+        return all;
+    }
+
+    /** Gives a variable another value, in the scope that has it; here where none has. */
+    void change(String name, JsonNode value) {
+        for (Variables scope = this; scope != null; scope = scope.outer) {
+            if (scope.own.containsKey(name)) {
+                scope.put(name, value);
+                return;
+            }
+        }
+        put(name, value);
+    }
+
     void put(String name, JsonNode value) {
         if (own.isEmpty()) {
             own = new HashMap<>();

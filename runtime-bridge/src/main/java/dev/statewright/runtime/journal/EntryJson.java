@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.dataset.Item;
 import dev.statewright.runtime.dataset.ItemChunk;
+import dev.statewright.runtime.execution.FramePath;
 import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.history.Json;
@@ -57,6 +58,17 @@ final class EntryJson {
                 json.put("eventId", from.eventId())
                         .put("input", from.input() == null ? null : from.input().text())
                         .put("definition", from.definition());
+            case Signal.ChangeInput change ->
+                json.put("frame", change.frame().toString())
+                        .put("input", change.input().text());
+            case Signal.ChangeVariables change ->
+                json.put("frame", change.frame().toString())
+                        .put("values", change.values().text());
+            case Signal.SkipState skip ->
+                json.put("frame", skip.frame().toString())
+                        .put("output", skip.output().text())
+                        .put("next", skip.next());
+            case Signal.ChangeDefinition change -> json.put("definition", change.definition());
             case Signal.Stop stop -> json.put("error", stop.error()).put("cause", stop.cause());
         }
         return json;
@@ -125,9 +137,18 @@ final class EntryJson {
                         json.path("eventId").longValue(),
                         json.hasNonNull("input") ? payload(json, "input") : null,
                         text(json, "definition"));
+            case "ChangeInput" -> new Signal.ChangeInput(at, frame(json), payload(json, "input"));
+            case "ChangeVariables" -> new Signal.ChangeVariables(at, frame(json), payload(json, "values"));
+            case "SkipState" ->
+                new Signal.SkipState(at, frame(json), payload(json, "output"), text(json, "next"));
+            case "ChangeDefinition" -> new Signal.ChangeDefinition(at, text(json, "definition"));
             case "Stop" -> new Signal.Stop(at, text(json, "error"), text(json, "cause"));
             default -> throw new IllegalArgumentException("There is no signal '" + kind + "'");
         };
+    }
+
+    private static FramePath frame(JsonNode json) {
+        return FramePath.parse(json.path("frame").asText());
     }
 
     private static long reading(JsonNode json) {

@@ -10,6 +10,7 @@ import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ExecutionPlan;
 import dev.statewright.runtime.shell.ExecutionShell;
 import dev.statewright.runtime.shell.Journal;
+import dev.statewright.runtime.shell.Watching;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,6 +36,16 @@ public final class ExecutionService {
 
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
     private final RecentPlans plans = new RecentPlans();
+    private final Watching watching;
+
+    public ExecutionService() {
+        this(Watching.NONE);
+    }
+
+    /** @param watching gives its executions a watch, a debugger's for instance */
+    public ExecutionService(Watching watching) {
+        this.watching = watching;
+    }
 
     /**
      * Starts an execution on a thread of its own and returns at once.
@@ -57,6 +68,7 @@ public final class ExecutionService {
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(
                 plan, identity, request.clock(), request.settings().timeFactor(), request.tasks(), journal);
+        watching.watch(identity).ifPresent(shell::watch);
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
         known.accept(execution);
@@ -155,6 +167,26 @@ public final class ExecutionService {
                     ended.redriveFrom(from.eventId(), input, from.definition().orElse(null));
             keep(redriven);
             return redriven;
+        } catch (CannotRewind e) {
+            throw new NotRedrivable(e.getMessage());
+        }
+    }
+
+    /**
+     * Goes back to where an execution's history had so many events. Everything after that happens again as it did, with the same times and
+     * without asking anybody, until somebody changes something; then tasks are asked for again. One that runs is given up: the given object
+     * ends as ABORTED, the answer is the execution from now on. It has the same ARN and stands still until {@link #goOn}.
+     *
+     * @param events 1 for the beginning; of events that one step wrote together, the execution stands before the first
+     * @param definition text of a changed definition; empty for the one that is in force
+     * @throws NotRedrivable where the changed definition lacks the states that the execution is in
+     * @throws dev.statewright.runtime.plan.InvalidDefinition where the changed definition cannot run
+     */
+    public RunningExecution rewind(RunningExecution execution, long events, Optional<String> definition) {
+        try {
+            StartedExecution rewound = started(execution).rewind(Math.max(1, events), definition.orElse(null));
+            keep(rewound);
+            return rewound;
         } catch (CannotRewind e) {
             throw new NotRedrivable(e.getMessage());
         }

@@ -52,12 +52,17 @@ public interface RunningExecution {
         return Optional.empty();
     }
 
+    /** Its own time, which may be ahead of the machine's. */
+    default Instant now() {
+        return Instant.now();
+    }
+
     /** Time by hand: when the next timer would fire, once the execution has nothing else to do. */
     default Optional<Instant> nextTimer() {
         return Optional.empty();
     }
 
-    /** Time by hand: goes on to the next timer. Tasks that are under way are waited for first. */
+    /** Goes on to the next timer. Time by hand waits for tasks that are under way first; other clocks are set to the timer's time. */
     default void advanceToNextTimer() {}
 
     /** Time by hand: lets so much time pass, with all timers that fire in it. */

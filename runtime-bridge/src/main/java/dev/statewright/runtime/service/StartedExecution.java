@@ -39,6 +39,16 @@ final class StartedExecution implements RunningExecution {
         return new StartedExecution(identity, input, shell.redrive());
     }
 
+    /** The same execution where its history had so many events; this one is given up. */
+    StartedExecution rewind(long events, String definition) {
+        return new StartedExecution(identity, input, shell.rewind(events, definition));
+    }
+
+    @Override
+    public Instant now() {
+        return shell.now();
+    }
+
     /** The same execution, taken up from a state that it entered. */
     StartedExecution redriveFrom(long eventId, Payload changedInput, String definition) {
         shell.requireRewindable(eventId, changedInput, definition);

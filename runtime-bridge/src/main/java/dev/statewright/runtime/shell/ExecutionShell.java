@@ -1,10 +1,12 @@
 package dev.statewright.runtime.shell;
 
+import dev.statewright.runtime.execution.Effect;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.execution.OpenEffects;
 import dev.statewright.runtime.execution.Outcome;
+import dev.statewright.runtime.execution.PastPoint;
 import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
@@ -31,7 +33,7 @@ public final class ExecutionShell {
     /** Steps between two looks into the queue: a workflow that loops without end can be stopped. */
     static final int BATCH = 256;
 
-    private final Execution execution;
+    private volatile Execution execution;
     private final ClockMode mode;
     private final Surroundings around;
     private final double factor;
@@ -44,9 +46,17 @@ public final class ExecutionShell {
     private final Waiting waiting;
     private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
+    private final CompletableFuture<Void> left = new CompletableFuture<>();
     private final Instant startDate;
     private Instant redriveDate;
     private OpenEffects resumed;
+    private volatile boolean givenUp;
+
+    /** Null where nobody looks on. */
+    private WatchedSteps watched;
+
+    /** A definition that is changed first thing; null for none. */
+    private String changed;
 
     public ExecutionShell(ExecutionPlan plan, ExecutionIdentity identity, ClockMode mode, TaskBackend tasks) {
         this(plan, identity, mode, 1, tasks);
@@ -71,10 +81,20 @@ public final class ExecutionShell {
 
     /** @param startDate null for now */
     private ExecutionShell(Execution execution, ClockMode mode, double factor, Surroundings around, Instant startDate) {
+        this(execution, mode, factor, around, startDate, ShellClock.of(mode, factor));
+    }
+
+    private ExecutionShell(
+            Execution execution,
+            ClockMode mode,
+            double factor,
+            Surroundings around,
+            Instant startDate,
+            ShellClock clock) {
         this.execution = execution;
         this.mode = mode;
         this.factor = factor;
-        this.clock = ShellClock.of(mode, factor);
+        this.clock = clock;
         this.around = around;
         this.signals = new Inward(this::accept, inbox, clock, open);
         this.waiting = new Waiting(mode, clock, timers, open, inbox, signals);
@@ -113,9 +133,15 @@ public final class ExecutionShell {
         return shell;
     }
 
-    /** Goes on with an execution that was resumed: its timers run, its tasks are resumed. */
+    /** Goes on with an execution that was resumed: its timers run, its tasks are resumed; or with one that was rewound. */
     public void goOn() {
-        if (resumed != null) {
+        if (watched != null && watched.isReplaying()) {
+            Thread.ofVirtual().name("execution").start(() -> run(() -> {
+                if (changed != null) {
+                    watched.intervene(at -> new Signal.ChangeDefinition(at, changed));
+                }
+            }));
+        } else if (resumed != null) {
             // before the thread begins, so that tokens are known when this returns
             effects.resume(resumed);
             resumed = null;
@@ -135,6 +161,9 @@ public final class ExecutionShell {
 
     private ExecutionShell redrive(Function<Instant, Signal> signal) {
         ExecutionShell next = new ExecutionShell(execution, mode, factor, around, startDate);
+        if (watched != null) {
+            next.watch(watched.watch());
+        }
         next.redriveDate = next.clock.now();
         // time that was skipped stays skipped: an execution's clock does not go back
         next.clock.skipTo(clock.now());
@@ -150,6 +179,67 @@ public final class ExecutionShell {
      */
     public void requireRewindable(long eventId, Payload input, String definition) {
         execution.copy().accept(new Signal.RedriveFrom(clock.now(), eventId, input, definition));
+    }
+
+    /** Lets a watch look on; to be called before the execution begins. */
+    public void watch(Watch watch) {
+        watched = new WatchedSteps(this, watch, null);
+    }
+
+    /**
+     * Ends this shell, and gives another one that waits for {@link #goOn()} where the execution stood when its history had so many events.
+     * From there everything happens again as it did, until somebody changes something. Not for the execution's own thread.
+     *
+     * @param events 1 for the beginning
+     * @param definition the text of a changed one; null for the one that is in force
+     * @throws CannotRewind where the changed definition lacks the states that the execution is in
+     * @throws dev.statewright.runtime.plan.InvalidDefinition where the changed definition cannot run
+     */
+    public ExecutionShell rewind(long events, String definition) {
+        giveUp();
+        Execution ended = execution;
+        List<JournalEntry> journal = ended.journal();
+        PastPoint point = PastPoint.before(ended.plan(), ended.identity(), journal, ended.steps(), events);
+        Execution rewound = ended.back(point.signals(), point.steps());
+        if (definition != null) {
+            rewound.requireChangeable(definition);
+        }
+        Surroundings fresh = Surroundings.of(around.tasks(), Journal.NONE);
+        OpenEffects open = new OpenEffects(effect -> fresh.retell(effect, true));
+        Execution at = ended.back(point.signals(), point.steps(), open);
+        ExecutionShell next = new ExecutionShell(
+                at,
+                mode,
+                factor,
+                fresh,
+                startDate,
+                ShellClock.at(journal.get(point.signals() - 1).signal().at(), mode, factor));
+        List<JournalEntry> future = journal.subList(point.signals(), journal.size());
+        next.watched = new WatchedSteps(
+                next,
+                watched == null ? Watch.NONE : watched.watch(),
+                new PastSignals(future, ended.steps(), open));
+        next.changed = definition;
+        at.log().publish();
+        return next;
+    }
+
+    /** Ends the shell's thread, if it still runs, without another event. */
+    private void giveUp() {
+        if (!result.isDone()) {
+            givenUp = true;
+            if (watched != null) {
+                watched.watch().release();
+            }
+            inbox.add(() -> {});
+            left.join();
+        }
+    }
+
+    void leaveIfGivenUp() {
+        if (givenUp) {
+            throw new GivenUp();
+        }
     }
 
     /** Starts the execution on a thread of its own. */
@@ -168,38 +258,77 @@ public final class ExecutionShell {
 
     /** Every signal goes through here: it is kept before anything follows from it. */
     private void accept(Signal signal) {
-        // what comes after the end changes nothing
-        boolean takesUp = signal instanceof Signal.Redrive || signal instanceof Signal.RedriveFrom;
-        if (execution.outcome().isEmpty() || takesUp) {
-            around.journal().append(new JournalEntry(execution.steps(), signal));
+        if (watched != null) {
+            watched.take(signal);
+            return;
+        }
+        if (matters(execution, signal)) {
+            keep(new JournalEntry(execution.steps(), signal));
         }
         execution.accept(signal);
+    }
+
+    /** Whether a signal may change anything: what comes after the end does not. */
+    static boolean matters(Execution execution, Signal signal) {
+        boolean takesUp = signal instanceof Signal.Redrive || signal instanceof Signal.RedriveFrom;
+        return signal != null && (execution.outcome().isEmpty() || takesUp);
+    }
+
+    void keep(JournalEntry entry) {
+        around.journal().append(entry);
     }
 
     private void run(Runnable beginning) {
         try {
             execution.listen(this::written);
-            beginning.run();
-            while (execution.outcome().isEmpty()) {
-                boolean more = execution.advance(BATCH);
+            if (watched != null && watched.isReplaying()) {
+                beginning.run();
+                watched.begin();
+            } else if (watched != null) {
+                watched.begin();
+                beginning.run();
+            } else {
+                beginning.run();
+            }
+            while (execution.outcome().isEmpty() || isReplaying()) {
+                boolean more = watched == null ? execution.advance(BATCH) : watched.advance(BATCH);
                 perform();
                 execution.log().publish();
-                if (execution.outcome().isEmpty()) {
-                    receive(more);
+                if (execution.outcome().isEmpty() || isReplaying()) {
+                    if (!more) {
+                        idle();
+                    }
+                    receive(more || execution.hasTurn());
                 }
             }
             close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             result.completeExceptionally(e);
+        } catch (GivenUp e) {
+            open.all().forEach(around.tasks()::cancel);
+            inbox.close();
+            end(new Outcome(Outcome.Kind.ABORTED, null, null, "The execution was rewound.", clock.now()));
         } catch (RuntimeException | Error e) {
             // a defect of ours must not leave somebody waiting for ever, nor an execution that seems to run
             result.complete(new Outcome(
                     Outcome.Kind.FAILED, null, "States.Runtime", "A fault of the interpreter: " + e, clock.now()));
+        } finally {
+            left.complete(null);
         }
     }
 
+    private boolean isReplaying() {
+        return watched != null && watched.isReplaying();
+    }
+
     private void written(HistoryEvent event) {
+        if (watched == null || !watched.holdsBack(event)) {
+            tell(event);
+        }
+    }
+
+    void tell(HistoryEvent event) {
         if (!listeners.isEmpty()) {
             execution.log().publish();
             for (Consumer<HistoryEvent> listener : listeners) {
@@ -208,11 +337,81 @@ public final class ExecutionShell {
         }
     }
 
+    // --- what its watched steps ask for, on the execution's thread
+
+    Execution execution() {
+        return execution;
+    }
+
+    /** The execution as it was. */
+    void replace(Execution other) {
+        execution = other;
+        other.listen(this::written);
+        other.log().publish();
+    }
+
+    void resume(OpenEffects openEffects) {
+        effects.resume(openEffects);
+    }
+
+    void answer(TaskRequest request, Signal signal) {
+        open.add(request);
+        signals.later(() -> {
+            if (WatchedSteps.needsAccepting(request)) {
+                accept(new Signal.TaskAccepted(clock.now(), request.taskId()));
+            }
+            open.came(signal);
+            accept(signal);
+        });
+    }
+
+    /** Somebody answered a task in place of those who were asked. */
+    void cameInstead(Signal signal) {
+        open.answeredBy(signal).ifPresent(around.tasks()::cancel);
+        open.came(signal);
+    }
+
+    void idle() {
+        if (watched != null) {
+            watched.watch().whileWaiting(execution);
+            leaveIfGivenUp();
+        }
+    }
+
+    void later(Runnable action) {
+        signals.later(action);
+    }
+
+    void passTime(Instant until) {
+        clock.skipTo(until);
+    }
+
+    void holdClock(boolean held) {
+        clock.hold(held);
+    }
+
+    Optional<Instant> nextDue() {
+        return Optional.ofNullable(timers.nextDue());
+    }
+
+    List<TaskRequest> openTasks() {
+        return open.all();
+    }
+
+    /** The execution's time, from any thread. */
+    public Instant now() {
+        return clock.now();
+    }
+
     // --- effects
 
-    private void perform() {
+    void perform() {
         while (execution.hasEffects()) {
-            execution.takeEffects().forEach(effects::perform);
+            for (Effect effect : execution.takeEffects()) {
+                if (watched == null || !watched.performs(effect)) {
+                    effects.perform(effect);
+                }
+            }
         }
     }
 
@@ -237,9 +436,13 @@ public final class ExecutionShell {
     private void close() {
         inbox.close().forEach(Runnable::run);
         perform();
+        end(execution.outcome().orElseThrow());
+    }
+
+    private void end(Outcome outcome) {
         around.readers().closeAll();
         execution.log().publish();
-        result.complete(execution.outcome().orElseThrow());
+        result.complete(outcome);
     }
 
     // --- from any thread
@@ -275,7 +478,7 @@ public final class ExecutionShell {
         return waiting.nextTimer();
     }
 
-    /** Time by hand: goes on to the next timer. */
+    /** Goes on to the next timer: time by hand for one timer, other clocks by letting it be that time. */
     public void advanceToNextTimer() {
         waiting.advanceToNextTimer();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,8 +46,21 @@ final class OpenTasks {
                     Signal.StopChild _,
                     Signal.Redrive _,
                     Signal.RedriveFrom _,
+                    Signal.ChangeInput _,
+                    Signal.ChangeVariables _,
+                    Signal.SkipState _,
+                    Signal.ChangeDefinition _,
                     Signal.Stop _ -> {}
         }
+    }
+
+    /** The open task that a signal ends; empty where it ends none. */
+    Optional<TaskRequest> answeredBy(Signal signal) {
+        return switch (signal) {
+            case Signal.TaskSucceeded succeeded -> Optional.ofNullable(requests.get(succeeded.taskId()));
+            case Signal.TaskFailed failed -> Optional.ofNullable(requests.get(failed.taskId()));
+            default -> Optional.empty();
+        };
     }
 
     /** The call was accepted. Where somebody holds a token, nothing is worked on any more. */

@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 final class ShellClock {
     private final Instant begin = Instant.now();
     private final double pace;
-    private Duration skipped = Duration.ZERO;
+    private volatile Duration skipped = Duration.ZERO;
+
+    /** The time at which it was stopped; null while it goes. */
+    private volatile Instant stopped;
 
     /** @param pace seconds of the execution in a second of the machine; 0 stands still */
     ShellClock(double pace) {
@@ -24,7 +27,19 @@ final class ShellClock {
                 });
     }
 
+    /** A clock that begins at another time than the machine's. */
+    static ShellClock at(Instant time, ClockMode mode, double factor) {
+        ShellClock clock = of(mode, factor);
+        clock.skipped = Duration.between(clock.begin, time);
+        return clock;
+    }
+
     Instant now() {
+        Instant standing = stopped;
+        return standing == null ? going() : standing;
+    }
+
+    private Instant going() {
         Duration passed = Duration.between(begin, Instant.now());
         Duration own = pace == 1 ? passed : Duration.ofNanos((long) (passed.toNanos() * pace));
         return begin.plus(own).plus(skipped).truncatedTo(ChronoUnit.MILLIS);
@@ -40,6 +55,17 @@ final class ShellClock {
         Duration ahead = Duration.between(now(), instant);
         if (ahead.isPositive()) {
             skipped = skipped.plus(ahead);
+            stopped = stopped == null ? null : instant;
+        }
+    }
+
+    /** Stops it, or lets it go on from the time at which it was stopped. */
+    void hold(boolean held) {
+        if (held && stopped == null) {
+            stopped = going();
+        } else if (!held && stopped != null) {
+            skipped = skipped.minus(Duration.between(stopped, going()));
+            stopped = null;
         }
     }
 }

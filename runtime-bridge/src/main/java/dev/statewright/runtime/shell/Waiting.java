@@ -89,7 +89,14 @@ final class Waiting {
     }
 
     void advanceToNextTimer() {
-        inbox.add(hand::toNextTimer);
+        inbox.add(mode == ClockMode.BY_HAND ? hand::toNextTimer : this::skipToNextTimer);
+    }
+
+    private void skipToNextTimer() {
+        Instant due = timers.nextDue();
+        if (due != null) {
+            clock.skipTo(due);
+        }
     }
 
     void advance(Duration duration) {

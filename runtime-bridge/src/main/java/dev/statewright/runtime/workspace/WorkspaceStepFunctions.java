@@ -15,6 +15,7 @@ import dev.statewright.runtime.nested.SdkActions;
 import dev.statewright.runtime.nested.StepFunctionsCalls;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.task.TaskBackend;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
     private final Workspace workspace;
     private final ClockMode clock;
     private final List<TaskBackend> backends;
+    private final Watching watching;
     private final Map<String, String> refused = new TreeMap<>();
     private LocalAccount account;
     private StepFunctionsCalls calls;
@@ -42,6 +44,13 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
      * @param backends answer for the tasks of the executions that are started
      */
     public WorkspaceStepFunctions(Workspace workspace, ClockMode clock, List<? extends TaskBackend> backends) {
+        this(workspace, clock, backends, Watching.NONE);
+    }
+
+    /** @param watching gives the executions that are started a watch, a debugger's for instance */
+    public WorkspaceStepFunctions(
+            Workspace workspace, ClockMode clock, List<? extends TaskBackend> backends, Watching watching) {
+        this.watching = watching;
         this.workspace = workspace;
         this.clock = clock == ClockMode.BY_HAND ? ClockMode.VIRTUAL : clock;
         this.backends = List.copyOf(backends);
@@ -55,7 +64,7 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
 
     private synchronized StepFunctionsCalls calls() {
         if (calls == null) {
-            account = new LocalAccount(ARNS, clock, Optional.empty(), backends);
+            account = new LocalAccount(ARNS, clock, Optional.empty(), backends, watching);
             StepFunctionsApi api = new StepFunctionsApi(account);
             workspace.workflows().forEach(entry -> register(api, entry));
             calls = api.calls();
