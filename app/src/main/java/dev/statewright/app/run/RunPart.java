@@ -5,6 +5,7 @@ import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
 import dev.statewright.app.run.function.FunctionEditors;
+import dev.statewright.app.run.known.KnownFacts;
 import dev.statewright.app.run.live.FramePulse;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
@@ -44,6 +45,7 @@ public final class RunPart implements DocumentPart {
     private final ExecutionsViewModel executions;
     private final RememberedInputs remembered;
     private final RunPanels panels;
+    private final KnownFacts known;
     private final RunStatusChip chip;
     private final RunButton button;
 
@@ -68,6 +70,7 @@ public final class RunPart implements DocumentPart {
         executions = new ExecutionsViewModel(
                 new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
+        known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         panels = new RunPanels(session, workbench, run, start, executions);
         chip = new RunStatusChip(run);
         button = new RunButton(run.phaseProperty(), this::openOrStart, run::stop);
@@ -128,6 +131,7 @@ public final class RunPart implements DocumentPart {
         editors.close();
         chip.close();
         panels.close();
+        known.close();
         run.close();
         functions.close();
     }

@@ -47,6 +47,7 @@ public final class DocumentSession {
     private final PendingEdits pendingEdits = new PendingEdits();
     private final LatestWins<Preparation, Runnable> preparation;
     private final SessionValues values;
+    private final SessionSamples samples;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
@@ -74,6 +75,7 @@ public final class DocumentSession {
         this.marks = new StackMarks(stack);
         this.drawing = new Drawing(document.getReadOnlyProperty(), services);
         this.preparation = Preparation.inBackground(services);
+        this.samples = new SessionSamples(document.getReadOnlyProperty(), services);
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
         Judgement judgement = new Judgement(
                 express, file.filter(DocumentFormat::welcomesComments).isPresent());
@@ -275,6 +277,7 @@ public final class DocumentSession {
 
     /** Stops the background work. */
     public void close() {
+        samples.close();
         drawing.close();
         preparation.cancel();
         judging.close();
@@ -310,6 +313,11 @@ public final class DocumentSession {
                 .orElse(Map.of()));
         known.putAll(values.values());
         return known;
+    }
+
+    /** What the data of its states look like. */
+    public SessionSamples samples() {
+        return samples;
     }
 
     /** The tables of values that the document's folder has. */

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Computes in the background, and delivers on the UI thread only the result of the latest request: an older one that is still
  * computing is interrupted, and its result is dropped.
  */
-final class LatestWins<I, O> {
+public final class LatestWins<I, O> {
 
     private final Function<I, O> computation;
     private final Executor background;
@@ -20,7 +20,7 @@ final class LatestWins<I, O> {
     private long latest;
 
     /** @param delivery called on the UI thread */
-    LatestWins(Function<I, O> computation, Executor background, Executor ui, Consumer<O> delivery) {
+    public LatestWins(Function<I, O> computation, Executor background, Executor ui, Consumer<O> delivery) {
         this.computation = computation;
         this.background = background;
         this.ui = ui;
@@ -28,7 +28,7 @@ final class LatestWins<I, O> {
     }
 
     /** To be called on the UI thread. */
-    void request(I input) {
+    public void request(I input) {
         cancel();
         long mine = latest;
         FutureTask<?> task = new FutureTask<>(() -> compute(input, mine), null);
@@ -37,7 +37,7 @@ final class LatestWins<I, O> {
     }
 
     /** Drops whatever is under way. */
-    void cancel() {
+    public void cancel() {
         latest++;
         if (running != null) {
             running.cancel(true);

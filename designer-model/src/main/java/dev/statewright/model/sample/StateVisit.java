@@ -54,7 +54,10 @@ final class StateVisit {
         this.origin = Origin.from(state.name());
         this.jsonata = state.common().language() == QueryLanguage.JSONATA;
         this.input = seen.input().orElse(arrival.data());
-        this.variables = arrival.with(seen.variables()).variables();
+        // only what can be there: a run's variables of other scopes are none of this state's
+        Map<String, Sample> readable = new LinkedHashMap<>(arrival.variables());
+        readable.replaceAll((name, sample) -> seen.variables().getOrDefault(name, sample));
+        this.variables = readable;
         this.context = ContextSample.of(state, known.input().value(), item);
         this.selectorContext = context;
         this.effective = jsonata ? input : selected(state.common().inputPath(), input, input.origin());
