@@ -90,6 +90,17 @@ final class FieldBox extends VBox {
         getChildren().add(helpMark);
     }
 
+    /** Lets a view stand right under the control. */
+    void put(Node beneath) {
+        if (!getChildren().contains(beneath)) {
+            getChildren().add(getChildren().indexOf(control) + 1, beneath);
+        }
+    }
+
+    void take(Node beneath) {
+        getChildren().remove(beneath);
+    }
+
     void putDown(Region helpMark) {
         mark = Optional.empty();
         getChildren().remove(helpMark);

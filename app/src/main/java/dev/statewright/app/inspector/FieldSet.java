@@ -26,19 +26,22 @@ final class FieldSet {
     private final Runnable undo;
     private final Runnable redo;
     private final FieldHelp help;
+    private final FieldExpressions expressions;
     private final Map<String, FieldBox> boxes = new HashMap<>();
     private final Map<String, TypedInput> inputs = new HashMap<>();
     private Map<String, List<Remark>> remarks = Map.of();
 
-    FieldSet(Runnable undo, Runnable redo, FieldHelp help) {
+    FieldSet(Runnable undo, Runnable redo, FieldHelp help, FieldExpressions expressions) {
         this.undo = undo;
         this.redo = redo;
         this.help = help;
+        this.expressions = expressions;
     }
 
     /** Begins anew: the fields before are no longer shown. */
     void clear() {
         help.hide();
+        expressions.clear();
         boxes.clear();
         inputs.clear();
     }
@@ -84,6 +87,7 @@ final class FieldSet {
             }
         });
         explain(control, id);
+        expressions.install(control, id, field -> Optional.ofNullable(boxes.get(field)));
     }
 
     /** Lets F1 explain the field of a control. */

@@ -64,8 +64,11 @@ public final class InspectorPane extends BorderPane {
         this.added = List.copyOf(added);
         this.model = new InspectorViewModel(
                 session, workbench.services().background(), workbench.services().ui(), this::show);
-        this.fields = new FieldsView(
-                new FieldSet(session::undo, session::redo, new FieldHelp(id -> model.explain(id, shown))));
+        this.fields = new FieldsView(new FieldSet(
+                session::undo,
+                session::redo,
+                new FieldHelp(id -> model.explain(id, shown)),
+                new FieldExpressions(session, workbench.services(), model::place)));
         this.refusals = new RefusedInputs(session, workbench);
         this.pendingEdit = fields::commit;
         getStyleClass().add("inspector");

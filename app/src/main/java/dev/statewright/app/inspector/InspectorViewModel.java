@@ -210,6 +210,11 @@ final class InspectorViewModel {
         });
     }
 
+    /** Where in the document the field of an id stands. */
+    Optional<SyntaxPath> place(String id) {
+        return places().flatMap(where -> where.of(id));
+    }
+
     private Optional<FieldPlaces> places() {
         if (isSeveral() || state().isEmpty() && session.selection().transition().isPresent()) {
             return Optional.empty();

@@ -32,6 +32,7 @@ public final class ThemeSwitch {
             "panels.css",
             "run.css",
             "menus.css",
+            "expression.css",
             "canvas.css");
 
     private final PreferenceStore preferences;

@@ -1,0 +1,81 @@
+package dev.statewright.app.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.app.words.Words;
+import dev.statewright.runtime.preview.Preview;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The value of an expression beneath its field: the value, or AWS's words on why there is none, and the data that it looked at. */
+public final class PreviewView extends VBox {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final int LINES = 6;
+
+    private final Label value = new Label();
+    private final Label origin = new Label();
+    private final Label rule = new Label();
+
+    public PreviewView() {
+        setId("expression-preview");
+        getStyleClass().add("expression-preview");
+        value.setId("expression-preview-value");
+        value.getStyleClass().add("preview-value");
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
+        origin.getStyleClass().add("preview-origin");
+        origin.setMinWidth(0);
+        rule.getStyleClass().add("preview-rule");
+        rule.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(8, origin, space, rule);
+        getChildren().addAll(value, foot);
+        show(new PreviewOutcome.Nothing());
+    }
+
+    /** Shows what came out; takes no room where there is nothing to say. */
+    public void show(PreviewOutcome outcome) {
+        boolean something = !(outcome instanceof PreviewOutcome.Nothing);
+        setVisible(something);
+        setManaged(something);
+        pseudoClassStateChanged(FAILED, false);
+        rule.setText("");
+        switch (outcome) {
+            case PreviewOutcome.Nothing _ -> value.setText("");
+            case PreviewOutcome.NoData _ -> tell(Words.text("expression.no-data"), "");
+            case PreviewOutcome.TooLong _ -> {
+                tell(Words.text("expression.too-long"), "");
+                pseudoClassStateChanged(FAILED, true);
+            }
+            case PreviewOutcome.Evaluated evaluated -> show(evaluated);
+        }
+    }
+
+    private void show(PreviewOutcome.Evaluated evaluated) {
+        String from = ValueText.origin(evaluated.seen());
+        switch (evaluated.preview()) {
+            case Preview.Value(JsonNode found) -> tell(ValueText.whole(found, LINES), from);
+            case Preview.Failed(String _, String cause) -> fail(cause, from);
+            case Preview.Unreadable(String sentence) -> fail(sentence, "");
+        }
+        Optional<Boolean> holds = evaluated.rule();
+        holds.ifPresent(is -> rule.setText(Words.text(is ? "expression.rule-holds" : "expression.rule-fails")));
+    }
+
+    private void tell(String text, String from) {
+        value.setText(text);
+        origin.setText(from);
+        setAccessibleText(text + " " + from);
+    }
+
+    private void fail(String sentence, String from) {
+        tell(sentence, from);
+        pseudoClassStateChanged(FAILED, true);
+    }
+}

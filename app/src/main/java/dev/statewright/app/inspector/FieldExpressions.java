@@ -1,0 +1,90 @@
+package dev.statewright.app.inspector;
+
+import dev.statewright.app.expression.ExpressionAssist;
+import dev.statewright.app.expression.ExpressionPlaces;
+import dev.statewright.app.expression.ExpressionPreview;
+import dev.statewright.app.expression.ExpressionText;
+import dev.statewright.app.expression.PlacedExpression;
+import dev.statewright.app.expression.PreviewOutcome;
+import dev.statewright.app.expression.PreviewView;
+import dev.statewright.app.session.DocumentServices;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.model.syntax.SyntaxPath;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.fxmisc.richtext.CodeArea;
+
+/**
+ * Helps with the expressions in fields: proposals while they are typed, and under the field that has the keyboard the value that its
+ * expression would have. There is one list and one preview for all fields.
+ */
+final class FieldExpressions {
+
+    private final ExpressionPlaces places;
+    private final ExpressionAssist assist = new ExpressionAssist();
+    private final ExpressionPreview preview;
+    private final PreviewView view = new PreviewView();
+    private final Function<String, Optional<SyntaxPath>> fields;
+    private Optional<FieldBox> carrier = Optional.empty();
+
+    /** @param fields where in the document the field of an id stands */
+    FieldExpressions(
+            DocumentSession session, DocumentServices services, Function<String, Optional<SyntaxPath>> fields) {
+        this.places = new ExpressionPlaces(session);
+        this.preview = new ExpressionPreview(services.background(), services.ui(), view::show);
+        this.fields = fields;
+    }
+
+    void install(Node control, String id, Function<String, Optional<FieldBox>> boxes) {
+        switch (control) {
+            case TextInputControl input ->
+                install(ExpressionText.of(input), id, boxes, text -> field(id).flatMap(at -> places.inField(at, text)));
+            case CodeArea area ->
+                install(ExpressionText.of(area), id, boxes, text -> field(id).flatMap(at -> places.inJson(at, text)));
+            default -> {}
+        }
+    }
+
+    /** The fields are no longer shown. */
+    void clear() {
+        assist.close();
+        preview.cancel();
+        putDown();
+    }
+
+    private Optional<SyntaxPath> field(String id) {
+        return fields.apply(id);
+    }
+
+    private void install(
+            ExpressionText text,
+            String id,
+            Function<String, Optional<FieldBox>> boxes,
+            Function<ExpressionText, Optional<PlacedExpression>> where) {
+        assist.install(text, where);
+        text.node().focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                putDown();
+                carrier = boxes.apply(id);
+                carrier.ifPresent(box -> box.put(view));
+                preview.request(where.apply(text));
+            } else {
+                preview.cancel();
+                putDown();
+            }
+        });
+        text.onMoved(() -> {
+            if (text.node().isFocused()) {
+                preview.request(where.apply(text));
+            }
+        });
+    }
+
+    private void putDown() {
+        view.show(new PreviewOutcome.Nothing());
+        carrier.ifPresent(box -> box.take(view));
+        carrier = Optional.empty();
+    }
+}

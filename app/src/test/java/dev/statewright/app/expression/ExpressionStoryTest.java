@@ -1,0 +1,203 @@
+package dev.statewright.app.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.model.asl.StatePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Expressions typed into the inspector, with the list of proposals and the value under the field. */
+@ExtendWith(ApplicationExtension.class)
+class ExpressionStoryTest {
+
+    private static final String WORKFLOW = """
+            {
+              "StartAt": "Order",
+              "States": {
+                "Order": {
+                  "Type": "Pass",
+                  "Result": {"total": 12, "items": [{"name": "Latte"}]},
+                  "ResultPath": "$.order",
+                  "Next": "Ship"
+                },
+                "Ship": {
+                  "Type": "Pass",
+                  "InputPath": "$",
+                  "Parameters": {
+                    "first.$": "$.customer"
+                  },
+                  "End": true
+                }
+              }
+            }
+            """;
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture studio = new StudioFixture();
+
+    @Start
+    void start(Stage stage) {
+        studio.show(stage, home, 1280, 800);
+    }
+
+    @Test
+    void aPathIsTypedWithTheKeyboardAlone(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.");
+
+        assertThat(proposals().getItems())
+                .extracting(each -> each.label())
+                .containsExactly(".customer", ".order");
+        assertThat(proposals().getAccessibleText()).isEqualTo("Proposals");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("$.order");
+        assertThat(isOpen()).isFalse();
+        assertThat(input()).isEqualTo("$");
+        robot.push(KeyCode.ENTER);
+        assertThat(input()).isEqualTo("$.order");
+    }
+
+    @Test
+    void escapeClosesTheListAndNothingElse(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.cus");
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        assertThat(isOpen()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(isOpen()).isFalse();
+        assertThat(field.getText()).isEqualTo("$.cus");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("$");
+    }
+
+    @Test
+    void theListFollowsWhatIsTyped(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.nam");
+
+        assertThat(proposals().getItems())
+                .extracting(each -> each.label())
+                .containsExactly(".customer.name", ".order.items[*].name");
+        robot.push(KeyCode.TAB);
+        assertThat(field.getText()).isEqualTo("$.customer.name");
+        assertThat(field.isFocused()).isTrue();
+    }
+
+    @Test
+    void theValueStandsUnderTheFieldThatHasTheKeyboard(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.order.total");
+        until(() -> "12".equals(preview(robot)));
+        assertThat(robot.lookup("#expression-preview .preview-origin")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo("From Order");
+
+        robot.write("x");
+        until(() -> preview(robot).startsWith("The JSONPath '$.order.totalx'"));
+    }
+
+    @Test
+    void anExpressionInsideJsonIsCompletedToo(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        var editor = robot.lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
+
+        robot.clickOn(editor);
+        robot.interact(() -> editor.moveTo(editor.getText().indexOf("$.customer") + 2));
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        assertThat(proposals().getItems()).extracting(each -> each.label()).contains(".order");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertThat(editor.getText()).contains("\"first.$\": \"$.order\"");
+        until(() -> preview(robot).contains("\"total\" : 12") || preview(robot).contains("\"total\": 12"));
+    }
+
+    private void open(FxRobot robot) throws IOException, TimeoutException {
+        Path folder = Files.createTempDirectory(home, "story");
+        Files.writeString(folder.resolve("order.input.json"), "{\"customer\":{\"name\":\"Ann\"}}");
+        studio.open(robot, Files.writeString(folder.resolve("order.asl.json"), WORKFLOW));
+        robot.interact(() -> {
+            studio.workbench.inspectorTabProperty().set("data");
+            studio.workbench.session().select(Selection.of(StatePath.root("Ship")));
+        });
+        var samples = studio.workbench.session().samples().samplesProperty();
+        until(() -> samples.get()
+                .of(StatePath.root("Ship"))
+                .filter(sample -> sample.input().value().has("customer"))
+                .isPresent());
+    }
+
+    private String input() {
+        return studio.workbench
+                .session()
+                .document()
+                .machine()
+                .state(StatePath.root("Ship"))
+                .orElseThrow()
+                .common()
+                .inputPath()
+                .orElseThrow()
+                .asText();
+    }
+
+    private static String preview(FxRobot robot) {
+        return robot.lookup("#expression-preview-value").queryAllAs(Label.class).stream()
+                .findFirst()
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    private static TextInputControl field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextInputControl.class);
+    }
+
+    private static boolean isOpen() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window.isShowing() && window.getScene().lookup("#proposals") != null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<dev.statewright.model.completion.expression.ExpressionProposal> proposals() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return (ListView<dev.statewright.model.completion.expression.ExpressionProposal>) Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(window -> window.getScene().lookup("#proposals"))
+                .filter(node -> node != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No proposals are open"));
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> done) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, done);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
