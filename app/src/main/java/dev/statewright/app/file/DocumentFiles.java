@@ -2,21 +2,22 @@ package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Notice;
+import dev.statewright.app.session.Notices;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
-import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
-import dev.statewright.model.document.UnwritableFile;
-import dev.statewright.model.text.TextChange;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Brings workflows from files into the window and back. Unsaved work is never lost without a question, which is asked in the window
@@ -25,23 +26,29 @@ import java.util.Optional;
 public final class DocumentFiles {
 
     static final String SUBJECT = "file";
-    private static final String UNSAVED = "unsaved";
-    private static final String NEW_TEXT = """
-            {
-              "Comment": "",
-              "StartAt": "",
-              "States": {}
-            }
-            """;
+    private static final int CLOSED = 20;
 
     private final Workbench workbench;
     private final PathQuestions questions;
     private final DraftStore drafts;
+    private final OpenDocuments open;
+    private final DocumentSaving saving;
+    private final Leaving leaving;
+    private final Deque<Path> closed = new ArrayDeque<>();
+    private Neighbours neighbours = Neighbours.NONE;
 
     public DocumentFiles(Workbench workbench, PathQuestions questions, DraftStore drafts) {
         this.workbench = workbench;
         this.questions = questions;
         this.drafts = drafts;
+        this.open = new OpenDocuments(workbench);
+        this.saving = new DocumentSaving(workbench, questions, drafts);
+        this.leaving = new Leaving(workbench, saving, drafts);
+    }
+
+    /** From now on a document that is open in another window is shown there. */
+    public void knowing(Neighbours others) {
+        neighbours = others;
     }
 
     /** Whom it asks for places. */
@@ -49,14 +56,20 @@ public final class DocumentFiles {
         return questions;
     }
 
-    /** An empty workflow without a file. */
+    /** The documents of this window. */
+    public OpenDocuments documents() {
+        return open;
+    }
+
+    /** An empty workflow without a file, in the query language that the user prefers. */
     public void newDocument() {
-        newDocument(NEW_TEXT);
+        QueryLanguage language = workbench.preferences().get().settings().queryLanguage();
+        newDocument(NewWorkflow.text(language));
     }
 
     /** A workflow without a file that begins with a text. */
     public void newDocument(String text) {
-        whenSafe(() -> show(AslDocument.of(text), Optional.empty(), emptyWorkspace()));
+        add(AslDocument.of(text), Optional.empty(), emptyWorkspace());
     }
 
     public void openFile() {
@@ -70,86 +83,101 @@ public final class DocumentFiles {
     /** Opens a file, or a folder with its first workflow. What cannot be opened is said in a notice. */
     public void open(Path path) {
         Path wanted = path.toAbsolutePath().normalize();
-        whenSafe(() -> {
-            try {
-                Workspace workspace = Workspace.open(wanted);
-                load(workspace.selected().orElseGet(() -> workspace.workflows().getFirst()), workspace);
-                workbench.preferences().change(known -> known.opened(wanted));
-            } catch (UnreadableWorkspace | UnreadableFile unreadable) {
-                workbench.preferences().change(known -> known.forgotten(wanted));
-                workbench.notices().error(SUBJECT, unreadable.getMessage());
-            }
-        });
+        if (neighbours.show(wanted)) {
+            return;
+        }
+        try {
+            Workspace workspace = Workspace.open(wanted);
+            show(workspace.selected().orElseGet(() -> workspace.workflows().getFirst()), workspace);
+            workbench.notices().dismiss(SUBJECT);
+            workbench.preferences().change(known -> known.opened(wanted));
+        } catch (UnreadableWorkspace | UnreadableFile unreadable) {
+            workbench.preferences().change(known -> known.forgotten(wanted));
+            workbench.notices().error(SUBJECT, unreadable.getMessage());
+        }
     }
 
     /** Opens another workflow of the workspace that is open already. */
     public void open(WorkflowEntry workflow) {
         Workspace workspace = workbench.session().workspace();
-        whenSafe(() -> {
-            try {
-                load(workflow, workspace);
-            } catch (UnreadableFile unreadable) {
-                workbench.notices().error(SUBJECT, unreadable.getMessage());
+        try {
+            if (!neighbours.show(workflow)) {
+                show(workflow, workspace);
             }
-        });
+        } catch (UnreadableFile unreadable) {
+            workbench.notices().error(SUBJECT, unreadable.getMessage());
+        }
+    }
+
+    /** Puts a document into the window. */
+    public DocumentSession add(AslDocument document, Optional<Path> file, Workspace workspace) {
+        return add(document, file, workspace, _ -> {});
+    }
+
+    /** @param before told of the document before it comes to the front */
+    public DocumentSession add(
+            AslDocument document, Optional<Path> file, Workspace workspace, Consumer<DocumentSession> before) {
+        DocumentSession session =
+                new DocumentSession(document, file, workspace, new Notices(), workbench.services());
+        file.ifPresent(path -> PositionKeeper.follow(session, workbench.services(), path));
+        before.accept(session);
+        open.add(session);
+        if (!document.isWellFormed()) {
+            workbench.viewModeProperty().set(ViewMode.CODE);
+        }
+        return session;
     }
 
     /** Saves to the document's file, or asks for one. @return whether it was saved */
     public boolean save() {
-        return workbench.session().file().map(this::saveTo).orElseGet(this::saveAs);
+        return saving.save(workbench.session());
     }
 
     /** Asks for a file and saves there. @return whether it was saved */
     public boolean saveAs() {
-        DocumentSession session = workbench.session();
-        String suggestion =
-                session.file().map(file -> file.getFileName().toString()).orElse("workflow.asl.json");
-        return questions.fileToSave(place(), suggestion).map(this::saveTo).orElse(false);
+        return saving.saveAs(workbench.session());
+    }
+
+    /** Writes a copy to another file. @return whether it was written */
+    public boolean saveCopy() {
+        return saving.saveCopy(workbench.session());
+    }
+
+    /** Saves what has a file and can be saved without a question: a file that another program changed waits for its user. */
+    public void autosave(DocumentSession session) {
+        if (session.file().isPresent()
+                && session.dirtyProperty().get()
+                && session.document().isWellFormed()
+                && DocumentSaving.read(session.file().get()).equals(session.savedText())) {
+            saving.write(session, session.file().get());
+        }
     }
 
     /** Takes the file's text again, as one step that can be undone. */
     public void reopen() {
-        DocumentSession session = workbench.session();
-        session.file().ifPresent(file -> {
-            try {
-                replaceText(session, AslFile.open(file).text());
-                session.markSaved();
-                workbench.notices().dismiss(SUBJECT);
-                workbench.notices().dismiss(ExternalChanges.SUBJECT);
-            } catch (UnreadableFile unreadable) {
-                workbench.notices().error(SUBJECT, unreadable.getMessage());
-            }
-        });
+        saving.reopen(workbench.session());
     }
 
-    /** Does something that leaves the document: at once where it is saved, else after the user has decided. */
-    public void whenSafe(Runnable leaving) {
-        DocumentSession session = workbench.session();
-        if (session == null) {
-            leaving.run();
-            return;
-        }
-        session.commitPendingEdits();
-        if (!session.dirtyProperty().get()) {
-            leaving.run();
-            return;
-        }
-        workbench
-                .notices()
-                .show(new Notice(
-                        Notice.Kind.QUESTION,
-                        UNSAVED,
-                        Words.text("file.unsaved", name(session)),
-                        List.of(
-                                new Notice.Choice(Words.text("file.save-first"), () -> {
-                                    if (save()) {
-                                        leaving.run();
-                                    }
-                                }),
-                                new Notice.Choice(Words.text("file.discard"), () -> {
-                                    session.file().ifPresent(drafts::forget);
-                                    leaving.run();
-                                }))));
+    /** Closes a document, after a question where it has unsaved changes. */
+    public void close(DocumentSession session) {
+        leaving.leave(
+                List.of(session),
+                () -> {
+                    session.file().ifPresent(this::remember);
+                    workbench.notices().dismiss(Leaving.UNSAVED);
+                    open.remove(session);
+                },
+                Optional.empty());
+    }
+
+    /** Opens again what was closed last. */
+    public void openClosed() {
+        Optional.ofNullable(closed.poll()).ifPresent(this::open);
+    }
+
+    /** Does something that leaves all documents: at once where they are saved, else after the user has decided. */
+    public void whenSafe(Runnable left, Optional<Runnable> keeping) {
+        leaving.leave(List.copyOf(workbench.documents()), left, keeping);
     }
 
     /** The name that a document goes by. */
@@ -157,71 +185,63 @@ public final class DocumentFiles {
         return session.file().map(file -> file.getFileName().toString()).orElseGet(() -> Words.text("file.untitled"));
     }
 
-    private boolean saveTo(Path file) {
-        DocumentSession session = workbench.session();
-        session.commitPendingEdits();
-        try {
-            AslFile.save(file, session.document().text());
-        } catch (UnwritableFile failed) {
-            workbench.notices().error(SUBJECT, failed.getMessage());
-            return false;
-        }
-        session.fileProperty().set(Optional.of(file));
-        session.markSaved();
-        drafts.forget(file);
-        workbench.notices().dismiss(SUBJECT);
-        workbench.notices().dismiss(UNSAVED);
-        workbench.notices().dismiss(ExternalChanges.SUBJECT);
-        workbench.preferences().change(known -> known.opened(file));
-        return true;
+    /** Says that a document's file is not where it was. */
+    public void tellGone(DocumentSession session, Path file) {
+        outside().gone(session, file);
     }
 
-    private void load(WorkflowEntry workflow, Workspace workspace) {
-        Path file = workflow.file();
+    ExternalChange outside() {
+        return saving.outside();
+    }
+
+    private void remember(Path file) {
+        closed.remove(file);
+        closed.push(file);
+        if (closed.size() > CLOSED) {
+            closed.removeLast();
+        }
+    }
+
+    private void show(WorkflowEntry workflow, Workspace workspace) {
+        Optional<DocumentSession> already = open.of(workflow);
+        if (already.isPresent()) {
+            open.show(already.get());
+            DocumentSaving.read(workflow.file())
+                    .filter(text -> !already.get().savedText().equals(Optional.of(text)))
+                    .ifPresent(text -> outside().changed(already.get(), text));
+            return;
+        }
         AslDocument document = workflow.document();
-        show(document, Optional.of(file), workspace);
-        drafts.find(file).filter(draft -> !draft.text().equals(document.text())).ifPresent(this::offer);
+        DocumentSession session = add(document, Optional.of(workflow.file()), workspace);
+        drafts.find(workflow.file())
+                .filter(draft -> !draft.text().equals(document.text()))
+                .ifPresent(draft -> offer(session, draft));
     }
 
-    private void show(AslDocument document, Optional<Path> file, Workspace workspace) {
-        DocumentSession before = workbench.session();
-        workbench.notices().clear();
-        DocumentSession next =
-                new DocumentSession(document, file, workspace, workbench.notices(), workbench.services());
-        file.ifPresent(path -> PositionKeeper.follow(next, workbench.services(), path));
-        workbench.sessionProperty().set(next);
-        if (before != null) {
-            before.close();
-        }
-        if (!document.isWellFormed()) {
-            workbench.viewModeProperty().set(ViewMode.CODE);
-        }
-    }
-
-    private void offer(Draft draft) {
-        DocumentSession session = workbench.session();
-        workbench
-                .notices()
+    private void offer(DocumentSession session, Draft draft) {
+        session.notices()
                 .show(new Notice(
                         Notice.Kind.INFORMATION,
                         "draft",
                         Words.text("file.draft", name(session)),
                         List.of(
+                                new Notice.Choice(Words.text("file.draft-restore"), () -> restore(session, draft)),
                                 new Notice.Choice(
-                                        Words.text("file.draft-restore"), () -> replaceText(session, draft.text())),
-                                new Notice.Choice(
-                                        Words.text("file.draft-discard"), () -> drafts.forget(draft.file())))));
+                                        Words.text("file.draft-discard"), () -> drafts.forget(draft.key())))));
     }
 
-    private static void replaceText(DocumentSession session, String text) {
-        session.commitPendingEdits();
-        TextChange change = TextChange.between(session.document().text(), text);
-        if (!change.isEmpty()) {
-            session.execute(new ReplaceText(change));
+    /** Brings back the text of last time, as one step that can be undone. What is on disk by now is another thing. */
+    public void restore(DocumentSession session, Draft draft) {
+        DocumentSaving.replaceText(session, draft.text());
+        session.markSaved(draft.base());
+        Optional<String> now = session.file().flatMap(DocumentSaving::read);
+        if (now.isPresent() && !now.equals(draft.base())) {
+            saving.outside().changed(session, now.get());
         }
     }
 
-    private Workspace emptyWorkspace() {
+    /** The folder of the document in front, without its workflows. */
+    public Workspace emptyWorkspace() {
         DocumentSession session = workbench.session();
         if (session != null) {
             return session.workspace();

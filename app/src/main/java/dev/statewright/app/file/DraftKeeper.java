@@ -1,43 +1,45 @@
 package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
-import dev.statewright.app.session.Workbench;
-import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 
-/** Keeps a draft of the open document while it is unsaved, and throws it away when it is saved. Asked from time to time. */
+/** Keeps a draft of each open document while it is unsaved, and throws it away when it is saved. Asked from time to time. */
 public final class DraftKeeper {
 
-    private final Workbench workbench;
     private final DraftStore drafts;
     private final Executor background;
-    private String kept = "";
+    private final Map<DocumentSession, Draft> kept = new WeakHashMap<>();
 
-    public DraftKeeper(Workbench workbench, DraftStore drafts, Executor background) {
-        this.workbench = workbench;
+    public DraftKeeper(DraftStore drafts, Executor background) {
         this.drafts = drafts;
         this.background = background;
     }
 
-    /** Writes a draft where there is something new to keep. To be called on the UI thread. */
-    public void keep() {
-        DocumentSession session = workbench.session();
-        if (session == null || session.file().isEmpty()) {
-            return;
-        }
-        Path file = session.file().get();
-        String text = session.document().text();
+    /** Writes drafts where there is something new to keep. To be called on the UI thread. */
+    public void keep(Iterable<DocumentSession> open) {
+        open.forEach(this::keep);
+    }
+
+    private void keep(DocumentSession session) {
+        Draft before = kept.get(session);
         if (!session.dirtyProperty().get()) {
             // Undone to what is on disk: there is nothing left to be offered next time.
-            if (!kept.isEmpty()) {
-                kept = "";
-                background.execute(() -> drafts.forget(file));
+            if (before != null) {
+                kept.remove(session);
+                background.execute(() -> drafts.forget(before.key()));
             }
-        } else if (!text.equals(kept)) {
-            kept = text;
-            Draft draft = new Draft(file, text, Instant.now());
-            background.execute(() -> drafts.keep(draft));
+            return;
         }
+        String text = session.document().text();
+        String key = drafts.keyOf(session);
+        if (before != null && before.key().equals(key) && before.text().equals(text)) {
+            return;
+        }
+        Draft draft = new Draft(key, session.file(), session.savedText(), text, Instant.now());
+        kept.put(session, draft);
+        background.execute(() -> drafts.keep(draft));
     }
 }

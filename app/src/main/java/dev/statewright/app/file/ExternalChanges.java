@@ -1,88 +1,68 @@
 package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
-import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Workbench;
-import dev.statewright.app.words.Words;
-import dev.statewright.model.document.AslFile;
-import dev.statewright.model.document.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /**
- * Notices that another program wrote the open file. Asked from time to time; reads the file only when its time or size is another
- * than before.
+ * Notices that another program wrote, replaced, moved or deleted a file that is open. Asked from time to time; reads a file only when
+ * its time, size or identity is another than before.
  */
 public final class ExternalChanges {
 
-    static final String SUBJECT = "external-change";
+    /** What was seen of a file last; without attributes it was not there. */
+    private record Seen(Path file, Optional<Stamp> stamp) {}
 
-    private record Stamp(Path file, long millis, long size) {}
+    private record Stamp(long millis, long size, Optional<Object> identity) {}
 
     private final Workbench workbench;
     private final DocumentFiles files;
-    private Optional<Stamp> known = Optional.empty();
-    private String text = "";
+    private final Map<DocumentSession, Seen> known = new WeakHashMap<>();
 
     public ExternalChanges(Workbench workbench, DocumentFiles files) {
         this.workbench = workbench;
         this.files = files;
-        workbench.sessionProperty().subscribe(this::follow);
     }
 
-    /** Looks at the file. To be called on the UI thread; a look costs one system call. */
+    /** Looks at the files. To be called on the UI thread; a look costs one system call for each open document. */
     public void look() {
-        DocumentSession session = workbench.session();
-        Optional<Stamp> now =
-                session == null ? Optional.empty() : session.file().flatMap(ExternalChanges::stamp);
-        if (now.isEmpty() || now.equals(known)) {
+        List.copyOf(workbench.documents())
+                .forEach(session -> session.file().ifPresent(file -> look(session, file)));
+    }
+
+    private void look(DocumentSession session, Path file) {
+        Seen now = new Seen(file, stamp(file));
+        Seen before = known.put(session, now);
+        if (now.equals(before)) {
             return;
         }
-        boolean sameFile = known.map(Stamp::file).equals(now.map(Stamp::file));
-        known = now;
-        String before = text;
-        text = read(now.get().file()).orElse(before);
-        if (sameFile && !text.equals(before) && !text.equals(session.document().text())) {
-            tell(session);
+        if (now.stamp.isPresent()) {
+            DocumentSaving.read(file)
+                    .filter(text -> !session.savedText().equals(Optional.of(text)))
+                    .ifPresent(text -> files.outside().changed(session, text));
+        } else if (before != null && before.stamp.isPresent() && before.file.equals(file)) {
+            // a file that is replaced is missing for a moment: only the second look in vain counts
+            known.put(session, new Seen(file, Optional.of(new Stamp(0, -1, Optional.empty()))));
+            if (before.stamp.get().size() == -1) {
+                known.put(session, now);
+                files.outside().gone(session, file);
+            }
         }
-    }
-
-    private void follow(DocumentSession session) {
-        known = Optional.empty();
-        look();
-        if (session != null) {
-            session.dirtyProperty().subscribe(changed -> look());
-        }
-    }
-
-    private void tell(DocumentSession session) {
-        boolean dirty = session.dirtyProperty().get();
-        workbench
-                .notices()
-                .show(new Notice(
-                        dirty ? Notice.Kind.WARNING : Notice.Kind.INFORMATION,
-                        SUBJECT,
-                        Words.text(dirty ? "file.changed-both" : "file.changed-outside", DocumentFiles.name(session)),
-                        List.of(new Notice.Choice(Words.text("file.reload"), files::reopen))));
     }
 
     private static Optional<Stamp> stamp(Path file) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(file, found.lastModifiedTime().toMillis(), found.size()));
+            return Optional.of(new Stamp(
+                    found.lastModifiedTime().toMillis(), found.size(), Optional.ofNullable(found.fileKey())));
         } catch (IOException gone) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> read(Path file) {
-        try {
-            return Optional.of(AslFile.open(file).text());
-        } catch (UnreadableFile beingWritten) {
             return Optional.empty();
         }
     }

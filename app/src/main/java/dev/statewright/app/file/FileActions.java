@@ -17,6 +17,7 @@ public final class FileActions {
         BooleanBinding onDisk = Bindings.createBooleanBinding(
                 () -> workbench.session() != null && workbench.session().file().isPresent(),
                 workbench.sessionProperty().flatMap(session -> session.fileProperty()));
+        BooleanBinding several = Bindings.size(workbench.documents()).greaterThan(1);
         return List.of(
                 new Action("file.new", files::newDocument)
                         .withIcon(ActionIcons.NEW_FILE)
@@ -34,6 +35,17 @@ public final class FileActions {
                 new Action("file.save-as", files::saveAs)
                         .withKeys("Shortcut+Shift+S")
                         .enabledWhen(open),
+                new Action("file.save-copy", files::saveCopy).enabledWhen(open),
+                new Action("file.close", () -> files.close(workbench.session()))
+                        .withKeys("Shortcut+W")
+                        .enabledWhen(open),
+                new Action("file.next", () -> files.documents().step(1))
+                        .withKeys("Ctrl+Tab")
+                        .enabledWhen(several),
+                new Action("file.previous", () -> files.documents().step(-1))
+                        .withKeys("Ctrl+Shift+Tab")
+                        .enabledWhen(several),
+                new Action("file.open-closed", files::openClosed).withKeys("Shortcut+Shift+T"),
                 new Action("file.reopen", files::reopen).enabledWhen(onDisk));
     }
 }

@@ -56,6 +56,7 @@ public final class DocumentSession {
     private final List<Consumer<DocumentChange>> changeListeners = new ArrayList<>();
     private final ObjectProperty<Optional<Proposal>> proposal =
             new SimpleObjectProperty<>(this, "proposal", Optional.empty());
+    private final ObjectProperty<Optional<Merge>> merge = new SimpleObjectProperty<>(this, "merge", Optional.empty());
     private final boolean express;
 
     /**
@@ -122,6 +123,11 @@ public final class DocumentSession {
     /** The change that is shown before it is made; empty while there is none, and after every change of the document. */
     public ObjectProperty<Optional<Proposal>> proposalProperty() {
         return proposal;
+    }
+
+    /** Two versions of the document that are being brought together; empty while there are none. */
+    public ObjectProperty<Optional<Merge>> mergeProperty() {
+        return merge;
     }
 
     /** Whether the workspace says that the workflow is of type EXPRESS. */
@@ -249,6 +255,17 @@ public final class DocumentSession {
     /** To be called when the document's text has reached its file. */
     public void markSaved() {
         stack.markSaved();
+        marks.update();
+    }
+
+    /** What is on disk, as far as the document knows; empty where the file has gone. */
+    public Optional<String> savedText() {
+        return stack.savedText();
+    }
+
+    /** To be called when something else is on disk than was saved: another text, or none because the file has gone. */
+    public void markSaved(Optional<String> text) {
+        stack.markSaved(text);
         marks.update();
     }
 

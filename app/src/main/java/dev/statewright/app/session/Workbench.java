@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** What is shared by all parts of one studio window: the open document, the user's preferences, the notices. */
 public final class Workbench {
@@ -19,6 +21,7 @@ public final class Workbench {
     private final Notices notices = new Notices();
     private final VisitedPlaces visited = new VisitedPlaces();
     private final ObjectProperty<DocumentSession> session = new SimpleObjectProperty<>(this, "session");
+    private final ObservableList<DocumentSession> documents = FXCollections.observableArrayList();
     private final ObjectProperty<ViewMode> viewMode = new SimpleObjectProperty<>(this, "viewMode", ViewMode.DESIGN);
     private final ObjectProperty<Optional<FunctionEntry>> function =
             new SimpleObjectProperty<>(this, "function", Optional.empty());
@@ -54,7 +57,12 @@ public final class Workbench {
         return visited;
     }
 
-    /** The open document; null before the first is opened. */
+    /** All open documents, as their tabs stand from left to right. */
+    public ObservableList<DocumentSession> documents() {
+        return documents;
+    }
+
+    /** The document in front; null while none is open. */
     public ObjectProperty<DocumentSession> sessionProperty() {
         return session;
     }

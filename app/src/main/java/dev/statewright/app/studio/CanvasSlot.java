@@ -2,12 +2,23 @@ package dev.statewright.app.studio;
 
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.palette.PaletteDrag;
+import dev.statewright.renderer.fx.Viewport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
 /**
  * The picture of a document, and where the palette's drags go.
  *
  * @param actions what can be done on it
+ * @param viewport which part is seen
+ * @param look shows another part
  * @param close called when another document takes the window
  */
-public record CanvasSlot(Region view, PaletteDrag drag, Actions actions, Runnable close) {}
+public record CanvasSlot(
+        Region view,
+        PaletteDrag drag,
+        Actions actions,
+        Supplier<Viewport> viewport,
+        Consumer<Viewport> look,
+        Runnable close) {}

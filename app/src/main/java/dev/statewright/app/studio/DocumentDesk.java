@@ -11,6 +11,7 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class DocumentDesk {
 
     private final DocumentSession session;
     private final Workbench own;
+    private Consumer<WorkflowEntry> home;
     private final List<DocumentPart> parts;
     private final CanvasSlot canvas;
     private final DocumentPane pane;
@@ -32,23 +34,44 @@ final class DocumentDesk {
     private final PalettePane palette;
 
     /**
+     * @param view of last time; else the document is seen as the one in front was
      * @param window gives the view and the tabs to begin with
      * @param open opens another workflow of the workspace
      */
-    DocumentDesk(DocumentSession session, Workbench window, Features features, Consumer<WorkflowEntry> open) {
+    DocumentDesk(
+            DocumentSession session,
+            Optional<TabView> view,
+            Workbench window,
+            Features features,
+            Consumer<WorkflowEntry> open) {
         this.session = session;
+        this.home = open;
         own = new Workbench(window.preferences(), window.appearance(), window.services());
         own.sessionProperty().set(session);
-        own.viewModeProperty().set(window.viewModeProperty().get());
+        own.viewModeProperty().set(view.map(TabView::mode).orElseGet(window.viewModeProperty()::get));
         own.bottomTabProperty().set(window.bottomTabProperty().get());
         own.inspectorTabProperty().set(window.inspectorTabProperty().get());
         parts = features.partsOf(session, own);
-        canvas = features.canvas().make(session, own, open);
+        canvas = features.canvas().make(session, own, workflow -> home.accept(workflow));
         pane = new DocumentPane(session, own, canvas, parts);
         List<PanelTab> tabs =
                 parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
         inspector = new InspectorPane(session, own, tabs);
-        palette = new PalettePane(session, own, canvas.drag(), open);
+        palette = new PalettePane(session, own, canvas.drag(), workflow -> home.accept(workflow));
+        view.flatMap(TabView::viewport).ifPresent(canvas.look());
+    }
+
+    /** From now on other workflows are opened there. */
+    void moveTo(Consumer<WorkflowEntry> window) {
+        home = window;
+    }
+
+    /** How the document is seen now. */
+    TabView view() {
+        boolean drawn = session.diagramProperty().get() != null;
+        return new TabView(
+                own.viewModeProperty().get(),
+                drawn ? Optional.of(canvas.viewport().get()) : Optional.empty());
     }
 
     DocumentSession session() {

@@ -1,10 +1,12 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.code.CodePane;
+import dev.statewright.app.merge.MergePane;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.proposal.ProposalPane;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Merge;
 import dev.statewright.app.session.Proposal;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
@@ -26,6 +28,7 @@ final class DocumentPane extends BorderPane {
     private final CodePane code;
     private final BottomPanel bottom;
     private final ProposalPane proposal;
+    private final MergePane merge;
     private final SplitPane views = new SplitPane();
     private final Subscription following;
 
@@ -35,6 +38,7 @@ final class DocumentPane extends BorderPane {
         this.canvas = canvas;
         this.code = new CodePane(session);
         this.proposal = new ProposalPane(session);
+        this.merge = new MergePane(session);
         getStyleClass().add("document-pane");
         views.getStyleClass().add("views");
         List<PanelTab> tabs =
@@ -49,7 +53,8 @@ final class DocumentPane extends BorderPane {
         following = Subscription.combine(
                 workbench.viewModeProperty().subscribe(this::arrange),
                 workbench.functionProperty().subscribe(this::showFunction),
-                session.proposalProperty().subscribe(this::showProposal));
+                session.proposalProperty().subscribe(this::showProposal),
+                session.mergeProperty().subscribe(this::showMerge));
     }
 
     CodePane code() {
@@ -93,6 +98,18 @@ final class DocumentPane extends BorderPane {
             views.setDividerPositions(0.5);
             proposal.requestFocus();
         } else if (views.getItems().contains(proposal)) {
+            showViews(workbench.viewModeProperty().get());
+        }
+    }
+
+    /** Conflicts stand beside the picture of what there is. */
+    private void showMerge(Optional<Merge> wanted) {
+        if (wanted.isPresent()) {
+            merge.show(wanted.get());
+            views.getItems().setAll(canvas.view(), merge);
+            views.setDividerPositions(0.5);
+            merge.requestFocus();
+        } else if (views.getItems().contains(merge)) {
             showViews(workbench.viewModeProperty().get());
         }
     }

@@ -38,14 +38,16 @@ final class FileMenu extends MenuButton {
         setId("file-menu");
         getStyleClass().add("file-menu");
         setAccessibleText(Words.text("file.menu"));
-        getItems().addAll(items(actions, "file.new"));
+        getItems().addAll(items(actions, "file.new", "studio.new-window"));
         Menu starters = new Menu(Words.text("file.new-from-template"));
         starters.setId("new-from-template");
         starters.getItems().addAll(StarterItems.of(files));
         getItems().add(starters);
         getItems().addAll(items(actions, "file.open", "file.open-folder"));
         getItems().addAll(recent, new SeparatorMenuItem());
-        getItems().addAll(items(actions, "file.save", "file.save-as", "file.reopen"));
+        getItems().addAll(items(actions, "file.save", "file.save-as", "file.save-copy", "file.reopen", "file.reveal"));
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(items(actions, "studio.move-to-window", "file.close", "file.open-closed"));
         setOnShowing(event -> listRecent());
         following = Subscription.combine(
                 workbench.sessionProperty().flatMap(DocumentSession::fileProperty).subscribe(changed -> showName()),

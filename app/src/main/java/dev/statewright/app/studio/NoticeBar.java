@@ -1,12 +1,17 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Notices;
+import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -17,29 +22,44 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The notices, one under the other, between the top bar and the rest. Takes no room while there are none. */
 final class NoticeBar extends VBox {
 
-    private final Notices notices;
+    private final Workbench workbench;
     private final ListChangeListener<Notice> listener = change -> show();
+    private final Subscription following;
+    private Optional<Notices> ofDocument = Optional.empty();
 
-    NoticeBar(Notices notices) {
-        this.notices = notices;
+    NoticeBar(Workbench workbench) {
+        this.workbench = workbench;
         getStyleClass().add("notices");
-        notices.shown().addListener(listener);
-        show();
+        workbench.notices().shown().addListener(listener);
+        following = workbench.sessionProperty().subscribe(this::follow);
     }
 
     void close() {
-        notices.shown().removeListener(listener);
+        following.unsubscribe();
+        workbench.notices().shown().removeListener(listener);
+        ofDocument.ifPresent(notices -> notices.shown().removeListener(listener));
+    }
+
+    private void follow(DocumentSession session) {
+        ofDocument.ifPresent(notices -> notices.shown().removeListener(listener));
+        ofDocument = Optional.ofNullable(session).map(DocumentSession::notices);
+        ofDocument.ifPresent(notices -> notices.shown().addListener(listener));
+        show();
     }
 
     private void show() {
-        getChildren().setAll(notices.shown().stream().map(this::row).toList());
+        List<Node> rows = new ArrayList<>();
+        workbench.notices().shown().forEach(notice -> rows.add(row(workbench.notices(), notice)));
+        ofDocument.ifPresent(notices -> notices.shown().forEach(notice -> rows.add(row(notices, notice))));
+        getChildren().setAll(rows);
     }
 
-    private Node row(Notice notice) {
+    private Node row(Notices notices, Notice notice) {
         Label text = new Label(notice.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -49,7 +69,7 @@ final class NoticeBar extends VBox {
         row.getStyleClass().addAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
         boolean first = true;
         for (Notice.Choice choice : notice.choices()) {
-            Button button = choice(notice, choice);
+            Button button = choice(notices, notice, choice);
             button.getStyleClass().add(first ? "primary" : "quiet");
             if (first && notice.kind() == Notice.Kind.QUESTION) {
                 Platform.runLater(button::requestFocus);
@@ -57,7 +77,7 @@ final class NoticeBar extends VBox {
             first = false;
             row.getChildren().add(button);
         }
-        row.getChildren().add(dismissal(notice));
+        row.getChildren().add(dismissal(notices, notice));
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 notices.dismiss(notice);
@@ -67,7 +87,7 @@ final class NoticeBar extends VBox {
         return row;
     }
 
-    private Button choice(Notice notice, Notice.Choice choice) {
+    private Button choice(Notices notices, Notice notice, Notice.Choice choice) {
         Button button = new Button(choice.text());
         button.getStyleClass().add("small-button");
         button.setMinWidth(USE_PREF_SIZE);
@@ -78,7 +98,7 @@ final class NoticeBar extends VBox {
         return button;
     }
 
-    private Button dismissal(Notice notice) {
+    private Button dismissal(Notices notices, Notice notice) {
         Button button = new Button();
         String text = Words.text(notice.choices().isEmpty() ? "studio.dismiss" : "studio.cancel");
         button.setAccessibleText(text);

@@ -36,6 +36,7 @@ public final class StudioFeatures {
                 open.accept(workflow);
             }
         });
-        return new CanvasSlot(pane, pane.drag(), pane.actions(), pane::close);
+        return new CanvasSlot(
+                pane, pane.drag(), pane.actions(), pane.view()::viewport, pane.view()::look, pane::close);
     }
 }

@@ -12,9 +12,12 @@ import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -45,15 +48,33 @@ public final class StudioWindow {
     private final WindowOverlay overlay = new WindowOverlay();
     private final Scene scene;
     private WindowChrome chrome;
+    private final Map<DocumentSession, DocumentDesk> desks = new HashMap<>();
+    private final Map<DocumentSession, TabView> views = new HashMap<>();
     private Optional<DocumentDesk> desk = Optional.empty();
+    private Subscription shared = Subscription.EMPTY;
     private Subscription inFront = Subscription.EMPTY;
 
-    /** @param width of the scene in pixels; likewise {@code height} */
+    /** A window that stands alone. */
     public StudioWindow(
             Workbench workbench,
             DocumentFiles files,
             ThemeSwitch theme,
             Features features,
+            double width,
+            double height) {
+        this(workbench, files, theme, features, WindowOpener.NONE, width, height);
+    }
+
+    /**
+     * @param opener opens other windows
+     * @param width of the scene in pixels; likewise {@code height}
+     */
+    public StudioWindow(
+            Workbench workbench,
+            DocumentFiles files,
+            ThemeSwitch theme,
+            Features features,
+            WindowOpener opener,
             double width,
             double height) {
         this.workbench = workbench;
@@ -74,12 +95,13 @@ public final class StudioWindow {
                         .withIcon(ActionIcons.KEYBOARD)
                         .withKeys("F1", "Shortcut+Slash")));
         actions.register(pictures.actions());
+        actions.register(WindowActions.of(workbench, opener));
         root.getStyleClass().add("studio");
         scene = new Scene(new StackPane(root, overlay), width, height);
-        theme.dress(scene);
         actions.install(scene);
         installFinding();
-        spoken().subscribe(this::speak);
+        shared = theme.dress(scene).and(spoken().subscribe(this::speak));
+        workbench.documents().addListener((ListChangeListener<DocumentSession>) _ -> sweep());
         workbench.sessionProperty().addListener((_, _, session) -> show(session));
     }
 
@@ -108,21 +130,24 @@ public final class StudioWindow {
         chrome = new WindowChrome(workbench, files, actions, pictures, theme);
         root.setTop(chrome.head());
         root.setBottom(chrome.foot());
-        DocumentSession session = workbench.session();
-        if (session != null) {
-            session.drawingProperty().set(session.drawingProperty().get().translated());
-        }
-        show(session);
+        leaveFront();
+        desks.forEach((session, shown) -> {
+            views.put(session, shown.view());
+            shown.close();
+        });
+        desks.clear();
+        workbench.documents().forEach(session -> session.drawingProperty()
+                .set(session.drawingProperty().get().translated()));
+        show(workbench.session());
     }
 
     private void show(DocumentSession session) {
-        desk.ifPresent(this::leave);
+        leaveFront();
         if (session == null) {
             showWelcome();
             return;
         }
-        workbench.functionProperty().set(Optional.empty());
-        DocumentDesk next = new DocumentDesk(session, workbench, features, files::open);
+        DocumentDesk next = desks.computeIfAbsent(session, this::newDesk);
         desk = Optional.of(next);
         inFront = next.inFront(workbench);
         installKeys(next);
@@ -134,10 +159,62 @@ public final class StudioWindow {
         root.setRight(next.right());
     }
 
-    private void leave(DocumentDesk left) {
-        removeKeys(left);
+    private DocumentDesk newDesk(DocumentSession session) {
+        return new DocumentDesk(
+                session, Optional.ofNullable(views.remove(session)), workbench, features, files::open);
+    }
+
+    private void leaveFront() {
+        desk.ifPresent(this::removeKeys);
         inFront.unsubscribe();
-        left.close();
+        inFront = Subscription.EMPTY;
+        desk = Optional.empty();
+    }
+
+    /** The desks of documents that were closed go with them. */
+    private void sweep() {
+        List<DocumentSession> gone = desks.keySet().stream()
+                .filter(session -> !workbench.documents().contains(session))
+                .toList();
+        gone.forEach(session -> desks.remove(session).close());
+        views.keySet().retainAll(workbench.documents());
+    }
+
+    /** How a document is to be seen when it first comes to the front. */
+    void remember(DocumentSession session, TabView view) {
+        views.put(session, view);
+    }
+
+    /** How a document is seen now. */
+    TabView viewOf(DocumentSession session) {
+        return Optional.ofNullable(desks.get(session))
+                .map(DocumentDesk::view)
+                .or(() -> Optional.ofNullable(views.get(session)))
+                .orElseGet(() -> new TabView(workbench.viewModeProperty().get(), Optional.empty()));
+    }
+
+    /** Takes a document with its desk out of this window. */
+    DocumentDesk takeOut(DocumentSession session) {
+        DocumentDesk taken = desks.computeIfAbsent(session, this::newDesk);
+        desks.remove(session);
+        files.documents().release(session);
+        return taken;
+    }
+
+    /** Puts a document with its desk, from another window, into this one. */
+    void bringIn(DocumentDesk moved) {
+        moved.moveTo(files::open);
+        desks.put(moved.session(), moved);
+        files.documents().add(moved.session());
+    }
+
+    /** Lets go of what other windows share. */
+    void close() {
+        leaveFront();
+        desks.values().forEach(DocumentDesk::close);
+        desks.clear();
+        shared.unsubscribe();
+        chrome.close();
     }
 
     private void fit(Region part, double usual, double narrow) {
@@ -147,7 +224,6 @@ public final class StudioWindow {
     }
 
     private void showWelcome() {
-        desk = Optional.empty();
         chrome.topBar().showFeatures(List.of());
         root.setLeft(null);
         root.setRight(null);

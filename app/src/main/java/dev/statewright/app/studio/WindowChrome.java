@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 final class WindowChrome {
 
     private final TopBar topBar;
+    private final DocumentTabs tabs;
     private final NoticeBar notices;
     private final StatusBar status;
     private final Region head;
@@ -18,9 +19,10 @@ final class WindowChrome {
     WindowChrome(
             Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
         topBar = new TopBar(workbench, files, actions, pictures, theme);
-        notices = new NoticeBar(workbench.notices());
+        tabs = new DocumentTabs(workbench, files, actions);
+        notices = new NoticeBar(workbench);
         status = new StatusBar(workbench);
-        head = new VBox(topBar, notices);
+        head = new VBox(topBar, tabs, notices);
     }
 
     TopBar topBar() {
@@ -38,6 +40,7 @@ final class WindowChrome {
     /** Lets the window's state go. */
     void close() {
         topBar.close();
+        tabs.close();
         notices.close();
         status.close();
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
  * Keeps the window light or dark as the user, or else the desktop, wants it. AtlantaFX is the base; the product's own sheets lie
@@ -33,7 +34,8 @@ public final class ThemeSwitch {
             "run.css",
             "menus.css",
             "expression.css",
-            "canvas.css");
+            "canvas.css",
+            "documents.css");
 
     private final PreferenceStore preferences;
     private final ObservableValue<ColorScheme> desktop;
@@ -57,10 +59,10 @@ public final class ThemeSwitch {
         preferences.change(known -> known.withTheme(opposite));
     }
 
-    /** Dresses a scene, now and at every change. */
-    public void dress(Scene scene) {
+    /** Dresses a scene, now and at every change until the subscription ends. */
+    public Subscription dress(Scene scene) {
         Fonts.load();
-        appearance.subscribe(wanted -> dress(scene, wanted));
+        return appearance.subscribe(wanted -> dress(scene, wanted));
     }
 
     private void decide() {

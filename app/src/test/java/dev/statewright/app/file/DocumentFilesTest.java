@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,11 +105,34 @@ class DocumentFilesTest {
     }
 
     @Test
-    void unsavedWorkIsAskedForBeforeAnotherFileIsOpened() throws IOException {
+    void anotherFileOpensBesideTheFirst() throws IOException {
         Path other = Files.writeString(folder.resolve("other.asl.json"), Sessions.GREETING.replace("Rest", "Sleep"));
         files.open(greeting);
         rename("Greet", "Hello");
         files.open(other);
+        assertThat(workbench.documents()).hasSize(2);
+        assertThat(workbench.session().file()).contains(other);
+
+        files.open(greeting);
+        assertThat(workbench.documents()).hasSize(2);
+        assertThat(workbench.session().document().text()).contains("Hello");
+    }
+
+    @Test
+    void anUntouchedNewWorkflowGivesItsPlaceToWhatIsOpened() {
+        files.newDocument();
+        files.open(greeting);
+
+        assertThat(workbench.documents()).containsExactly(workbench.session());
+    }
+
+    @Test
+    void unsavedWorkIsAskedForBeforeItsTabIsClosed() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.asl.json"), Sessions.GREETING.replace("Rest", "Sleep"));
+        files.open(other);
+        files.open(greeting);
+        rename("Greet", "Hello");
+        files.close(workbench.session());
 
         assertThat(workbench.session().file()).contains(greeting);
         Notice question = workbench.notices().shown().getFirst();
@@ -123,11 +147,11 @@ class DocumentFilesTest {
     void discardingLeavesTheFileAsItWas() {
         files.open(greeting);
         rename("Greet", "Hello");
-        files.newDocument();
+        files.close(workbench.session());
         workbench.notices().shown().getFirst().choices().getLast().handler().run();
 
         assertThat(greeting).hasContent(Sessions.GREETING);
-        assertThat(workbench.session().file()).isEmpty();
+        assertThat(workbench.session()).isNull();
     }
 
     @Test
@@ -153,11 +177,12 @@ class DocumentFilesTest {
 
     @Test
     void aDraftOfLastTimeIsOfferedAndCanBeUndone() {
-        drafts.keep(new Draft(greeting, Sessions.GREETING.replace("5", "99"), Instant.EPOCH));
+        drafts.keep(draft(Sessions.GREETING.replace("5", "99")));
         files.open(greeting);
 
-        workbench.notices().shown().getFirst().choices().getFirst().handler().run();
+        notices().getFirst().choices().getFirst().handler().run();
         assertThat(workbench.session().document().text()).contains("\"Seconds\": 99");
+        assertThat(workbench.session().dirtyProperty().get()).isTrue();
         workbench.session().undo();
         assertThat(workbench.session().document().text()).isEqualTo(Sessions.GREETING);
     }
@@ -165,40 +190,25 @@ class DocumentFilesTest {
     @Test
     void unsavedWorkIsKeptAsADraftUntilItIsUndone() {
         files.open(greeting);
-        DraftKeeper keeper = new DraftKeeper(workbench, drafts, Runnable::run);
+        DraftKeeper keeper = new DraftKeeper(drafts, Runnable::run);
         rename("Greet", "Hello");
-        keeper.keep();
+        keeper.keep(workbench.documents());
         assertThat(drafts.find(greeting))
                 .hasValueSatisfying(draft -> assertThat(draft.text())
                         .isEqualTo(workbench.session().document().text()));
 
         workbench.session().undo();
-        keeper.keep();
+        keeper.keep(workbench.documents());
         assertThat(drafts.find(greeting)).isEmpty();
     }
 
     @Test
     void savingForgetsTheDraft() {
-        drafts.keep(new Draft(greeting, "{}", Instant.EPOCH));
+        drafts.keep(draft("{}"));
         files.open(greeting);
         files.save();
 
         assertThat(drafts.find(greeting)).isEmpty();
-    }
-
-    @Test
-    void aChangeFromOutsideIsOfferedForReloading() throws IOException {
-        files.open(greeting);
-        ExternalChanges changes = new ExternalChanges(workbench, files);
-        changes.look();
-        assertThat(workbench.notices().shown()).isEmpty();
-
-        Files.writeString(greeting, Sessions.GREETING.replace("\"Seconds\": 5", "\"Seconds\": 500"));
-        changes.look();
-        workbench.notices().shown().getFirst().choices().getFirst().handler().run();
-
-        assertThat(workbench.session().document().text()).contains("\"Seconds\": 500");
-        assertThat(workbench.session().dirtyProperty().get()).isFalse();
     }
 
     @Test
@@ -209,7 +219,20 @@ class DocumentFilesTest {
         files.save();
         changes.look();
 
-        assertThat(workbench.notices().shown()).isEmpty();
+        assertThat(notices()).isEmpty();
+    }
+
+    private List<Notice> notices() {
+        return workbench.session().notices().shown();
+    }
+
+    private Draft draft(String text) {
+        return new Draft(
+                DraftStore.keyOf(greeting),
+                Optional.of(greeting),
+                Optional.of(Sessions.GREETING),
+                text,
+                Instant.EPOCH);
     }
 
     private void rename(String from, String to) {

@@ -127,7 +127,10 @@ class RunStoryTest {
 
         robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
         StudioFixture.until(() -> !table(robot, "#run-executions").getItems().isEmpty());
-        robot.interact(() -> on.files.open(file));
+        robot.interact(() -> {
+            on.files.close(on.session());
+            on.files.open(file);
+        });
         StudioFixture.until(() -> on.session().overlayProperty().get().equals(RunOverlay.NONE));
         robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
         StudioFixture.until(() -> !table(robot, "#run-executions").getItems().isEmpty());

@@ -218,12 +218,12 @@ class StudioStoryTest {
                 .push(KeyCode.CONTROL, KeyCode.A)
                 .write("Hello")
                 .push(KeyCode.ENTER);
-        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
 
         assertThat(robot.lookup(".notice").queryAll()).hasSize(1);
         robot.clickOn("Save");
         assertThat(greeting).hasContent(Sessions.GREETING.replace("Greet", "Hello"));
-        assertThat(on.session().file()).isEmpty();
+        assertThat(on.session()).isNull();
     }
 
     private Point2D middleOfTheLineBehind(String state) {

@@ -7,12 +7,12 @@ import dev.statewright.app.picture.PictureRequest;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.RenameState;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -160,14 +160,15 @@ class WindowActionsStoryTest {
     @Test
     void theNoticeOfAChangeByAnotherProgramGoesWithTheReload(FxRobot robot) throws Exception {
         ExternalChanges changes = new ExternalChanges(on.workbench, on.files);
-        Files.writeString(greeting, Sessions.GREETING.replace("5", "7"));
-        Files.setLastModifiedTime(greeting, FileTime.fromMillis(System.currentTimeMillis() + 5000));
         robot.interact(changes::look);
-        assertThat(on.workbench.notices().shown()).hasSize(1);
+        robot.interact(() -> on.session().execute(new RenameState(StatePath.root("Greet"), "Hello")));
+        Files.writeString(greeting, Sessions.GREETING.replace("5", "77"));
+        robot.interact(changes::look);
+        assertThat(on.session().notices().shown()).hasSize(1);
 
         robot.interact(() -> on.window.actions().get("file.reopen").run());
-        assertThat(on.workbench.notices().shown()).isEmpty();
-        assertThat(on.text()).contains("7");
+        assertThat(on.session().notices().shown()).isEmpty();
+        assertThat(on.text()).contains("77");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class CommandStack {
     private final Deque<UndoStep> undone = new ArrayDeque<>();
     private final List<Consumer<DocumentChange>> listeners = new CopyOnWriteArrayList<>();
     private AslDocument document;
-    private String savedText;
+    private Optional<String> savedText;
     private boolean mayMerge;
 
     /** Begins with a document that is as it was saved. */
@@ -41,7 +41,7 @@ public final class CommandStack {
      */
     public CommandStack(AslDocument document, long memory) {
         this.document = Objects.requireNonNull(document);
-        this.savedText = document.text();
+        this.savedText = Optional.of(document.text());
         this.memory = memory;
     }
 
@@ -152,13 +152,23 @@ public final class CommandStack {
 
     /** To be called when the document is on disk as it is now. */
     public void markSaved() {
-        savedText = document.text();
+        markSaved(Optional.of(document.text()));
+    }
+
+    /** To be called when something else is on disk now: another text, or none because the file has gone. */
+    public void markSaved(Optional<String> text) {
+        savedText = text;
         mayMerge = false;
+    }
+
+    /** What is on disk, as far as the document knows; empty where the file has gone. */
+    public Optional<String> savedText() {
+        return savedText;
     }
 
     /** Whether the text differs from what was last saved. */
     public boolean isDirty() {
-        return !document.text().equals(savedText);
+        return !savedText.equals(Optional.of(document.text()));
     }
 
     /** Tells every change from now on, in order. */

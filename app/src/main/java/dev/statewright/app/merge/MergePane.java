@@ -1,0 +1,105 @@
+package dev.statewright.app.merge;
+
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Merge;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.merge.MergePart;
+import dev.statewright.model.merge.Resolution;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Brings two versions of a document together: every conflict with both sides; the rest is merged already. */
+public final class MergePane extends VBox {
+
+    private final DocumentSession session;
+    private final Label title = new Label();
+    private final VBox conflicts = new VBox(16);
+    private final Button apply = new Button(Words.text("merge.apply"));
+    private final Map<MergePart.Conflict, ConflictView> views = new IdentityHashMap<>();
+
+    public MergePane(DocumentSession session) {
+        this.session = session;
+        setId("merge");
+        getStyleClass().addAll("proposal-pane", "merge-pane");
+        setMinWidth(0);
+        title.getStyleClass().add("inspector-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(conflicts);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        apply.setId("merge-apply");
+        apply.getStyleClass().add("primary");
+        apply.setOnAction(_ -> apply());
+        Button later = new Button(Words.text("merge.later"));
+        later.setId("merge-later");
+        later.setOnAction(_ -> leave());
+        HBox buttons = new HBox(8, apply, later);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, scroll, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows two versions with nothing decided. */
+    public void show(Merge merge) {
+        List<MergePart.Conflict> open = merge.versions().conflicts();
+        title.setText(open.size() == 1 ? Words.text("merge.title-one") : Words.text("merge.title", open.size()));
+        views.clear();
+        List<ConflictView> shown = new ArrayList<>();
+        for (MergePart.Conflict conflict : open) {
+            ConflictView view = new ConflictView(conflict, shown.size() + 1);
+            view.resolutionProperty().subscribe(_ -> allowApplying());
+            views.put(conflict, view);
+            shown.add(view);
+        }
+        conflicts.getChildren().setAll(shown);
+        allowApplying();
+    }
+
+    @Override
+    public void requestFocus() {
+        conflicts.getChildren().stream()
+                .findFirst()
+                .map(first -> first.lookup(".radio-button"))
+                .ifPresent(javafx.scene.Node::requestFocus);
+    }
+
+    private void allowApplying() {
+        apply.setDisable(views.values().stream().anyMatch(view -> resolution(view).isEmpty()));
+    }
+
+    private static Optional<Resolution> resolution(ConflictView view) {
+        return Optional.ofNullable(view.resolutionProperty().get());
+    }
+
+    private void apply() {
+        Merge merge = session.mergeProperty().get().orElseThrow();
+        String text = merge.versions()
+                .text(conflict -> resolution(views.get(conflict)).orElseThrow());
+        session.mergeProperty().set(Optional.empty());
+        merge.done().accept(text);
+    }
+
+    private void leave() {
+        Optional<Merge> merge = session.mergeProperty().get();
+        session.mergeProperty().set(Optional.empty());
+        merge.ifPresent(left -> left.later().run());
+    }
+}
