@@ -97,6 +97,7 @@ public final class InspectorPane extends BorderPane {
                     show();
                 }),
                 session.fileProperty().subscribe(file -> show()),
+                session.settings().valuesProperty().subscribe(settings -> show()),
                 workbench.inspectorTabProperty().subscribe(tab -> {
                     fields.commit();
                     show();

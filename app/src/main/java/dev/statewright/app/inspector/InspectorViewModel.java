@@ -5,6 +5,7 @@ import dev.statewright.app.inspector.field.FieldMeaning;
 import dev.statewright.app.inspector.field.FieldPlaces;
 import dev.statewright.app.inspector.field.Group;
 import dev.statewright.app.inspector.field.ParameterMode;
+import dev.statewright.app.inspector.field.SettingFields;
 import dev.statewright.app.inspector.field.Tabs;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.words.Words;
@@ -177,7 +178,7 @@ final class InspectorViewModel {
             return tabsOf().shared(selected());
         }
         if (state.isEmpty()) {
-            return session.selection().transition().map(tabsOf()::transition).orElseGet(tabsOf()::workflow);
+            return session.selection().transition().map(tabsOf()::transition).orElseGet(this::workflow);
         }
         if (state.get() instanceof TaskState) {
             wantCatalog();
@@ -191,6 +192,12 @@ final class InspectorViewModel {
         };
     }
 
+    private List<Group> workflow() {
+        List<Group> groups = new ArrayList<>(tabsOf().workflow());
+        groups.add(SettingFields.of(session.settings()));
+        return groups;
+    }
+
     /** What the validator says of the subject, as far as these fields are shown. */
     FieldRemarks remarks(List<Group> shown) {
         return FieldRemarks.of(session, state(), places(), shown);
@@ -198,6 +205,9 @@ final class InspectorViewModel {
 
     /** What a field means; absent where there is nothing to say. */
     Optional<FieldExplanation> explain(String id, List<Group> shown) {
+        if (id.startsWith("setting-")) {
+            return Optional.of(new FieldExplanation(Words.text("inspector." + id), Words.text("help." + id), ""));
+        }
         return places().flatMap(where -> where.of(id)).flatMap(place -> {
             int depth = where().steps().size();
             SyntaxPath within = new SyntaxPath(

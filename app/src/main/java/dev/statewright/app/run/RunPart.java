@@ -63,7 +63,12 @@ public final class RunPart implements DocumentPart {
         editors = new FunctionEditors(
                 functions.log(), () -> workbench.functionProperty().set(Optional.empty()));
         launcher = new WorkspaceLauncher(
-                session.workspace(), session::file, () -> session.values().values(), functions, new ExecutionService());
+                session.workspace(),
+                session::file,
+                () -> session.values().values(),
+                session::isExpress,
+                functions,
+                new ExecutionService());
         run = new RunViewModel(
                 launcher, new FramePulse(), Motion::pace, background, ui, session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);

@@ -8,7 +8,6 @@ import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.RunOverlay;
-import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
@@ -57,7 +56,7 @@ public final class DocumentSession {
     private final ObjectProperty<Optional<Proposal>> proposal =
             new SimpleObjectProperty<>(this, "proposal", Optional.empty());
     private final ObjectProperty<Optional<Merge>> merge = new SimpleObjectProperty<>(this, "merge", Optional.empty());
-    private final boolean express;
+    private final SessionSettings settings;
 
     /**
      * @param file where the document lies, absent for one that was never saved
@@ -70,21 +69,18 @@ public final class DocumentSession {
         this.notices = notices;
         this.document = new ReadOnlyObjectWrapper<>(this, "document", opened);
         this.file = new SimpleObjectProperty<>(this, "file", file);
-        this.express = file.flatMap(path -> workspace.workflow(path, opened))
-                .filter(WorkflowEntry::isExpress)
-                .isPresent();
+        this.settings = new SessionSettings(this);
         this.marks = new StackMarks(stack);
         this.drawing = new Drawing(document.getReadOnlyProperty(), services);
         this.preparation = Preparation.inBackground(services);
         this.samples = new SessionSamples(document.getReadOnlyProperty(), services);
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
-        Judgement judgement = new Judgement(
-                express, file.filter(DocumentFormat::welcomesComments).isPresent());
-        this.judging = new Judging(file, judgement, services);
+        this.judging = new Judging(file, services);
         values.trouble().ifPresent(sentence -> notices.error(VALUES, sentence));
         Subscription.combine(
                 values.environmentsProperty().subscribe((_, _) -> validate()),
-                values.chosenProperty().subscribe((_, _) -> validate()));
+                values.chosenProperty().subscribe((_, _) -> validate()),
+                settings.valuesProperty().subscribe((_, _) -> validate()));
         stack.addListener(this::changed);
         selection.addListener((_, _, now) -> now.primary().ifPresent(drawing::show));
         refresh();
@@ -130,9 +126,14 @@ public final class DocumentSession {
         return merge;
     }
 
-    /** Whether the workspace says that the workflow is of type EXPRESS. */
+    /** What the workflow is deployed with. */
+    public SessionSettings settings() {
+        return settings;
+    }
+
+    /** Whether the workflow is deployed with the type EXPRESS. */
     public boolean isExpress() {
-        return express;
+        return settings.isExpress();
     }
 
     /** The run that colours the picture; {@link RunOverlay#NONE} while there is none. */
@@ -319,7 +320,7 @@ public final class DocumentSession {
     }
 
     private void validate() {
-        judging.request(document.get(), substitutions());
+        judging.request(document.get(), substitutions(), isExpress());
     }
 
     /** What the document's names stand for: what its template says, and over it what the chosen environment says. */

@@ -6,6 +6,7 @@ import dev.statewright.model.diagnostic.Shifted;
 import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
+import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.review.Review;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,24 +20,26 @@ final class Judging {
 
     final ObservableList<Diagnostic> diagnostics = FXCollections.observableArrayList();
     private final Optional<Path> file;
-    private final Judgement judgement;
     private final DocumentServices services;
     private final LatestWins<Filled, List<Diagnostic>> validation;
 
-    /** A document with the values that count. */
-    private record Filled(AslDocument document, Map<String, String> values) {}
+    /** A document with the values that count, and how it is judged. */
+    private record Filled(AslDocument document, Map<String, String> values, Judgement judgement) {}
 
     /** @param file where the document lay when it was opened */
-    Judging(Optional<Path> file, Judgement judgement, DocumentServices services) {
+    Judging(Optional<Path> file, DocumentServices services) {
         this.file = file;
-        this.judgement = judgement;
         this.services = services;
         this.validation = new LatestWins<>(this::judged, services.background(), services.ui(), diagnostics::setAll);
     }
 
-    /** @param values what the document's names stand for */
-    void request(AslDocument document, Map<String, String> values) {
-        validation.request(new Filled(document, values));
+    /**
+     * @param values what the document's names stand for
+     * @param express whether it is an Express workflow
+     */
+    void request(AslDocument document, Map<String, String> values, boolean express) {
+        boolean comments = file.filter(DocumentFormat::welcomesComments).isPresent();
+        validation.request(new Filled(document, values, new Judgement(express, comments)));
     }
 
     /** Moves what was said to where a change has put it. */
@@ -63,8 +66,8 @@ final class Judging {
                 read.document,
                 List.of(read.values),
                 each -> each == read.document
-                        ? services.validation().apply(each, judgement)
-                        : Validator.validate(each, judgement.express(), judgement.comments()));
+                        ? services.validation().apply(each, read.judgement)
+                        : Validator.validate(each, read.judgement.express(), read.judgement.comments()));
         return Beginning.or(read.document, Review.shown(read.document, file.orElse(null), said));
     }
 }

@@ -7,7 +7,6 @@ import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
-import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -83,8 +82,9 @@ final class StatusBar extends HBox {
         showProblems(session.diagnostics());
         following = Subscription.combine(
                 session.dirtyProperty().subscribe(this::showSaved),
+                session.settings().valuesProperty().subscribe(settings -> showFacts(session)),
                 session.documentProperty().subscribe(document -> {
-                    facts.setText(DocumentFacts.states(document) + " · " + type(session));
+                    showFacts(session);
                     writing.setText(DocumentFacts.writing(document.text()));
                 }),
                 session.caretProperty()
@@ -119,11 +119,11 @@ final class StatusBar extends HBox {
         return diagnostics.stream().filter(each -> each.severity() == severity).count();
     }
 
+    private void showFacts(DocumentSession session) {
+        facts.setText(DocumentFacts.states(session.document()) + " · " + type(session));
+    }
+
     private static String type(DocumentSession session) {
-        boolean express = session.file()
-                .flatMap(file -> session.workspace().workflow(file, session.document()))
-                .filter(WorkflowEntry::isExpress)
-                .isPresent();
-        return Words.text(express ? "studio.express" : "studio.standard");
+        return Words.text(session.isExpress() ? "studio.express" : "studio.standard");
     }
 }

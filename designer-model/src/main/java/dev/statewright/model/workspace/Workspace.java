@@ -1,6 +1,7 @@
 package dev.statewright.model.workspace;
 
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.settings.SettingsPlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,14 @@ public record Workspace(
                 .filter(entry -> entry.file().equals(wanted)
                         && entry.embedding().equals(document.tree().embedding()))
                 .findFirst();
+    }
+
+    /** Where the settings of one of the workflows are written; the studio's side file where no file that is known deploys it. */
+    public SettingsPlace settingsOf(WorkflowEntry workflow) {
+        return template.flatMap(file -> SettingsPlace.inTemplate(file, workflow.logicalId()))
+                .or(() -> workflow.embedding()
+                        .flatMap(_ -> SettingsPlace.inServerless(workflow.file(), workflow.logicalId())))
+                .orElseGet(() -> SettingsPlace.beside(workflow.file()));
     }
 
     /** The function of that name or ARN, also with a version or alias behind it. */

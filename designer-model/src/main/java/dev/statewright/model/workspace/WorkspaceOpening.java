@@ -1,5 +1,8 @@
 package dev.statewright.model.workspace;
 
+import dev.statewright.model.document.UnreadableFile;
+import dev.statewright.model.settings.SettingsPlace;
+import dev.statewright.model.settings.WorkflowSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,7 +151,18 @@ final class WorkspaceOpening {
 
     private static WorkflowEntry lone(Path file) {
         String name = file.getFileName().toString().replaceFirst("(\\.asl)?(\\.json|\\.jsonc|\\.yaml|\\.yml)?$", "");
-        return new WorkflowEntry(name, name, file, "STANDARD", Map.of());
+        return new WorkflowEntry(name, name, file, typeOf(file), Map.of());
+    }
+
+    /** What the studio's side file says; a broken one says nothing. */
+    private static String typeOf(Path definition) {
+        SettingsPlace settings = SettingsPlace.beside(definition);
+        try {
+            String type = settings.value(settings.read(), WorkflowSetting.TYPE);
+            return type.equals("EXPRESS") ? type : WorkflowSetting.TYPE.usual();
+        } catch (UnreadableFile unreadable) {
+            return WorkflowSetting.TYPE.usual();
+        }
     }
 
     private static Optional<Path> templateIn(Path folder) {

@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Runs workflows on the functions of their workspace. */
@@ -42,23 +43,27 @@ public final class WorkspaceLauncher implements Launcher {
     private final Workspace workspace;
     private final Supplier<Optional<Path>> file;
     private final Supplier<Map<String, String>> values;
+    private final BooleanSupplier express;
     private final TaskBackend functions;
     private final ExecutionService service;
 
     /**
      * @param file where the document lies now; it names the workflow's entry in the template
      * @param values of the chosen environment; they go before those of the template
+     * @param express whether the workflow is deployed as an Express workflow
      * @param functions runs the workspace's functions
      */
     public WorkspaceLauncher(
             Workspace workspace,
             Supplier<Optional<Path>> file,
             Supplier<Map<String, String>> values,
+            BooleanSupplier express,
             TaskBackend functions,
             ExecutionService service) {
         this.workspace = workspace;
         this.file = file;
         this.values = values;
+        this.express = express;
         this.functions = functions;
         this.service = service;
     }
@@ -91,7 +96,7 @@ public final class WorkspaceLauncher implements Launcher {
                     document.machine(),
                     request.input(),
                     request.executionName(),
-                    entry.filter(WorkflowEntry::isExpress).isPresent() ? MachineType.EXPRESS : MachineType.STANDARD,
+                    express.getAsBoolean() ? MachineType.EXPRESS : MachineType.STANDARD,
                     request.clock(),
                     tasks));
             return new LaunchedRun(execution, document, request.clock(), tasks);

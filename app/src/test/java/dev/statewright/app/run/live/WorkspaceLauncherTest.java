@@ -48,6 +48,7 @@ class WorkspaceLauncherTest {
                 Workspace.open(folder),
                 () -> Optional.of(definition),
                 Map::of,
+                () -> false,
                 new TaskRouter(List.of()),
                 new ExecutionService());
     }
