@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public record SettingsPlace(Path file, SyntaxPath machine, SettingNames names) {
 
-    private static final String EMPTY = "{}\n";
+    private static final String EMPTY = "{\n}\n";
 
     /** The side file of a definition. */
     public static SettingsPlace beside(Path definition) {
