@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.review.FileCode;
 import dev.statewright.model.review.Finding;
 import dev.statewright.model.text.Position;
 import dev.statewright.model.text.TextRange;
@@ -23,16 +24,13 @@ record ValidationReport(List<Checked> files) {
      */
     record Checked(Path file, List<Finding> findings, boolean read) {
 
-        /** Not AWS's, which is given a text. */
-        private static final String UNREADABLE_FILE = "UNREADABLE_FILE";
-
         Checked(Path file, List<Finding> findings) {
             this(file, findings, true);
         }
 
         static Checked unreadable(Path file, String message) {
             Diagnostic why =
-                    new Diagnostic(Severity.ERROR, UNREADABLE_FILE, message, "", TextRange.at(0), new Position(1, 1));
+                    new Diagnostic(Severity.ERROR, FileCode.UNREADABLE_FILE, message, "", TextRange.at(0), new Position(1, 1));
             return new Checked(file, List.of(new Finding(why, Optional.empty())), false);
         }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param start what {@code StartAt} says
  * @param exits of each state, by its name
  * @param isOpen whether any name is filled in on deployment, so that nobody knows what leads where
+ * @param isPartial whether a transform adds states on deployment
  */
 record ScopeFlow(
         Site site,
@@ -27,7 +28,8 @@ record ScopeFlow(
         Map<String, StateSite> states,
         Optional<Target> start,
         Map<String, List<Target>> exits,
-        boolean isOpen) {
+        boolean isOpen,
+        boolean isPartial) {
 
     /**
      * A state's name where a transition leads to it.
@@ -61,13 +63,16 @@ record ScopeFlow(
                 open |= target.isOpen();
             }
         }
+        SyntaxMember statesKey = scope.member("States").orElseThrow();
+        boolean partial = statesKey.value().orElse(null) instanceof SyntaxObject object && object.isTransformed();
         return new ScopeFlow(
                 site,
-                scope.member("States").orElseThrow(),
+                statesKey,
                 byName,
                 start.stream().findFirst(),
                 exits,
-                open);
+                open || partial,
+                partial);
     }
 
     private static List<Target> exits(StateSite state) {

@@ -87,9 +87,11 @@ final class Shape implements Check {
     public void check(SyntaxNode value, Site site) {
         if (value instanceof SyntaxObject object) {
             int competitors = checkMembers(object, site);
-            checkRequired(object, site);
-            for (List<String> names : alternatives) {
-                checkAlternatives(names, object, site);
+            if (!object.isTransformed()) {
+                checkRequired(object, site);
+                for (List<String> names : alternatives) {
+                    checkAlternatives(names, object, site);
+                }
             }
             if (competitors > 1) {
                 exclusive.forEach(names -> checkExclusive(names, object, site));
@@ -104,6 +106,9 @@ final class Shape implements Check {
         int competitors = 0;
         for (SyntaxMember member : object.members()) {
             Field field = fields.get(member.key());
+            if (field == null && member.isTransform()) {
+                continue;
+            }
             if (field == null) {
                 site.error("Field '" + member.key() + "' is not supported", member.keyRange());
             } else if (!field.isIn(site.language())) {

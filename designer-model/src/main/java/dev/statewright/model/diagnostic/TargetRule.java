@@ -12,7 +12,7 @@ final class TargetRule implements ScopeRule {
     }
 
     private static void check(Target target, ScopeFlow flow) {
-        if (!target.isOpen() && !flow.states().containsKey(target.name())) {
+        if (!target.isOpen() && !flow.isPartial() && !flow.states().containsKey(target.name())) {
             flow.site()
                     .findings()
                     .error(

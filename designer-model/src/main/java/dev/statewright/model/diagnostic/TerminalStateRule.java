@@ -27,7 +27,7 @@ final class TerminalStateRule implements ScopeRule {
                 return true;
             }
         }
-        return flow.states().values().stream().anyMatch(TerminalStateRule::isTerminal);
+        return flow.isPartial() || flow.states().values().stream().anyMatch(TerminalStateRule::isTerminal);
     }
 
     private static boolean isTerminal(StateSite state) {

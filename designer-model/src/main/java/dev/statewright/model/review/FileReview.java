@@ -30,9 +30,6 @@ import java.util.SequencedMap;
  */
 public final class FileReview {
 
-    /** Not AWS's, which never sees the file that names a definition. */
-    private static final String UNUSABLE_DEFINITION = "UNUSABLE_DEFINITION";
-
     private final Path file;
     private final Optional<Boolean> express;
     private final Optional<String> environment;
@@ -98,7 +95,7 @@ public final class FileReview {
     private static Diagnostic diagnostic(UnusableDefinition definition) {
         return new Diagnostic(
                 Severity.ERROR,
-                UNUSABLE_DEFINITION,
+                FileCode.UNUSABLE_DEFINITION,
                 definition.message(),
                 "",
                 definition.range(),

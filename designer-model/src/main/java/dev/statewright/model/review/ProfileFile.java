@@ -1,6 +1,5 @@
 package dev.statewright.model.review;
 
-import dev.statewright.model.diagnostic.Validator;
 import dev.statewright.model.review.Profile.Part;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxArray;
@@ -95,7 +94,7 @@ record ProfileFile(Path path, SyntaxTree tree) {
         for (SyntaxMember member :
                 none ? List.<SyntaxMember>of() : object(value).members()) {
             SyntaxNode word = value(member);
-            if (!Validator.CODES.contains(member.key())) {
+            if (!FileCode.ALL.contains(member.key())) {
                 throw unknownCode(member);
             }
             levels.put(
@@ -132,7 +131,7 @@ record ProfileFile(Path path, SyntaxTree tree) {
     }
 
     private UnreadableProfile unknownCode(SyntaxMember member) {
-        String nearest = Validator.CODES.stream()
+        String nearest = FileCode.ALL.stream()
                 .min(Comparator.comparingInt((String code) -> Nearest.distance(member.key(), code))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();

@@ -50,6 +50,11 @@ public final class SyntaxMember {
         return Optional.ofNullable(value);
     }
 
+    /** Whether it is no member of a definition in a template, but adds members on deployment: then it has no value. */
+    public boolean isTransform() {
+        return value == null && key.equals(SyntaxObject.TRANSFORM);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SyntaxMember member

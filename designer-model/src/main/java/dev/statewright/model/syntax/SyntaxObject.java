@@ -7,6 +7,9 @@ import java.util.Optional;
 /** An object (mapping). Members stand in the document's order; a key may occur more than once in a broken document. */
 public record SyntaxObject(TextRange range, List<SyntaxMember> members) implements SyntaxNode {
 
+    /** The key under which CloudFormation adds members on deployment. CloudFormation reference, "Fn::Transform". */
+    static final String TRANSFORM = "Fn::Transform";
+
     public SyntaxObject {
         members = List.copyOf(members);
     }
@@ -19,6 +22,16 @@ public record SyntaxObject(TextRange range, List<SyntaxMember> members) implemen
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether CloudFormation adds members to it on deployment. */
+    public boolean isTransformed() {
+        for (SyntaxMember member : members) {
+            if (member.isTransform()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of that key, absent also where the key stands without a value. */

@@ -47,11 +47,7 @@ final class TemplateFunctions {
                         .orElseGet(() -> new SyntaxObject(
                                 object.range(),
                                 object.members().stream()
-                                        .map(member -> new SyntaxMember(
-                                                member.range(),
-                                                member.keyRange(),
-                                                member.key(),
-                                                member.value().map(value -> convert(value, template))))
+                                        .map(member -> convert(member, template))
                                         .toList()));
             case SyntaxArray array ->
                 tag(array, SHORT_WITH_LIST, template)
@@ -68,6 +64,17 @@ final class TemplateFunctions {
                                 .orElse(scalar)
                         : scalar;
         };
+    }
+
+    /** A transform beside other members adds more of them on deployment: it stands there, and is nothing of the definition. */
+    private static SyntaxMember convert(SyntaxMember member, SyntaxTree template) {
+        return new SyntaxMember(
+                member.range(),
+                member.keyRange(),
+                member.key(),
+                member.key().equals(SyntaxObject.TRANSFORM)
+                        ? Optional.empty()
+                        : member.value().map(value -> convert(value, template)));
     }
 
     private static SyntaxScalar substitution(SyntaxNode function, String name) {

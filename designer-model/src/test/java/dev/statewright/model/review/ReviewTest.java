@@ -126,6 +126,15 @@ class ReviewTest {
                 .hasMessage(profile + ":2:3: \"NO_DOLAR\" is no code of a diagnostic; the nearest is NO_DOLLAR.");
     }
 
+    @Test
+    void codesOfFilesAreKnown() throws IOException {
+        Files.writeString(
+                folder.resolve(".statewright.yaml"),
+                "severity:\n  UNUSABLE_DEFINITION: error\n  UNREADABLE_FILE: error\n");
+        Path file = folder.resolve("a.json");
+        assertThat(Profile.of(file).levelsFor(file)).containsOnlyKeys("UNUSABLE_DEFINITION", "UNREADABLE_FILE");
+    }
+
     private static List<String> advice(String text) {
         return told(AslDocument.of(text), Profile.NONE).stream()
                 .filter(each -> !each.startsWith("INVALID_JSON"))

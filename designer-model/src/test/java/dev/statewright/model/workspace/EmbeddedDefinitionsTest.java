@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.Carried;
@@ -184,6 +185,30 @@ class EmbeddedDefinitionsTest {
                 .startsWith(
                         "resource \"aws_sfn_state_machine\" \"two\" {\n  definition = <<EOF\n{\n  \"StartAt\": \"B\",\n")
                 .endsWith("}\nEOF\n}\n");
+    }
+
+    @Test
+    void whatATransformAddsIsNoState(@TempDir Path folder) throws UnreadableWorkspace {
+        Path file = new Folder(folder)
+                .with("template.yaml", """
+                        Resources:
+                          Flow:
+                            Type: AWS::Serverless::StateMachine
+                            Properties:
+                              Definition:
+                                StartAt: A
+                                States:
+                                  Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://bucket/states.yaml}}
+                                  A:
+                                    Type: Pass
+                                    Next: Included
+                        """)
+                .file("template.yaml");
+        WorkflowEntry entry = Workspace.open(file).workflows().getFirst();
+        assertThat(entry.document().machine().states()).extracting(State::name).containsExactly("A");
+        assertThat(Validator.validate(entry.document())).isEmpty();
+        assertThat(carriedOut(entry, new RenameState(StatePath.root("A"), "First")))
+                .contains("StartAt: First\n", "Fn::Transform: {Name: AWS::Include", "          First:\n");
     }
 
     private String carriedOut(int workflow, Command command) {
