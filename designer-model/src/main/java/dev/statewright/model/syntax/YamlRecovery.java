@@ -21,6 +21,9 @@ final class YamlRecovery {
 
     private static final long SMALL = 60_000;
 
+    /** So many characters are read again at most: what is many times as large as a definition may be is not read for minutes. */
+    private static final long MOST_READ_AGAIN = 16_000_000;
+
     /** A text with stretches left out, and how far it can be read then. */
     private record Attempt(String text, YamlReading reading, int left) {
         int reached() {
@@ -79,7 +82,7 @@ final class YamlRecovery {
     }
 
     private Optional<Attempt> attempt(String masked, int left) {
-        if (read > MOST_READ * text.length() + SMALL) {
+        if (read > MOST_READ * text.length() + SMALL || read + text.length() > MOST_READ_AGAIN) {
             return Optional.empty();
         }
         YamlReading reading = YamlReading.of(masked);

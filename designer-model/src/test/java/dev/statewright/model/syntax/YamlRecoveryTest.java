@@ -105,4 +105,19 @@ class YamlRecoveryTest {
                         .toList())
                 .isEqualTo(List.of("# one", "# two", "# three", "# four", "# five", "# six", "# seven"));
     }
+
+    @Test
+    void whatIsManyTimesTooLargeIsReadOnceOnly() {
+        String broken = "StartAt: A\nComment: }\nVersion: '1'\n";
+        String much = ("# " + "x".repeat(1_000) + "\n").repeat(16_000);
+
+        assertThat(YamlParser.parse(broken).member(SyntaxPath.of("Version"))).isPresent();
+        SyntaxTree large = YamlParser.parse(broken + much);
+        assertThat(large.member(SyntaxPath.of("StartAt"))).isPresent();
+        assertThat(large.member(SyntaxPath.of("Version"))).isEmpty();
+        assertThat(large.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(large.positionOf(error.range().start()))
+                        .hasToString("2:10"));
+    }
 }
