@@ -19,7 +19,6 @@ import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyEvent;
@@ -153,7 +152,6 @@ public final class CanvasPane extends Pane {
         view.sceneryProperty().set(scenery);
         following = Subscription.combine(
                 appearance.subscribe(now -> view.themeProperty().set(Theme.load(now))),
-                Platform.getPreferences().reducedMotionProperty().subscribe(reduced -> view.setAnimated(!reduced)),
                 session.diagramProperty().subscribe(this::show),
                 session.drawingProperty().subscribe(this::draw),
                 session.overlayProperty().subscribe(run -> {

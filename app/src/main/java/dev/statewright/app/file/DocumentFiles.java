@@ -1,6 +1,7 @@
 package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Notices;
 import dev.statewright.app.session.ViewMode;
@@ -119,6 +120,10 @@ public final class DocumentFiles {
             AslDocument document, Optional<Path> file, Workspace workspace, Consumer<DocumentSession> before) {
         DocumentSession session =
                 new DocumentSession(document, file, workspace, new Notices(), workbench.services());
+        DrawingOptions drawing = session.drawingProperty().get();
+        session.drawingProperty()
+                .set(drawing.with(drawing.layout()
+                        .with(workbench.preferences().get().settings().direction())));
         file.ifPresent(path -> PositionKeeper.follow(session, workbench.services(), path));
         before.accept(session);
         open.add(session);

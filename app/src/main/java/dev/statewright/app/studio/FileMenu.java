@@ -48,6 +48,8 @@ final class FileMenu extends MenuButton {
         getItems().addAll(items(actions, "file.save", "file.save-as", "file.save-copy", "file.reopen", "file.reveal"));
         getItems().add(new SeparatorMenuItem());
         getItems().addAll(items(actions, "studio.move-to-window", "file.close", "file.open-closed"));
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(items(actions, "studio.settings", "studio.shortcuts"));
         setOnShowing(event -> listRecent());
         following = Subscription.combine(
                 workbench.sessionProperty().flatMap(DocumentSession::fileProperty).subscribe(changed -> showName()),

@@ -43,8 +43,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMaxHeight(USE_PREF_SIZE);
         dot.getStyleClass().add("saved-dot");
         saved.setGraphic(dot);
         problems.setId("status-problems");

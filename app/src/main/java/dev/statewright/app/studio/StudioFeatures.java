@@ -7,10 +7,12 @@ import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.theme.ReducedMotion;
 import dev.statewright.app.values.ValuesPart;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 
 /** Which features the studio has. */
 public final class StudioFeatures {
@@ -36,7 +38,9 @@ public final class StudioFeatures {
                 open.accept(workflow);
             }
         });
+        Subscription motion = ReducedMotion.of(workbench.preferences())
+                .subscribe(reduced -> pane.view().setAnimated(!reduced));
         return new CanvasSlot(
-                pane, pane.drag(), pane.actions(), pane.view()::viewport, pane.view()::look, pane::close);
+                pane, pane.drag(), pane.actions(), pane.view()::viewport, pane.view()::look, motion.and(pane::close)::unsubscribe);
     }
 }

@@ -4,9 +4,11 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.FileActions;
+import dev.statewright.app.preferences.Settings;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.settings.SettingsPane;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -51,6 +54,7 @@ public final class StudioWindow {
     private final Map<DocumentSession, DocumentDesk> desks = new HashMap<>();
     private final Map<DocumentSession, TabView> views = new HashMap<>();
     private Optional<DocumentDesk> desk = Optional.empty();
+    private Optional<SettingsPane> settings = Optional.empty();
     private Subscription shared = Subscription.EMPTY;
     private Subscription inFront = Subscription.EMPTY;
 
@@ -94,6 +98,14 @@ public final class StudioWindow {
                 new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections())))
                         .withIcon(ActionIcons.KEYBOARD)
                         .withKeys("F1", "Shortcut+Slash")));
+        actions.register(List.of(
+                new Action("studio.settings", this::showSettings)
+                        .withIcon(ActionIcons.SETTINGS)
+                        .withKeys("Shortcut+Comma"),
+                new Action("studio.text-larger", () -> resizeText(Settings.TEXT_STEP)).withKeys("Shortcut+Alt+Plus", "Shortcut+Alt+Equals"),
+                new Action("studio.text-smaller", () -> resizeText(-Settings.TEXT_STEP)).withKeys("Shortcut+Alt+Minus"),
+                new Action("studio.text-usual", () -> changeSettings(known -> known.withTextSize(Settings.USUAL_TEXT)))
+                        .withKeys("Shortcut+Alt+0")));
         actions.register(pictures.actions());
         actions.register(WindowActions.of(workbench, opener));
         root.getStyleClass().add("studio");
@@ -126,6 +138,7 @@ public final class StudioWindow {
         if (chrome != null) {
             chrome.close();
         }
+        boolean atSettings = overlay.shows(SettingsPane.class);
         overlay.close();
         chrome = new WindowChrome(workbench, files, actions, pictures, theme);
         root.setTop(chrome.head());
@@ -139,6 +152,25 @@ public final class StudioWindow {
         workbench.documents().forEach(session -> session.drawingProperty()
                 .set(session.drawingProperty().get().translated()));
         show(workbench.session());
+        if (atSettings) {
+            showSettings();
+            settings.ifPresent(SettingsPane::focusLanguage);
+        }
+    }
+
+    private void showSettings() {
+        SettingsPane pane = new SettingsPane(
+                workbench.preferences(), () -> actions.get("studio.shortcuts").run(), overlay::close);
+        settings = Optional.of(pane);
+        overlay.show(pane);
+    }
+
+    private void resizeText(int by) {
+        changeSettings(known -> known.withTextSize(known.textSize() + by));
+    }
+
+    private void changeSettings(UnaryOperator<Settings> change) {
+        workbench.preferences().change(known -> known.with(change.apply(known.settings())));
     }
 
     private void show(DocumentSession session) {

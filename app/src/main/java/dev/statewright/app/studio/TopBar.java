@@ -34,8 +34,7 @@ final class TopBar extends StackPane {
             Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
         getStyleClass().add("top-bar");
         setMinHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        setMaxHeight(USE_PREF_SIZE);
         HBox left = row(8);
         fileMenu = new FileMenu(workbench, files, actions);
         left.getChildren().addAll(logo(), fileMenu);

@@ -46,6 +46,11 @@ final class WindowOverlay extends StackPane {
         region.requestFocus();
     }
 
+    /** Whether a thing of that kind is to be seen. */
+    boolean shows(Class<? extends Region> kind) {
+        return isVisible() && getChildren().stream().anyMatch(kind::isInstance);
+    }
+
     void close() {
         if (isVisible()) {
             setVisible(false);

@@ -62,7 +62,11 @@ public final class ThemeSwitch {
     /** Dresses a scene, now and at every change until the subscription ends. */
     public Subscription dress(Scene scene) {
         Fonts.load();
-        return appearance.subscribe(wanted -> dress(scene, wanted));
+        ObservableValue<Integer> size =
+                preferences.preferencesProperty().map(known -> known.settings().textSize());
+        return appearance
+                .subscribe(wanted -> dress(scene, wanted, size.getValue()))
+                .and(size.subscribe(wanted -> dress(scene, appearance.get(), wanted)));
     }
 
     private void decide() {
@@ -74,7 +78,7 @@ public final class ThemeSwitch {
                 });
     }
 
-    private static void dress(Scene scene, Appearance wanted) {
+    private static void dress(Scene scene, Appearance wanted, int textSize) {
         Application.setUserAgentStylesheet(
                 switch (wanted) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
@@ -83,7 +87,12 @@ public final class ThemeSwitch {
         List<String> sheets = new ArrayList<>();
         sheets.add(address(Appearance.class, wanted.sheet()));
         SHEETS.forEach(name -> sheets.add(address(ThemeSwitch.class, "/dev/statewright/app/theme/" + name)));
-        scene.getStylesheets().setAll(sheets);
+        List<String> scaled = sheets.stream()
+                .map(sheet -> new ScaledSheet(sheet, textSize).scaledAddress())
+                .toList();
+        if (!scene.getStylesheets().equals(scaled)) {
+            scene.getStylesheets().setAll(scaled);
+        }
     }
 
     private static String address(Class<?> neighbour, String resource) {

@@ -1,0 +1,142 @@
+package dev.statewright.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.preferences.MotionChoice;
+import dev.statewright.app.preferences.PreferenceStore;
+import dev.statewright.app.preferences.Settings;
+import dev.statewright.app.preferences.ThemeChoice;
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.words.Language;
+import dev.statewright.app.words.Words;
+import dev.statewright.renderer.theme.Appearance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The settings page by its keys: what is chosen counts at once and is kept. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsStoryTest {
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture on = new StudioFixture();
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage, home, 960, 600);
+    }
+
+    @BeforeEach
+    void openTheSettings(FxRobot robot) throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    }
+
+    @AfterEach
+    void backToTheUsual(FxRobot robot) {
+        robot.interact(() -> on.workbench.preferences().change(known -> known.with(Settings.DEFAULT)));
+        Words.speak(Language.ENGLISH);
+    }
+
+    @Test
+    void theThemeIsChosenByKeysAndKept(FxRobot robot) {
+        assertThat(on.window.scene().getFocusOwner().getId()).isEqualTo("settings-theme");
+        assertThat(this.<ThemeChoice>box(robot, "#settings-theme").getItems()).containsExactly(ThemeChoice.values());
+        choose(robot, "#settings-theme", ThemeChoice.DARK);
+
+        assertThat(on.workbench.appearance().getValue()).isEqualTo(Appearance.DARK);
+        assertThat(kept().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void largerTextIsLargerEverywhereAndTheUsualSizeComesBackByKey(FxRobot robot) {
+        Label facts = robot.from(robot.lookup(".status-bar").<Node>query())
+                .lookup(".label")
+                .query();
+        double before = facts.getFont().getSize();
+        robot.clickOn("#settings-text-larger").clickOn("#settings-text-larger");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(facts.getFont().getSize()).isEqualTo(before * 1.2, Offset.offset(0.05));
+        assertThat(robot.lookup("#text-size").<Label>query().getText()).isEqualTo("120 %");
+        assertThat(kept().textSize()).isEqualTo(120);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+        assertThat(kept().textSize()).isEqualTo(100);
+    }
+
+    @Test
+    void allChoicesAreKeptAndGoBackToTheUsualTogether(FxRobot robot) {
+        choose(robot, "#settings-motion", MotionChoice.REDUCED);
+        robot.interact(() -> robot.lookup("#settings-autosave").<CheckBox>query().fire());
+        assertThat(kept().motion()).isEqualTo(MotionChoice.REDUCED);
+        assertThat(kept().autosave()).isTrue();
+
+        robot.interact(() -> robot.lookup("#settings-reset")
+                .<Button>query()
+                .fire());
+        assertThat(kept()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void anotherLanguageMakesTheWindowAnewAndTheSettingsStayOpen(FxRobot robot) {
+        Language wanted = Language.offered().getLast();
+        choose(robot, "#settings-language", Optional.of(wanted));
+
+        assertThat(Words.language()).isEqualTo(wanted);
+        assertThat(robot.lookup("#settings").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void everyControlOfThePageHasAName(FxRobot robot) {
+        Set<Node> controls = robot.from(robot.lookup("#settings").<Node>query())
+                .lookup((Node node) -> node.isFocusTraversable() && node instanceof Control)
+                .queryAll();
+        assertThat(controls)
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.getAccessibleText() != null
+                                || node instanceof Labeled labeled
+                                        && !labeled.getText().isBlank())
+                        .as(node.toString())
+                        .isTrue());
+    }
+
+    private Settings kept() {
+        return new PreferenceStore(home).get().settings();
+    }
+
+    private <T> void choose(FxRobot robot, String box, T value) {
+        robot.interact(() -> this.<T>box(robot, box).setValue(value));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private <T> ChoiceBox<T> box(FxRobot robot, String id) {
+        return robot.lookup(id).query();
+    }
+}
