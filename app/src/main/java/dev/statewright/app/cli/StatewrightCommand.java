@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
             FormatCommand.class,
             RenderCommand.class,
             ActionsCommand.class,
+            TestCommand.class,
             ServeCommand.class,
             ScreenshotCommand.class,
             CommandLine.HelpCommand.class

@@ -271,6 +271,13 @@ final class Interpreter implements Chance {
         }
     }
 
+    /** @param rule -1 for the default */
+    void chose(Frame frame, int rule) {
+        if (sightings != null) {
+            sightings.add(new Sighting.Chose(FramePath.of(frame), frame.state.path(), rule));
+        }
+    }
+
     List<Sighting> takeSightings() {
         if (sightings == null || sightings.isEmpty()) {
             return List.of();

@@ -10,6 +10,13 @@ public sealed interface Sighting {
 
     StatePath state();
 
+    /**
+     * A Choice state has chosen.
+     *
+     * @param rule its position; -1 for {@code Default}
+     */
+    record Chose(FramePath path, StatePath state, int rule) implements Sighting {}
+
     /** A state was left with this output. */
     record Exited(FramePath path, StatePath state, Payload output) implements Sighting {}
 

@@ -29,8 +29,11 @@ final class SimpleStates {
         Evaluation evaluation = interpreter.evaluation(frame);
         Payload selected = state.isJsonata() ? frame.input : state.input().of(frame.input, evaluation);
         evaluation.over(selected);
-        for (RulePlan rule : choice.rules()) {
+        RulePlan[] rules = choice.rules();
+        for (int i = 0; i < rules.length; i++) {
+            RulePlan rule = rules[i];
             if (rule.condition().holds(evaluation)) {
+                interpreter.chose(frame, i);
                 leave(interpreter, frame, selected, evaluation, rule.next(), rule.output(), rule.assign());
                 return;
             }
@@ -39,6 +42,7 @@ final class SimpleStates {
             throw EvaluationFailure.runtime(
                     "Failed to transition out of the state. The state does not point to a next state.");
         }
+        interpreter.chose(frame, -1);
         leave(interpreter, frame, selected, evaluation, choice.otherwise(), state.outputTemplate(), state.assign());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A mock file: {@code StateMachines} with their {@code TestCases}, and {@code MockedResponses}. Step Functions Developer Guide, "Testing
@@ -62,7 +63,13 @@ public final class MockFile {
         return new MockFile(name, machines, responses);
     }
 
-    private static MockedResponse response(String file, String response, JsonNode json) {
+    /**
+     * One response, as it stands below {@code MockedResponses}.
+     *
+     * @param file for messages
+     * @throws InvalidMockFile where it is none
+     */
+    public static MockedResponse response(String file, String response, JsonNode json) {
         Map<Integer, MockedResponse.Answer> byNumber = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> each : json.properties()) {
             String where = file + ": MockedResponses/" + response + "/" + each.getKey();
@@ -107,6 +114,11 @@ public final class MockFile {
                 cause.isTextual()
                         ? cause.textValue()
                         : cause.isNull() || cause.isMissingNode() ? null : Json.write(cause));
+    }
+
+    /** One of the {@code MockedResponses}; empty where there is none of that name. */
+    public Optional<MockedResponse> response(String response) {
+        return Optional.ofNullable(responses.get(response));
     }
 
     /** The machines that have test cases. */
