@@ -10,12 +10,10 @@ import java.util.List;
 enum CodeLanguage {
     JSON {
         @Override
-        LineContext contextAt(String text, int lineStart) {
-            return JsonTokens.inComment(text, lineStart) ? LineContext.COMMENT : LineContext.NOTHING;
-        }
-
-        @Override
         LineContext after(String line, LineContext before) {
+            if (!before.isComment() && line.indexOf("/*") < 0) {
+                return LineContext.NOTHING;
+            }
             boolean comment = before.isComment() ? !line.contains("*/") : JsonTokens.inComment(line, line.length());
             return comment ? LineContext.COMMENT : LineContext.NOTHING;
         }
@@ -27,11 +25,6 @@ enum CodeLanguage {
     },
     YAML {
         @Override
-        LineContext contextAt(String text, int lineStart) {
-            return YamlLines.contextAt(text, lineStart);
-        }
-
-        @Override
         LineContext after(String line, LineContext before) {
             return YamlLines.after(line, before);
         }
@@ -42,11 +35,6 @@ enum CodeLanguage {
         }
     },
     TERRAFORM {
-        @Override
-        LineContext contextAt(String text, int lineStart) {
-            return TerraformLines.contextAt(text, lineStart);
-        }
-
         @Override
         LineContext after(String line, LineContext before) {
             return TerraformLines.after(line, before);
@@ -74,9 +62,6 @@ enum CodeLanguage {
             case HCL -> TERRAFORM;
         };
     }
-
-    /** What the line that begins there goes on with. */
-    abstract LineContext contextAt(String text, int lineStart);
 
     /** What the line behind goes on with. */
     abstract LineContext after(String line, LineContext before);

@@ -17,6 +17,7 @@ final class DocumentText {
 
     /** The editor, as far as it matters here. Offsets are those of the shown text. */
     interface Editor {
+        /** All of it: a copy, so not for every key. */
         String text();
 
         void replace(int start, int end, String replacement);
@@ -24,15 +25,22 @@ final class DocumentText {
 
     private final DocumentSession session;
     private final Editor editor;
+    private final Runnable written;
     private LineEndings current;
+    /** What was typed since the document was last in step, without what is being prepared. */
+    private TextChange typed = TextChange.NONE;
+
+    private TextChange preparing = TextChange.NONE;
     private boolean handingIn;
     private boolean following;
     /** Whether the document comes after the editor: all of it is there, and maybe more. */
     private boolean isAhead;
 
-    DocumentText(DocumentSession session, Editor editor) {
+    /** @param written told when something was written that shall be handed in when that is due */
+    DocumentText(DocumentSession session, Editor editor, Runnable written) {
         this.session = session;
         this.editor = editor;
+        this.written = written;
         this.current = new LineEndings(session.document().text());
         session.addPendingEdit(this::handIn);
         session.addChangeListener(this::follow);
@@ -48,18 +56,42 @@ final class DocumentText {
         return following;
     }
 
+    /** Notes what was typed; its ranges speak of the editor's text right before. */
+    void typed(TextEdit edit) {
+        if (!following) {
+            typed = typed.then(TextChange.of(edit));
+        }
+    }
+
+    /** Whether the document has all that was typed. */
+    boolean isInStep() {
+        return typed.isEmpty() && preparing.isEmpty();
+    }
+
+    /** What was typed and is not in the document yet, as a change of the document's text. */
+    TextChange pending() {
+        return current.toDocument(preparing.then(typed).trimmed(current.shown()));
+    }
+
+    /** As after a key: a small document follows at once, a large one a moment later. */
+    void handInWhenDue() {
+        written.run();
+    }
+
     /** Makes a command of what was typed since the last time. */
     void handIn() {
         if (handingIn || following) {
             return;
         }
-        TextChange typed = TextChange.between(current.shown(), editor.text());
-        if (typed.isEmpty()) {
+        TextChange all = preparing.then(typed).trimmed(current.shown());
+        preparing = TextChange.NONE;
+        typed = TextChange.NONE;
+        if (all.isEmpty()) {
             return;
         }
         handingIn = true;
         try {
-            session.execute(new ReplaceText(current.toDocument(typed)));
+            session.execute(new ReplaceText(current.toDocument(all)));
         } finally {
             handingIn = false;
         }
@@ -72,16 +104,25 @@ final class DocumentText {
         if (handingIn || following) {
             return;
         }
-        TextChange typed = TextChange.between(current.shown(), editor.text());
-        if (!typed.isEmpty()) {
-            session.prepare(new ReplaceText(current.toDocument(typed)), this::handIn);
+        preparing = preparing.then(typed);
+        typed = TextChange.NONE;
+        TextChange all = preparing.trimmed(current.shown());
+        if (!all.isEmpty()) {
+            session.prepare(new ReplaceText(current.toDocument(all)), this::handIn);
+        } else {
+            preparing = TextChange.NONE;
         }
     }
 
     private void handIn(PreparedEdit prepared) {
+        if (preparing.isEmpty()) {
+            return;
+        }
         isAhead = true;
         try {
-            session.execute(prepared);
+            if (session.execute(prepared)) {
+                preparing = TextChange.NONE;
+            }
         } finally {
             isAhead = false;
         }
@@ -93,7 +134,7 @@ final class DocumentText {
         if (isAhead) {
             return;
         }
-        if (handingIn && editor.text().equals(current.shown())) {
+        if (handingIn && (!current.hasReturns() || editor.text().equals(current.shown()))) {
             return;
         }
         following = true;
@@ -107,7 +148,9 @@ final class DocumentText {
                         range.end(),
                         LineEndings.shown(edits.get(i).replacement()));
             }
-            assureSame();
+            if (before.hasReturns() || current.hasReturns()) {
+                assureSame();
+            }
         } finally {
             following = false;
         }

@@ -27,7 +27,7 @@ public final class JsonEditor extends StackPane {
         area.getStyleClass().addAll("code", "small-code");
         area.setAccessibleText(accessibleText);
         area.setWrapText(false);
-        CodeKeys.install(area, false);
+        CodeKeys.install(area, false, () -> CodeLanguage.JSON);
         area.plainTextChanges().subscribe(change -> check());
         area.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED, focused));
         getChildren().add(CodeScroll.of(area));

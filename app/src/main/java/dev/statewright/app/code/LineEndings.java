@@ -14,6 +14,7 @@ final class LineEndings {
     private final String text;
     private final int[] returns;
     private final boolean crlf;
+    private final boolean returned;
 
     /** @param document the document's text */
     LineEndings(String document) {
@@ -27,14 +28,18 @@ final class LineEndings {
             found[count++] = i;
         }
         this.returns = Arrays.copyOf(found, count);
-        this.text = document.indexOf('\r') < 0
-                ? document
-                : document.replace("\r\n", "\n").replace('\r', '\n');
+        this.returned = document.indexOf('\r') >= 0;
+        this.text = returned ? document.replace("\r\n", "\n").replace('\r', '\n') : document;
     }
 
     /** The document's text as the area shows it. */
     String shown() {
         return text;
+    }
+
+    /** Whether the document has carriage returns, so that offsets or lengths may differ. */
+    boolean hasReturns() {
+        return returned;
     }
 
     int toShown(int documentOffset) {

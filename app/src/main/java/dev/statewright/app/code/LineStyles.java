@@ -28,9 +28,8 @@ final class LineStyles {
                 classes.add(tokens.get(token).kind().styleClass());
             }
             for (Underline underline : underlines) {
-                if (underline.start() <= at && at < underline.end()) {
+                if (underline.start() <= at && at < underline.end() && !classes.contains(underline.styleClass())) {
                     classes.add(underline.styleClass());
-                    break;
                 }
             }
             spans.add(List.copyOf(classes), end - at);

@@ -10,24 +10,6 @@ final class TerraformLines {
 
     private TerraformLines() {}
 
-    /** Reads from the beginning, but only the files that have something of the kind. */
-    static LineContext contextAt(String text, int lineStart) {
-        LineContext context = LineContext.NOTHING;
-        if (!text.contains("<<") && !text.contains("/*")) {
-            return context;
-        }
-        int start = 0;
-        while (start < lineStart) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                break;
-            }
-            context = after(text.substring(start, end), context);
-            start = end + 1;
-        }
-        return context;
-    }
-
     static LineContext after(String line, LineContext before) {
         return switch (before.kind()) {
             case HEREDOC -> line.strip().equals(before.marker()) ? LineContext.NOTHING : before;

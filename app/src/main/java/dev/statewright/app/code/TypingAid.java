@@ -22,18 +22,34 @@ final class TypingAid {
 
     private TypingAid() {}
 
-    /** Enter: keeps the line's indent, adds one after an opening bracket, and puts the closing one on a line of its own. */
-    static Outcome enter(String text, TextRange selection) {
+    /**
+     * Enter: keeps the line's indent, adds one after an opening bracket or, in YAML, after a key without a value, and puts a closing
+     * bracket on a line of its own.
+     *
+     * @param unit one step of indentation
+     */
+    static Outcome enter(String text, TextRange selection, String unit, CodeLanguage language) {
         int start = selection.start();
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
         String indent = indentAt(text, lineStart, start);
         char before = lastVisible(text, lineStart, start);
         boolean opened = before == '{' || before == '[';
-        String inner = "\n" + indent + (opened ? unit(text) : "");
+        boolean key = language == CodeLanguage.YAML && before == ':';
+        String inner = "\n" + indent + (key ? " ".repeat(dashes(text, lineStart, start)) : "") + (opened || key ? unit : "");
         char after = selection.end() < text.length() ? text.charAt(selection.end()) : ' ';
         boolean closes = opened && (after == '}' || after == ']');
         String inserted = closes ? inner + "\n" + indent : inner;
         return new Outcome(TextEdit.replace(selection, inserted), start + inner.length());
+    }
+
+    /** How much further than its dashes what stands in a YAML list is indented. */
+    private static int dashes(String text, int lineStart, int end) {
+        int at = lineStart + indentAt(text, lineStart, end).length();
+        int begin = at;
+        while (at + 1 < end && text.charAt(at) == '-' && text.charAt(at + 1) == ' ') {
+            at += 2;
+        }
+        return at - begin;
     }
 
     /** A typed character, where it is a bracket or a quote that needs something beyond itself. */

@@ -1,5 +1,6 @@
 package dev.statewright.app.code;
 
+import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,13 +8,16 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** Colours the lines of a code area that are to be seen, and no others: a text of a megabyte costs no more than a screenful. */
 final class VisibleStyles {
 
     private final CodeArea area;
     private final Supplier<CodeLanguage> language;
+    private final LineContexts contexts = new LineContexts();
     private List<Mark> marks = List.of();
+    private List<Highlight> highlights = List.of();
     private boolean planned;
 
     VisibleStyles(CodeArea area, Supplier<CodeLanguage> language) {
@@ -21,7 +25,10 @@ final class VisibleStyles {
         this.language = language;
         area.viewportDirtyEvents().subscribe(event -> plan());
         area.getVisibleParagraphs().addModificationObserver(change -> plan());
-        area.multiPlainChanges().subscribe(changes -> plan());
+        area.multiPlainChanges().subscribe(changes -> {
+            changes.forEach(change -> contexts.changed(lineOf(change.getPosition())));
+            plan();
+        });
     }
 
     /** @param wanted ranges in offsets of the area's own text */
@@ -30,8 +37,14 @@ final class VisibleStyles {
         plan();
     }
 
-    List<Mark> marks() {
-        return marks;
+    /** Something in the text that has a background of its own, in offsets of the area's text. */
+    record Highlight(TextRange range, String styleClass) {}
+
+    void showHighlights(List<Highlight> wanted) {
+        if (!highlights.equals(wanted)) {
+            highlights = List.copyOf(wanted);
+            plan();
+        }
     }
 
     private void plan() {
@@ -52,7 +65,8 @@ final class VisibleStyles {
         int last = Math.min(first + visible, area.getParagraphs().size());
         int offset = area.getAbsolutePosition(first, 0);
         CodeLanguage spoken = language.get();
-        LineContext context = spoken.contextAt(area.getText(), offset);
+        LineContext context = contexts.at(
+                first, spoken, paragraph -> area.getParagraph(paragraph).getText());
         for (int paragraph = first; paragraph < last; paragraph++) {
             String line = area.getParagraph(paragraph).getText();
             StyleSpans<Collection<String>> wanted =
@@ -63,6 +77,11 @@ final class VisibleStyles {
             context = spoken.after(line, context);
             offset += line.length() + 1;
         }
+    }
+
+    private int lineOf(int offset) {
+        return area.offsetToPosition(Math.min(offset, area.getLength()), Bias.Backward)
+                .getMajor();
     }
 
     private List<LineStyles.Underline> underlines(int offset, int length) {
@@ -77,6 +96,13 @@ final class VisibleStyles {
             }
             if (start < end) {
                 found.add(new LineStyles.Underline(start, end, mark.styleClass()));
+            }
+        }
+        for (Highlight highlight : highlights) {
+            int start = Math.max(0, highlight.range().start() - offset);
+            int end = Math.min(length, highlight.range().end() - offset);
+            if (start < end) {
+                found.add(new LineStyles.Underline(start, end, highlight.styleClass()));
             }
         }
         return found;

@@ -36,7 +36,7 @@ final class DocumentPane extends BorderPane {
         this.workbench = workbench;
         this.parts = parts;
         this.canvas = canvas;
-        this.code = new CodePane(session);
+        this.code = new CodePane(session, workbench.services());
         this.proposal = new ProposalPane(session);
         this.merge = new MergePane(session);
         getStyleClass().add("document-pane");

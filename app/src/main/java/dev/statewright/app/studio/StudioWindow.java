@@ -301,6 +301,8 @@ public final class StudioWindow {
             sections.add(new ActionSection(Words.text("studio.actions-run"), shown.partActions()));
             sections.add(new ActionSection(
                     Words.text("studio.actions-canvas"), shown.canvasActions().all()));
+            sections.add(new ActionSection(
+                    Words.text("studio.actions-code"), shown.code().actions()));
         });
         return sections;
     }

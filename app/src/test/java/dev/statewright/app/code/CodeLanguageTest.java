@@ -41,8 +41,8 @@ class CodeLanguageTest {
         List<String> told = coloured(CodeLanguage.YAML, text);
 
         assertThat(told).contains("KEY \"A\"", "NUMBER 1", "KEY Type").doesNotContain("KEY {");
-        assertThat(CodeLanguage.YAML.contextAt(text, text.indexOf("    \"A\""))).isEqualTo(LineContext.block(0));
-        assertThat(CodeLanguage.YAML.contextAt(text, text.indexOf("Type"))).isEqualTo(LineContext.NOTHING);
+        assertThat(contextOf(CodeLanguage.YAML, text, "    \"A\"")).isEqualTo(LineContext.block(0));
+        assertThat(contextOf(CodeLanguage.YAML, text, "Type")).isEqualTo(LineContext.NOTHING);
     }
 
     @Test
@@ -68,9 +68,9 @@ class CodeLanguageTest {
                         "SUBSTITUTION aws_iam_role.x.arn",
                         "NUMBER 3",
                         "KEY \"StartAt\"");
-        assertThat(CodeLanguage.TERRAFORM.contextAt(text, text.indexOf("    { \"")))
+        assertThat(contextOf(CodeLanguage.TERRAFORM, text, "    { \""))
                 .isEqualTo(LineContext.heredoc("EOF"));
-        assertThat(CodeLanguage.TERRAFORM.contextAt(text, text.lastIndexOf("}")))
+        assertThat(contextOf(CodeLanguage.TERRAFORM, text, "}\n\n"))
                 .isEqualTo(LineContext.NOTHING);
     }
 
@@ -90,6 +90,18 @@ class CodeLanguageTest {
                 }
             }
         }
+    }
+
+    /** What the line with that text begins within; found once more after a change above it. */
+    private static LineContext contextOf(CodeLanguage language, String text, String wanted) {
+        List<String> lines = List.of((text + "\n").split("\n", -1));
+        int at = (text + "\n").indexOf(wanted);
+        int line = (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+        LineContexts contexts = new LineContexts();
+        LineContext found = contexts.at(line, language, lines::get);
+        contexts.changed(0);
+        assertThat(contexts.at(line, language, lines::get)).isEqualTo(found);
+        return found;
     }
 
     private static List<String> yaml(String line) {

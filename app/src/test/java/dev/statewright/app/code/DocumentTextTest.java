@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class DocumentTextTest {
@@ -36,13 +38,20 @@ class DocumentTextTest {
         }
     }
 
+    /** As somebody types: the editor has the new text, and its text is told what was changed. */
+    private static void type(PlainEditor editor, DocumentText text, String wanted, String replacement) {
+        int at = editor.text.indexOf(wanted);
+        editor.text = editor.text.substring(0, at) + replacement + editor.text.substring(at + wanted.length());
+        text.typed(TextEdit.replace(new TextRange(at, at + wanted.length()), replacement));
+    }
+
     private final DocumentSession session = Sessions.of(Sessions.GREETING);
     private final PlainEditor editor = new PlainEditor(Sessions.GREETING);
-    private final DocumentText text = new DocumentText(session, editor);
+    private final DocumentText text = new DocumentText(session, editor, () -> {});
 
     @Test
     void typingReachesTheDocumentAsOneStep() {
-        editor.text = editor.text.replace("5", "50");
+        type(editor, text, "5", "50");
         text.handIn();
 
         assertThat(session.document().text()).contains("\"Seconds\": 50");
@@ -61,7 +70,7 @@ class DocumentTextTest {
 
     @Test
     void typingThatWasNotHandedInYetComesBeforeTheCommand() {
-        editor.text = editor.text.replace("5", "50");
+        type(editor, text, "5", "50");
         session.execute(new RenameState(StatePath.root("Rest"), "Pause"));
 
         assertThat(editor.text)
@@ -78,11 +87,11 @@ class DocumentTextTest {
         DocumentSession slow = Sessions.of(Sessions.GREETING, background::add);
         background.clear();
         PlainEditor typed = new PlainEditor(Sessions.GREETING);
-        DocumentText both = new DocumentText(slow, typed);
+        DocumentText both = new DocumentText(slow, typed, () -> {});
 
-        typed.text = typed.text.replace("5", "50");
+        type(typed, both, "5", "50");
         both.handInSoon();
-        typed.text = typed.text.replace("50", "501");
+        type(typed, both, "50", "501");
         background.poll().run();
 
         assertThat(slow.document().text()).contains("\"Seconds\": 50,");
@@ -99,9 +108,9 @@ class DocumentTextTest {
         DocumentSession slow = Sessions.of(Sessions.GREETING, background::add);
         background.clear();
         PlainEditor typed = new PlainEditor(Sessions.GREETING);
-        DocumentText both = new DocumentText(slow, typed);
+        DocumentText both = new DocumentText(slow, typed, () -> {});
 
-        typed.text = typed.text.replace("5", "50");
+        type(typed, both, "5", "50");
         both.handInSoon();
         slow.execute(new RenameState(StatePath.root("Rest"), "Pause"));
         background.forEach(Runnable::run);
@@ -117,9 +126,9 @@ class DocumentTextTest {
         String crlf = Sessions.GREETING.replace("\n", "\r\n");
         DocumentSession windows = Sessions.of(crlf);
         PlainEditor shown = new PlainEditor(Sessions.GREETING);
-        DocumentText both = new DocumentText(windows, shown);
+        DocumentText both = new DocumentText(windows, shown, () -> {});
 
-        shown.text = shown.text.replace("\"Type\": \"Pass\",\n", "\"Type\": \"Pass\",\n      \"Comment\": \"\",\n");
+        type(shown, both, "\"Type\": \"Pass\",\n", "\"Type\": \"Pass\",\n      \"Comment\": \"\",\n");
         both.handIn();
         windows.execute(new RenameState(StatePath.root("Rest"), "Pause"));
 

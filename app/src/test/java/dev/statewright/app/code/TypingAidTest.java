@@ -26,6 +26,13 @@ class TypingAidTest {
     }
 
     @Test
+    void enterAfterAKeyOfYamlIndentsWhatBelongsToIt() {
+        assertThat(enterInYaml("A:|")).isEqualTo("A:\n  |");
+        assertThat(enterInYaml("  - B:|\n")).isEqualTo("  - B:\n      |\n");
+        assertThat(enterInYaml("  B: 1|\n")).isEqualTo("  B: 1\n  |\n");
+    }
+
+    @Test
     void anOpenedBracketIsClosedWhereThereIsRoom() {
         assertThat(typed("\"a\": |\n", '{')).contains("\"a\": {|}\n");
         assertThat(typed("\"a\": |12", '{')).isEmpty();
@@ -60,7 +67,12 @@ class TypingAidTest {
     }
 
     private static String enter(String marked) {
-        return shown(plain(marked), TypingAid.enter(plain(marked), selection(marked)));
+        return shown(plain(marked), TypingAid.enter(
+                        plain(marked), selection(marked), TypingAid.unit(plain(marked)), CodeLanguage.JSON));
+    }
+
+    private static String enterInYaml(String marked) {
+        return shown(plain(marked), TypingAid.enter(plain(marked), selection(marked), "  ", CodeLanguage.YAML));
     }
 
     private static Optional<String> typed(String marked, char character) {

@@ -1,0 +1,174 @@
+package dev.statewright.app.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.session.ViewMode;
+import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.model.completion.Completion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The editor as its user meets it: the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class CodeStoryTest {
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture on = new StudioFixture();
+    private CodeArea code;
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage, home, 1280, 800);
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) throws Exception {
+        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+        robot.interact(() -> on.workbench.viewModeProperty().set(ViewMode.CODE));
+        WaitForAsyncUtils.waitForFxEvents();
+        code = robot.lookup("#code").queryAs(CodeArea.class);
+        robot.interact(code::requestFocus);
+    }
+
+    @Test
+    void aFieldIsCompletedWithItsCommaAndTheNextStateAfterIt(FxRobot robot) throws Exception {
+        caretBehind(robot, "\"Seconds\": 5,");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        StudioFixture.until(() -> !offered(robot).isEmpty());
+        assertThat(offered(robot)).contains("Comment", "Assign").doesNotContain("Type", "SecondsPath");
+        robot.write("Comm");
+        StudioFixture.until(() -> offered(robot).equals(List.of("Comment")));
+        robot.push(KeyCode.ENTER);
+        robot.write("why");
+
+        StudioFixture.until(() -> on.text().contains("\"Comment\": \"why\""));
+        assertThat(on.session().document().tree().errors()).isEmpty();
+    }
+
+    @Test
+    void renamingInTheTextRenamesEveryPlaceAsOneStep(FxRobot robot) throws Exception {
+        String before = on.text();
+        caretBehind(robot, "\"StartAt\": \"");
+        robot.push(KeyCode.F2);
+        TextField name = robot.lookup("#code-new-name-field").queryAs(TextField.class);
+        String old = name.getText();
+        robot.interact(() -> name.setText("Hello"));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(on.text()).doesNotContain('"' + old + '"').contains("\"StartAt\": \"Hello\"", "\"Hello\": {");
+        robot.interact(() -> on.session().undo());
+        assertThat(on.text()).isEqualTo(before);
+    }
+
+    @Test
+    void goingToAStateAndToALineNeedsNoMouse(FxRobot robot) {
+        caretBehind(robot, "\"Next\": \"");
+        robot.push(KeyCode.F12);
+        assertThat(code.getText().substring(code.getSelection().getStart() - 1))
+                .startsWith('"' + code.getSelectedText() + "\": {");
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.interact(() -> robot.lookup("#code-line-number-field").queryAs(TextField.class).setText("2:3"));
+        robot.push(KeyCode.ENTER);
+        assertThat(code.getCurrentParagraph()).isEqualTo(1);
+        assertThat(code.getCaretColumn()).isEqualTo(2);
+        assertThat(code.isFocused()).isTrue();
+    }
+
+    @Test
+    void linesMoveDuplicateAndGoAndUndoBringsThemBack(FxRobot robot) {
+        String before = on.text();
+        caretBehind(robot, "\"Seconds\"");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(on.text().indexOf("\"Seconds\"")).isLessThan(on.text().indexOf("\"Type\": \"Wait\""));
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(on.text()).isEqualTo(before);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(on.text().split("\"Seconds\"", -1)).hasSize(3);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        assertThat(on.text()).isEqualTo(before);
+    }
+
+    @Test
+    void replacingAllIsOneStepAndCountsWhatItReplaced(FxRobot robot) {
+        String before = on.text();
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        robot.interact(() -> {
+            robot.lookup("#find").queryAs(TextField.class).setText("\"Type\"");
+            robot.lookup("#replacement").queryAs(TextField.class).setText("\"Kind\"");
+        });
+        robot.interact(() -> robot.lookup("#code-replace-all").queryButton().fire());
+        assertThat(on.text()).contains("\"Kind\"").doesNotContain("\"Type\"");
+        robot.interact(() -> on.session().undo());
+        assertThat(on.text()).isEqualTo(before);
+    }
+
+    @Test
+    void theWayGoesFromProblemToProblemAndAFixIsAKeyAway(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            int at = code.getText().indexOf("\"Rest\"");
+            code.replaceText(at, at + 6, "\"Rust\"");
+        });
+        StudioFixture.until(() -> !on.session().diagnostics().isEmpty());
+        robot.interact(() -> code.moveTo(0));
+        robot.push(KeyCode.F8);
+        int place = code.getCaretPosition();
+        assertThat(on.session().diagnostics()).anyMatch(each -> each.range().start() == place);
+    }
+
+    @Test
+    void whatIsFoldedStaysFoldedWhileTheTextChangesAbove(FxRobot robot) {
+        caretBehind(robot, "\"Seconds\"");
+        int line = code.getCurrentParagraph();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.OPEN_BRACKET);
+        assertThat(code.isFolded(line)).isTrue();
+        robot.interact(() -> code.insertText(1, "\n"));
+        assertThat(code.isFolded(line + 1)).isTrue();
+        robot.interact(() -> code.moveTo(line + 1, 0));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(code.isFolded(line + 1)).isFalse();
+    }
+
+    @Test
+    void aPlaceIsDescribedByTheKeyboardToo(FxRobot robot) {
+        caretBehind(robot, "\"Secon");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(robot.lookup("#hover-card").lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("How many seconds to wait.")
+                .anyMatch(text -> text.endsWith("/Seconds"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#hover-card").queryAll()).isEmpty();
+    }
+
+    private void caretBehind(FxRobot robot, String text) {
+        robot.interact(() -> code.moveTo(code.getText().indexOf(text) + text.length()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> offered(FxRobot robot) {
+        return robot.lookup("#completion-list").queryAllAs(ListView.class).stream()
+                .flatMap(list -> ((ListView<Completion>) list).getItems().stream())
+                .map(Completion::label)
+                .toList();
+    }
+}
