@@ -10,6 +10,7 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
+import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
@@ -20,6 +21,7 @@ import dev.statewright.renderer.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -51,6 +53,7 @@ public final class CanvasPane extends Pane {
     private final Actions actions = new Actions();
     private final Region focusFrame = new Region();
     private final PaletteDrag drag;
+    private final ListChangeListener<Diagnostic> judged;
     private Subscription following = Subscription.EMPTY;
     private Selection revealed = Selection.NONE;
     /** Whether the next diagram has little in common with the one before: turned, or of another scope. */
@@ -72,10 +75,11 @@ public final class CanvasPane extends Pane {
         this.carrying = new CarryingView(view, gesture::moved);
         this.escape = new EscapeKey(this, gesture::cancel);
         this.drag = new PaletteLanding(view, gesture, popups);
-        this.rest = new PointerRest(view, gesture, overlay, editors::quickAdd);
         this.notice = new CanvasNotice(elsewhere::showCode);
         this.scenery = new CanvasScenery(session, view, notice);
+        this.rest = new PointerRest(view, gesture, overlay, scenery::problems, editors::quickAdd);
         this.items = new StateItems(session, view);
+        this.judged = _ -> scenery.judge();
         this.find = new FindStates(session, scenery::mark, view::requestFocus);
         NestingActions nesting = new NestingActions(session, elsewhere);
         this.breadcrumb = new Breadcrumb(session, nesting::enter);
@@ -104,6 +108,7 @@ public final class CanvasPane extends Pane {
     /** Lets go of the session. */
     public void close() {
         following.unsubscribe();
+        session.diagnostics().removeListener(judged);
         gesture.cancel();
     }
 
@@ -150,6 +155,8 @@ public final class CanvasPane extends Pane {
 
     private void follow(ObservableValue<Appearance> appearance) {
         view.sceneryProperty().set(scenery);
+        session.diagnostics().addListener(judged);
+        scenery.judge();
         following = Subscription.combine(
                 appearance.subscribe(now -> view.themeProperty().set(Theme.load(now))),
                 session.diagramProperty().subscribe(this::show),

@@ -20,6 +20,7 @@ final class CanvasScenery implements Scenery {
     private final CanvasNotice notice;
     private List<StatePath> lifted = List.of();
     private Set<StatePath> found = Set.of();
+    private StateProblems problems = StateProblems.NONE;
 
     CanvasScenery(DocumentSession session, DiagramView view, CanvasNotice notice) {
         this.session = session;
@@ -32,8 +33,11 @@ final class CanvasScenery implements Scenery {
         if (notice.standsAlone()) {
             return new Picture(diagram.bounds(), List.of());
         }
+        PictureOptions options = PictureOptions.DEFAULT
+                .withEditing()
+                .withProblems(problems.gravest(diagram.rects().keySet()));
         Picture picture =
-                PictureBuilder.build(diagram, session.overlayProperty().get(), PictureOptions.DEFAULT);
+                PictureBuilder.build(diagram, session.overlayProperty().get(), options);
         Picture selected = new SelectedLook(diagram, session.selection()).on(picture);
         Picture marked = new FoundLook(diagram, found).on(selected);
         return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);
@@ -46,6 +50,19 @@ final class CanvasScenery implements Scenery {
             lifted = carried;
             view.repaint();
         }
+    }
+
+    /** What the validator says now has its signs. */
+    void judge() {
+        StateProblems now = StateProblems.of(session.document(), session.diagnostics());
+        if (!now.equals(problems)) {
+            problems = now;
+            view.repaint();
+        }
+    }
+
+    StateProblems problems() {
+        return problems;
     }
 
     /** What a search has found is marked. */

@@ -7,6 +7,7 @@ import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.fx.DiagramView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -21,11 +22,18 @@ final class PointerRest {
     private final DiagramView view;
     private final Gesture gesture;
     private final Overlay overlay;
+    private final Supplier<StateProblems> problems;
     private final Consumer<DropTarget> plusPressed;
     private final Tooltip tooltip = new Tooltip();
     private Hover hover = Hover.NOTHING;
 
-    PointerRest(DiagramView view, Gesture gesture, Overlay overlay, Consumer<DropTarget> plusPressed) {
+    PointerRest(
+            DiagramView view,
+            Gesture gesture,
+            Overlay overlay,
+            Supplier<StateProblems> problems,
+            Consumer<DropTarget> plusPressed) {
+        this.problems = problems;
         this.view = view;
         this.gesture = gesture;
         this.overlay = overlay;
@@ -55,7 +63,7 @@ final class PointerRest {
         }
         Point place = view.viewport().toDiagram(event.getX(), event.getY());
         become(Hover.at(
-                view.diagram(), place, CanvasSurface.REACH / view.viewport().zoom()));
+                view.diagram(), problems.get(), place, CanvasSurface.REACH / view.viewport().zoom()));
     }
 
     private void pressed(MouseEvent event) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.picture.ProblemSign;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HoverTest {
@@ -27,7 +32,7 @@ class HoverTest {
         Diagram diagram = Drawings.diagram(Drawings.CHAIN.replaceFirst("\"Type\": \"Pass\"", """
                 "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:cloudformation:createStackInstances\""""));
 
-        assertThat(Hover.at(diagram, diagram.rectOf(StatePath.root("A")).map(Rect::center).orElseThrow(), 6).hint())
+        assertThat(Hover.at(diagram, StateProblems.NONE, diagram.rectOf(StatePath.root("A")).map(Rect::center).orElseThrow(), 6).hint())
                 .contains("CloudFormation · CreateStackInstances\nA");
     }
 
@@ -40,7 +45,7 @@ class HoverTest {
                   "B": {"Type": "Succeed"}}}""".formatted(condition));
         Edge rule = diagram.edge(Transition.choice(StatePath.root("Which"), 0)).orElseThrow();
 
-        assertThat(Hover.at(diagram, rule.label().orElseThrow().rect().center(), 6).hint())
+        assertThat(Hover.at(diagram, StateProblems.NONE, rule.label().orElseThrow().rect().center(), 6).hint())
                 .contains(condition.substring(3, condition.length() - 3));
     }
 
@@ -61,6 +66,20 @@ class HoverTest {
     }
 
     private static Hover at(Point place) {
-        return Hover.at(DIAGRAM, place, 6);
+        return Hover.at(DIAGRAM, StateProblems.NONE, place, 6);
+    }
+
+    @Test
+    void theSignOfAProblemSaysWhatItIs() {
+        AslDocument document = AslDocument.of(Drawings.CHAIN.replace("\"Next\": \"C\"", "\"Next\": \"Nowhere\""));
+        List<Diagnostic> diagnostics = Validator.validate(document, false, false);
+        Diagram diagram = Drawings.diagram(document.text());
+        StateProblems problems = StateProblems.of(document, diagnostics);
+        StatePath b = StatePath.root("B");
+        Point sign = ProblemSign.on(diagram.rectOf(b).orElseThrow());
+
+        assertThat(Hover.at(diagram, problems, sign, 6).hint().orElseThrow())
+                .isEqualTo(problems.byState().get(b).getFirst().message())
+                .contains("Nowhere");
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 record Signs(PictureOptions options) {
 
     private static final double BREAKPOINT_RADIUS = 6;
-    private static final double PROBLEM_RADIUS = 8;
     private static final double PROBLEM_GLYPH = 10;
 
     /** On the upper left corner the breakpoint, on the lower left one the problem. */
@@ -27,8 +26,8 @@ record Signs(PictureOptions options) {
         }
         Severity severity = options.problems().get(state);
         if (severity != null) {
-            Point corner = new Point(card.x() + 3, card.bottom() - 3);
-            parts.add(disc(corner, PROBLEM_RADIUS, color(severity)));
+            Point corner = ProblemSign.on(card);
+            parts.add(disc(corner, ProblemSign.RADIUS, color(severity)));
             parts.add(new Primitive.Glyph(
                     Icons.load(icon(severity)),
                     new Rect(corner.x(), corner.y(), 0, 0).grown(PROBLEM_GLYPH / 2),
