@@ -219,7 +219,7 @@ public final class CanvasPane extends Pane {
         rest.pause(feedback != Feedback.NONE);
         escape.watch(feedback != Feedback.NONE);
         minimap.stepAside(feedback != Feedback.NONE);
-        pad.layoutPad();
+        pad.stepAside(feedback != Feedback.NONE);
     }
 
     /** The pad belongs to one state: several have the menu. */

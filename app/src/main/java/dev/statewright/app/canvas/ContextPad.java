@@ -53,6 +53,7 @@ final class ContextPad extends TilePane {
     private final Gesture gesture;
     private final Map<Action, Button> buttons = new LinkedHashMap<>();
     private Optional<State> state = Optional.empty();
+    private boolean aside;
     private boolean dragged;
 
     ContextPad(DiagramView view, Actions actions, Gesture gesture) {
@@ -80,6 +81,12 @@ final class ContextPad extends TilePane {
         layoutPad();
     }
 
+    /** Makes room while a gesture has something to show. */
+    void stepAside(boolean busy) {
+        aside = busy;
+        layoutPad();
+    }
+
     /** Puts the pad beside the card, where it hides the least. */
     void layoutPad() {
         Optional<Rect> card = state.flatMap(shown -> view.diagram()
@@ -88,7 +95,7 @@ final class ContextPad extends TilePane {
                         .or(() -> view.diagram().group(shown.path()).map(group -> group.header())))
                 .map(view.viewport()::toView)
                 .filter(rect -> rect.overlaps(new Rect(0, 0, view.getWidth(), view.getHeight())));
-        setVisible(card.isPresent() && view.viewport().zoom() >= SMALLEST_ZOOM && gesture.isIdle());
+        setVisible(card.isPresent() && view.viewport().zoom() >= SMALLEST_ZOOM && !aside);
         card.ifPresent(rect -> {
             double width = prefWidth(-1);
             double height = prefHeight(width);

@@ -49,6 +49,7 @@ final class Minimap extends StackPane {
     void stepAside(boolean busy) {
         aside = busy;
         setVisible(isUseful());
+        repaint();
     }
 
     /** Where all of the workflow is in sight, its picture in small would only hide some of it. */

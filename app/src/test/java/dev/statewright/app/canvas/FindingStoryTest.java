@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,20 @@ class FindingStoryTest {
         robot.drop();
 
         assertThat(on.session.document().text()).contains("{ \"Next\": \"Last\" }");
+    }
+
+    @Test
+    void thePadStaysWhenTheWindowIsLaidOutWhileTheButtonIsDown(FxRobot robot) {
+        Node pad = on.root.lookup("#context-pad");
+        robot.moveTo(on.screen(on.card(StatePath.root("Which"))));
+        robot.press(MouseButton.PRIMARY);
+        robot.interact(() -> {
+            on.canvas.requestLayout();
+            on.canvas.layout();
+        });
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(pad.isVisible()).isTrue();
     }
 
     @Test
