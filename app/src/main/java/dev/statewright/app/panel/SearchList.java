@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 /** A small search over things to choose from: type, Enter, done. Escape, or a click elsewhere, closes it. */
 public final class SearchList<T> extends VBox {
 
+    /** Of a row's room, what the cell's padding and the scroll bar take. */
+    private static final double ROOM_AROUND = 32;
+
     private final TextField search = new TextField();
     private final ListView<T> found = new ListView<>();
     private final Contents<T> contents;
@@ -163,7 +166,8 @@ public final class SearchList<T> extends VBox {
                 label.setMinWidth(USE_PREF_SIZE);
                 row.getChildren().add(label);
             });
-            row.setMaxWidth(found.getWidth() - 24);
+            row.maxWidthProperty().bind(found.widthProperty().subtract(ROOM_AROUND));
+            row.prefWidthProperty().bind(found.widthProperty().subtract(ROOM_AROUND));
             return row;
         }
     }
