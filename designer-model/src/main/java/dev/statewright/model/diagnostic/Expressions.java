@@ -2,6 +2,7 @@ package dev.statewright.model.diagnostic;
 
 import dev.statewright.model.expression.JsonataSyntax;
 import dev.statewright.model.expression.Placeholders;
+import dev.statewright.model.expression.TopLevelReferences;
 import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
@@ -45,10 +46,24 @@ final class Expressions {
         String text = scalar.value();
         if (JsonataSyntax.isExpression(text)) {
             JsonataSyntax.problem(text)
-                    .ifPresent(problem -> site.findings()
-                            .error(Code.INVALID_JSONATA_EXPRESSION, problem, site.location(), scalar.range()));
+                    .ifPresentOrElse(
+                            problem -> site.findings()
+                                    .error(Code.INVALID_JSONATA_EXPRESSION, problem, site.location(), scalar.range()),
+                            () -> references(scalar, site));
         } else if (JsonataSyntax.isBadlyDelimited(text)) {
             site.error("A JSONata expression begins with {% and ends with %}, with nothing outside", scalar.range());
+        }
+    }
+
+    /** Code and sentence are measured, and that each name is told once. */
+    private static void references(SyntaxScalar scalar, Site site) {
+        for (String name : TopLevelReferences.of(JsonataSyntax.inner(scalar.value()))) {
+            site.findings()
+                    .error(
+                            Code.UNSUPPORTED_JSONATA_EXPRESSION,
+                            "Reference to '" + name + "' at the top level is not supported.",
+                            site.location(),
+                            scalar.range());
         }
     }
 }

@@ -65,14 +65,7 @@ record ScopeFlow(
         }
         SyntaxMember statesKey = scope.member("States").orElseThrow();
         boolean partial = statesKey.value().orElse(null) instanceof SyntaxObject object && object.isTransformed();
-        return new ScopeFlow(
-                site,
-                statesKey,
-                byName,
-                start.stream().findFirst(),
-                exits,
-                open || partial,
-                partial);
+        return new ScopeFlow(site, statesKey, byName, start.stream().findFirst(), exits, open || partial, partial);
     }
 
     private static List<Target> exits(StateSite state) {

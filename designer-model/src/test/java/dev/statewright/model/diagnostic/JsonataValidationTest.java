@@ -28,10 +28,24 @@ class JsonataValidationTest {
     }
 
     @Test
+    void aNameThatIsReadOfNothingIsToldOnce() {
+        assertThat(pass("{\"v\": \"{% aaa + bbb + aaa %}\"}"))
+                .containsExactly(
+                        "UNSUPPORTED_JSONATA_EXPRESSION Reference to 'aaa' at the top level is not supported."
+                                + " /States/A/Output/v",
+                        "UNSUPPORTED_JSONATA_EXPRESSION Reference to 'bbb' at the top level is not supported."
+                                + " /States/A/Output/v");
+        assertThat(
+                        toldOfState(
+                                "\"Type\": \"Pass\", \"Comment\": \"{% phone %}\", \"QueryLanguage\": \"JSONata\", \"End\": true"))
+                .isEmpty();
+    }
+
+    @Test
     void theRootOfTheInputIsNotThere() {
         assertThat(pass("\"{% $$ %}\""))
                 .containsExactly("UNSUPPORTED_JSONATA_EXPRESSION Reference to '$$' is not supported. /States/A/Output");
-        assertThat(pass("\"{% '$$' & `$$` %}\"")).noneMatch(told -> told.contains("'$$'"));
+        assertThat(pass("\"{% '$$' & $states.input.`$$` %}\"")).isEmpty();
     }
 
     @Test

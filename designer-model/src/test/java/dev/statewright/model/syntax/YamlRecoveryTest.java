@@ -117,7 +117,7 @@ class YamlRecoveryTest {
         assertThat(large.member(SyntaxPath.of("Version"))).isEmpty();
         assertThat(large.errors())
                 .singleElement()
-                .satisfies(error -> assertThat(large.positionOf(error.range().start()))
-                        .hasToString("2:10"));
+                .satisfies(error ->
+                        assertThat(large.positionOf(error.range().start())).hasToString("2:10"));
     }
 }

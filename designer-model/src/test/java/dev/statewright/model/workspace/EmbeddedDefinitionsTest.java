@@ -189,8 +189,7 @@ class EmbeddedDefinitionsTest {
 
     @Test
     void whatATransformAddsIsNoState(@TempDir Path folder) throws UnreadableWorkspace {
-        Path file = new Folder(folder)
-                .with("template.yaml", """
+        Path file = new Folder(folder).with("template.yaml", """
                         Resources:
                           Flow:
                             Type: AWS::Serverless::StateMachine
@@ -202,8 +201,7 @@ class EmbeddedDefinitionsTest {
                                   A:
                                     Type: Pass
                                     Next: Included
-                        """)
-                .file("template.yaml");
+                        """).file("template.yaml");
         WorkflowEntry entry = Workspace.open(file).workflows().getFirst();
         assertThat(entry.document().machine().states()).extracting(State::name).containsExactly("A");
         assertThat(Validator.validate(entry.document())).isEmpty();
