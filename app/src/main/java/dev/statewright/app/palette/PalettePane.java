@@ -109,7 +109,8 @@ public final class PalettePane extends VBox {
         return new PanelTab(id, new ReadOnlyStringWrapper(Words.text("palette.tab-" + id)), new Region());
     }
 
-    private void insert(PaletteItem item) {
+    /** Inserts an item behind what is selected, else at the end of the workflow's main way. */
+    public void insert(PaletteItem item) {
         session.execute(InsertionPoint.of(session.document().machine(), session.selection())
                 .toCommand(item.template()));
         model.used(item);

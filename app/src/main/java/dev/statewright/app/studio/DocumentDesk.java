@@ -4,6 +4,7 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.code.CodePane;
 import dev.statewright.app.inspector.InspectorPane;
+import dev.statewright.app.palette.PaletteItem;
 import dev.statewright.app.palette.PalettePane;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
@@ -96,6 +97,10 @@ final class DocumentDesk {
 
     Actions canvasActions() {
         return canvas.actions();
+    }
+
+    void insert(PaletteItem item) {
+        palette.insert(item);
     }
 
     void focusPaletteSearch() {

@@ -4,6 +4,10 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.FileActions;
+import dev.statewright.app.find.CommandList;
+import dev.statewright.app.find.FindAnything;
+import dev.statewright.app.palette.ItemSearch;
+import dev.statewright.app.panel.SearchList;
 import dev.statewright.app.preferences.Settings;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
@@ -47,6 +51,7 @@ public final class StudioWindow {
     private final Features features;
     private final Actions actions = new Actions();
     private final PictureExport pictures;
+    private final ItemSearch items;
     private final BorderPane root = new BorderPane();
     private final WindowOverlay overlay = new WindowOverlay();
     private final Scene scene;
@@ -85,6 +90,8 @@ public final class StudioWindow {
         this.files = files;
         this.theme = theme;
         this.features = features;
+        items = new ItemSearch(
+                workbench.services().background(), workbench.services().ui());
         pictures = new PictureExport(workbench, files.questions());
         actions.register(FileActions.of(files, workbench));
         actions.register(EditActions.of(workbench));
@@ -93,8 +100,11 @@ public final class StudioWindow {
                 new Action("studio.find", this::find)
                         .withIcon(ActionIcons.SEARCH)
                         .withKeys("Shortcut+F"),
-                new Action("studio.command-palette", () -> CommandPalette.open(overlay, sections()))
+                new Action("studio.command-palette", () -> search(commands().open(overlay::close)))
                         .withKeys("Shortcut+Shift+P"),
+                new Action("studio.find-anything", this::findAnything)
+                        .withIcon(ActionIcons.SEARCH)
+                        .withKeys("Shortcut+P"),
                 new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections())))
                         .withIcon(ActionIcons.KEYBOARD)
                         .withKeys("F1", "Shortcut+Slash")));
@@ -291,6 +301,23 @@ public final class StudioWindow {
         } else {
             desk.ifPresent(shown -> shown.canvasActions().get("canvas.find").run());
         }
+    }
+
+    private CommandList commands() {
+        List<Action> all =
+                sections().stream().flatMap(section -> section.actions().stream()).toList();
+        return new CommandList(all, workbench.preferences());
+    }
+
+    private void findAnything() {
+        FindAnything everything = new FindAnything(
+                workbench, files, commands(), items, item -> desk.ifPresent(shown -> shown.insert(item)));
+        search(everything.open(overlay::close));
+    }
+
+    private void search(SearchList<?> list) {
+        overlay.show(list);
+        list.begin();
     }
 
     /** Everything that can be done in the window. */
