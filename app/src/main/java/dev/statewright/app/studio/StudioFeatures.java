@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.canvas.CanvasPane;
 import dev.statewright.app.canvas.Elsewhere;
 import dev.statewright.app.palette.ItemSearch;
@@ -21,7 +22,7 @@ public final class StudioFeatures {
 
     /** All of them. */
     public static Features all() {
-        return new Features(StudioFeatures::canvas, List.of(RunPart::new, ValuesPart::new));
+        return new Features(StudioFeatures::canvas, List.of(RunPart::new, ValuesPart::new, DataFlowPart::new));
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {

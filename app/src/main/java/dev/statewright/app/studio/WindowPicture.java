@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
@@ -48,7 +49,7 @@ public final class WindowPicture implements AutoCloseable {
         workbench = new Workbench(preferences, look.appearanceProperty(), DocumentServices.ofStudio());
         stage = new Stage();
         DocumentFiles files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(scratch));
-        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart, ValuesPart::new));
+        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart, ValuesPart::new, DataFlowPart::new));
         stage.setScene(new StudioWindow(workbench, files, look, features, width, height).scene());
         stage.setWidth(width);
         stage.setHeight(height);

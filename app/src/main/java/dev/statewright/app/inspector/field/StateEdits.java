@@ -22,28 +22,28 @@ import java.util.function.UnaryOperator;
  *
  * @param execute carries a command out and gives the sentence of a rejection
  */
-record StateEdits(AslDocument document, State state, Function<Command, Optional<String>> execute) {
+public record StateEdits(AslDocument document, State state, Function<Command, Optional<String>> execute) {
 
-    boolean isJsonata() {
+    public boolean isJsonata() {
         return state.common().language() == QueryLanguage.JSONATA;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return state.common().json();
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return json().has(field);
     }
 
     /** The text of a field: strings without quotes, everything else as JSON; empty where it is not written. */
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = json().path(field);
         return value.isMissingNode() ? "" : value.isTextual() ? value.asText() : value.toString();
     }
 
     /** The JSON of a field as it is written. */
-    String raw(String field) {
+    public String raw(String field) {
         return RawText.of(document, state.path().syntax().then(field));
     }
 
@@ -81,12 +81,12 @@ record StateEdits(AslDocument document, State state, Function<Command, Optional<
     }
 
     /** Commits text as a string; no text takes the field away. */
-    Commit string(String field) {
+    public Commit string(String field) {
         return input -> set(field, input.isEmpty() ? Optional.empty() : Optional.of(TextNode.valueOf(input)));
     }
 
     /** Commits a path: a string, {@code null} as the JSON value; no text takes the field away. */
-    Commit path(String field) {
+    public Commit path(String field) {
         Commit strict = input -> switch (input.strip()) {
             case "" -> set(field, Optional.empty());
             case "null" -> set(field, Optional.of(JsonNodeFactory.instance.nullNode()));
@@ -96,7 +96,7 @@ record StateEdits(AslDocument document, State state, Function<Command, Optional<
     }
 
     /** Commits JSON; no text takes the field away. */
-    Commit jsonValue(String field) {
+    public Commit jsonValue(String field) {
         Commit strict = input -> input.isBlank()
                 ? set(field, Optional.empty())
                 : JsonInput.read(input, value -> set(field, Optional.of(value)));

@@ -1,0 +1,148 @@
+package dev.statewright.app.dataflow;
+
+import dev.statewright.app.expression.ExpressionAssist;
+import dev.statewright.app.expression.ExpressionPlaces;
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/**
+ * The data flow of the selected state: a card for each step from the input to the output, with arrows between them. Evaluates only while
+ * it is to be seen.
+ */
+final class DataFlowPane extends BorderPane {
+
+    private final DocumentSession session;
+    private final Workbench workbench;
+    private final DataFlowModel model;
+    private final HBox cards = new HBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final Label hint = new Label(Words.text("dataflow.select"));
+    private final ExpressionAssist assist = new ExpressionAssist();
+    private final ExpressionPlaces places;
+    private final Subscription following;
+    private List<StageCard> shown = List.of();
+    private Object subject = "";
+
+    DataFlowPane(DocumentSession session, Workbench workbench, DataFlowModel model) {
+        this.session = session;
+        this.workbench = workbench;
+        this.model = model;
+        this.places = new ExpressionPlaces(session);
+        getStyleClass().add("data-flow");
+        cards.getStyleClass().add("data-flow-cards");
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("data-flow-scroll");
+        hint.getStyleClass().add("panel-hint");
+        following = Subscription.combine(
+                model.stateProperty().subscribe(_ -> show()),
+                model.inputsProperty().subscribe(_ -> shown.forEach(StageCard::update)),
+                model.answerProperty().subscribe(answer -> shown.forEach(card -> card.show(answer))),
+                sceneProperty().subscribe(scene -> {
+                    if (scene == null) {
+                        commit();
+                        model.unfollow();
+                    } else {
+                        model.follow();
+                    }
+                }));
+        session.addPendingEdit(this::commit);
+    }
+
+    void close() {
+        following.unsubscribe();
+        model.unfollow();
+        assist.close();
+    }
+
+    private void commit() {
+        shown.forEach(StageCard::commit);
+    }
+
+    private void show() {
+        Optional<State> state = model.stateProperty().get();
+        if (state.isEmpty()) {
+            subject = "";
+            shown = List.of();
+            setCenter(new StackPane(hint));
+            return;
+        }
+        List<Stage> stages = model.stages();
+        Object wanted = List.of(state.get().path(), stages);
+        if (!wanted.equals(subject)) {
+            subject = wanted;
+            build(stages);
+            setCenter(scroll);
+        }
+        shown.forEach(StageCard::update);
+        shown.forEach(card -> card.show(model.answerProperty().get()));
+    }
+
+    private void build(List<Stage> stages) {
+        List<StageCard> made = new ArrayList<>();
+        List<Node> row = new ArrayList<>();
+        for (Stage stage : stages) {
+            StageCard card = card(stage);
+            if (!made.isEmpty()) {
+                row.add(arrow());
+            }
+            made.add(card);
+            row.add(card);
+        }
+        shown = List.copyOf(made);
+        cards.getChildren().setAll(row);
+        scroll.setHvalue(0);
+    }
+
+    private StageCard card(Stage stage) {
+        return switch (stage.kind()) {
+            case INPUT -> {
+                StageCard card = new GivenCard(
+                        stage, model, FlowInputs::input, FlowInputs::inputFrom, text -> model.input(text, ""));
+                card.addToHead(new SavedInputs(session, workbench, model));
+                yield card;
+            }
+            case WORK -> {
+                StageCard card = new GivenCard(stage, model, FlowInputs::result, FlowInputs::resultFrom, model::result);
+                card.addToHead(fails());
+                yield card;
+            }
+            case RULES -> new RulesCard(model);
+            case END -> new EndCard(model);
+            case PATH, TEMPLATE, VARIABLES -> new FieldCard(stage, model, assist, places);
+        };
+    }
+
+    private CheckBox fails() {
+        CheckBox fails = new CheckBox(Words.text("dataflow.work-fails"));
+        fails.setId("flow-fails");
+        fails.setMinWidth(USE_PREF_SIZE);
+        fails.setSelected(model.inputsProperty().get().fails());
+        fails.selectedProperty().subscribe((_, now) -> model.failing(now));
+        return fails;
+    }
+
+    private static Node arrow() {
+        StackPane arrow = new StackPane(new IconView(ActionIcons.ARROW_RIGHT, 14));
+        arrow.getStyleClass().add("stage-arrow");
+        arrow.setAlignment(Pos.CENTER);
+        arrow.setMinWidth(26);
+        return arrow;
+    }
+}
