@@ -26,7 +26,7 @@ public final class DataFlowPart implements DocumentPart {
         return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("dataflow.tab")), pane));
     }
 
-    @Override
+    /** Whether what it shows is all there, and not still being computed. */
     public boolean isSettled() {
         return pane.getScene() == null || model.isSettled();
     }

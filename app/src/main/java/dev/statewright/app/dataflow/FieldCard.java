@@ -12,11 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A step that a field makes: the field, editable, and the data behind it. Enter (in JSON with Ctrl) or leaving commits. */
 final class FieldCard extends StageCard {
 
-    private static final int MOST_LINES = 4;
+    private static final double WIDE = 430;
+    private static final double WRITTEN = 200;
 
     private final DataFlowModel model;
     private final FlowValue value;
@@ -44,8 +47,14 @@ final class FieldCard extends StageCard {
                 commit();
             }
         });
-        add(input.control(), false);
-        add(value, true);
+        if (path) {
+            add(input.control(), false);
+            add(value, true);
+        } else {
+            widen(WIDE);
+            HBox.setHgrow(value, Priority.ALWAYS);
+            add(new HBox(6, input.control(), value), true);
+        }
     }
 
     private Input line() {
@@ -58,7 +67,10 @@ final class FieldCard extends StageCard {
 
     private Input json() {
         JsonEditor editor = new JsonEditor(title(stage()));
-        editor.setLines(1, MOST_LINES);
+        editor.setMinHeight(40);
+        editor.setMinWidth(WRITTEN);
+        editor.setPrefWidth(WRITTEN);
+        editor.setMaxWidth(WRITTEN);
         return new Input(editor, editor.area(), ExpressionText.of(editor.area()));
     }
 

@@ -26,9 +26,7 @@ abstract class StageCard extends VBox {
         this.stage = stage;
         getStyleClass().add("stage-card");
         setId("flow-" + stage.id());
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        widen(WIDTH);
         Label title = new Label(title(stage));
         title.getStyleClass().add("stage-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -72,6 +70,13 @@ abstract class StageCard extends VBox {
             VBox.setVgrow(node, Priority.ALWAYS);
         }
         getChildren().add(getChildren().size() - 1, node);
+    }
+
+    /** @param width in pixels */
+    final void widen(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     void note(String text) {

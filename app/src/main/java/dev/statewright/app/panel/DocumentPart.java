@@ -34,11 +34,6 @@ public interface DocumentPart {
         return Optional.empty();
     }
 
-    /** Whether what it shows is all there, and not still being computed. */
-    default boolean isSettled() {
-        return true;
-    }
-
     /** Called when another document takes the window. */
     default void close() {}
 }

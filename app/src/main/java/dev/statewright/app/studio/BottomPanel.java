@@ -1,6 +1,7 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.session.Workbench;
 import java.util.List;
@@ -20,6 +21,7 @@ final class BottomPanel extends VBox {
     private final StackPane content = new StackPane();
     private final Region grip = new Region();
     private final List<PanelTab> tabs;
+    private final ScrolledTabs strip;
     private final Subscription following;
 
     BottomPanel(List<PanelTab> tabs, Workbench workbench) {
@@ -31,7 +33,7 @@ final class BottomPanel extends VBox {
                 event -> resizeTo(localToScreen(getLayoutBounds()).getMaxY() - event.getScreenY()));
         content.setMinHeight(0);
         content.setPrefHeight(AT_FIRST);
-        TabStrip strip = new TabStrip(tabs, workbench.bottomTabProperty(), true);
+        strip = new ScrolledTabs(new TabStrip(tabs, workbench.bottomTabProperty(), true));
         BorderPane head = new BorderPane(strip);
         head.getStyleClass().add("panel-head");
         getChildren().addAll(grip, head, content);
@@ -42,6 +44,7 @@ final class BottomPanel extends VBox {
 
     void close() {
         following.unsubscribe();
+        strip.close();
     }
 
     private void open(String id) {

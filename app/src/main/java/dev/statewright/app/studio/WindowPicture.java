@@ -39,6 +39,7 @@ public final class WindowPicture implements AutoCloseable {
     private final Workbench workbench;
     private final Path scratch;
     private Optional<RunPart> run = Optional.empty();
+    private Optional<DataFlowPart> flow = Optional.empty();
 
     private WindowPicture(Path file, double width, double height, ThemeChoice theme, Path scratch) {
         this.scratch = scratch;
@@ -49,7 +50,7 @@ public final class WindowPicture implements AutoCloseable {
         workbench = new Workbench(preferences, look.appearanceProperty(), DocumentServices.ofStudio());
         stage = new Stage();
         DocumentFiles files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(scratch));
-        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart, ValuesPart::new, DataFlowPart::new));
+        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart, ValuesPart::new, this::flowPart));
         stage.setScene(new StudioWindow(workbench, files, look, features, width, height).scene());
         stage.setWidth(width);
         stage.setHeight(height);
@@ -106,6 +107,7 @@ public final class WindowPicture implements AutoCloseable {
 
     /** The bytes of a PNG of the window as it is when all movements are over. */
     public byte[] take() {
+        await(() -> flow.map(DataFlowPart::isSettled).orElse(true));
         // a text is coloured where it is to be seen, and the first picture says what that is
         Toolkit.call(() -> stage.getScene().snapshot(null));
         sleep(SETTLE_MILLIS);
@@ -122,6 +124,12 @@ public final class WindowPicture implements AutoCloseable {
 
     private DocumentSession session() {
         return workbench.session();
+    }
+
+    private DataFlowPart flowPart(DocumentSession session, Workbench open) {
+        DataFlowPart part = new DataFlowPart(session, open);
+        flow = Optional.of(part);
+        return part;
     }
 
     private RunPart runPart(DocumentSession session, Workbench open) {
