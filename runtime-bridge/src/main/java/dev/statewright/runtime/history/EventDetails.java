@@ -10,6 +10,20 @@ import java.util.Map;
 public sealed interface EventDetails {
     EventDetails NONE = new None();
 
+    /** What went wrong; both fields may be null. */
+    sealed interface WithError extends EventDetails {
+        String error();
+
+        String cause();
+    }
+
+    /** A call of a service: {@code lambda} and {@code invoke}. */
+    sealed interface OfService extends EventDetails {
+        String resourceType();
+
+        String resource();
+    }
+
     /** Types without details. */
     record None() implements EventDetails {}
 
@@ -19,8 +33,8 @@ public sealed interface EventDetails {
 
     record ExecutionRedriven(int redriveCount) implements EventDetails {}
 
-    /** An error of an execution, a function, an activity or a Map Run; either field may be null. */
-    record Failure(String error, String cause) implements EventDetails {}
+    /** An error of an execution, a function, an activity or a Map Run. */
+    record Failure(String error, String cause) implements WithError {}
 
     record StateEntered(String name, Payload input) implements EventDetails {}
 
@@ -42,15 +56,16 @@ public sealed interface EventDetails {
             Long timeoutInSeconds,
             Long heartbeatInSeconds,
             String credentialsRole)
-            implements EventDetails {}
+            implements OfService {}
 
-    record TaskStarted(String resourceType, String resource) implements EventDetails {}
+    record TaskStarted(String resourceType, String resource) implements OfService {}
 
     /** What a service answered: TaskSubmitted, TaskSucceeded. */
-    record TaskAnswer(String resourceType, String resource, Payload output) implements EventDetails {}
+    record TaskAnswer(String resourceType, String resource, Payload output) implements OfService {}
 
-    /** An error of a service; {@code error} and {@code cause} may be null. */
-    record TaskFailure(String resourceType, String resource, String error, String cause) implements EventDetails {}
+    /** An error of a service. */
+    record TaskFailure(String resourceType, String resource, String error, String cause)
+            implements OfService, WithError {}
 
     record ActivityScheduled(String resource, Payload input, Long timeoutInSeconds, Long heartbeatInSeconds)
             implements EventDetails {}
@@ -66,7 +81,7 @@ public sealed interface EventDetails {
     record MapRunRedriven(String mapRunArn, int redriveCount) implements EventDetails {}
 
     /** @param location the field, {@code Output/name}; null where AWS names none */
-    record EvaluationFailed(String error, String cause, String location, String state) implements EventDetails {}
+    record EvaluationFailed(String error, String cause, String location, String state) implements WithError {}
 
     /** The API's object; null for {@link None}. */
     default ObjectNode toJson() {

@@ -14,12 +14,14 @@ import dev.statewright.runtime.history.EventDetails.MapRunRedriven;
 import dev.statewright.runtime.history.EventDetails.MapRunStarted;
 import dev.statewright.runtime.history.EventDetails.MapStarted;
 import dev.statewright.runtime.history.EventDetails.None;
+import dev.statewright.runtime.history.EventDetails.OfService;
 import dev.statewright.runtime.history.EventDetails.StateEntered;
 import dev.statewright.runtime.history.EventDetails.StateExited;
 import dev.statewright.runtime.history.EventDetails.TaskAnswer;
 import dev.statewright.runtime.history.EventDetails.TaskFailure;
 import dev.statewright.runtime.history.EventDetails.TaskScheduled;
 import dev.statewright.runtime.history.EventDetails.TaskStarted;
+import dev.statewright.runtime.history.EventDetails.WithError;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -108,53 +110,11 @@ final class EventFields {
     }
 
     static Optional<String> error(EventDetails details) {
-        return switch (details) {
-            case Failure failure -> Optional.ofNullable(failure.error());
-            case TaskFailure failure -> Optional.ofNullable(failure.error());
-            case EvaluationFailed failed -> Optional.ofNullable(failed.error());
-            case None _,
-                    ExecutionStarted _,
-                    ExecutionSucceeded _,
-                    ExecutionRedriven _,
-                    StateEntered _,
-                    StateExited _,
-                    LambdaScheduled _,
-                    Answer _,
-                    TaskScheduled _,
-                    TaskStarted _,
-                    TaskAnswer _,
-                    ActivityScheduled _,
-                    ActivityStarted _,
-                    MapStarted _,
-                    MapIteration _,
-                    MapRunStarted _,
-                    MapRunRedriven _ -> Optional.empty();
-        };
+        return details instanceof WithError failed ? Optional.ofNullable(failed.error()) : Optional.empty();
     }
 
     static Optional<String> cause(EventDetails details) {
-        return switch (details) {
-            case Failure failure -> Optional.ofNullable(failure.cause());
-            case TaskFailure failure -> Optional.ofNullable(failure.cause());
-            case EvaluationFailed failed -> Optional.ofNullable(failed.cause());
-            case None _,
-                    ExecutionStarted _,
-                    ExecutionSucceeded _,
-                    ExecutionRedriven _,
-                    StateEntered _,
-                    StateExited _,
-                    LambdaScheduled _,
-                    Answer _,
-                    TaskScheduled _,
-                    TaskStarted _,
-                    TaskAnswer _,
-                    ActivityScheduled _,
-                    ActivityStarted _,
-                    MapStarted _,
-                    MapIteration _,
-                    MapRunStarted _,
-                    MapRunRedriven _ -> Optional.empty();
-        };
+        return details instanceof WithError failed ? Optional.ofNullable(failed.cause()) : Optional.empty();
     }
 
     /** The function's or activity's ARN, or {@code type:action} of a service: {@code lambda:invoke}. */
@@ -162,10 +122,7 @@ final class EventFields {
         return switch (details) {
             case LambdaScheduled scheduled -> Optional.of(scheduled.resource());
             case ActivityScheduled scheduled -> Optional.of(scheduled.resource());
-            case TaskScheduled task -> Optional.of(task.resourceType() + ":" + task.resource());
-            case TaskStarted task -> Optional.of(task.resourceType() + ":" + task.resource());
-            case TaskAnswer task -> Optional.of(task.resourceType() + ":" + task.resource());
-            case TaskFailure task -> Optional.of(task.resourceType() + ":" + task.resource());
+            case OfService task -> Optional.of(task.resourceType() + ":" + task.resource());
             case None _,
                     ExecutionStarted _,
                     ExecutionSucceeded _,

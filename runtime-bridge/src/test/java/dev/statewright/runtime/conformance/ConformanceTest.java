@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Assumptions;
@@ -115,18 +114,9 @@ class ConformanceTest {
         } catch (InvalidDefinition e) {
             return List.of(e.getMessage());
         }
-        String arn = recorded.executionArn();
-        ExecutionIdentity identity = new ExecutionIdentity(
-                arn,
-                arn.substring(arn.lastIndexOf(':') + 1),
-                recorded.machineArn(),
-                recorded.json().path("state_machine_name").asText(),
-                recorded.json().path("role_arn").asText(),
-                arn.split(":")[3],
-                OptionalInt.of(25_000));
         boolean stopped = recorded.json().has("api_actions_during_run");
-        ExecutionShell shell =
-                new ExecutionShell(plan, identity, stopped ? ClockMode.REAL : ClockMode.VIRTUAL, answers(recorded));
+        ExecutionShell shell = new ExecutionShell(
+                plan, recorded.identity(), stopped ? ClockMode.REAL : ClockMode.VIRTUAL, answers(recorded));
         shell.start(Payload.of(recorded.json().path("input"), recorded.input()), 1);
         if (stopped) {
             shell.stop(null, null);
@@ -138,7 +128,7 @@ class ConformanceTest {
         } catch (Exception e) {
             return List.of("threw " + e);
         }
-        if (!replayed(plan, identity, shell.journal()).equals(HistoryJson.write(shell.history()))) {
+        if (!replayed(plan, recorded.identity(), shell.journal()).equals(HistoryJson.write(shell.history()))) {
             undetermined.add(recorded.id());
         }
         ArrayNode events = Json.NODES.arrayNode();

@@ -7,7 +7,6 @@ import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.conversion.Conversion;
 import dev.statewright.model.conversion.ConvertToJsonata;
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ExecutionPlan;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -85,17 +83,11 @@ class ConvertedExecutionTest {
     /** Absent where the execution does not succeed. */
     private static Optional<JsonNode> output(RecordedCase recorded, StateMachine machine) {
         try {
-            String arn = recorded.executionArn();
-            ExecutionIdentity identity = new ExecutionIdentity(
-                    arn,
-                    arn.substring(arn.lastIndexOf(':') + 1),
-                    recorded.machineArn(),
-                    recorded.json().path("state_machine_name").asText(),
-                    recorded.json().path("role_arn").asText(),
-                    arn.split(":")[3],
-                    OptionalInt.of(25_000));
             ExecutionShell shell = new ExecutionShell(
-                    ExecutionPlan.compile(machine), identity, ClockMode.VIRTUAL, new RecordedAnswers(recorded.json()));
+                    ExecutionPlan.compile(machine),
+                    recorded.identity(),
+                    ClockMode.VIRTUAL,
+                    new RecordedAnswers(recorded.json()));
             shell.start(Payload.of(recorded.json().path("input"), recorded.input()), 1);
             shell.result().get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
             JsonNode last = shell.history().getLast().toJson();

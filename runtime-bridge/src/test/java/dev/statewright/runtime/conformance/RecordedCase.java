@@ -1,6 +1,7 @@
 package dev.statewright.runtime.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.history.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One recording of what AWS answered.
@@ -74,5 +76,18 @@ record RecordedCase(String id, String kind, String runnable, JsonNode json) {
 
     String executionArn() {
         return json.path("execution_arn").asText();
+    }
+
+    /** Of the execution that was recorded. */
+    ExecutionIdentity identity() {
+        String arn = executionArn();
+        return new ExecutionIdentity(
+                arn,
+                arn.substring(arn.lastIndexOf(':') + 1),
+                machineArn(),
+                json.path("state_machine_name").asText(),
+                json.path("role_arn").asText(),
+                arn.split(":")[3],
+                OptionalInt.of(25_000));
     }
 }

@@ -3,7 +3,6 @@ package dev.statewright.runtime.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ExecutionPlan;
@@ -13,7 +12,6 @@ import dev.statewright.runtime.shell.ExecutionShell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -48,7 +46,7 @@ class RewindConformanceTest {
         try {
             shell = new ExecutionShell(
                     ExecutionPlan.compile(AslDocument.of(recorded.definition()).machine()),
-                    identity(recorded),
+                    recorded.identity(),
                     recorded.json().has("api_actions_during_run") ? ClockMode.REAL : ClockMode.VIRTUAL,
                     new RecordedAnswers(recorded.json()));
         } catch (InvalidDefinition e) {
@@ -85,17 +83,5 @@ class RewindConformanceTest {
         } catch (TimeoutException e) {
             return false;
         }
-    }
-
-    private static ExecutionIdentity identity(RecordedCase recorded) {
-        String arn = recorded.executionArn();
-        return new ExecutionIdentity(
-                arn,
-                arn.substring(arn.lastIndexOf(':') + 1),
-                recorded.machineArn(),
-                recorded.json().path("state_machine_name").asText(),
-                recorded.json().path("role_arn").asText(),
-                arn.split(":")[3],
-                OptionalInt.of(25_000));
     }
 }
