@@ -16,7 +16,7 @@ import dev.statewright.renderer.layout.LayoutOptions;
 import dev.statewright.renderer.position.PositionFile;
 import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
-import dev.statewright.runtime.history.HistoryJson;
+import dev.statewright.runtime.history.HistoryFile;
 import dev.statewright.runtime.history.UnreadableHistory;
 import dev.statewright.runtime.inspect.RunInspector;
 import java.io.IOException;
@@ -143,7 +143,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         try {
             RunInspector inspector = new RunInspector(document.machine());
-            HistoryJson.read(Files.readString(history)).forEach(inspector::accept);
+            HistoryFile.read(Files.readString(history)).getFirst().events().forEach(inspector::accept);
             return inspector.overlay();
         } catch (IOException | IllegalArgumentException | UnreadableHistory e) {
             throw new CommandFailed(

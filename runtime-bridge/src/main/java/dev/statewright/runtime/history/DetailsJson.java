@@ -12,7 +12,7 @@ final class DetailsJson {
     static ObjectNode write(EventDetails details) {
         ObjectNode json = Json.NODES.objectNode();
         switch (details) {
-            case EventDetails.None _ -> {
+            case EventDetails.None _, EventDetails.Other _ -> {
                 return null;
             }
             case EventDetails.ExecutionStarted started -> {
@@ -177,7 +177,8 @@ final class DetailsJson {
                     MAP_STATE_ABORTED,
                     LAMBDA_FUNCTION_STARTED,
                     MAP_RUN_SUCCEEDED,
-                    MAP_RUN_ABORTED -> EventDetails.NONE;
+                    MAP_RUN_ABORTED,
+                    UNKNOWN -> EventDetails.NONE;
         };
     }
 

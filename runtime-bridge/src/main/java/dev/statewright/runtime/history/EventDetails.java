@@ -83,6 +83,13 @@ public sealed interface EventDetails {
     /** @param location the field, {@code Output/name}; null where AWS names none */
     record EvaluationFailed(String error, String cause, String location, String state) implements WithError {}
 
+    /**
+     * An event of a type that is not known here, as it was read.
+     *
+     * @param event all of it
+     */
+    record Other(ObjectNode event) implements EventDetails {}
+
     /** The API's object; null for {@link None}. */
     default ObjectNode toJson() {
         return DetailsJson.write(this);

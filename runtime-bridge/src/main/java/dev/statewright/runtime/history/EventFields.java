@@ -15,6 +15,7 @@ import dev.statewright.runtime.history.EventDetails.MapRunStarted;
 import dev.statewright.runtime.history.EventDetails.MapStarted;
 import dev.statewright.runtime.history.EventDetails.None;
 import dev.statewright.runtime.history.EventDetails.OfService;
+import dev.statewright.runtime.history.EventDetails.Other;
 import dev.statewright.runtime.history.EventDetails.StateEntered;
 import dev.statewright.runtime.history.EventDetails.StateExited;
 import dev.statewright.runtime.history.EventDetails.TaskAnswer;
@@ -37,6 +38,7 @@ final class EventFields {
                     case MapIteration iteration -> iteration.name();
                     case EvaluationFailed failed -> failed.state();
                     case None _,
+                            Other _,
                             ExecutionStarted _,
                             ExecutionSucceeded _,
                             ExecutionRedriven _,
@@ -65,6 +67,7 @@ final class EventFields {
                     case TaskScheduled scheduled -> scheduled.parameters();
                     case ActivityScheduled scheduled -> scheduled.input();
                     case None _,
+                            Other _,
                             ExecutionSucceeded _,
                             ExecutionRedriven _,
                             Failure _,
@@ -91,6 +94,7 @@ final class EventFields {
                     case Answer answer -> answer.output();
                     case TaskAnswer answer -> answer.output();
                     case None _,
+                            Other _,
                             ExecutionStarted _,
                             ExecutionRedriven _,
                             Failure _,
@@ -124,6 +128,7 @@ final class EventFields {
             case ActivityScheduled scheduled -> Optional.of(scheduled.resource());
             case OfService task -> Optional.of(task.resourceType() + ":" + task.resource());
             case None _,
+                    Other _,
                     ExecutionStarted _,
                     ExecutionSucceeded _,
                     ExecutionRedriven _,

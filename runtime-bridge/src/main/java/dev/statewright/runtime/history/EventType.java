@@ -74,10 +74,13 @@ public enum EventType {
     MAP_RUN_ABORTED("MapRunAborted", ""),
     MAP_RUN_REDRIVEN("MapRunRedriven", "mapRunRedrivenEventDetails"),
 
-    EVALUATION_FAILED("EvaluationFailed", "evaluationFailedEventDetails");
+    EVALUATION_FAILED("EvaluationFailed", "evaluationFailedEventDetails"),
+
+    /** One that this version does not know: {@link HistoryEvent#word} says how it is called. */
+    UNKNOWN("", "");
 
     private static final Map<String, EventType> BY_WORD =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(EventType::word, type -> type));
+            Stream.of(values()).filter(type -> !type.word.isEmpty()).collect(Collectors.toUnmodifiableMap(EventType::word, type -> type));
 
     private final String word;
     private final String detailsKey;

@@ -14,6 +14,9 @@ import java.util.OptionalLong;
 public record HistoryEvent(long id, long previousEventId, Instant timestamp, EventType type, EventDetails details) {
     /** As GetExecutionHistory answers and the AWS CLI prints it: the timestamp is ISO-8601. */
     public ObjectNode toJson() {
+        if (details instanceof EventDetails.Other(ObjectNode event)) {
+            return event.deepCopy();
+        }
         ObjectNode json = Json.NODES.objectNode();
         json.put("timestamp", Timestamps.offset(timestamp));
         json.put("type", type.word());
@@ -24,6 +27,13 @@ public record HistoryEvent(long id, long previousEventId, Instant timestamp, Eve
             json.set(type.detailsKey(), written);
         }
         return json;
+    }
+
+    /** The type's name as the API spells it; also of types that are not known here. */
+    public String word() {
+        return details instanceof EventDetails.Other(ObjectNode event)
+                ? event.path("type").asText()
+                : type.word();
     }
 
     public Optional<String> stateName() {

@@ -81,6 +81,11 @@ public final class Json {
         return FACTORY.createParser(bytes);
     }
 
+    /** Reads JSON token by token, as far as it goes. */
+    static JsonParser parser(String text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
     /** The value at which the parser stands; afterwards it stands at the value's last token. */
     public static JsonNode current(JsonParser parser) throws IOException {
         return JsonNodeReader.current(parser);

@@ -128,7 +128,8 @@ public final class RunInspector {
                     MAP_RUN_STARTED,
                     MAP_RUN_SUCCEEDED,
                     MAP_RUN_ABORTED,
-                    MAP_RUN_REDRIVEN -> before;
+                    MAP_RUN_REDRIVEN,
+                    UNKNOWN -> before;
         };
     }
 
