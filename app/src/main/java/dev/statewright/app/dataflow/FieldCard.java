@@ -39,7 +39,9 @@ final class FieldCard extends StageCard {
         boolean path = stage.kind() == Stage.Kind.PATH;
         assist.install(
                 input.text(),
-                text -> place().flatMap(at -> path ? places.inField(at, text) : places.inJson(at, text)));
+                text -> place().flatMap(at -> path
+                        ? places.inField(at, text.text(), text.caret())
+                        : places.inJson(at, text.text(), text.caret())));
         input.text().onTyped(this::typed);
         input.keyboard().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         input.keyboard().focusedProperty().subscribe((_, focused) -> {

@@ -29,13 +29,13 @@ public final class ExpressionPlaces {
      *
      * @param place the field's in the document
      */
-    public Optional<PlacedExpression> inField(SyntaxPath place, ExpressionText text) {
-        return at(place, text.text(), text.caret(), UnaryOperator.identity(), UnaryOperator.identity());
+    public Optional<PlacedExpression> inField(SyntaxPath place, String text, int caret) {
+        return at(place, text, caret, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** A control that holds JSON, in whose strings expressions stand. */
-    public Optional<PlacedExpression> inJson(SyntaxPath place, ExpressionText text) {
-        return inTree(place, JsonParser.parse(text.text()), text.caret());
+    public Optional<PlacedExpression> inJson(SyntaxPath place, String text, int caret) {
+        return inTree(place, JsonParser.parse(text), caret);
     }
 
     /** The text of a whole document. */

@@ -4,6 +4,8 @@ import dev.statewright.app.expression.ExpressionAssist;
 import dev.statewright.app.expression.ExpressionPlaces;
 import dev.statewright.app.expression.ExpressionPreview;
 import dev.statewright.app.expression.ExpressionText;
+import dev.statewright.app.expression.HoverHint;
+import dev.statewright.app.expression.PathHover;
 import dev.statewright.app.expression.PlacedExpression;
 import dev.statewright.app.expression.PreviewOutcome;
 import dev.statewright.app.expression.PreviewView;
@@ -18,12 +20,14 @@ import org.fxmisc.richtext.CodeArea;
 
 /**
  * Helps with the expressions in fields: proposals while they are typed, and under the field that has the keyboard the value that its
- * expression would have. There is one list and one preview for all fields.
+ * expression would have; a path that is pointed at tells what is there and who put it there. There is one of each for all fields.
  */
 final class FieldExpressions {
 
     private final ExpressionPlaces places;
     private final ExpressionAssist assist = new ExpressionAssist();
+    private final HoverHint hint = new HoverHint();
+    private final PathHover hover;
     private final ExpressionPreview preview;
     private final PreviewView view = new PreviewView();
     private final Function<String, Optional<SyntaxPath>> fields;
@@ -33,16 +37,23 @@ final class FieldExpressions {
     FieldExpressions(
             DocumentSession session, DocumentServices services, Function<String, Optional<SyntaxPath>> fields) {
         this.places = new ExpressionPlaces(session);
+        this.hover = new PathHover(session);
         this.preview = new ExpressionPreview(services.background(), services.ui(), view::show);
         this.fields = fields;
+    }
+
+    /** Finds the expression at a place of a text that stands for a field. */
+    @FunctionalInterface
+    private interface Places {
+        Optional<PlacedExpression> at(SyntaxPath field, String text, int offset);
     }
 
     void install(Node control, String id, Function<String, Optional<FieldBox>> boxes) {
         switch (control) {
             case TextInputControl input ->
-                install(ExpressionText.of(input), id, boxes, text -> field(id).flatMap(at -> places.inField(at, text)));
+                install(ExpressionText.of(input), id, boxes, places::inField);
             case CodeArea area ->
-                install(ExpressionText.of(area), id, boxes, text -> field(id).flatMap(at -> places.inJson(at, text)));
+                install(ExpressionText.of(area), id, boxes, places::inJson);
             default -> {}
         }
     }
@@ -62,8 +73,15 @@ final class FieldExpressions {
             ExpressionText text,
             String id,
             Function<String, Optional<FieldBox>> boxes,
-            Function<ExpressionText, Optional<PlacedExpression>> where) {
+            Places places) {
+        Function<ExpressionText, Optional<PlacedExpression>> where =
+                control -> field(id).flatMap(at -> places.at(at, control.text(), control.caret()));
         assist.install(text, where);
+        hint.install(
+                text.node(),
+                offset -> field(id)
+                        .flatMap(at -> places.at(at, text.text(), Math.min(offset, text.text().length())))
+                        .flatMap(hover::tell));
         text.node().focusedProperty().subscribe((_, focused) -> {
             if (focused) {
                 putDown();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -139,6 +140,26 @@ class ExpressionStoryTest {
 
         assertThat(editor.getText()).contains("\"first.$\": \"$.order\"");
         until(() -> preview(robot).contains("\"total\" : 12") || preview(robot).contains("\"total\": 12"));
+    }
+
+    @Test
+    void aPathThatIsPointedAtSaysWhoPutItThere(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.order.total").push(KeyCode.ENTER);
+
+        robot.moveTo(field).moveBy(-field.getWidth() / 2 + 40, 0).moveBy(2, 0);
+
+        until(() -> tooltip().startsWith("$.order.total"));
+        assertThat(tooltip()).isEqualTo("$.order.total\nOrder puts it there (Result)\n12\nFrom Order");
+    }
+
+    private static String tooltip() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Tooltip && window.isShowing())
+                .map(window -> ((Tooltip) window).getText())
+                .findFirst()
+                .orElse("");
     }
 
     private void open(FxRobot robot) throws IOException, TimeoutException {

@@ -199,6 +199,11 @@ final class StateVisit {
     }
 
     private boolean hasResult() {
+        return hasResult(state);
+    }
+
+    /** Whether the state has work that gives a result. */
+    static boolean hasResult(State state) {
         return switch (state) {
             case TaskState _, ParallelState _, MapState _ -> true;
             case PassState _, ChoiceState _, WaitState _, SucceedState _, FailState _, UnknownState _ -> false;
