@@ -9,16 +9,21 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
+import dev.statewright.model.text.Position;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Brings workflows from files into the window and back. Unsaved work is never lost without a question, which is asked in the window
@@ -28,6 +33,7 @@ public final class DocumentFiles {
 
     static final String SUBJECT = "file";
     private static final int CLOSED = 20;
+    private static final Pattern PLACE = Pattern.compile(":(\\d{1,7}):(\\d{1,7})");
 
     private final Workbench workbench;
     private final PathQuestions questions;
@@ -93,8 +99,34 @@ public final class DocumentFiles {
             workbench.notices().dismiss(SUBJECT);
             workbench.preferences().change(known -> known.opened(wanted));
         } catch (UnreadableWorkspace | UnreadableFile unreadable) {
-            workbench.preferences().change(known -> known.forgotten(wanted));
-            workbench.notices().error(SUBJECT, unreadable.getMessage());
+            if (!Files.exists(wanted)) {
+                workbench.preferences().change(known -> known.forgotten(wanted));
+            }
+            refuse(unreadable.getMessage(), wanted);
+        }
+    }
+
+    /** What a file says is shown where nothing else can be shown of it, at the place that the sentence names. */
+    private void refuse(String sentence, Path file) {
+        List<Notice.Choice> choices = Files.isRegularFile(file) && DocumentSaving.read(file).isPresent()
+                ? List.of(new Notice.Choice(Words.text("file.open-text"), () -> openText(file, sentence)))
+                : List.of();
+        workbench.notices().show(new Notice(Notice.Kind.ERROR, SUBJECT, sentence, choices));
+    }
+
+    private void openText(Path file, String sentence) {
+        try {
+            Workspace alone = new Workspace(
+                    file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+            DocumentSession session = add(AslFile.open(file).document(), Optional.of(file), alone);
+            workbench.viewModeProperty().set(ViewMode.CODE);
+            Matcher place = PLACE.matcher(sentence);
+            if (place.find()) {
+                session.seek(new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))));
+            }
+            session.notices().error(SUBJECT, sentence);
+        } catch (UnreadableFile gone) {
+            workbench.notices().error(SUBJECT, gone.getMessage());
         }
     }
 

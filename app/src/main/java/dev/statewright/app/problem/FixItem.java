@@ -4,9 +4,12 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.fix.FixAll;
 import dev.statewright.model.fix.QuickFix;
 import dev.statewright.model.fix.QuickFixes;
+import dev.statewright.model.review.PassOver;
+import dev.statewright.model.syntax.SyntaxPath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,21 @@ import java.util.Set;
  * @param title for people
  */
 public record FixItem(String title, Command command) {
+
+    /** Likewise, and that it is not to be told again: in its state, in the whole workflow. What AWS rejects is always told. */
+    public static List<FixItem> withPassingOver(DocumentSession session, Diagnostic diagnostic) {
+        List<FixItem> items = new ArrayList<>(of(session, diagnostic));
+        if (diagnostic.severity() != Severity.ERROR) {
+            ProblemPlace.stateOf(session.document(), diagnostic)
+                    .ifPresent(state -> items.add(new FixItem(
+                            Words.text("fix.pass-over", diagnostic.code(), state.name()),
+                            new PassOver(state.syntax(), diagnostic.code()))));
+            items.add(new FixItem(
+                    Words.text("fix.pass-over-everywhere", diagnostic.code()),
+                    new PassOver(SyntaxPath.ROOT, diagnostic.code())));
+        }
+        return items;
+    }
 
     /** What can be done about a diagnostic of the session's document; about all of its kind, where there are several. */
     public static List<FixItem> of(DocumentSession session, Diagnostic diagnostic) {

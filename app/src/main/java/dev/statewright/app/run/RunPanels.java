@@ -1,7 +1,6 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.panel.PanelTab;
-import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.events.EventsPane;
 import dev.statewright.app.run.executions.ExecutionsPane;
@@ -9,8 +8,6 @@ import dev.statewright.app.run.executions.ExecutionsViewModel;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.output.OutputPane;
-import dev.statewright.app.run.problems.ProblemPlace;
-import dev.statewright.app.run.problems.ProblemsPane;
 import dev.statewright.app.run.start.StartPane;
 import dev.statewright.app.run.start.StartViewModel;
 import dev.statewright.app.run.step.FunctionLink;
@@ -20,11 +17,9 @@ import dev.statewright.app.run.step.TokenAnswer;
 import dev.statewright.app.run.steps.StepsPane;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
-import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
-import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.inspect.StepRecord;
 import java.util.List;
@@ -43,7 +38,6 @@ final class RunPanels {
     static final String STEPS = "run.steps";
     static final String OUTPUT = "run.output";
     static final String EXECUTIONS = "run.executions";
-    static final String PROBLEMS = "run.problems";
     static final String STEP = "run.step";
 
     private final DocumentSession session;
@@ -79,15 +73,7 @@ final class RunPanels {
                 new PanelTab(
                         EXECUTIONS,
                         counted("run.tab-executions", executions.executions()),
-                        new ExecutionsPane(executions, this::again)),
-                new PanelTab(
-                        PROBLEMS,
-                        counted("run.tab-problems", session.diagnostics()),
-                        new ProblemsPane(
-                                session.diagnostics(),
-                                this::select,
-                                problem -> FixItem.of(session, problem),
-                                fix -> session.execute(fix.command()))));
+                        new ExecutionsPane(executions, this::again)));
         FunctionLink functions = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         inspectorTabs = List.of(new PanelTab(
@@ -147,18 +133,6 @@ final class RunPanels {
         run.colour();
         select(record.state());
         step.visitProperty().set(step.visitsProperty().get().indexOf(record));
-    }
-
-    private void select(Diagnostic problem) {
-        Optional<StatePath> state = ProblemPlace.stateOf(session.document(), problem);
-        state.ifPresent(this::select);
-        ViewMode mode = workbench.viewModeProperty().get();
-        if (state.isEmpty() && !mode.showsText()) {
-            workbench.viewModeProperty().set(ViewMode.SPLIT);
-        }
-        if (workbench.viewModeProperty().get().showsText()) {
-            session.seek(problem.position());
-        }
     }
 
     private void select(StatePath state) {

@@ -11,6 +11,7 @@ import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.model.workspace.WorkflowEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +78,15 @@ final class DocumentDesk {
 
     DocumentSession session() {
         return session;
+    }
+
+    /** Its parts for the keyboard, in reading order. */
+    List<Node> regions() {
+        List<Node> regions = new ArrayList<>();
+        regions.add(palette);
+        regions.addAll(pane.regions());
+        regions.add(inspector);
+        return regions;
     }
 
     Region middle() {

@@ -57,6 +57,13 @@ final class DocumentPane extends BorderPane {
                 session.mergeProperty().subscribe(this::showMerge));
     }
 
+    /** Its parts for the keyboard, in reading order. */
+    List<Node> regions() {
+        List<Node> regions = new ArrayList<>(views.getItems());
+        regions.add(bottom);
+        return regions;
+    }
+
     CodePane code() {
         return code;
     }

@@ -21,7 +21,7 @@ final class FileDrops {
             if (event.getDragboard().hasFiles()) {
                 event.setDropCompleted(true);
                 event.consume();
-                files.open(event.getDragboard().getFiles().getFirst().toPath());
+                event.getDragboard().getFiles().forEach(file -> files.open(file.toPath()));
             }
         });
     }

@@ -1,6 +1,7 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.problem.ProblemsPart;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
@@ -21,8 +22,6 @@ import javafx.util.Subscription;
 
 /** The quiet line at the bottom: saved or not, what the document is, what is wrong with it, where the caret stands. */
 final class StatusBar extends HBox {
-
-    static final String PROBLEMS_TAB = "run.problems";
 
     private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
     private static final double HEIGHT = 26;
@@ -49,8 +48,8 @@ final class StatusBar extends HBox {
         problems.setId("status-problems");
         problems.getStyleClass().add("status-button");
         problems.setOnAction(event -> {
-            boolean open = workbench.bottomTabProperty().get().equals(PROBLEMS_TAB);
-            workbench.bottomTabProperty().set(open ? "" : PROBLEMS_TAB);
+            boolean open = workbench.bottomTabProperty().get().equals(ProblemsPart.TAB);
+            workbench.bottomTabProperty().set(open ? "" : ProblemsPart.TAB);
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

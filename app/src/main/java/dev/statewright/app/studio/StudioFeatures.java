@@ -4,6 +4,7 @@ import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.canvas.CanvasPane;
 import dev.statewright.app.canvas.Elsewhere;
 import dev.statewright.app.palette.ItemSearch;
+import dev.statewright.app.problem.ProblemsPart;
 import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
@@ -22,7 +23,9 @@ public final class StudioFeatures {
 
     /** All of them. */
     public static Features all() {
-        return new Features(StudioFeatures::canvas, List.of(RunPart::new, ValuesPart::new, DataFlowPart::new));
+        return new Features(
+                StudioFeatures::canvas,
+                List.of(RunPart::new, ProblemsPart::new, ValuesPart::new, DataFlowPart::new));
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {

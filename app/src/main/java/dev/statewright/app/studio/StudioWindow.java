@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -120,6 +121,10 @@ public final class StudioWindow {
         actions.register(WindowActions.of(workbench, opener));
         root.getStyleClass().add("studio");
         scene = new Scene(new StackPane(root, overlay), width, height);
+        FocusRegions regions = new FocusRegions(scene, this::regions);
+        actions.register(List.of(
+                new Action("studio.next-region", () -> regions.step(1)).withKeys("F6"),
+                new Action("studio.previous-region", () -> regions.step(-1)).withKeys("Shift+F6")));
         actions.install(scene);
         installFinding();
         shared = theme.dress(scene).and(spoken().subscribe(this::speak));
@@ -204,6 +209,18 @@ public final class StudioWindow {
     private DocumentDesk newDesk(DocumentSession session) {
         return new DocumentDesk(
                 session, Optional.ofNullable(views.remove(session)), workbench, features, files::open);
+    }
+
+    private List<Node> regions() {
+        List<Node> regions = new ArrayList<>();
+        if (overlay.isVisible()) {
+            regions.add(overlay);
+            return regions;
+        }
+        regions.addAll(chrome.regions());
+        desk.ifPresentOrElse(shown -> regions.addAll(shown.regions()), () -> regions.add(root.getCenter()));
+        regions.add(chrome.foot());
+        return regions;
     }
 
     private void leaveFront() {

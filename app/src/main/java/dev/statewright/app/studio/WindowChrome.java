@@ -4,6 +4,7 @@ import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
+import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,11 @@ final class WindowChrome {
 
     Region head() {
         return head;
+    }
+
+    /** Its parts for the keyboard that stand above the document. */
+    List<Region> regions() {
+        return List.of(notices, topBar, tabs);
     }
 
     Region foot() {

@@ -6,6 +6,7 @@ import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.ThemeChoice;
+import dev.statewright.app.problem.ProblemsPart;
 import dev.statewright.app.run.RunPart;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.DocumentSession;
@@ -50,7 +51,9 @@ public final class WindowPicture implements AutoCloseable {
         workbench = new Workbench(preferences, look.appearanceProperty(), DocumentServices.ofStudio());
         stage = new Stage();
         DocumentFiles files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(scratch));
-        Features features = new Features(StudioFeatures.all().canvas(), List.of(this::runPart, ValuesPart::new, this::flowPart));
+        Features features = new Features(
+                StudioFeatures.all().canvas(),
+                List.of(this::runPart, ProblemsPart::new, ValuesPart::new, this::flowPart));
         stage.setScene(new StudioWindow(workbench, files, look, features, width, height).scene());
         stage.setWidth(width);
         stage.setHeight(height);

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 record IgnoreMarks(List<Mark> marks) {
 
-    private static final String WORD = "statewright-ignore";
-    private static final Pattern MARK = Pattern.compile(WORD + ":?\\s*([A-Z][A-Z0-9_]*(?:\\s*,\\s*[A-Z][A-Z0-9_]*)*)");
+    static final String WORD = "statewright-ignore";
+    static final Pattern MARK = Pattern.compile(WORD + ":?\\s*([A-Z][A-Z0-9_]*(?:\\s*,\\s*[A-Z][A-Z0-9_]*)*)");
 
     /** Codes that are not wanted in a stretch of the text. */
     private record Mark(Set<String> codes, TextRange where) {}

@@ -1,4 +1,4 @@
-package dev.statewright.app.run.problems;
+package dev.statewright.app.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package dev.statewright.app.run.problems;
+package dev.statewright.app.problem;
 
 import dev.statewright.app.icon.IconView;
-import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.IconKey;
@@ -9,9 +8,11 @@ import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 /** What is wrong with the document, a line for each; choosing one shows its place. */
 public final class ProblemsPane extends VBox {
 
+    private final FilteredList<Diagnostic> shown;
     private final ListView<Diagnostic> list;
 
     /**
@@ -41,10 +43,14 @@ public final class ProblemsPane extends VBox {
             Function<Diagnostic, List<FixItem>> fixes,
             Consumer<FixItem> apply) {
         getStyleClass().addAll("run-pane", "problems-pane");
-        list = new ListView<>(diagnostics);
+        ProblemFilter filter = new ProblemFilter(diagnostics);
+        shown = new FilteredList<>(diagnostics);
+        shown.predicateProperty().bind(filter.wantedProperty());
+        list = new ListView<>(shown);
         list.setId("run-problems");
         list.getStyleClass().addAll("dense", "quiet-list");
         list.setAccessibleText(Words.text("run.tab-problems"));
+        list.setAccessibleHelp(Words.text("run.problems-help"));
         list.setPlaceholder(new Label(Words.text("run.problems-none")));
         list.setCellFactory(view -> new ProblemCell(fixes, apply));
         list.setOnMouseClicked(event -> choose(chosen));
@@ -52,10 +58,42 @@ public final class ProblemsPane extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 choose(chosen);
                 event.consume();
+            } else if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.RIGHT) {
+                offerFixes();
+                event.consume();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().add(list);
+        getChildren().addAll(filter, list);
+    }
+
+    /** Goes to another problem, after the last to the first again. @return the one that is selected then */
+    Optional<Diagnostic> step(int step) {
+        int count = shown.size();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
+        int next = at < 0 ? (step > 0 ? 0 : count - 1) : Math.floorMod(at + step, count);
+        list.getSelectionModel().clearAndSelect(next);
+        list.scrollTo(Math.max(0, next - 2));
+        return Optional.of(shown.get(next));
+    }
+
+    /** Unfolds what can be done about the selected problem, for the keyboard. */
+    void offerFixes() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+        list.applyCss();
+        list.layout();
+        int at = list.getSelectionModel().getSelectedIndex();
+        list.lookupAll(".problem-cell").stream()
+                .map(ProblemCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.getIndex() == at)
+                .findFirst()
+                .ifPresent(ProblemCell::offer);
     }
 
     private void choose(Consumer<Diagnostic> chosen) {
@@ -79,6 +117,7 @@ public final class ProblemsPane extends VBox {
         ProblemCell(Function<Diagnostic, List<FixItem>> fixes, Consumer<FixItem> apply) {
             this.fixes = fixes;
             this.apply = apply;
+            getStyleClass().add("problem-cell");
             fix.getStyleClass().add("problem-fix");
             fix.setFocusTraversable(false);
             fix.setMinWidth(USE_PREF_SIZE);
@@ -112,6 +151,12 @@ public final class ProblemsPane extends VBox {
             fix.setVisible(!fix.getItems().isEmpty());
             setAccessibleText(severity + ": " + problem.message());
             setGraphic(row);
+        }
+
+        void offer() {
+            if (fix.isVisible()) {
+                fix.show();
+            }
         }
 
         private MenuItem item(FixItem each) {

@@ -1,4 +1,4 @@
-package dev.statewright.app.run.problems;
+package dev.statewright.app.problem;
 
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;

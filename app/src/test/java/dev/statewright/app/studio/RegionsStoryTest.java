@@ -1,0 +1,92 @@
+package dev.statewright.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.session.Sessions;
+import dev.statewright.app.session.ViewMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The smallest window by keyboard: every region is reached, and nothing of it is cut off. */
+@ExtendWith(ApplicationExtension.class)
+class RegionsStoryTest {
+
+    @TempDir
+    static Path home;
+
+    private final StudioFixture on = new StudioFixture();
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage, home, 960, 600);
+    }
+
+    @Test
+    void f6GoesRoundTheRegionsAndBack(FxRobot robot) throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+        robot.interact(() -> on.canvas().requestFocus());
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            robot.type(KeyCode.F6);
+            seen.add(region(on.window.scene().getFocusOwner()));
+        }
+        assertThat(seen).contains("inspector", "status-bar", "top-bar", "palette", "canvas-pane");
+
+        Node before = on.window.scene().getFocusOwner();
+        robot.type(KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(on.window.scene().getFocusOwner()).isEqualTo(before);
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadSaysWhereAndOpensAsText(FxRobot robot) throws IOException {
+        Path broken = Files.writeString(
+                home.resolve("template.yaml"),
+                "Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n   Properties: [\n");
+        robot.interact(() -> on.files.open(broken));
+        String sentence = on.workbench.notices().shown().getFirst().text();
+        assertThat(sentence).contains("template.yaml").containsPattern(":\\d+:\\d+");
+
+        robot.clickOn("Open it as text");
+        assertThat(on.session().document().text()).startsWith("Resources:");
+        assertThat(on.workbench.viewModeProperty().get()).isEqualTo(ViewMode.CODE);
+    }
+
+    @Test
+    void aVeryLongFileNameLeavesRoomForTheRest(FxRobot robot) throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("a-very-long-name-".repeat(9) + ".asl.json"), Sessions.GREETING));
+        Node run = robot.lookup(".run-button").query();
+        Node switches = robot.lookup(".view-mode").query();
+
+        assertThat(run.localToScene(run.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(960);
+        assertThat(switches.localToScene(switches.getLayoutBounds()).getMinX()).isPositive();
+        Label name = robot.lookup(".file-name").query();
+        assertThat(name.localToScene(name.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(switches.localToScene(switches.getLayoutBounds()).getMinX());
+    }
+
+    private static String region(Node node) {
+        List<String> known = List.of("inspector", "status-bar", "top-bar", "palette", "canvas-pane", "bottom-panel");
+        for (Node at = node; at != null; at = at.getParent()) {
+            for (String style : at.getStyleClass()) {
+                if (known.contains(style)) {
+                    return style;
+                }
+            }
+        }
+        return "elsewhere";
+    }
+}
