@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -121,6 +122,10 @@ final class TextView implements FieldView, TypedInput {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && field.multiline()) {
             input.replaceSelection("\n");
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && field.multiline()) {
+            // in a form Tab goes on; a text area alone would keep the keyboard
+            input.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isModified()) {
             show(field.value());

@@ -16,6 +16,7 @@ import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.renderer.theme.Appearance;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +27,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -235,6 +237,53 @@ class InspectorStoryTest {
 
         robot.clickOn("#definition-toggle");
         assertThat(robot.lookup("#field-InputPath").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theTabKeyGoesThroughAllFieldsFromTopToBottom(FxRobot robot) {
+        select(robot, "Emit");
+        robot.interact(() -> node(robot, "field-name", TextInputControl.class).requestFocus());
+        List<String> visited = new ArrayList<>();
+        double lowest = 0;
+        Node focused = focusOwner(robot);
+        while (!visited.contains(described(focused)) && visited.size() < 80) {
+            visited.add(described(focused));
+            double y = focused.localToScene(focused.getBoundsInLocal()).getMinY() + scrolled(robot);
+            assertThat(y).as(visited.toString()).isGreaterThan(lowest - 30);
+            lowest = y;
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+            focused = focusOwner(robot);
+            if (focused.getId() != null && focused.getId().equals("definition-toggle")) {
+                break;
+            }
+        }
+
+        assertThat(visited)
+                .contains(
+                        "field-Resource",
+                        "field-callback",
+                        "field-Parameters/Entries/0/Source",
+                        "field-TimeoutSeconds",
+                        "field-Next",
+                        "field-Comment",
+                        "field-QueryLanguage");
+    }
+
+    private Node focusOwner(FxRobot robot) {
+        return robot.lookup(".inspector").query().getScene().getFocusOwner();
+    }
+
+    private static String described(Node node) {
+        return node.getId() == null ? node.toString() : node.getId();
+    }
+
+    /** How far the fields are scrolled, in pixels. */
+    private static double scrolled(FxRobot robot) {
+        ScrollPane scroll = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+        double more = scroll.getContent().getBoundsInLocal().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        return scroll.getVvalue() * Math.max(0, more);
     }
 
     @Test

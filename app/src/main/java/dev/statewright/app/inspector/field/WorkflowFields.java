@@ -10,6 +10,7 @@ import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.SetField;
+import dev.statewright.model.conversion.ConvertToJsonata;
 import dev.statewright.model.command.SetNext;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.SyntaxJson;
@@ -87,13 +88,17 @@ final class WorkflowFields {
                 input -> execute.apply(new SetNext(Transition.start(ScopePath.ROOT), GeneralFields.successor(input))));
     }
 
+    /** To JSONata all states are converted with it. */
     private Field language(StateMachine machine) {
         return new Field.Choice(
                 "QueryLanguage",
                 Words.text("inspector.query-language"),
                 machine.queryLanguage().word(),
                 List.of(Option.of(QueryLanguage.JSON_PATH.word()), Option.of(QueryLanguage.JSONATA.word())),
-                string("QueryLanguage"));
+                input -> input.equals(QueryLanguage.JSONATA.word())
+                                && !machine.states().isEmpty()
+                        ? execute.apply(ConvertToJsonata.workflow())
+                        : string("QueryLanguage").commit(input));
     }
 
     private Commit string(String field) {
