@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** One of several values. Choosing commits. */
 final class ChoiceView implements FieldView {
 
-    private final ComboBox<Option> box = new ComboBox<>();
+    private final OptionBox box = new OptionBox();
     private final FieldBox labelled;
     private Field.Choice field;
     private boolean updating;
@@ -30,7 +29,8 @@ final class ChoiceView implements FieldView {
         labelled = FieldBox.of(field.id(), field.label(), box, set);
         set.explain(box, field.id());
         show();
-        box.setOnAction(event -> choose());
+        // the action event is the skin's, which a resting box does not have
+        box.valueProperty().subscribe((before, now) -> choose());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.statewright.app.inspector.field.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -146,9 +147,19 @@ final class TextView implements FieldView, TypedInput {
     private static TextInputControl line(Field.Text field) {
         TextField line = new TextField();
         if (!field.suggestions().isEmpty()) {
-            TextFields.bindAutoCompletion(line, request -> suggestions(field, request.getUserText()));
+            suggest(line, field);
         }
         return line;
+    }
+
+    /** The list of suggestions is made when somebody is about to type: its popup costs more than the field. */
+    private static void suggest(TextField line, Field.Text field) {
+        AtomicBoolean made = new AtomicBoolean();
+        line.focusedProperty().subscribe(focused -> {
+            if (focused && !made.getAndSet(true)) {
+                TextFields.bindAutoCompletion(line, request -> suggestions(field, request.getUserText()));
+            }
+        });
     }
 
     /** Completes what stands behind the last comma; the suggestions carry what stands before it. */

@@ -35,7 +35,7 @@ final class Hands {
     /** Types into the palette's search and carries the item of that key onto a place of the drawing. */
     void drag(String search, String key, Place place) throws TimeoutException {
         robot.clickOn("#palette-search");
-        robot.push(KeyCode.CONTROL, KeyCode.A).write(search);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(search, 0);
         String id = "palette-" + key;
         StudioFixture.until(() -> find(id).isPresent());
         settle();
@@ -83,11 +83,13 @@ final class Hands {
     /** Types into a field of the inspector and presses Enter. */
     void type(String id, String text) {
         TextInputControl field = node("field-" + id, TextInputControl.class);
+        // put in as a paste does: letter by letter is tested where it matters, and takes a minute here
         robot.interact(() -> {
             field.requestFocus();
             field.selectAll();
+            field.replaceSelection(text);
         });
-        robot.write(text, 0).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         settle();
     }
 
