@@ -26,6 +26,10 @@ public final class RunInspector {
         reopened = new ReopenedVisits(book);
     }
 
+    VisitBook book() {
+        return book;
+    }
+
     /** How the states stand after the last event. */
     public RunOverlay overlay() {
         return book.overlay();

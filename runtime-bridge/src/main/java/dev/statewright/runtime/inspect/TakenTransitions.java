@@ -5,7 +5,7 @@ import dev.statewright.model.asl.ChoiceState;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.Successor;
 import dev.statewright.model.asl.Transition;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
 /** Which of a workflow's transitions a run went along. A history names states only: the way between two is read from the workflow. */
 final class TakenTransitions {
 
-    private final Set<Transition> taken = new HashSet<>();
+    private final Set<Transition> taken = new LinkedHashSet<>();
 
     Set<Transition> all() {
         return taken;

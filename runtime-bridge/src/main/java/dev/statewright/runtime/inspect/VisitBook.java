@@ -44,6 +44,18 @@ final class VisitBook {
         return new RunOverlay(tally.statuses(), transitions.all(), entries);
     }
 
+    StatusTally tally() {
+        return tally;
+    }
+
+    Map<StatePath, Integer> entries() {
+        return entries;
+    }
+
+    TakenTransitions transitions() {
+        return transitions;
+    }
+
     List<StepRecord> steps() {
         return visits.stream().map(Visit::toRecord).toList();
     }

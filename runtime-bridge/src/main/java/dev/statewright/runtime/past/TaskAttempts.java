@@ -16,11 +16,13 @@ public final class TaskAttempts {
     /**
      * One attempt.
      *
+     * @param enteredEvent the event that entered the state; 0 where the history does not have it
      * @param invocation how often the state's task had been asked for before, in the whole execution: as mock files count
      * @param scheduled the event that asked
      * @param ended the event that says how it ended; null where none does
      */
-    public record Attempt(String state, int invocation, HistoryEvent scheduled, HistoryEvent ended) {
+    public record Attempt(
+            String state, long enteredEvent, int invocation, HistoryEvent scheduled, HistoryEvent ended) {
         /** Null where it did not succeed. */
         public Payload output() {
             return ended == null
@@ -64,20 +66,22 @@ public final class TaskAttempts {
         Map<String, Integer> invocations = new HashMap<>();
         List<Attempt> attempts = new ArrayList<>();
         for (HistoryEvent event : scheduled) {
-            String state = stateOf(event, byId);
+            HistoryEvent entered = entering(event, byId);
+            String state = entered == null ? "" : entered.stateName().orElse("");
             int invocation = invocations.merge(state, 1, Integer::sum) - 1;
-            attempts.add(new Attempt(state, invocation, event, ends.get(event.id())));
+            attempts.add(new Attempt(
+                    state, entered == null ? 0 : entered.id(), invocation, event, ends.get(event.id())));
         }
         return attempts;
     }
 
-    /** The state that an event belongs to: the one entered last on the way to it. */
-    private static String stateOf(HistoryEvent event, Map<Long, HistoryEvent> byId) {
+    /** How the state was entered that an event belongs to: last on the way to it. Null where that is not known. */
+    private static HistoryEvent entering(HistoryEvent event, Map<Long, HistoryEvent> byId) {
         HistoryEvent at = event;
         while (at != null && !at.type().entersState()) {
             at = at.previousEventId() == at.id() ? null : byId.get(at.previousEventId());
         }
-        return at == null ? "" : at.stateName().orElse("");
+        return at;
     }
 
     static boolean schedules(EventType type) {
