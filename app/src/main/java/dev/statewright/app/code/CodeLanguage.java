@@ -20,7 +20,7 @@ enum CodeLanguage {
 
         @Override
         List<CodeToken> tokens(String line, LineContext context) {
-            return JsonTokens.of(line, context.isComment());
+            return ExpressionTokens.inside(line, JsonTokens.of(line, context.isComment()));
         }
     },
     YAML {
@@ -31,7 +31,11 @@ enum CodeLanguage {
 
         @Override
         List<CodeToken> tokens(String line, LineContext context) {
-            return YamlLines.continues(line, context) ? EmbeddedLine.tokens(line) : YamlTokens.of(line);
+            if (YamlLines.continues(line, context)) {
+                boolean jsonata = context.isJsonata() || line.stripLeading().startsWith("{%");
+                return jsonata ? ExpressionTokens.jsonata(line) : EmbeddedLine.tokens(line);
+            }
+            return ExpressionTokens.inside(line, YamlTokens.of(line));
         }
     },
     TERRAFORM {
@@ -44,7 +48,8 @@ enum CodeLanguage {
         List<CodeToken> tokens(String line, LineContext context) {
             return switch (context.kind()) {
                 case HEREDOC -> EmbeddedLine.tokens(line);
-                case NOTHING, COMMENT, BLOCK -> TerraformTokens.of(line, context.isComment());
+                case NOTHING, COMMENT, BLOCK ->
+                    ExpressionTokens.inside(line, TerraformTokens.of(line, context.isComment()));
             };
         }
     };

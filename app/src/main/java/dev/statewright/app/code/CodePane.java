@@ -80,7 +80,7 @@ public final class CodePane extends BorderPane {
         CodeProblems problems = new CodeProblems(editor);
         folding = new CodeFolding(area, () -> session.document().tree(), gutter::refresh);
         gutter.fold(folding);
-        Hovering hovering = new Hovering(editor, text, layer, problems);
+        Hovering hovering = new Hovering(editor, text, layer, services);
         findBar = new FindBar(editor, this::showFound, this::closeFindBar);
         actions = new CodeActions(editor, completion, navigation, problems, folding, hovering, finding(), shown);
         CodeKeys.install(area, true, () -> CodeLanguage.of(session.document().tree()));

@@ -15,7 +15,17 @@ record CodeToken(Kind kind, int start, int end) {
         KEYWORD("json-keyword"),
         PUNCTUATION("json-punctuation"),
         SUBSTITUTION("json-substitution"),
-        COMMENT("json-comment");
+        COMMENT("json-comment"),
+        /** What begins and ends a JSONata expression. */
+        DELIMITER("jsonata-delimiter"),
+        /** A path or a variable. */
+        PATH("expression-path"),
+        FUNCTION("expression-function"),
+        OPERATOR("expression-operator"),
+        /** A name of the data. */
+        WORD("expression-word"),
+        /** What cannot stand there. */
+        INVALID("invalid");
 
         private final String styleClass;
 

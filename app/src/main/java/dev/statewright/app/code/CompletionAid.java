@@ -8,6 +8,7 @@ import dev.statewright.model.completion.Completion;
 import dev.statewright.model.completion.CompletionRequest;
 import dev.statewright.model.completion.Completions;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.sample.WorkflowSamples;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
 import dev.statewright.model.text.TextRange;
@@ -33,7 +34,7 @@ final class CompletionAid {
     private boolean applying;
 
     /** @param change what was typed and is not in the document yet */
-    private record Asked(AslDocument document, TextChange change, int offset, long version, boolean explicit, List<String> resources, List<String> names) {}
+    private record Asked(AslDocument document, TextChange change, int offset, long version, boolean explicit, List<String> resources, List<String> names, WorkflowSamples samples) {}
 
     private record Answer(Completions found, String text, long version, boolean explicit) {}
 
@@ -87,7 +88,8 @@ final class CompletionAid {
                 version,
                 explicit,
                 WorkspaceNames.resources(session),
-                WorkspaceNames.substitutions(session)));
+                WorkspaceNames.substitutions(session),
+                session.samples().samplesProperty().get()));
     }
 
     private static Answer answer(Asked asked) {
@@ -95,7 +97,7 @@ final class CompletionAid {
         LineEndings endings = new LineEndings(document.text());
         int offset = Math.min(endings.toDocument(asked.offset()), document.text().length());
         Completions found = CodeCompletion.at(
-                new CompletionRequest(document, offset, asked.resources(), asked.names()));
+                new CompletionRequest(document, offset, asked.resources(), asked.names(), asked.samples()));
         return new Answer(found, document.text(), asked.version(), asked.explicit());
     }
 

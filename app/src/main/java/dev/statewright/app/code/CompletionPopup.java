@@ -1,7 +1,10 @@
 package dev.statewright.app.code;
 
+import dev.statewright.app.expression.ValueText;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.completion.Completion;
+import dev.statewright.model.completion.expression.ExpressionProposal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -16,6 +19,7 @@ final class CompletionPopup extends VBox {
     private static final double ROW = 24;
     private static final int MOST_ROWS = 9;
     private static final double WIDTH = 380;
+    private static final int VALUE_LINES = 5;
 
     private final ListView<Completion> list = new ListView<>();
     private final Label about = new Label();
@@ -96,9 +100,27 @@ final class CompletionPopup extends VBox {
 
     /** What a field means, or the whole of a long name. */
     private void tell(Completion item) {
-        String text = item == null ? "" : FieldWords.about(item.label()).orElse(item.detail());
+        String text = item == null
+                ? ""
+                : item.proposal()
+                        .map(CompletionPopup::about)
+                        .orElseGet(() -> FieldWords.about(item.label()).orElse(item.detail()));
         about.setText(text);
         about.setVisible(!text.isEmpty());
         about.setManaged(!text.isEmpty());
+    }
+
+    /** How a function is called and what it does; what a value is now, and where that comes from. */
+    private static String about(ExpressionProposal proposal) {
+        List<String> lines = new ArrayList<>();
+        lines.add(proposal.signature());
+        String key = "expression." + proposal.about();
+        lines.add(!proposal.about().isEmpty() && Words.has(key) ? Words.text(key) : "");
+        proposal.sample().filter(sample -> !sample.isUnknown()).ifPresent(sample -> {
+            lines.add(ValueText.whole(sample.value(), VALUE_LINES));
+            lines.add(ValueText.origin(sample));
+        });
+        lines.removeIf(String::isBlank);
+        return String.join("\n", lines);
     }
 }

@@ -1,7 +1,10 @@
 package dev.statewright.app.code;
 
+import dev.statewright.app.expression.ValueText;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.completion.Completion;
+import dev.statewright.model.completion.expression.ExpressionProposal;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,10 +22,10 @@ final class CompletionRow extends ListCell<Completion> {
             setGraphic(null);
             return;
         }
-        String kind = Words.text("code.kind-" + item.kind().name().toLowerCase(java.util.Locale.ROOT));
+        String kind = Words.text("code.kind-" + item.kind().name().toLowerCase(Locale.ROOT));
         Label sign = new Label(kind.substring(0, 1));
         sign.getStyleClass()
-                .addAll("completion-kind", "completion-" + item.kind().name().toLowerCase(java.util.Locale.ROOT));
+                .addAll("completion-kind", "completion-" + item.kind().name().toLowerCase(Locale.ROOT));
         Label name = new Label(item.label());
         name.getStyleClass().add("completion-name");
         if (item.required()) {
@@ -30,7 +33,10 @@ final class CompletionRow extends ListCell<Completion> {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label detail = new Label(item.detail());
+        Label detail = new Label(item.proposal()
+                .flatMap(ExpressionProposal::sample)
+                .map(ValueText::brief)
+                .orElse(item.detail()));
         detail.getStyleClass().add("completion-detail");
         detail.setMinWidth(0);
         name.setMinWidth(USE_PREF_SIZE);

@@ -80,7 +80,7 @@ final class DocumentText {
 
     /** Makes a command of what was typed since the last time. */
     void handIn() {
-        if (handingIn || following) {
+        if (handingIn || following || isAhead) {
             return;
         }
         TextChange all = preparing.then(typed).trimmed(current.shown());
@@ -118,10 +118,13 @@ final class DocumentText {
         if (preparing.isEmpty()) {
             return;
         }
+        TextChange carried = preparing;
+        // whoever hears of the change may ask for what is pending: this is not, any more
+        preparing = TextChange.NONE;
         isAhead = true;
         try {
-            if (session.execute(prepared)) {
-                preparing = TextChange.NONE;
+            if (!session.execute(prepared)) {
+                preparing = carried;
             }
         } finally {
             isAhead = false;

@@ -13,7 +13,7 @@ final class EmbeddedLine {
         String content = line.strip();
         boolean json = content.isEmpty() || JSON_BEGINS.indexOf(content.charAt(0)) >= 0;
         return json
-                ? JsonTokens.of(line, false)
+                ? ExpressionTokens.inside(line, JsonTokens.of(line, false))
                 : List.of(new CodeToken(
                         CodeToken.Kind.STRING, line.indexOf(content), line.indexOf(content) + content.length()));
     }

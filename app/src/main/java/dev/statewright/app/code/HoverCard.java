@@ -26,7 +26,7 @@ final class HoverCard extends VBox {
             Optional<PlaceFacts> facts,
             List<Diagnostic> problems,
             List<FixItem> fixes,
-            Optional<String> value,
+            Optional<Node> value,
             Consumer<FixItem> fix) {
         setId("hover-card");
         getStyleClass().add("hover-card");
@@ -39,7 +39,7 @@ final class HoverCard extends VBox {
             getChildren().add(link);
         });
         facts.ifPresent(this::tell);
-        value.ifPresent(text -> add(text, "hover-value"));
+        value.ifPresent(getChildren()::add);
         facts.ifPresent(found -> add(found.path().pointer(), "hover-pointer"));
         StringBuilder read = new StringBuilder();
         for (Node child : getChildren()) {

@@ -1,9 +1,13 @@
 package dev.statewright.app.code;
 
+import dev.statewright.app.expression.ExpressionPlaces;
+import dev.statewright.app.expression.ExpressionPreview;
+import dev.statewright.app.expression.PlacedExpression;
+import dev.statewright.app.expression.PreviewView;
 import dev.statewright.app.problem.FixItem;
+import dev.statewright.app.session.DocumentServices;
 import dev.statewright.model.completion.PlaceFacts;
 import dev.statewright.model.diagnostic.Diagnostic;
-import dev.statewright.model.text.TextRange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +31,17 @@ final class Hovering {
     private final CodeEditor editor;
     private final DocumentText text;
     private final CodeLayer layer;
-    private final CodeProblems problems;
+    private final DocumentServices services;
+    private final ExpressionPlaces places;
     private Optional<HoverCard> card = Optional.empty();
 
-    Hovering(CodeEditor editor, DocumentText text, CodeLayer layer, CodeProblems problems) {
+    Hovering(
+            CodeEditor editor, DocumentText text, CodeLayer layer, DocumentServices services) {
+        this.services = services;
+        this.places = new ExpressionPlaces(editor.session());
         this.editor = editor;
         this.text = text;
         this.layer = layer;
-        this.problems = problems;
         CodeArea area = editor.area();
         area.setMouseOverTextDelay(REST);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> {
@@ -75,7 +82,9 @@ final class Hovering {
                 .toList();
         List<FixItem> fixes = new ArrayList<>();
         here.forEach(each -> fixes.addAll(FixItem.of(editor.session(), each)));
-        HoverCard shown = new HoverCard(facts, here, fixes, Optional.empty(), fix -> {
+        Optional<PlacedExpression> expression = places.inDocument(document.tree(), offset);
+        PreviewView view = new PreviewView();
+        HoverCard shown = new HoverCard(facts, here, fixes, expression.map(_ -> view), fix -> {
             hide();
             editor.session().execute(fix.command());
             editor.area().requestFocus();
@@ -93,6 +102,13 @@ final class Hovering {
         });
         card = Optional.of(shown);
         layer.show(shown, place);
+        new ExpressionPreview(services.background(), services.ui(), outcome -> {
+                    view.show(outcome);
+                    if (layer.shows(shown)) {
+                        layer.show(shown, place);
+                    }
+                })
+                .request(expression);
     }
 
     private void hideUnlessUsed() {

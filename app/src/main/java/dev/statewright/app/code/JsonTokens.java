@@ -61,7 +61,9 @@ final class JsonTokens {
         if (c == '"') {
             int end = Math.min(endOfString(line, at), line.length());
             boolean key = line.substring(end).stripLeading().startsWith(":");
-            add(key ? CodeToken.Kind.KEY : CodeToken.Kind.STRING, start, end);
+            boolean closed = end - start >= 2 && line.charAt(end - 1) == '"' && line.charAt(end - 2) != '\\'
+                    || line.startsWith("\\\\\"", Math.max(start, end - 3));
+            add(key ? CodeToken.Kind.KEY : closed ? CodeToken.Kind.STRING : CodeToken.Kind.INVALID, start, end);
         } else if ("{}[],:".indexOf(c) >= 0) {
             add(CodeToken.Kind.PUNCTUATION, start, start + 1);
         } else if (c == '-' || Character.isDigit(c)) {
@@ -87,7 +89,7 @@ final class JsonTokens {
         }
         switch (line.substring(start, end)) {
             case "true", "false", "null" -> add(CodeToken.Kind.KEYWORD, start, end);
-            default -> at = end;
+            default -> add(CodeToken.Kind.INVALID, start, end);
         }
     }
 

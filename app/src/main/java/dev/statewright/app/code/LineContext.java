@@ -5,7 +5,7 @@ package dev.statewright.app.code;
  *
  * @param kind of what goes on from the lines before
  * @param indent of the line that a YAML block belongs to, in blanks
- * @param marker that closes a heredoc
+ * @param marker that closes a heredoc; of a block whether it goes on with JSONata
  */
 record LineContext(Kind kind, int indent, String marker) {
 
@@ -17,6 +17,8 @@ record LineContext(Kind kind, int indent, String marker) {
         HEREDOC
     }
 
+    private static final String JSONATA = "{%";
+
     static final LineContext NOTHING = new LineContext(Kind.NOTHING, 0, "");
     static final LineContext COMMENT = new LineContext(Kind.COMMENT, 0, "");
 
@@ -26,6 +28,15 @@ record LineContext(Kind kind, int indent, String marker) {
 
     static LineContext heredoc(String marker) {
         return new LineContext(Kind.HEREDOC, 0, marker);
+    }
+
+    /** The same block, within a JSONata expression or behind it. */
+    LineContext jsonata(boolean inside) {
+        return new LineContext(kind, indent, inside ? JSONATA : "");
+    }
+
+    boolean isJsonata() {
+        return marker.equals(JSONATA);
     }
 
     boolean isComment() {

@@ -11,7 +11,9 @@ final class YamlLines {
 
     static LineContext after(String line, LineContext before) {
         if (continues(line, before)) {
-            return before;
+            int opens = line.lastIndexOf("{%");
+            int closes = line.lastIndexOf("%}");
+            return opens < 0 && closes < 0 ? before : before.jsonata(opens > closes);
         }
         boolean mayBegin = line.indexOf('|') >= 0 || line.indexOf('>') >= 0;
         return mayBegin && HEAD.matcher(line).matches() && !line.stripLeading().startsWith("#")

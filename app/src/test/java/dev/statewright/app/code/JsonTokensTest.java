@@ -22,6 +22,7 @@ class JsonTokensTest {
                         "PUNCTUATION ,",
                         "KEYWORD true",
                         "PUNCTUATION ,",
+                        "INVALID nothing",
                         "PUNCTUATION ]");
     }
 
@@ -32,7 +33,7 @@ class JsonTokensTest {
 
     @Test
     void aStringThatIsNotClosedGoesToTheEndOfItsLine() {
-        assertThat(words("\"Ne")).containsExactly("STRING \"Ne");
+        assertThat(words("\"Ne")).containsExactly("INVALID \"Ne");
     }
 
     @Test

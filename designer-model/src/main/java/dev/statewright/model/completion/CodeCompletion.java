@@ -32,9 +32,19 @@ public final class CodeCompletion {
         if (tree.hosted().isPresent()) {
             return Completions.none(request.offset());
         }
-        return SpotFinder.find(tree, request.offset())
+        Completions plain = SpotFinder.find(tree, request.offset())
                 .map(spot -> completions(request, spot))
                 .orElse(Completions.none(request.offset()));
+        return ExpressionOffers.at(request)
+                .map(expressions -> plain.items().isEmpty() ? expressions : both(plain, expressions))
+                .orElse(plain);
+    }
+
+    /** Words of the field first, such as the values of an enumeration; then what an expression may begin with. */
+    private static Completions both(Completions plain, Completions expressions) {
+        List<Completion> items = new ArrayList<>(plain.items());
+        items.addAll(expressions.items());
+        return new Completions(plain.typed(), plain.token(), items);
     }
 
     private static Completions completions(CompletionRequest request, Spot spot) {

@@ -1,8 +1,10 @@
 package dev.statewright.model.completion;
 
+import dev.statewright.model.completion.expression.ExpressionProposal;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that can be written at a place of a text.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param stops places of the text afterwards that wait for something to be written, in order; at the end of what is written where there
  *     is none. Never empty
  * @param continues whether more is to be chosen at once at the first stop
+ * @param proposal what is offered within an expression, with its sentence and value
  */
 public record Completion(
         String label,
@@ -22,7 +25,8 @@ public record Completion(
         boolean required,
         TextChange change,
         List<TextRange> stops,
-        boolean continues) {
+        boolean continues,
+        Optional<ExpressionProposal> proposal) {
 
     /** What is offered. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package dev.statewright.model.completion;
 
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.sample.WorkflowSamples;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,9 +12,14 @@ import java.util.Objects;
  * @param offset of the caret, in the document's text
  * @param resources what a Task of this workspace can call besides the catalogue's actions: ARNs of functions
  * @param substitutions names that are filled in on deployment, without {@code ${}}
+ * @param samples what the states' data look like, as far as it is known
  */
 public record CompletionRequest(
-        AslDocument document, int offset, List<String> resources, List<String> substitutions) {
+        AslDocument document,
+        int offset,
+        List<String> resources,
+        List<String> substitutions,
+        WorkflowSamples samples) {
 
     public CompletionRequest {
         Objects.requireNonNull(document);
@@ -25,6 +31,6 @@ public record CompletionRequest(
     }
 
     public CompletionRequest(AslDocument document, int offset) {
-        this(document, offset, List.of(), List.of());
+        this(document, offset, List.of(), List.of(), WorkflowSamples.NONE);
     }
 }

@@ -8,6 +8,7 @@ import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,7 +74,8 @@ final class Placing {
                 offer.required(),
                 new TextChange(edits),
                 stops,
-                offer.continues());
+                offer.continues(),
+                Optional.empty());
     }
 
     private void members(List<Map.Entry<String, JsonNode>> members, Written written) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.sample.WorkflowSamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +155,7 @@ class CodeCompletionTest {
     void functionsOfTheWorkspaceAndNamesOfTheTemplateAreResources() {
         Caret caret = Caret.json("{\"States\": {\"A\": {\"Type\": \"Task\", \"Resource\": \"$|\"}}}");
         Completions found = CodeCompletion.at(new CompletionRequest(
-                AslDocument.of(caret.text()), caret.offset(), List.of("arn:aws:lambda:x"), List.of("HelloArn")));
+                AslDocument.of(caret.text()), caret.offset(), List.of("arn:aws:lambda:x"), List.of("HelloArn"), WorkflowSamples.NONE));
         assertThat(found.items()).extracting(Completion::label).contains("${HelloArn}");
         assertThat(found.items().getFirst().change().applyTo(caret.text())).contains("\"Resource\": \"${HelloArn}\"");
     }
@@ -307,5 +308,25 @@ class CodeCompletionTest {
                     }
                   }
                 }""", DocumentFormat.HCL).choosing("Next")).contains("      Next = \"«»\"\n");
+    }
+
+    @Test
+    void withinAnExpressionPathsFunctionsAndVariablesAreOffered() {
+        Caret path = Caret.json("""
+                {"StartAt": "A", "States": {"A": {"Type": "Pass", "Result": {"total": 1}, "Next": "B"},
+                "B": {"Type": "Pass", "Parameters": {"x.$": "States.For|"}, "End": true}}}""");
+        assertThat(path.labels()).contains("States.Format");
+        assertThat(Caret.json("""
+                {"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": {"Type": "Pass",
+                "Output": "{% $states.in| %}", "End": true}}}""").choosing(".input")).contains("$states.input«»");
+        assertThat(Caret.yaml("""
+                QueryLanguage: JSONata
+                StartAt: A
+                States:
+                  A:
+                    Type: Pass
+                    Output: '{% $upper| %}'
+                    End: true
+                """).labels()).anyMatch(label -> label.contains("uppercase"));
     }
 }
