@@ -19,12 +19,14 @@ final class Compaction {
 
     private final Layers layers;
     private final List<Column> columns;
+    private final Column spine;
     private final Spacing spacing;
     private final List<Column> leftToRight = new ArrayList<>();
 
     private Compaction(Layers layers, List<Column> columns, Spacing spacing) {
         this.layers = layers;
         this.columns = columns;
+        this.spine = spine(columns);
         this.spacing = spacing;
     }
 
@@ -75,7 +77,6 @@ final class Compaction {
     }
 
     private void pack() {
-        Column spine = spine();
         Set<Column> onLeft = new HashSet<>();
         for (Column column : leftToRight.reversed()) {
             if (column.leftOf.stream().anyMatch(gap -> gap.other() == spine || onLeft.contains(gap.other()))) {
@@ -101,18 +102,33 @@ final class Compaction {
         }
     }
 
-    /** The column of the main way; without one the highest. */
-    private Column spine() {
-        return columns.stream()
-                .max(Comparator.<Column, Boolean>comparing(column -> column.cells.stream()
-                                .anyMatch(cell ->
-                                        cell.down.stream().anyMatch(strand -> strand.weight == Arc.Weight.SPINE)))
-                        .thenComparingInt(column -> column.cells.size()))
-                .orElseThrow();
+    /** The highest column of the main way; without one the highest. */
+    private static Column spine(List<Column> columns) {
+        Column best = columns.getFirst();
+        boolean found = isSpine(best);
+        for (Column column : columns) {
+            boolean spine = isSpine(column);
+            boolean higher = column.cells.size() > best.cells.size();
+            if (spine && !found || spine == found && higher) {
+                best = column;
+                found = spine;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSpine(Column column) {
+        for (Cell cell : column.cells) {
+            for (Strand strand : cell.down) {
+                if (strand.weight == Arc.Weight.SPINE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void improve(List<Column> order) {
-        Column spine = spine();
         for (Column column : order) {
             if (column != spine) {
                 double lowest = column.lowest();

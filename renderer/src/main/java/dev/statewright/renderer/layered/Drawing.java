@@ -49,13 +49,21 @@ final class Drawing {
             y += channel;
             if (l < last) {
                 top[l] = y;
-                y += layers.layers().get(l).stream()
-                        .mapToDouble(cell -> cell.kind == Cell.Kind.VERTEX || isLabels(cell.layer) ? cell.height : 0)
-                        .max()
-                        .orElse(0);
+                y += height(layers.layers().get(l), aboveLabels);
             }
         }
         height = y;
+    }
+
+    /** Of the highest vertex; in a layer of labels of the highest of these. */
+    private static double height(List<Cell> layer, boolean labels) {
+        double height = 0;
+        for (Cell cell : layer) {
+            if (labels || cell.kind == Cell.Kind.VERTEX) {
+                height = Math.max(height, cell.height);
+            }
+        }
+        return height;
     }
 
     /** Whether the layer is one between two rows, for labels only. */

@@ -46,7 +46,11 @@ public final class TextMeasurer {
 
     /** Width in pixels of a line of text. */
     public double width(String text, double size) {
-        return text.codePoints().mapToDouble(this::advance).sum() * size;
+        double sum = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            sum += advance(text.codePointAt(i));
+        }
+        return sum * size;
     }
 
     private double advance(int codePoint) {

@@ -1,5 +1,8 @@
 package dev.statewright.renderer.theme;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Names a colour by what it is for. Its value is the theme's; in a style sheet it is the property {@code -sw-NAME}.
  *
@@ -7,14 +10,18 @@ package dev.statewright.renderer.theme;
  */
 public record Token(String name) {
 
+    /** Painters ask for some for every card: a look is cheaper than the check of a name. */
+    private static final Map<String, Token> KNOWN = new ConcurrentHashMap<>();
+
     public Token {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("Not a token's name: " + name);
         }
     }
 
+    /** The one token of that name. */
     public static Token of(String name) {
-        return new Token(name);
+        return KNOWN.computeIfAbsent(name, Token::new);
     }
 
     /** As style sheets spell it. */
