@@ -7,6 +7,7 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The left side of the window: what can be put into the workflow, and what the workspace holds. */
 public final class PalettePane extends VBox {
@@ -29,6 +31,7 @@ public final class PalettePane extends VBox {
     private final TextField search = new TextField();
     private final PaletteList items;
     private final TabStrip tabs;
+    private final Subscription chosen;
 
     /** @param open called with the workflow of the workspace that the user wants to see */
     public PalettePane(DocumentSession session, Workbench workbench, PaletteDrag drag, Consumer<WorkflowEntry> open) {
@@ -42,7 +45,13 @@ public final class PalettePane extends VBox {
         getStyleClass().add("palette");
         items.setMinHeight(120);
         VBox.setVgrow(items, Priority.ALWAYS);
-        getChildren().addAll(searchBox(), tabs, items);
+        ActionDetailView detail = new ActionDetailView();
+        chosen = items.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> detail.show(line instanceof PaletteLine.Entry(PaletteItem item, boolean _)
+                        ? model.detail(item)
+                        : Optional.empty()));
+        getChildren().addAll(searchBox(), tabs, items, detail);
         if (!WorkspaceEntry.of(session.workspace()).isEmpty()) {
             Label heading = new Label(Words.text("palette.workspace"));
             heading.getStyleClass().add("section-heading");
@@ -60,6 +69,7 @@ public final class PalettePane extends VBox {
     }
 
     public void close() {
+        chosen.unsubscribe();
         model.close();
         tabs.close();
         items.getItems().clear();

@@ -99,6 +99,12 @@ final class PaletteViewModel {
         preferences.change(known -> known.withPalette(known.palette().used(item.key())));
     }
 
+    /** What there is to know of an item that calls an action; absent for others, and while the catalogue is being read. */
+    Optional<ActionDetail> detail(PaletteItem item) {
+        return actions.flatMap(
+                read -> read.catalog().find(item.key()).map(action -> ActionDetail.of(read.catalog(), action)));
+    }
+
     /** Reads the catalogue, if nobody has; the lines follow when it is there. */
     void wantActions() {
         if (actions.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -95,6 +96,25 @@ class PaletteStoryTest {
 
         assertThat(((PaletteLine.Entry) list(robot).getItems().get(1)).favourite())
                 .isTrue();
+    }
+
+    @Test
+    void theChosenActionTellsItsArnItsPatternsAndItsParameters(FxRobot robot) throws TimeoutException {
+        search(robot, "sqs send");
+        assertThat(robot.lookup("#palette-detail").query().isVisible()).isFalse();
+        robot.type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#palette-detail .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains(
+                        "arn:aws:states:::sqs:sendMessage",
+                        "Request and response · Wait for callback",
+                        "Required",
+                        "QueueUrl (string)",
+                        "MessageBody (json)",
+                        "Optional",
+                        "DelaySeconds (integer)");
     }
 
     @Test
