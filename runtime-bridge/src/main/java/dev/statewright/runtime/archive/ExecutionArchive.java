@@ -1,11 +1,16 @@
 package dev.statewright.runtime.archive;
 
 import dev.statewright.runtime.file.AtomicFile;
+import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.service.RunningExecution;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The executions of a workspace that are over, one file each, in {@code .statewright/executions} below the workspace's folder. The folder
+ * The executions of a workspace, one file each, those that run included, in {@code .statewright/executions} below the workspace's folder. The folder
  * is made when the first one is kept, and tells Git to leave it alone; the oldest go when there are too many. Safe for many threads.
  */
 public final class ExecutionArchive {
@@ -24,21 +29,34 @@ public final class ExecutionArchive {
     private static final String ENDING = ".json";
     private static final int LONGEST_NAME = 80;
 
+    private static final String RUNNING = ".running";
+
     private final Path studio;
     private final Path folder;
     private final int limit;
+    private final Duration longest;
+    private final SummaryCache summaries = new SummaryCache();
 
     public ExecutionArchive(Path workspace) {
         this(workspace, DEFAULT_LIMIT);
     }
 
     public ExecutionArchive(Path workspace, int limit) {
+        this(workspace, limit, Duration.ofDays(3_650));
+    }
+
+    /**
+     * @param limit how many are kept
+     * @param longest how long one is kept
+     */
+    public ExecutionArchive(Path workspace, int limit, Duration longest) {
         if (limit < 1) {
             throw new IllegalArgumentException("An archive keeps at least one execution, not " + limit);
         }
         studio = workspace.resolve(".statewright");
         folder = studio.resolve("executions");
         this.limit = limit;
+        this.longest = longest;
     }
 
     /**
@@ -48,30 +66,124 @@ public final class ExecutionArchive {
      */
     public synchronized void keep(KeptExecution execution) throws ArchiveUnusable {
         try {
-            if (!Files.exists(studio)) {
-                AtomicFile.write(studio.resolve(".gitignore"), "*\n");
-            }
-            AtomicFile.write(folder.resolve(fileName(execution.summary())), KeptFile.write(execution));
-            List<Path> files = files();
-            for (Path old : files.subList(Math.min(limit, files.size()), files.size())) {
-                Files.deleteIfExists(old);
-            }
+            makeFolder();
+            String name = fileName(execution.summary());
+            AtomicFile.write(folder.resolve(name + ENDING), KeptFile.write(execution));
+            Files.deleteIfExists(folder.resolve(name + RUNNING));
+            retain();
         } catch (IOException e) {
             throw new ArchiveUnusable("The execution " + execution.summary().name() + " cannot be kept: check that "
                     + folder + " may be written.");
         }
     }
 
-    /** What is kept, newest first. Files that cannot be read are left out. */
-    public synchronized List<ExecutionSummary> list() {
-        List<ExecutionSummary> found = new ArrayList<>();
+    /**
+     * Keeps an execution from now on, while it runs: where the process ends before it does, it is found as aborted, with the events so far.
+     * Whoever calls this calls {@link #keep} when it has ended.
+     *
+     * @throws ArchiveUnusable where the folder cannot be written
+     */
+    public synchronized void follow(RunningExecution execution, String machineName, String definition)
+            throws ArchiveUnusable {
+        ExecutionSummary summary = ExecutionSummary.of(execution, machineName);
+        if (summary.status() != ExecutionStatus.RUNNING) {
+            return;
+        }
+        try {
+            makeFolder();
+            Path file = folder.resolve(fileName(summary) + RUNNING);
+            RunningFile.begin(file, summary, definition);
+            execution.addListener(RunningFile.append(file)::add);
+        } catch (IOException e) {
+            throw new ArchiveUnusable("The execution " + summary.name() + " cannot be kept: check that " + folder
+                    + " may be written.");
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (!Files.exists(studio)) {
+            AtomicFile.write(studio.resolve(".gitignore"), "*\n");
+        }
+    }
+
+    /** The oldest go when there are too many, and those that are too old. */
+    private void retain() throws IOException {
+        List<Path> files = files();
+        Instant oldest = Instant.now().minus(longest);
+        for (int i = 0; i < files.size(); i++) {
+            if (i >= limit || startOf(files.get(i)).isBefore(oldest)) {
+                delete(files.get(i));
+            }
+        }
+    }
+
+    private void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        summaries.forget(file);
+    }
+
+    private static Instant startOf(Path file) {
+        String digits = file.getFileName().toString().replaceFirst("\\D.*$", "");
+        return digits.isEmpty() || digits.length() > 15 ? Instant.MAX : Instant.ofEpochMilli(Long.parseLong(digits));
+    }
+
+    /**
+     * Deletes what matches; executions that run stay.
+     *
+     * @return how many
+     * @throws ArchiveUnusable where one cannot be deleted
+     */
+    public synchronized int clear(ExecutionQuery query) throws ArchiveUnusable {
+        int deleted = 0;
         for (Path file : files()) {
             try {
-                found.add(KeptFile.readSummary(file));
+                if (query.matches(summaries.of(file))) {
+                    delete(file);
+                    deleted++;
+                }
+            } catch (IOException | IllegalArgumentException | DateTimeException e) {
+                if (Files.exists(file) && e instanceof FileSystemException) {
+                    throw new ArchiveUnusable("The kept execution " + file + " cannot be deleted.");
+                }
+            }
+        }
+        return deleted;
+    }
+
+    /** What is kept and matches, newest first. */
+    public synchronized List<ExecutionSummary> find(ExecutionQuery query) {
+        return list().stream().filter(query::matches).toList();
+    }
+
+    /** Executions of processes that have ended without them become aborted ones; those of others run on. */
+    private List<ExecutionSummary> running() {
+        List<ExecutionSummary> running = new ArrayList<>();
+        for (Path file : files(RUNNING)) {
+            try {
+                KeptExecution left = RunningFile.read(file);
+                if (left.summary().status() == ExecutionStatus.RUNNING) {
+                    running.add(left.summary());
+                } else {
+                    keep(left);
+                }
+            } catch (IOException | IllegalArgumentException | DateTimeException | ArchiveUnusable e) {
+                // half-written, or in a folder that cannot be written: what is kept can still be seen
+            }
+        }
+        return running;
+    }
+
+    /** What is kept, newest first. Files that cannot be read are left out. */
+    public synchronized List<ExecutionSummary> list() {
+        List<ExecutionSummary> found = new ArrayList<>(running());
+        for (Path file : files()) {
+            try {
+                found.add(summaries.of(file));
             } catch (IOException | IllegalArgumentException | DateTimeException e) {
                 // a file that somebody else put there or cut short is no reason to hide the others
             }
         }
+        found.sort(Comparator.comparing(ExecutionSummary::start).reversed());
         return List.copyOf(found);
     }
 
@@ -95,7 +207,7 @@ public final class ExecutionArchive {
         return files().stream()
                 .filter(file -> {
                     try {
-                        return KeptFile.readSummary(file).arn().equals(arn);
+                        return summaries.of(file).arn().equals(arn);
                     } catch (IOException | IllegalArgumentException | DateTimeException e) {
                         return false;
                     }
@@ -105,11 +217,15 @@ public final class ExecutionArchive {
 
     /** Newest first: the names begin with the time. */
     private List<Path> files() {
+        return files(ENDING);
+    }
+
+    private List<Path> files(String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return found.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString())
                             .reversed())
@@ -122,10 +238,7 @@ public final class ExecutionArchive {
 
     private static String fileName(ExecutionSummary summary) {
         String name = (summary.machineName() + "." + summary.name()).replaceAll("[^A-Za-z0-9._-]", "_");
-        return "%015d-%s%s"
-                .formatted(
-                        summary.start().toEpochMilli(),
-                        name.substring(0, Math.min(LONGEST_NAME, name.length())),
-                        ENDING);
+        return "%015d-%s"
+                .formatted(summary.start().toEpochMilli(), name.substring(0, Math.min(LONGEST_NAME, name.length())));
     }
 }

@@ -26,7 +26,15 @@ final class KeptFile {
     private KeptFile() {}
 
     static String write(KeptExecution execution) {
-        ExecutionSummary summary = execution.summary();
+        ObjectNode file = Json.NODES.objectNode();
+        file.set("execution", described(execution.summary()));
+        file.put("definition", execution.definition());
+        var events = file.putArray("events");
+        execution.events().forEach(event -> events.add(event.toJson()));
+        return Json.write(file) + "\n";
+    }
+
+    static ObjectNode described(ExecutionSummary summary) {
         ObjectNode described = Json.NODES.objectNode();
         described.put("executionArn", summary.arn());
         described.put("name", summary.name());
@@ -38,13 +46,7 @@ final class KeptFile {
         summary.output().ifPresent(output -> described.put("output", output));
         summary.error().ifPresent(error -> described.put("error", error));
         summary.cause().ifPresent(cause -> described.put("cause", cause));
-
-        ObjectNode file = Json.NODES.objectNode();
-        file.set("execution", described);
-        file.put("definition", execution.definition());
-        var events = file.putArray("events");
-        execution.events().forEach(event -> events.add(event.toJson()));
-        return Json.write(file) + "\n";
+        return described;
     }
 
     /** Reads the summary and nothing after it. */
@@ -69,7 +71,7 @@ final class KeptFile {
         }
     }
 
-    private static ExecutionSummary summary(JsonNode described) {
+    static ExecutionSummary summary(JsonNode described) {
         return new ExecutionSummary(
                 described.path("executionArn").asText(),
                 described.path("name").asText(),

@@ -2,11 +2,19 @@ package dev.statewright.runtime.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.history.HistoryJson;
+import dev.statewright.runtime.service.ExecutionRequest;
+import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.ClockMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +82,112 @@ class ExecutionArchiveTest {
                 .isInstanceOf(ArchiveUnusable.class)
                 .hasMessage("The execution one cannot be kept: check that "
                         + workspace.resolve(".statewright/executions") + " may be written.");
+    }
+
+    @Test
+    void executionsAreFoundByNameStatusTimeAndTextInTheirData() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        archive.keep(execution("one", 0));
+        archive.keep(execution("other", 5));
+        Instant first = execution("one", 0).summary().start();
+        assertThat(archive.find(ExecutionQuery.ALL.named("ONE"))).hasSize(1);
+        assertThat(archive.find(ExecutionQuery.ALL.withStatus(ExecutionStatus.FAILED))).hasSize(2);
+        assertThat(archive.find(ExecutionQuery.ALL.withStatus(ExecutionStatus.SUCCEEDED))).isEmpty();
+        assertThat(archive.find(ExecutionQuery.ALL.between(first, first.plusSeconds(1))))
+                .extracting(ExecutionSummary::name)
+                .containsExactly("one");
+        assertThat(archive.find(ExecutionQuery.ALL.containing("\"A\": 1"))).hasSize(2);
+        assertThat(archive.find(ExecutionQuery.ALL.containing("PURPOSE").named("other"))).hasSize(1);
+        assertThat(archive.find(ExecutionQuery.ALL.ofMachine("Another"))).isEmpty();
+    }
+
+    @Test
+    void whatMatchesIsClearedAndTheRestStays() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        archive.keep(execution("one", 0));
+        archive.keep(execution("two", 1));
+        assertThat(archive.clear(ExecutionQuery.ALL.named("one"))).isEqualTo(1);
+        assertThat(archive.list()).extracting(ExecutionSummary::name).containsExactly("two");
+        assertThat(archive.clear(ExecutionQuery.ALL)).isEqualTo(1);
+        assertThat(archive.list()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooOldGoesWhenAnotherIsKept() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace, 10, Duration.ofDays(1));
+        archive.keep(execution("old", 0));
+        assertThat(archive.list()).isEmpty();
+    }
+
+    @Test
+    void anExecutionThatRunsIsListedAndReplacedWhenItEnds() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        RunningExecution run = waiting();
+        archive.follow(run, "M", "{}");
+        assertThat(archive.list())
+                .extracting(ExecutionSummary::status)
+                .containsExactly(ExecutionStatus.RUNNING);
+        run.stop(null, null);
+        archive.keep(KeptExecution.of(run.result().join(), "M", "{}"));
+        assertThat(archive.list())
+                .extracting(ExecutionSummary::status)
+                .containsExactly(ExecutionStatus.ABORTED);
+    }
+
+    @Test
+    void anExecutionWhoseProcessHasEndedIsFoundAsAbortedWithItsEventsSoFar() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        RunningExecution run = waiting();
+        archive.follow(run, "M", "the definition");
+        Path file = Files.list(workspace.resolve(".statewright/executions")).findFirst().orElseThrow();
+        while (!Files.readString(file).contains("WaitStateEntered")) {
+            Thread.sleep(5);
+        }
+        // another process, which is gone
+        String left = Files.readString(file).replaceFirst("\"processStart\":\\d+", "\"processStart\":1");
+        Files.writeString(file, left + "{\"timestamp\": \"2025-03-01T10");
+        ExecutionArchive later = new ExecutionArchive(workspace);
+        assertThat(later.list())
+                .extracting(ExecutionSummary::name, ExecutionSummary::status)
+                .containsExactly(tuple(run.name(), ExecutionStatus.ABORTED));
+        assertThat(later.load(run.arn()).definition()).isEqualTo("the definition");
+        assertThat(later.load(run.arn()).events()).isEqualTo(run.history());
+        assertThat(Files.exists(file)).isFalse();
+        run.stop(null, null);
+    }
+
+    @Test
+    void anExecutionThatWasStoppedWhenItsWindowClosedIsFoundAsAborted() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        RunningExecution run = waiting();
+        archive.follow(run, "M", "{}");
+        Path file = Files.list(workspace.resolve(".statewright/executions")).findFirst().orElseThrow();
+        run.stop("Closed", null);
+        while (!Files.readString(file).contains("ExecutionAborted")) {
+            Thread.sleep(5);
+        }
+        ExecutionSummary summary = archive.list().getFirst();
+        assertThat(summary.status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(summary.error()).contains("Closed");
+    }
+
+    private static RunningExecution waiting() {
+        RunningExecution run = new ExecutionService()
+                .start(new ExecutionRequest(
+                        "M",
+                        "arn:aws:states:us-east-1:123456789012:stateMachine:M",
+                        AslDocument.of("{\"StartAt\":\"W\",\"States\":{\"W\":{\"Type\":\"Wait\",\"Seconds\":1000,"
+                                        + "\"End\":true}}}")
+                                .machine(),
+                        "{}",
+                        Optional.empty(),
+                        MachineType.STANDARD,
+                        ClockMode.REAL,
+                        (request, completion) -> {}));
+        while (run.history().size() < 2) {
+            Thread.onSpinWait();
+        }
+        return run;
     }
 
     private static KeptExecution execution(String name, int minute) {

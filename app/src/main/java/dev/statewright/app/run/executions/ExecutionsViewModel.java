@@ -1,6 +1,7 @@
 package dev.statewright.app.run.executions;
 
 import dev.statewright.app.run.live.LaunchedRun;
+import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.start.InputChoice;
@@ -49,6 +50,11 @@ public final class ExecutionsViewModel {
         this.background = background;
         this.ui = ui;
         run.onEnd(this::keep);
+        run.phaseProperty().subscribe(phase -> {
+            if (phase == RunPhase.RUNNING) {
+                run.live().ifPresent(this::follow);
+            }
+        });
     }
 
     /** The latest first. */
@@ -103,6 +109,19 @@ public final class ExecutionsViewModel {
         return archive.list().stream()
                 .filter(summary -> summary.machineName().equals(machine))
                 .toList();
+    }
+
+    /** From now on it is found, as aborted, even if the studio does not live to see its end. */
+    private void follow(LaunchedRun launched) {
+        String machine = machineName.get();
+        background.execute(() -> {
+            try {
+                archive.follow(
+                        launched.execution(), machine, launched.document().text());
+            } catch (ArchiveUnusable e) {
+                ui.execute(() -> problem.set(e.getMessage()));
+            }
+        });
     }
 
     private void keep(LaunchedRun launched) {
