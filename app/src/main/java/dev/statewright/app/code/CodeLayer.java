@@ -23,7 +23,8 @@ final class CodeLayer extends Pane {
         }
         region.applyCss();
         Bounds here = screenToLocal(place);
-        double width = Math.min(region.prefWidth(-1), Math.max(0, getWidth() - 2 * MARGIN));
+        double most = region.getMaxWidth() > 0 ? region.getMaxWidth() : Double.MAX_VALUE;
+        double width = Math.min(Math.min(region.prefWidth(-1), most), Math.max(0, getWidth() - 2 * MARGIN));
         double height = region.prefHeight(width);
         double x = Math.max(MARGIN, Math.min(here.getMinX(), getWidth() - width - MARGIN));
         double below = here.getMaxY() + GAP;

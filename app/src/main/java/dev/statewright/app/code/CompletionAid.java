@@ -182,7 +182,7 @@ final class CompletionAid {
             if (isOpen()) {
                 ask(false);
             }
-        } else {
+        } else if (c >= ' ') {
             close();
         }
     }

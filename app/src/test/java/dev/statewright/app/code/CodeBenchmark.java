@@ -35,6 +35,11 @@ class CodeBenchmark {
 
     private static final int WARM = Integer.getInteger("statewright.warm", 40);
     private static final int MEASURED = Integer.getInteger("statewright.measured", 60);
+    /** The text alone with {@code -Dstatewright.mode=CODE}, for a look with a profiler. */
+    private static final List<ViewMode> MODES = System.getProperty("statewright.mode") == null
+            ? List.of(ViewMode.CODE, ViewMode.SPLIT)
+            : List.of(ViewMode.valueOf(System.getProperty("statewright.mode")));
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @TempDir
@@ -65,7 +70,7 @@ class CodeBenchmark {
         Path file = Files.writeString(home.resolve("large.asl.json"), text);
         on.open(robot, file);
         print("size", "%d KB, %d lines".formatted(text.length() >> 10, text.lines().count()));
-        for (ViewMode mode : List.of(ViewMode.CODE, ViewMode.SPLIT)) {
+        for (ViewMode mode : MODES) {
             robot.interact(() -> on.workbench.viewModeProperty().set(mode));
             Thread.sleep(1500);
             CodeArea code = robot.lookup("#code").queryAs(CodeArea.class);

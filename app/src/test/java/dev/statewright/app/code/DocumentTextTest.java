@@ -122,6 +122,26 @@ class DocumentTextTest {
     }
 
     @Test
+    void whoAsksForPendingEditsWhileTypingArrivesDoesNotGetItTwice() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        DocumentSession slow = Sessions.of(Sessions.GREETING, background::add);
+        background.clear();
+        PlainEditor typed = new PlainEditor(Sessions.GREETING);
+        DocumentText both = new DocumentText(slow, typed, () -> {});
+        slow.documentProperty().addListener((_, _, _) -> slow.commitPendingEdits());
+
+        type(typed, both, "5", "50");
+        both.handInSoon();
+        type(typed, both, "50", "501");
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        both.handIn();
+
+        assertThat(slow.document().text()).isEqualTo(typed.text).contains("501,").doesNotContain("5050");
+    }
+
+    @Test
     void aDocumentWithCarriageReturnsKeepsThem() {
         String crlf = Sessions.GREETING.replace("\n", "\r\n");
         DocumentSession windows = Sessions.of(crlf);

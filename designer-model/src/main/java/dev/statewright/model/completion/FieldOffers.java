@@ -43,6 +43,13 @@ final class FieldOffers {
                 required.add(end);
             });
         }
+        // what changes nothing, or is seldom wanted, comes last
+        for (String late : List.of("Comment", "QueryLanguage")) {
+            others.stream().filter(offer -> offer.label().equals(late)).findFirst().ifPresent(offer -> {
+                others.remove(offer);
+                others.add(offer);
+            });
+        }
         required.addAll(others);
         if (!present.contains("Retry") && byName.containsKey("Retry")) {
             required.add(lambdaRetry());

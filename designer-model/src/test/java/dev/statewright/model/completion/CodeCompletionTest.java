@@ -197,7 +197,7 @@ class CodeCompletionTest {
                 {"States": {"A": {"Type": "Choice", "Choices": [{"Variable": "$.x", %s|}]}}}""";
         assertThat(Caret.json(rule.formatted("")).labels()).contains("NumericGreaterThan", "IsPresent", "Next");
         assertThat(Caret.json(rule.formatted("\"IsNull\": true, ")).labels())
-                .containsExactly("Next", "Comment", "Assign");
+                .containsExactly("Next", "Assign", "Comment");
         assertThat(Caret.json(rule.formatted("Num")).choosing("NumericEquals")).contains("\"NumericEquals\": «0»}");
     }
 
@@ -271,12 +271,12 @@ class CodeCompletionTest {
                       - ErrorEquals: [States.ALL]
                         |
                 """).labels()).containsExactly(
-                        "Comment",
                         "IntervalSeconds",
                         "MaxAttempts",
                         "BackoffRate",
                         "MaxDelaySeconds",
-                        "JitterStrategy");
+                        "JitterStrategy",
+                        "Comment");
         assertThat(Caret.yaml("States:\n  A: {Type: Wait, |}\n").choosing("Seconds"))
                 .isEqualTo("States:\n  A: {Type: Wait, Seconds: «5»}\n");
     }
