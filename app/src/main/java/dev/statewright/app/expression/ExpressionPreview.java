@@ -96,14 +96,19 @@ public final class ExpressionPreview {
         return new PreviewOutcome.Evaluated(preview, seen, rule(placed));
     }
 
-    /** Whether the rule that the expression belongs to holds as the document has it. */
+    /** Whether the rule that the expression belongs to holds; not told while the document does not have what is typed. */
     private static Optional<Boolean> rule(PlacedExpression placed) {
         String[] steps = placed.steps().split("/");
         if (!(placed.state() instanceof ChoiceState choice) || steps.length < 3 || !steps[0].equals("Choices")) {
             return Optional.empty();
         }
         int index = Integer.parseInt(steps[1]);
-        if (placed.site().kind() == ExpressionKind.JSONATA || index >= choice.rules().size()) {
+        boolean committed = choice.common()
+                .json()
+                .at("/" + placed.steps())
+                .asText()
+                .equals(placed.value());
+        if (!committed || placed.site().kind() == ExpressionKind.JSONATA || index >= choice.rules().size()) {
             return Optional.empty();
         }
         ChoiceRule rule = choice.rules().get(index);

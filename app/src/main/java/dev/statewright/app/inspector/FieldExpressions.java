@@ -32,6 +32,7 @@ final class FieldExpressions {
     private final PreviewView view = new PreviewView();
     private final Function<String, Optional<SyntaxPath>> fields;
     private Optional<FieldBox> carrier = Optional.empty();
+    private Runnable again = () -> {};
 
     /** @param fields where in the document the field of an id stands */
     FieldExpressions(
@@ -40,6 +41,7 @@ final class FieldExpressions {
         this.hover = new PathHover(session);
         this.preview = new ExpressionPreview(services.background(), services.ui(), view::show);
         this.fields = fields;
+        session.samples().samplesProperty().subscribe((_, _) -> again.run());
     }
 
     /** Finds the expression at a place of a text that stands for a field. */
@@ -87,7 +89,8 @@ final class FieldExpressions {
                 putDown();
                 carrier = boxes.apply(id);
                 carrier.ifPresent(box -> box.put(view));
-                preview.request(where.apply(text));
+                again = () -> preview.request(where.apply(text));
+                again.run();
             } else {
                 preview.cancel();
                 putDown();
@@ -101,6 +104,7 @@ final class FieldExpressions {
     }
 
     private void putDown() {
+        again = () -> {};
         view.show(new PreviewOutcome.Nothing());
         carrier.ifPresent(box -> box.take(view));
         carrier = Optional.empty();
