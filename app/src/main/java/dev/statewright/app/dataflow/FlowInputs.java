@@ -2,6 +2,8 @@ package dev.statewright.app.dataflow;
 
 import dev.statewright.app.expression.ValueText;
 import dev.statewright.model.asl.State;
+import dev.statewright.model.sample.Origin;
+import dev.statewright.model.sample.Sample;
 import dev.statewright.model.sample.StateSample;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.preview.Simulation;
@@ -25,7 +27,7 @@ record FlowInputs(String input, String result, boolean fails, String inputFrom, 
                 .map(known -> Json.writeIndented(known.input().value()))
                 .orElse(EMPTY);
         Optional<StateSample> worked =
-                sample.filter(known -> Simulation.works(state) && !known.result().isUnknown());
+                sample.filter(known -> Simulation.works(state) && isValue(known.result()));
         return new FlowInputs(
                 input,
                 worked.map(known -> Json.writeIndented(known.result().value())).orElse(""),
@@ -34,6 +36,11 @@ record FlowInputs(String input, String result, boolean fails, String inputFrom, 
                         .map(known -> ValueText.origin(known.input()))
                         .orElse(""),
                 worked.map(known -> ValueText.origin(known.result())).orElse(""));
+    }
+
+    /** The mere form of a service's answer is no result to go on with. */
+    private static boolean isValue(Sample result) {
+        return !result.isUnknown() && result.origin().kind() != Origin.Kind.SERVICE;
     }
 
     FlowInputs withInput(String typed, String from) {

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ abstract class StageCard extends VBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass UNREACHED = PseudoClass.getPseudoClass("unreached");
     private static final double WIDTH = 250;
+    private static final double PROBLEM_LINE = 18;
 
     private final Stage stage;
     private final Label note = new Label();
@@ -40,7 +42,9 @@ abstract class StageCard extends VBox {
         problem.setId("flow-problem-" + stage.id());
         problem.getStyleClass().add("stage-problem");
         problem.setWrapText(true);
-        problem.setMinHeight(USE_PREF_SIZE);
+        problem.setMinHeight(PROBLEM_LINE);
+        problem.setMaxHeight(4 * PROBLEM_LINE);
+        problem.tooltipProperty().bind(problem.textProperty().map(StageCard::tooltip));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         getChildren().addAll(head, problem);
@@ -90,6 +94,14 @@ abstract class StageCard extends VBox {
 
     void unreached(boolean is) {
         pseudoClassStateChanged(UNREACHED, is);
+    }
+
+    /** The whole of a sentence that may be cut off. */
+    private static Tooltip tooltip(String sentence) {
+        Tooltip tooltip = new Tooltip(sentence);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(2 * WIDTH);
+        return tooltip;
     }
 
     static String title(Stage stage) {

@@ -12,6 +12,7 @@ import dev.statewright.model.sample.Evaluator;
 import dev.statewright.model.sample.Sample;
 import dev.statewright.runtime.preview.Preview;
 import dev.statewright.runtime.preview.Previews;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -29,6 +31,7 @@ public final class ExpressionPreview {
 
     private static final Duration PAUSE = Duration.millis(120);
     private static final long LONGEST_MILLIS = 1000;
+    private static final Pattern READS = Pattern.compile("\\$([.\\[]|$|states\\.(input|result))");
 
     private final LatestWins<PlacedExpression, PreviewOutcome> evaluation;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -85,15 +88,36 @@ public final class ExpressionPreview {
         ExpressionData data = placed.data();
         QueryLanguage language =
                 placed.site().kind() == ExpressionKind.JSONATA ? QueryLanguage.JSONATA : QueryLanguage.JSON_PATH;
-        Sample seen = language == QueryLanguage.JSONATA
-                ? data.states().getOrDefault("input", data.dollar())
-                : data.dollar();
+        Sample seen = language == QueryLanguage.JSONATA ? seen(placed.value(), data) : data.dollar();
         Preview preview = Previews.value(placed.value().strip(), language, placed.steps(), bindings(data));
-        boolean readsData = seen.isUnknown() && placed.value().matches("(?s).*(\\$[.\\[]|\\$$|\\$states\\.(input|result)).*");
-        if (readsData && !(preview instanceof Preview.Unreadable)) {
-            return new PreviewOutcome.NoData();
+        boolean failed = preview instanceof Preview.Failed;
+        if (failed && !isKnown(data) || seen.isUnknown() && reads(placed.value())) {
+            return preview instanceof Preview.Unreadable
+                    ? new PreviewOutcome.Evaluated(preview, seen, Optional.empty())
+                    : new PreviewOutcome.NoData();
         }
         return new PreviewOutcome.Evaluated(preview, seen, rule(placed));
+    }
+
+    /** The part of the data that a JSONata expression looks at. */
+    private static Sample seen(String expression, ExpressionData data) {
+        return data.states().entrySet().stream()
+                .filter(member -> expression.contains("$states." + member.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparing(Sample::complete))
+                .orElseGet(() -> data.states().getOrDefault("input", data.dollar()));
+    }
+
+    /** What cannot be found in data that are known in part may be there all the same. */
+    private static boolean isKnown(ExpressionData data) {
+        return data.dollar().complete()
+                && data.states().values().stream().allMatch(Sample::complete)
+                && data.variables().values().stream().allMatch(Sample::complete);
+    }
+
+    /** Whether an expression looks at the data in hand. */
+    private static boolean reads(String expression) {
+        return READS.matcher(expression).find();
     }
 
     /** Whether the rule that the expression belongs to holds; not told while the document does not have what is typed. */

@@ -21,6 +21,8 @@ final class ProposalPopup {
     private static final double ROW = 26;
     private static final int MOST_ROWS = 9;
     private static final double WIDTH = 340;
+    private static final double GAP = 4;
+    private static final double LINE = 24;
 
     private final Popup popup = new Popup();
     private final ListView<ExpressionProposal> list = new ListView<>();
@@ -67,14 +69,18 @@ final class ProposalPopup {
         list.getItems().setAll(proposals);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        double height = Math.min(proposals.size(), MOST_ROWS) * ROW + 10;
+        double height = Math.min(proposals.size(), MOST_ROWS) * ROW + 12;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
         if (!popup.isShowing()) {
             Rectangle2D screen = screenAt(caret);
             double x = Math.min(caret.getMinX(), screen.getMaxX() - WIDTH - 270);
-            popup.show(owner, Math.max(screen.getMinX(), x), caret.getMaxY() + 4);
+            popup.show(owner, Math.max(screen.getMinX(), x), caret.getMaxY() + GAP);
+            if (caret.getMaxY() + GAP + popup.getHeight() > screen.getMaxY()) {
+                // above the line, which it would cover otherwise
+                popup.setY(caret.getMinY() - LINE - GAP - popup.getHeight());
+            }
         }
         owner.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }

@@ -129,7 +129,7 @@ final class StateVisit {
     private Sample result(Sample inner) {
         Optional<Sample> known = seen.result();
         return known.orElseGet(() -> switch (state) {
-            case TaskState task -> ServiceAnswers.of(task.resource()).orElseGet(() -> Sample.unknown(origin));
+            case TaskState _ -> Sample.unknown(origin);
             case ParallelState _, MapState _ -> inner;
             case PassState pass ->
                 pass.result()

@@ -54,7 +54,7 @@ public final class ResultCheck {
         }
     }
 
-    private static String capital(String name) {
+    static String capital(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

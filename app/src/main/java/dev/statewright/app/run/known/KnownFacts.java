@@ -81,6 +81,7 @@ public final class KnownFacts {
         String name = machineName.get();
         gathering.request(() -> {
             Map<StatePath, Seen> seen = new HashMap<>(MockFacts.of(machine, name, mocks));
+            ServiceFacts.of(machine).forEach(seen::putIfAbsent);
             shown.ifPresent(past -> RunFacts.of(past, steps, events)
                     .forEach((state, facts) -> seen.merge(state, facts, (mocked, ran) -> ran.or(mocked))));
             return new KnownData(input(given, shown.isPresent()), seen);
