@@ -110,7 +110,8 @@ final class DataFlowModel {
 
     /** The text of a field as the document has it. */
     String written(Stage stage) {
-        return edits().map(fields -> stage.kind() == Stage.Kind.PATH ? fields.text(stage.field()) : fields.raw(stage.field()))
+        return edits().map(fields ->
+                        stage.kind() == Stage.Kind.PATH ? fields.text(stage.field()) : fields.raw(stage.field()))
                 .orElse("");
     }
 
@@ -163,7 +164,9 @@ final class DataFlowModel {
 
     /** Whether the inputs are others than what is known. */
     boolean isTyped() {
-        return state.get().filter(found -> typedInputs.containsKey(found.path())).isPresent();
+        return state.get()
+                .filter(found -> typedInputs.containsKey(found.path()))
+                .isPresent();
     }
 
     private void change(FlowInputs changed) {
@@ -223,7 +226,8 @@ final class DataFlowModel {
         return json(inputs.get().result())
                 .map(value -> inputs.get().fails()
                         ? new StateMock.ErrorOutput(
-                                value.path("Error").asText(), value.path("Cause").asText())
+                                value.path("Error").asText(),
+                                value.path("Cause").asText())
                         : new StateMock.Result(Payload.of(value)));
     }
 

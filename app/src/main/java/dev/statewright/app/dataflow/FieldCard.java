@@ -77,7 +77,10 @@ final class FieldCard extends StageCard {
     }
 
     private Optional<SyntaxPath> place() {
-        return model.stateProperty().get().map(State::path).map(path -> path.syntax().then(stage().field()));
+        return model.stateProperty()
+                .get()
+                .map(State::path)
+                .map(path -> path.syntax().then(stage().field()));
     }
 
     @Override

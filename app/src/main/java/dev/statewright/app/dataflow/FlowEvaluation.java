@@ -117,7 +117,8 @@ final class FlowEvaluation {
     private StageOutcome work() {
         return question.result()
                 .map(result -> switch (result) {
-                    case StateMock.Result given -> StageOutcome.of(given.result().node());
+                    case StateMock.Result given ->
+                        StageOutcome.of(given.result().node());
                     case StateMock.ErrorOutput _ -> StageOutcome.NOTHING;
                 })
                 .orElse(StageOutcome.NOTHING);
@@ -142,10 +143,13 @@ final class FlowEvaluation {
     }
 
     private StageOutcome output() {
-        return simulation.outcome()
+        return simulation
+                .outcome()
                 .map(result -> switch (result) {
-                    case TestResult.Succeeded succeeded -> StageOutcome.of(succeeded.output().node());
-                    case TestResult.Caught caught -> StageOutcome.of(caught.output().node());
+                    case TestResult.Succeeded succeeded ->
+                        StageOutcome.of(succeeded.output().node());
+                    case TestResult.Caught caught ->
+                        StageOutcome.of(caught.output().node());
                     case TestResult.Failed _, TestResult.Retriable _ -> StageOutcome.NOTHING;
                 })
                 .orElse(StageOutcome.NOTHING);
@@ -161,15 +165,15 @@ final class FlowEvaluation {
     }
 
     private Optional<String> failure() {
-        boolean given = question.result().filter(StateMock.ErrorOutput.class::isInstance).isPresent();
+        boolean given = question.result()
+                .filter(StateMock.ErrorOutput.class::isInstance)
+                .isPresent();
         if (given || simulation.outcome().isEmpty()) {
             return Optional.empty();
         }
         return switch (simulation.outcome().get()) {
             case TestResult.Failed(String error, String cause) ->
-                state.type() == StateType.FAIL
-                        ? Optional.empty()
-                        : Optional.of(cause == null ? error : cause);
+                state.type() == StateType.FAIL ? Optional.empty() : Optional.of(cause == null ? error : cause);
             case TestResult.Retriable(String error, String cause) -> Optional.of(cause == null ? error : cause);
             case TestResult.Caught caught -> Optional.of(caught.cause() == null ? caught.error() : caught.cause());
             case TestResult.Succeeded _ -> Optional.empty();
@@ -194,11 +198,16 @@ final class FlowEvaluation {
         if (!(state instanceof ChoiceState choice)) {
             return List.of();
         }
-        JsonNode seen = outcomes.getOrDefault("InputPath", StageOutcome.NOTHING).value().orElse(question.input());
+        JsonNode seen =
+                outcomes.getOrDefault("InputPath", StageOutcome.NOTHING).value().orElse(question.input());
         List<Optional<Boolean>> held = new ArrayList<>();
         for (int i = 0; i < choice.rules().size(); i++) {
-            Preview preview = Previews.condition(choice.rules().get(i).condition(), "Choices[" + i + "]", bindings(seen));
-            held.add(preview instanceof Preview.Value(JsonNode holds) ? Optional.of(holds.booleanValue()) : Optional.empty());
+            Preview preview =
+                    Previews.condition(choice.rules().get(i).condition(), "Choices[" + i + "]", bindings(seen));
+            held.add(
+                    preview instanceof Preview.Value(JsonNode holds)
+                            ? Optional.of(holds.booleanValue())
+                            : Optional.empty());
         }
         return held;
     }

@@ -26,8 +26,7 @@ record FlowInputs(String input, String result, boolean fails, String inputFrom, 
         String input = sample.filter(known -> !known.input().isUnknown())
                 .map(known -> Json.writeIndented(known.input().value()))
                 .orElse(EMPTY);
-        Optional<StateSample> worked =
-                sample.filter(known -> Simulation.works(state) && isValue(known.result()));
+        Optional<StateSample> worked = sample.filter(known -> Simulation.works(state) && isValue(known.result()));
         return new FlowInputs(
                 input,
                 worked.map(known -> Json.writeIndented(known.result().value())).orElse(""),

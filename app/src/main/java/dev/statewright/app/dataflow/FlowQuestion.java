@@ -15,8 +15,4 @@ import java.util.Optional;
  * @param context the context object
  */
 record FlowQuestion(
-        State state,
-        JsonNode input,
-        Optional<StateMock> result,
-        Map<String, JsonNode> variables,
-        JsonNode context) {}
+        State state, JsonNode input, Optional<StateMock> result, Map<String, JsonNode> variables, JsonNode context) {}

@@ -70,14 +70,15 @@ final class GivenCard extends StageCard {
     }
 
     private void check(String now) {
-        problem(now.isBlank()
-                ? ""
-                : JsonProblem.of(now)
-                        .map(found -> Words.text(
-                                "run.input-problem",
-                                found.position().line(),
-                                found.position().column(),
-                                found.message()))
-                        .orElse(""));
+        problem(
+                now.isBlank()
+                        ? ""
+                        : JsonProblem.of(now)
+                                .map(found -> Words.text(
+                                        "run.input-problem",
+                                        found.position().line(),
+                                        found.position().column(),
+                                        found.message()))
+                                .orElse(""));
     }
 }

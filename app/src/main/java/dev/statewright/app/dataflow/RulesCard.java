@@ -66,7 +66,8 @@ final class RulesCard extends StageCard {
 
     private static HBox row(String condition, String target, Optional<Boolean> holds, boolean decides) {
         Label sign = new Label(holds.map(is -> is ? "\u2713" : "\u2715").orElse("?"));
-        sign.getStyleClass().addAll("rule-sign", holds.map(is -> is ? "holds" : "fails").orElse("open"));
+        sign.getStyleClass()
+                .addAll("rule-sign", holds.map(is -> is ? "holds" : "fails").orElse("open"));
         sign.setMinWidth(USE_PREF_SIZE);
         Label text = new Label(condition);
         text.setWrapText(true);
@@ -80,7 +81,8 @@ final class RulesCard extends StageCard {
             row.getStyleClass().add("decides");
         }
         row.setAccessibleText(Words.text(
-                holds.map(is -> is ? "dataflow.rule-holds" : "dataflow.rule-fails").orElse("dataflow.rule-open"),
+                holds.map(is -> is ? "dataflow.rule-holds" : "dataflow.rule-fails")
+                        .orElse("dataflow.rule-open"),
                 new ArrayList<>(List.of(condition, target)).toArray()));
         return row;
     }

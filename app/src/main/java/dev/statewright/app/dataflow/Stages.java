@@ -52,7 +52,8 @@ final class Stages {
                 stages.add(Stage.path("ResultPath"));
             }
             case ChoiceState _ -> stages.add(Stage.RULES);
-            case WaitState _, FailState _ -> stages.addAll(written(state, "SecondsPath", "TimestampPath", "ErrorPath", "CausePath"));
+            case WaitState _, FailState _ ->
+                stages.addAll(written(state, "SecondsPath", "TimestampPath", "ErrorPath", "CausePath"));
             case SucceedState _, UnknownState _ -> {}
         }
         if (!(state instanceof FailState)) {
@@ -67,7 +68,8 @@ final class Stages {
 
     private static List<Stage> items(MapState map) {
         List<Stage> stages = new ArrayList<>();
-        boolean older = map.common().json().has("Parameters") && !map.common().json().has("ItemSelector");
+        boolean older =
+                map.common().json().has("Parameters") && !map.common().json().has("ItemSelector");
         stages.add(Stage.template(older ? "Parameters" : "ItemSelector"));
         if (map.distributed()) {
             stages.add(Stage.template("ItemBatcher"));
@@ -89,7 +91,8 @@ final class Stages {
             }
             case ChoiceState _ -> stages.add(Stage.RULES);
             case WaitState _, FailState _ ->
-                written(state, "Seconds", "Timestamp", "Error", "Cause").forEach(each -> stages.add(Stage.template(each.field())));
+                written(state, "Seconds", "Timestamp", "Error", "Cause")
+                        .forEach(each -> stages.add(Stage.template(each.field())));
             case PassState _, SucceedState _, UnknownState _ -> {}
         }
         if (!(state instanceof FailState)) {

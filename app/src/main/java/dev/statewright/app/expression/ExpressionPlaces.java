@@ -54,11 +54,7 @@ public final class ExpressionPlaces {
     }
 
     private Optional<PlacedExpression> at(
-            SyntaxPath place,
-            String value,
-            int caret,
-            UnaryOperator<TextRange> inText,
-            UnaryOperator<String> spelled) {
+            SyntaxPath place, String value, int caret, UnaryOperator<TextRange> inText, UnaryOperator<String> spelled) {
         StateMachine machine = session.document().machine();
         Optional<ExpressionSite> site = ExpressionSites.at(machine, place);
         Optional<State> state = site.flatMap(found -> machine.state(found.state()));

@@ -127,12 +127,11 @@ public final class ExpressionPreview {
             return Optional.empty();
         }
         int index = Integer.parseInt(steps[1]);
-        boolean committed = choice.common()
-                .json()
-                .at("/" + placed.steps())
-                .asText()
-                .equals(placed.value());
-        if (!committed || placed.site().kind() == ExpressionKind.JSONATA || index >= choice.rules().size()) {
+        boolean committed =
+                choice.common().json().at("/" + placed.steps()).asText().equals(placed.value());
+        if (!committed
+                || placed.site().kind() == ExpressionKind.JSONATA
+                || index >= choice.rules().size()) {
             return Optional.empty();
         }
         ChoiceRule rule = choice.rules().get(index);

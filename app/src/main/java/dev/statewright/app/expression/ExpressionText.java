@@ -2,8 +2,8 @@ package dev.statewright.app.expression;
 
 import dev.statewright.model.text.TextRange;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

@@ -1,6 +1,7 @@
 package dev.statewright.app.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.QueryLanguage;
 import dev.statewright.model.asl.State;
@@ -11,7 +12,6 @@ import dev.statewright.model.expression.PathNames;
 import dev.statewright.model.sample.PlainPaths;
 import dev.statewright.model.sample.Provenance;
 import dev.statewright.model.sample.Sample;
-import dev.statewright.app.session.DocumentSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +53,8 @@ public final class PathHover {
     private Optional<String> tell(PlacedExpression placed, String path) {
         boolean jsonata = placed.site().kind() == ExpressionKind.JSONATA;
         ExpressionData data = placed.data();
-        Optional<JsonNode> value = new PlainPaths()
-                .value(jsonata ? "{% " + path + " %}" : path, ExpressionPreview.bindings(data));
+        Optional<JsonNode> value =
+                new PlainPaths().value(jsonata ? "{% " + path + " %}" : path, ExpressionPreview.bindings(data));
         Sample seen = seen(path, data, jsonata);
         List<String> lines = new ArrayList<>();
         why(placed, path, jsonata).ifPresent(lines::add);
@@ -75,7 +75,9 @@ public final class PathHover {
         }
         String name = path.substring(1, end);
         Sample variable = data.variables().get(name);
-        return variable != null ? variable : jsonata ? data.states().getOrDefault("input", data.dollar()) : data.dollar();
+        return variable != null
+                ? variable
+                : jsonata ? data.states().getOrDefault("input", data.dollar()) : data.dollar();
     }
 
     /** Who put it there. */

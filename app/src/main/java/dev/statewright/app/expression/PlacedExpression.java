@@ -32,7 +32,8 @@ public record PlacedExpression(
         TextRange range = inText.apply(proposal.replaced());
         String text = spelled.apply(proposal.insert());
         int caretAfter = range.start()
-                + spelled.apply(proposal.insert().substring(0, proposal.caret())).length();
+                + spelled.apply(proposal.insert().substring(0, proposal.caret()))
+                        .length();
         into.replace(range, text, caretAfter);
     }
 }

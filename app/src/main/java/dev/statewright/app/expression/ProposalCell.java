@@ -46,8 +46,8 @@ final class ProposalCell extends ListCell<ExpressionProposal> {
                         "proposal-" + proposal.kind().name().toLowerCase(Locale.ROOT));
         label.setText(proposal.label());
         note.setText(note(proposal));
-        setAccessibleText(Words.text(
-                "expression.proposal", proposal.label(), ProposalDetail.sentence(proposal), note.getText()));
+        setAccessibleText(
+                Words.text("expression.proposal", proposal.label(), ProposalDetail.sentence(proposal), note.getText()));
         setGraphic(row);
         row.setMaxWidth(getListView().getWidth() - 18);
     }

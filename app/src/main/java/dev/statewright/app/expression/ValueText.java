@@ -35,7 +35,10 @@ public final class ValueText {
     /** A value over as many lines as are looked at. */
     public static String whole(JsonNode value, int lines) {
         String text = Json.writeIndented(value);
-        String cut = text.lines().limit(lines).reduce((before, line) -> before + "\n" + line).orElse("");
+        String cut = text.lines()
+                .limit(lines)
+                .reduce((before, line) -> before + "\n" + line)
+                .orElse("");
         return cut(cut.length() < text.length() && cut.lines().count() == lines ? cut + "\n\u2026" : cut, LONG);
     }
 

@@ -52,10 +52,8 @@ final class FieldExpressions {
 
     void install(Node control, String id, Function<String, Optional<FieldBox>> boxes) {
         switch (control) {
-            case TextInputControl input ->
-                install(ExpressionText.of(input), id, boxes, places::inField);
-            case CodeArea area ->
-                install(ExpressionText.of(area), id, boxes, places::inJson);
+            case TextInputControl input -> install(ExpressionText.of(input), id, boxes, places::inField);
+            case CodeArea area -> install(ExpressionText.of(area), id, boxes, places::inJson);
             default -> {}
         }
     }
@@ -71,18 +69,15 @@ final class FieldExpressions {
         return fields.apply(id);
     }
 
-    private void install(
-            ExpressionText text,
-            String id,
-            Function<String, Optional<FieldBox>> boxes,
-            Places places) {
+    private void install(ExpressionText text, String id, Function<String, Optional<FieldBox>> boxes, Places places) {
         Function<ExpressionText, Optional<PlacedExpression>> where =
                 control -> field(id).flatMap(at -> places.at(at, control.text(), control.caret()));
         assist.install(text, where);
         hint.install(
                 text.node(),
                 offset -> field(id)
-                        .flatMap(at -> places.at(at, text.text(), Math.min(offset, text.text().length())))
+                        .flatMap(at -> places.at(
+                                at, text.text(), Math.min(offset, text.text().length())))
                         .flatMap(hover::tell));
         text.node().focusedProperty().subscribe((_, focused) -> {
             if (focused) {

@@ -45,8 +45,7 @@ public final class SessionSamples {
     public ReadOnlyObjectProperty<WorkflowSamples> samplesProperty() {
         if (!wanted) {
             wanted = true;
-            changes = Subscription.combine(
-                    document.subscribe(_ -> follow()), known.subscribe((_, _) -> follow()));
+            changes = Subscription.combine(document.subscribe(_ -> follow()), known.subscribe((_, _) -> follow()));
         }
         return samples.getReadOnlyProperty();
     }

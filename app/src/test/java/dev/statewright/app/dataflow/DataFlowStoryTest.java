@@ -162,7 +162,8 @@ class DataFlowStoryTest {
             studio.workbench.session().select(Selection.of(StatePath.root(state)));
             studio.workbench.bottomTabProperty().set("data.flow");
         });
-        until(() -> !given(robot, "input").equals("{}") && !given(robot, "input").isEmpty());
+        until(() ->
+                !given(robot, "input").equals("{}") && !given(robot, "input").isEmpty());
     }
 
     private State state(String name) {

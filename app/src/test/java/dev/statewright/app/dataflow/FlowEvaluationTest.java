@@ -58,7 +58,8 @@ class FlowEvaluationTest {
 
     @Test
     void aSelectorThatFailsSaysSoAtItsOwnCard() {
-        FlowAnswer answer = answer(TASK.replace(",\"Assign\":{\"seen.$\":\"$.Payload.ok\"}", ""), "{\"in\":{\"n\":1}}", result("{}"));
+        FlowAnswer answer = answer(
+                TASK.replace(",\"Assign\":{\"seen.$\":\"$.Payload.ok\"}", ""), "{\"in\":{\"n\":1}}", result("{}"));
 
         assertThat(answer.outcomes().get("ResultSelector").problem()).isPresent();
         assertThat(answer.outcomes().get("Parameters").problem()).isEmpty();
@@ -66,8 +67,8 @@ class FlowEvaluationTest {
 
     @Test
     void workThatFailsIsCaught() {
-        FlowAnswer answer = answer(
-                TASK, "{\"in\":{\"n\":1}}", Optional.of(new StateMock.ErrorOutput("Lambda.Unknown", "why")));
+        FlowAnswer answer =
+                answer(TASK, "{\"in\":{\"n\":1}}", Optional.of(new StateMock.ErrorOutput("Lambda.Unknown", "why")));
 
         assertThat(answer.result()).containsInstanceOf(TestResult.Caught.class);
         assertThat(value(answer, "end"))
@@ -77,26 +78,21 @@ class FlowEvaluationTest {
 
     @Test
     void theRuleThatHoldsIsTold() {
-        FlowAnswer answer = answer(
-                """
+        FlowAnswer answer = answer("""
                 {"Type":"Choice","Choices":[{"Variable":"$.n","NumericGreaterThan":5,"Next":"X"},
-                 {"Variable":"$.n","IsPresent":true,"Next":"Y"},{"Variable":"$.zz","NumericEquals":1,"Next":"Z"}]}""",
-                "{\"n\":1}",
-                Optional.empty());
+                 {"Variable":"$.n","IsPresent":true,"Next":"Y"},{"Variable":"$.zz","NumericEquals":1,"Next":"Z"}]}""", "{\"n\":1}", Optional.empty());
 
         assertThat(answer.rules()).containsExactly(Optional.of(false), Optional.of(true), Optional.empty());
-        assertThat(answer.result()).hasValueSatisfying(result -> assertThat(((TestResult.Succeeded) result).next())
-                .contains("Y"));
+        assertThat(answer.result())
+                .hasValueSatisfying(result ->
+                        assertThat(((TestResult.Succeeded) result).next()).contains("Y"));
     }
 
     @Test
     void itemsOfAMapAreSelectedOneByOne() {
-        FlowAnswer answer = answer(
-                """
+        FlowAnswer answer = answer("""
                 {"Type":"Map","ItemsPath":"$.items","ItemSelector":{"v.$":"$$.Map.Item.Value","all.$":"$.x"},
-                 "ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}},"ResultPath":"$.done","End":true}""",
-                "{\"items\":[1,2],\"x\":9}",
-                result("[1,2]"));
+                 "ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}},"ResultPath":"$.done","End":true}""", "{\"items\":[1,2],\"x\":9}", result("[1,2]"));
 
         assertThat(value(answer, "ItemsPath")).isEqualTo(json("[1,2]"));
         assertThat(value(answer, "ItemSelector")).isEqualTo(json("[{\"v\":1,\"all\":9},{\"v\":2,\"all\":9}]"));
@@ -105,12 +101,9 @@ class FlowEvaluationTest {
 
     @Test
     void itemsThatAreNoArrayAreRefusedWhereTheyAreChosen() {
-        FlowAnswer answer = answer(
-                """
+        FlowAnswer answer = answer("""
                 {"Type":"Map","ItemsPath":"$.items",
-                 "ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}},"End":true}""",
-                "{\"items\":1}",
-                Optional.empty());
+                 "ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}},"End":true}""", "{\"items\":1}", Optional.empty());
 
         assertThat(answer.outcomes().get("ItemsPath").problem())
                 .contains("Reference path \"$.items\" must point to array.");
@@ -118,13 +111,10 @@ class FlowEvaluationTest {
 
     @Test
     void aJsonataTaskGoesFromArgumentsToOutput() {
-        FlowAnswer answer = answer(
-                """
+        FlowAnswer answer = answer("""
                 {"QueryLanguage":"JSONata","Type":"Task","Resource":"arn:aws:states:::lambda:invoke",
                  "Arguments":{"n":"{% $states.input.n + 1 %}"},"Output":"{% $states.result.x %}",
-                 "Assign":{"y":"{% $states.result.x %}"},"End":true}""",
-                "{\"n\":1}",
-                result("{\"x\":3}"));
+                 "Assign":{"y":"{% $states.result.x %}"},"End":true}""", "{\"n\":1}", result("{\"x\":3}"));
 
         assertThat(value(answer, "Arguments")).isEqualTo(json("{\"n\":2}"));
         assertThat(value(answer, "Output")).isEqualTo(json("3"));
@@ -133,12 +123,9 @@ class FlowEvaluationTest {
 
     @Test
     void parametersOfAParallelAreFilledToo() {
-        FlowAnswer answer = answer(
-                """
+        FlowAnswer answer = answer("""
                 {"Type":"Parallel","Parameters":{"a.$":"$.n"},"End":true,
-                 "Branches":[{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}}]}""",
-                "{\"n\":1}",
-                Optional.empty());
+                 "Branches":[{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}}]}""", "{\"n\":1}", Optional.empty());
 
         assertThat(value(answer, "Parameters")).isEqualTo(json("{\"a\":1}"));
     }
@@ -173,8 +160,8 @@ class FlowEvaluationTest {
     }
 
     private static FlowAnswer answer(String state, String input, Optional<StateMock> result) {
-        return FlowEvaluation.of(new FlowQuestion(
-                state(state), json(input), result, Map.of(), json("{\"Execution\":{\"Id\":\"e\"}}")));
+        return FlowEvaluation.of(
+                new FlowQuestion(state(state), json(input), result, Map.of(), json("{\"Execution\":{\"Id\":\"e\"}}")));
     }
 
     private static State state(String json) {

@@ -51,8 +51,9 @@ class ExpressionPreviewTest {
         Thread.ofVirtual().start(background.take()).join();
         waiting.join();
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(shown).singleElement().satisfies(outcome -> assertThat(value(outcome))
-                .isEqualTo(Json.readTrusted("2")));
+        assertThat(shown)
+                .singleElement()
+                .satisfies(outcome -> assertThat(value(outcome)).isEqualTo(Json.readTrusted("2")));
     }
 
     @Test
@@ -65,8 +66,9 @@ class ExpressionPreviewTest {
         });
         until(1);
 
-        assertThat(shown).singleElement().satisfies(outcome -> assertThat(value(outcome))
-                .isEqualTo(Json.readTrusted("2")));
+        assertThat(shown)
+                .singleElement()
+                .satisfies(outcome -> assertThat(value(outcome)).isEqualTo(Json.readTrusted("2")));
     }
 
     @Test

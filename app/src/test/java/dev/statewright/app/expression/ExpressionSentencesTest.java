@@ -23,8 +23,8 @@ class ExpressionSentencesTest {
         assertThat(JsonataFunctions.all())
                 .allMatch(each -> Words.has("expression.jsonata." + each.name().substring(1)));
         assertThat(IntrinsicFunctions.all())
-                .allMatch(each ->
-                        Words.has("expression.intrinsic." + each.name().substring("States.".length())));
+                .allMatch(
+                        each -> Words.has("expression.intrinsic." + each.name().substring("States.".length())));
     }
 
     @Test
@@ -33,8 +33,7 @@ class ExpressionSentencesTest {
                 {"StartAt":"M","States":{"M":{"Type":"Map","End":true,"ItemProcessor":{"StartAt":"T","States":{"T":{
                   "Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","InputPath":"$","End":true}}}}}}""");
         ExpressionSite site = ExpressionSites.at(
-                        document.machine(),
-                        SyntaxPath.of("States", "M", "ItemProcessor", "States", "T", "InputPath"))
+                        document.machine(), SyntaxPath.of("States", "M", "ItemProcessor", "States", "T", "InputPath"))
                 .orElseThrow();
         JsonNode context = site.data(document.machine(), WorkflowSamples.NONE).context();
 

@@ -68,9 +68,7 @@ class ExpressionStoryTest {
 
         robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.");
 
-        assertThat(proposals().getItems())
-                .extracting(each -> each.label())
-                .containsExactly(".customer", ".order");
+        assertThat(proposals().getItems()).extracting(each -> each.label()).containsExactly(".customer", ".order");
         assertThat(proposals().getAccessibleText()).isEqualTo("Proposals");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(field.getText()).isEqualTo("$.order");
@@ -146,7 +144,10 @@ class ExpressionStoryTest {
     void aPathThatIsPointedAtSaysWhoPutItThere(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
         TextInputControl field = field(robot, "#field-InputPath");
-        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.order.total").push(KeyCode.ENTER);
+        robot.clickOn(field)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("$.order.total")
+                .push(KeyCode.ENTER);
 
         robot.moveTo(field).moveBy(-field.getWidth() / 2 + 40, 0).moveBy(2, 0);
 

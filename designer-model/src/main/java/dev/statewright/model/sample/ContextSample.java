@@ -28,9 +28,13 @@ final class ContextSample {
                 .put("StartTime", TIME)
                 .put("RedriveCount", 0)
                 .put("RedriveTime", TIME);
-        context.putObject("State").put("EnteredTime", TIME).put("Name", state.name()).put("RetryCount", 0);
+        context.putObject("State")
+                .put("EnteredTime", TIME)
+                .put("Name", state.name())
+                .put("RetryCount", 0);
         context.putObject("StateMachine").put("Id", MACHINE).put("Name", "Workflow");
-        if (state instanceof TaskState task && IntegrationPattern.of(task.resource()) == IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
+        if (state instanceof TaskState task
+                && IntegrationPattern.of(task.resource()) == IntegrationPattern.WAIT_FOR_TASK_TOKEN) {
             context.putObject("Task").put("Token", "AQCEAAAAKgAAAAMAAAAA");
         }
         if (item != null) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Evaluates paths that name one place, key by key, in both languages; nothing else. */
 public final class PlainPaths implements Evaluator {
 
-    private static final Pattern PATH =
-            Pattern.compile("(\\$\\$?[\\p{L}_]?[\\p{L}\\p{N}_]*)((?:\\.[\\p{L}_][\\p{L}\\p{N}_-]*|\\[\\d{1,9}]|\\['[^'\\\\]*'])*)");
+    private static final Pattern PATH = Pattern.compile(
+            "(\\$\\$?[\\p{L}_]?[\\p{L}\\p{N}_]*)((?:\\.[\\p{L}_][\\p{L}\\p{N}_-]*|\\[\\d{1,9}]|\\['[^'\\\\]*'])*)");
     private static final Pattern STEP = Pattern.compile("\\.([^.\\[]+)|\\[(\\d+)]|\\['([^']*)']");
 
     @Override
@@ -34,7 +34,8 @@ public final class PlainPaths implements Evaluator {
         return switch (root) {
             case "$" -> jsonata ? Optional.empty() : Optional.of(walk(bindings.dollar(), steps));
             case "$$" -> Optional.ofNullable(bindings.states().get("context")).map(value -> walk(value, steps));
-            default -> Optional.ofNullable(bindings.variables().get(root.substring(1))).map(value -> walk(value, steps));
+            default ->
+                Optional.ofNullable(bindings.variables().get(root.substring(1))).map(value -> walk(value, steps));
         };
     }
 

@@ -35,7 +35,8 @@ public record Provenance(Optional<String> state, String field) {
         StatePath asked = at;
         List<String> way = keys;
         for (int states = 0; states < LONGEST; states++) {
-            Optional<Origin> origin = samples.of(asked).map(sample -> sample.input().origin());
+            Optional<Origin> origin =
+                    samples.of(asked).map(sample -> sample.input().origin());
             if (origin.isEmpty()) {
                 return Optional.empty();
             }
@@ -66,7 +67,8 @@ public record Provenance(Optional<String> state, String field) {
                     .filter(state -> !state.path().equals(asked));
         }
         return scope.map(Scope::states).orElse(List.of()).stream()
-                .filter(state -> !state.path().equals(asked) && samples.of(state.path()).isPresent())
+                .filter(state ->
+                        !state.path().equals(asked) && samples.of(state.path()).isPresent())
                 .filter(state -> Targets.of(state).contains(asked.name()))
                 .findFirst();
     }
@@ -98,7 +100,9 @@ public record Provenance(Optional<String> state, String field) {
 
     private static List<String> prefixed(JsonNode path, List<String> keys) {
         List<String> way = new ArrayList<>(
-                path == null || !path.isTextual() ? List.of() : PathNames.keys(path.asText()).orElse(List.of()));
+                path == null || !path.isTextual()
+                        ? List.of()
+                        : PathNames.keys(path.asText()).orElse(List.of()));
         way.addAll(keys);
         return way;
     }

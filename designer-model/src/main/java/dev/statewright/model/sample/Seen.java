@@ -28,7 +28,6 @@ public record Seen(
     public Seen or(Seen other) {
         Map<String, Sample> all = new LinkedHashMap<>(other.variables);
         all.putAll(variables);
-        return new Seen(
-                input.or(other::input), result.or(other::result), output.or(other::output), all);
+        return new Seen(input.or(other::input), result.or(other::result), output.or(other::output), all);
     }
 }

@@ -73,8 +73,7 @@ final class StateVisit {
 
     StateSample sample() {
         Sample error = new Sample(ERROR, false, Origin.from(state.name()));
-        return new StateSample(
-                input, effective, result, combined, output, error, variables, context, selectorContext);
+        return new StateSample(input, effective, result, combined, output, error, variables, context, selectorContext);
     }
 
     /** What a Parallel's branches begin with. */
@@ -134,8 +133,8 @@ final class StateVisit {
             case PassState pass ->
                 pass.result()
                         .map(value -> Sample.of(value, origin))
-                        .or(() -> pass.parameters()
-                                .map(template -> fill(template, effective, Optional.empty(), context)))
+                        .or(() ->
+                                pass.parameters().map(template -> fill(template, effective, Optional.empty(), context)))
                         .orElse(effective);
             case ChoiceState _, WaitState _, SucceedState _, FailState _, UnknownState _ -> effective;
         });
@@ -189,12 +188,18 @@ final class StateVisit {
     private Map<String, Sample> assigned(
             Optional<JsonNode> assign, Sample dollar, Optional<Map.Entry<String, Sample>> member) {
         Map<String, Sample> assigned = new LinkedHashMap<>();
-        assign.filter(JsonNode::isObject).ifPresent(written -> written.properties().forEach(each -> {
-            Sample value = fill(
-                    JsonNodeFactory.instance.objectNode().set(each.getKey(), each.getValue()), dollar, member, context);
-            value.value().properties().forEach(one -> assigned.put(
-                    one.getKey(), new Sample(one.getValue(), value.complete(), value.origin())));
-        }));
+        assign.filter(JsonNode::isObject)
+                .ifPresent(written -> written.properties().forEach(each -> {
+                    Sample value = fill(
+                            JsonNodeFactory.instance.objectNode().set(each.getKey(), each.getValue()),
+                            dollar,
+                            member,
+                            context);
+                    value.value()
+                            .properties()
+                            .forEach(one -> assigned.put(
+                                    one.getKey(), new Sample(one.getValue(), value.complete(), value.origin())));
+                }));
         return assigned;
     }
 
@@ -231,14 +236,17 @@ final class StateVisit {
 
     private Sample evaluate(String expression, Sample dollar) {
         return fill(
-                jsonata ? TextNode.valueOf(expression) : JsonNodeFactory.instance.objectNode().put("value.$", expression),
+                jsonata
+                        ? TextNode.valueOf(expression)
+                        : JsonNodeFactory.instance.objectNode().put("value.$", expression),
                 dollar,
                 Optional.empty(),
                 context,
                 !jsonata);
     }
 
-    private Sample fill(JsonNode template, Sample dollar, Optional<Map.Entry<String, Sample>> member, JsonNode seenContext) {
+    private Sample fill(
+            JsonNode template, Sample dollar, Optional<Map.Entry<String, Sample>> member, JsonNode seenContext) {
         return fill(template, dollar, member, seenContext, false);
     }
 

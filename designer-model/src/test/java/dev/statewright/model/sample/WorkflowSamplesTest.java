@@ -64,8 +64,7 @@ class WorkflowSamplesTest {
         WorkflowSamples samples = WorkflowSamples.of(document.machine(), known, new PlainPaths());
 
         assertThat(of(samples, "A").result()).isEqualTo(answer);
-        assertThat(of(samples, "B").input())
-                .isEqualTo(Sample.of(json("{\"number\":{\"n\":\"5\"}}"), Origin.from("A")));
+        assertThat(of(samples, "B").input()).isEqualTo(Sample.of(json("{\"number\":{\"n\":\"5\"}}"), Origin.from("A")));
     }
 
     @Test
@@ -78,12 +77,10 @@ class WorkflowSamplesTest {
         KnownData known = KnownData.NONE.and(
                 StatePath.root("B"),
                 new Seen(
-                        java.util.Optional.of(seen),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        Map.of()));
+                        java.util.Optional.of(seen), java.util.Optional.empty(), java.util.Optional.empty(), Map.of()));
 
-        assertThat(of(WorkflowSamples.of(document.machine(), known, new PlainPaths()), "B").input())
+        assertThat(of(WorkflowSamples.of(document.machine(), known, new PlainPaths()), "B")
+                        .input())
                 .isEqualTo(seen);
     }
 
@@ -96,8 +93,7 @@ class WorkflowSamplesTest {
                   "B":{"Type":"Pass","Result":2,"ResultPath":"$.b","Next":"D"},
                   "D":{"Type":"Succeed"}}}""", "{}");
 
-        assertThat(of(samples, "D").input())
-                .isEqualTo(new Sample(json("{\"a\":1,\"b\":2}"), false, Origin.from("A")));
+        assertThat(of(samples, "D").input()).isEqualTo(new Sample(json("{\"a\":1,\"b\":2}"), false, Origin.from("A")));
     }
 
     @Test
@@ -130,7 +126,8 @@ class WorkflowSamplesTest {
                     "Catch":[{"ErrorEquals":["States.ALL"],"ResultPath":"$.error","Assign":{"why.$":"$.Cause"},"Next":"B"}]},
                   "B":{"Type":"Succeed"}}}""", "{\"foo\":\"bar\"}");
 
-        assertThat(of(samples, "B").input().value().at("/error/Error").isTextual()).isTrue();
+        assertThat(of(samples, "B").input().value().at("/error/Error").isTextual())
+                .isTrue();
         assertThat(of(samples, "B").input().value().get("foo")).isEqualTo(json("\"bar\""));
         assertThat(of(samples, "B").variables()).containsOnlyKeys("why");
     }
@@ -158,7 +155,10 @@ class WorkflowSamplesTest {
                   "StartAt":"I","States":{"I":{"Type":"Pass","End":true}}},"End":true}}}""";
         StatePath inner = new ScopePath(SyntaxPath.of("States", "M", "ItemProcessor")).state("I");
 
-        assertThat(samples(text.formatted("INLINE"), "[1]").of(inner).orElseThrow().variables())
+        assertThat(samples(text.formatted("INLINE"), "[1]")
+                        .of(inner)
+                        .orElseThrow()
+                        .variables())
                 .containsOnlyKeys("v");
         assertThat(samples(text.formatted("DISTRIBUTED"), "[1]")
                         .of(inner)

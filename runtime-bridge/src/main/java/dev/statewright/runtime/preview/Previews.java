@@ -38,7 +38,8 @@ public final class Previews {
     }
 
     /** The value of a payload template, or of JSON with expressions in it. */
-    public static Preview template(JsonNode template, QueryLanguage language, String field, Evaluator.Bindings bindings) {
+    public static Preview template(
+            JsonNode template, QueryLanguage language, String field, Evaluator.Bindings bindings) {
         return evaluated(() -> switch (language) {
             case JSONATA -> Templates.ofQueries(template, field).evaluate(new BoundEnvironment(bindings));
             case JSON_PATH -> Templates.ofPaths(template).evaluate(new BoundEnvironment(bindings));
@@ -47,8 +48,8 @@ public final class Previews {
 
     /** Whether a Choice rule's condition holds. */
     public static Preview condition(ChoiceCondition condition, String field, Evaluator.Bindings bindings) {
-        return evaluated(() ->
-                BooleanNode.valueOf(Conditions.compile(condition, field).holds(new BoundEnvironment(bindings))));
+        return evaluated(
+                () -> BooleanNode.valueOf(Conditions.compile(condition, field).holds(new BoundEnvironment(bindings))));
     }
 
     /** An evaluator that gives what the interpreter would. */

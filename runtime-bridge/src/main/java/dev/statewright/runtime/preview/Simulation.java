@@ -92,7 +92,8 @@ public record Simulation(
             TestResult outcome = trial.run();
             return new Simulation(
                     steps(trial),
-                    outcome instanceof TestResult.Failed(String error, String _) && UNKNOWN.error().equals(error)
+                    outcome instanceof TestResult.Failed(String error, String _)
+                                    && UNKNOWN.error().equals(error)
                             ? Optional.empty()
                             : Optional.of(outcome),
                     Optional.empty(),

@@ -25,8 +25,7 @@ class PreviewsTest {
     void aPathGivesWhatItLeadsTo() {
         assertThat(Previews.value("$.a[1]", QueryLanguage.JSON_PATH, "InputPath", DATA))
                 .isEqualTo(new Preview.Value(json("2")));
-        assertThat(Previews.value("$v", QueryLanguage.JSON_PATH, "x.$", DATA))
-                .isEqualTo(new Preview.Value(json("7")));
+        assertThat(Previews.value("$v", QueryLanguage.JSON_PATH, "x.$", DATA)).isEqualTo(new Preview.Value(json("7")));
         assertThat(Previews.value("$$.State.Name", QueryLanguage.JSON_PATH, "x.$", DATA))
                 .isEqualTo(new Preview.Value(json("\"S\"")));
     }
@@ -79,9 +78,7 @@ class PreviewsTest {
                  "Assign":{"seen.$":"$.ok"},"End":true}""");
 
         Simulation simulation = Simulation.of(
-                task,
-                Optional.of(new StateMock.Result(Payload.of(json("{\"ok\":true}")))),
-                data("{\"o\":{\"id\":5}}"));
+                task, Optional.of(new StateMock.Result(Payload.of(json("{\"ok\":true}")))), data("{\"o\":{\"id\":5}}"));
 
         assertThat(simulation.steps())
                 .containsEntry("afterInputPath", json("{\"id\":5}"))
@@ -89,9 +86,10 @@ class PreviewsTest {
                 .containsEntry("result", json("{\"ok\":true}"))
                 .containsEntry("afterResultSelector", json("{\"r\":true}"))
                 .containsEntry("afterResultPath", json("{\"o\":{\"id\":5},\"res\":{\"r\":true}}"));
-        assertThat(simulation.outcome()).hasValueSatisfying(outcome -> assertThat(
-                        ((TestResult.Succeeded) outcome).output().node())
-                .isEqualTo(json("{\"r\":true}")));
+        assertThat(simulation.outcome())
+                .hasValueSatisfying(outcome -> assertThat(
+                                ((TestResult.Succeeded) outcome).output().node())
+                        .isEqualTo(json("{\"r\":true}")));
         assertThat(simulation.variables()).containsEntry("seen", json("true"));
     }
 
@@ -103,7 +101,9 @@ class PreviewsTest {
 
         Simulation simulation = Simulation.of(task, Optional.empty(), data("{\"id\":5}"));
 
-        assertThat(simulation.steps()).containsEntry("afterParameters", json("{\"n\":5}")).doesNotContainKey("result");
+        assertThat(simulation.steps())
+                .containsEntry("afterParameters", json("{\"n\":5}"))
+                .doesNotContainKey("result");
         assertThat(simulation.outcome()).isEmpty();
         assertThat(simulation.problem()).isEmpty();
     }
@@ -127,18 +127,16 @@ class PreviewsTest {
     void aJsonataStateOfAJsonataWorkflowIsTriedAsOne() {
         State task = AslDocument.of("""
                 {"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage",
-                 "Arguments":{"b":"{% $states.input.name %}"},"Output":"{% $states.result.x %}","End":true}}}""")
-                .machine()
-                .state(StatePath.root("A"))
-                .orElseThrow();
+                 "Arguments":{"b":"{% $states.input.name %}"},"Output":"{% $states.result.x %}","End":true}}}""").machine().state(StatePath.root("A")).orElseThrow();
 
         Simulation simulation =
                 Simulation.of(task, Optional.of(new StateMock.Result(Payload.of(json("{\"x\":3}")))), DATA);
 
         assertThat(simulation.steps()).containsEntry("afterArguments", json("{\"b\":\"Ann\"}"));
-        assertThat(simulation.outcome()).hasValueSatisfying(outcome -> assertThat(
-                        ((TestResult.Succeeded) outcome).output().node())
-                .isEqualTo(json("3")));
+        assertThat(simulation.outcome())
+                .hasValueSatisfying(outcome -> assertThat(
+                                ((TestResult.Succeeded) outcome).output().node())
+                        .isEqualTo(json("3")));
     }
 
     private static State state(String json) {

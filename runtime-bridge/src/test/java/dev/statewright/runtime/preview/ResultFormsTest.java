@@ -25,7 +25,9 @@ class ResultFormsTest {
 
     @Test
     void whoeverHoldsATokenAnswersWhatTheyLike() {
-        assertThat(ResultForms.of("arn:aws:states:::sqs:sendMessage.waitForTaskToken")).isEmpty();
-        assertThat(ResultForms.of("arn:aws:lambda:us-east-1:123456789012:function:f")).isEmpty();
+        assertThat(ResultForms.of("arn:aws:states:::sqs:sendMessage.waitForTaskToken"))
+                .isEmpty();
+        assertThat(ResultForms.of("arn:aws:lambda:us-east-1:123456789012:function:f"))
+                .isEmpty();
     }
 }

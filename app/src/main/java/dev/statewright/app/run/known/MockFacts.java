@@ -52,8 +52,8 @@ final class MockFacts {
         return response.answers().stream()
                 .flatMap(answer -> switch (answer) {
                     case MockedResponse.Answer.Return(var output) -> Optional.of(output).stream();
-                    case MockedResponse.Answer.Throw _ -> Optional.<dev.statewright.runtime.history.Payload>empty()
-                            .stream();
+                    case MockedResponse.Answer.Throw _ ->
+                        Optional.<dev.statewright.runtime.history.Payload>empty().stream();
                 })
                 .findFirst()
                 .map(output -> Sample.of(output.node(), Origin.of(Origin.Kind.MOCK)));

@@ -53,8 +53,8 @@ final class RunFacts {
                             .ifPresent(state -> learn(
                                     state, new Seen(Optional.empty(), Optional.empty(), Optional.empty(), assigned)));
                 case EventDetails.StateExited exited ->
-                    exited.assigned().forEach((name, value) -> sample(value)
-                            .ifPresent(sample -> assigned.put(name, sample)));
+                    exited.assigned()
+                            .forEach((name, value) -> sample(value).ifPresent(sample -> assigned.put(name, sample)));
                 case EventDetails.Answer answer -> result(run, row, answer.output());
                 case EventDetails.TaskAnswer answer -> {
                     if (row.event().type() == EventType.TASK_SUCCEEDED) {
@@ -67,8 +67,8 @@ final class RunFacts {
     }
 
     private void result(ShownRun run, EventRow row, Payload output) {
-        run.stateNamed(row.step()).ifPresent(state -> sample(output)
-                .ifPresent(sample -> learn(state, Seen.result(sample))));
+        run.stateNamed(row.step())
+                .ifPresent(state -> sample(output).ifPresent(sample -> learn(state, Seen.result(sample))));
     }
 
     private void learn(StatePath state, Seen later) {

@@ -90,14 +90,7 @@ final class DataPaths {
     private void propose(Sample of, JsonNode value, String path, String sentence, String name, int depth) {
         ranked.add(
                 new ExpressionProposal(
-                        kind,
-                        path,
-                        "",
-                        path,
-                        path.length(),
-                        replaced,
-                        sentence,
-                        Optional.of(of.part(value))),
+                        kind, path, "", path, path.length(), replaced, sentence, Optional.of(of.part(value))),
                 name,
                 typed,
                 distance + depth);

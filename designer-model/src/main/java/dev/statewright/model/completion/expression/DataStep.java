@@ -25,9 +25,13 @@ sealed interface DataStep {
         return switch (this) {
             case Key(String name) -> Stream.ofNullable(value.get(name));
             // an example has few items: any of them tells what the others look like
-            case Index(int at) -> value.isArray() && !value.isEmpty() ? Stream.of(value.get(Math.min(at, value.size() - 1))) : Stream.empty();
+            case Index(int at) ->
+                value.isArray() && !value.isEmpty()
+                        ? Stream.of(value.get(Math.min(at, value.size() - 1)))
+                        : Stream.empty();
             case Each() -> value.valueStream();
-            case Anywhere() -> Stream.concat(Stream.of(value), value.valueStream().flatMap(this::from));
+            case Anywhere() ->
+                Stream.concat(Stream.of(value), value.valueStream().flatMap(this::from));
         };
     }
 

@@ -26,7 +26,8 @@ public final class ExpressionCompletion {
             case PATH_OR_INTRINSIC ->
                 new IntrinsicCompletion(new PathCompletion(data, false, ranked), ranked).add(text, caret);
             case JSONATA -> new JsonataCompletion(data, ranked).add(text, caret);
-            case STATE_NAME -> data.names().forEach(name -> ranked.add(name(name, text), name, text.substring(0, caret), 0));
+            case STATE_NAME ->
+                data.names().forEach(name -> ranked.add(name(name, text), name, text.substring(0, caret), 0));
         }
         return ranked.sorted();
     }

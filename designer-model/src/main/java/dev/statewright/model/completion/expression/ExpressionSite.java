@@ -76,7 +76,8 @@ public record ExpressionSite(StatePath state, ExpressionKind kind, Dollar dollar
 
     /** Of a state that no way leads to only its form is known. */
     private ExpressionData unknown(StateMachine machine, List<String> names) {
-        WorkflowSamples alone = machine.state(state).map(WorkflowSamples::ofUnreached).orElse(WorkflowSamples.NONE);
+        WorkflowSamples alone =
+                machine.state(state).map(WorkflowSamples::ofUnreached).orElse(WorkflowSamples.NONE);
         Optional<StateSample> sample = alone.of(state);
         return sample.map(found -> data(found, names))
                 .orElseGet(() -> new ExpressionData(

@@ -87,8 +87,7 @@ public final class ExpressionSites {
 
     /** Whether the value stands inside a payload template. */
     private static boolean isTemplate(List<Object> steps) {
-        return steps.size() > 1
-                && steps.subList(0, steps.size() - 1).stream().anyMatch(TEMPLATES::contains);
+        return steps.size() > 1 && steps.subList(0, steps.size() - 1).stream().anyMatch(TEMPLATES::contains);
     }
 
     private static boolean isErrorName(List<Object> steps) {
@@ -148,6 +147,7 @@ public final class ExpressionSites {
     }
 
     private static List<Object> steps(State state, SyntaxPath value) {
-        return value.steps().subList(state.path().syntax().steps().size(), value.steps().size());
+        return value.steps()
+                .subList(state.path().syntax().steps().size(), value.steps().size());
     }
 }

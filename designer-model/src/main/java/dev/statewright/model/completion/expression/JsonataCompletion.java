@@ -60,7 +60,9 @@ final class JsonataCompletion {
         TextRange replaced = new TextRange(OPEN.length() + prefix.from(), WordEnd.of(text, caret));
         if (prefix.root().isEmpty() && prefix.typed().startsWith("$")) {
             names(prefix.typed().substring(1), replaced, text);
-        } else if (prefix.root().isEmpty() && prefix.typed().isEmpty() && prefix.within().isEmpty()) {
+        } else if (prefix.root().isEmpty()
+                && prefix.typed().isEmpty()
+                && prefix.within().isEmpty()) {
             names("", replaced, text);
         } else if (prefix.root().isEmpty()) {
             prefix.within().ifPresent(within -> fields(within, prefix.typed(), "", replaced));
@@ -78,19 +80,20 @@ final class JsonataCompletion {
         // one typed letter further: the data at once
         new JsonataFields(Kind.DATA, "$states.input", typed, replaced, ranked, VARIABLES - 1)
                 .addDeep(members.get("input"));
-        data.variables().forEach((name, sample) -> ranked.add(
-                new ExpressionProposal(
-                        Kind.VARIABLE,
-                        "$" + name,
-                        "",
-                        "$" + name,
-                        name.length() + 1,
-                        replaced,
-                        "",
-                        Optional.of(sample)),
-                name,
-                typed,
-                VARIABLES));
+        data.variables()
+                .forEach((name, sample) -> ranked.add(
+                        new ExpressionProposal(
+                                Kind.VARIABLE,
+                                "$" + name,
+                                "",
+                                "$" + name,
+                                name.length() + 1,
+                                replaced,
+                                "",
+                                Optional.of(sample)),
+                        name,
+                        typed,
+                        VARIABLES));
         CallProposals.add(
                 JsonataFunctions.all(), Kind.FUNCTION, "jsonata", "$", typed, replaced, text, FUNCTIONS, ranked);
     }
@@ -118,19 +121,20 @@ final class JsonataCompletion {
 
     private void ofStates(List<DataStep> steps, String typed, String before, TextRange replaced) {
         if (steps.isEmpty()) {
-            members().forEach((name, sample) -> ranked.add(
-                    new ExpressionProposal(
-                            Kind.STATES,
-                            before + name,
-                            "",
-                            before + name,
-                            before.length() + name.length(),
-                            replaced,
-                            "states." + name,
-                            Optional.of(sample)),
-                    name,
-                    typed,
-                    0));
+            members()
+                    .forEach((name, sample) -> ranked.add(
+                            new ExpressionProposal(
+                                    Kind.STATES,
+                                    before + name,
+                                    "",
+                                    before + name,
+                                    before.length() + name.length(),
+                                    replaced,
+                                    "states." + name,
+                                    Optional.of(sample)),
+                            name,
+                            typed,
+                            0));
             return;
         }
         if (!(steps.getFirst() instanceof DataStep.Key(String member))) {

@@ -25,12 +25,7 @@ final class JsonataFields {
 
     /** @param start what is inserted before the field: the dot of the step, nothing within a filter */
     JsonataFields(
-            ExpressionProposal.Kind kind,
-            String start,
-            String typed,
-            TextRange replaced,
-            Ranked ranked,
-            int distance) {
+            ExpressionProposal.Kind kind, String start, String typed, TextRange replaced, Ranked ranked, int distance) {
         this.kind = kind;
         this.start = start;
         this.typed = typed;
@@ -78,14 +73,7 @@ final class JsonataFields {
             String key = sentence.isEmpty() ? "" : sentence + "." + field.getKey();
             ranked.add(
                     new ExpressionProposal(
-                            kind,
-                            path,
-                            "",
-                            path,
-                            path.length(),
-                            replaced,
-                            key,
-                            Optional.of(of.part(field.getValue()))),
+                            kind, path, "", path, path.length(), replaced, key, Optional.of(of.part(field.getValue()))),
                     field.getKey(),
                     typed,
                     distance + depth);

@@ -76,23 +76,23 @@ final class PathCompletion {
         if (reference) {
             return;
         }
-        data.variables().forEach((name, sample) -> ranked.add(
-                new ExpressionProposal(
-                        Kind.VARIABLE,
-                        "$" + name,
-                        "",
-                        "$" + name,
-                        name.length() + 1,
-                        replaced,
-                        "",
-                        Optional.of(sample)),
-                name,
-                typed,
-                VARIABLE_DISTANCE));
+        data.variables()
+                .forEach((name, sample) -> ranked.add(
+                        new ExpressionProposal(
+                                Kind.VARIABLE,
+                                "$" + name,
+                                "",
+                                "$" + name,
+                                name.length() + 1,
+                                replaced,
+                                "",
+                                Optional.of(sample)),
+                        name,
+                        typed,
+                        VARIABLE_DISTANCE));
         String wanted = typed.startsWith("$") ? typed.substring(1) : typed;
         ranked.add(
-                new ExpressionProposal(
-                        Kind.CONTEXT, "$$", "", "$$", 2, replaced, CONTEXT, Optional.of(context)),
+                new ExpressionProposal(Kind.CONTEXT, "$$", "", "$$", 2, replaced, CONTEXT, Optional.of(context)),
                 "$",
                 typed,
                 CONTEXT_DISTANCE - 1);
@@ -102,8 +102,7 @@ final class PathCompletion {
 
     private void data(String typed, TextRange replaced) {
         ranked.add(
-                new ExpressionProposal(
-                        Kind.DATA, "$", "", "$", 1, replaced, "", Optional.of(data.dollar())),
+                new ExpressionProposal(Kind.DATA, "$", "", "$", 1, replaced, "", Optional.of(data.dollar())),
                 "",
                 typed,
                 0);

@@ -27,12 +27,11 @@ final class StepReader {
     /** Whether the text ends within a step, so that something can be proposed for it. */
     boolean read() {
         while (at < text.length()) {
-            Reading reading =
-                    switch (text.charAt(at)) {
-                        case '.' -> key();
-                        case '[' -> bracket();
-                        default -> Reading.UNREADABLE;
-                    };
+            Reading reading = switch (text.charAt(at)) {
+                case '.' -> key();
+                case '[' -> bracket();
+                default -> Reading.UNREADABLE;
+            };
             switch (reading) {
                 case WHOLE -> {}
                 case TYPED -> {
@@ -148,7 +147,8 @@ final class StepReader {
         if (quoted) {
             return new DataStep.Key(inside.substring(1, inside.length() - 1));
         }
-        boolean index = !inside.isEmpty() && inside.length() < 9 && inside.chars().allMatch(Character::isDigit);
+        boolean index =
+                !inside.isEmpty() && inside.length() < 9 && inside.chars().allMatch(Character::isDigit);
         return index ? new DataStep.Index(Integer.parseInt(inside)) : new DataStep.Each();
     }
 }

@@ -56,10 +56,6 @@ class ExpressionCompletionCostTest {
         }
         Sample sample = Sample.of(input, Origin.of(Origin.Kind.RUN));
         return new ExpressionData(
-                sample,
-                Map.of("input", sample),
-                Map.of(),
-                JsonNodeFactory.instance.objectNode(),
-                List.of());
+                sample, Map.of("input", sample), Map.of(), JsonNodeFactory.instance.objectNode(), List.of());
     }
 }

@@ -89,10 +89,13 @@ class ExpressionCompletionTest {
 
     @Test
     void theContextObjectIsCompletedWithItsSentences() {
-        assertThat(ExpressionCompletion.at("$$.Ex", 5, ExpressionKind.PATH, data()).getFirst())
+        assertThat(ExpressionCompletion.at("$$.Ex", 5, ExpressionKind.PATH, data())
+                        .getFirst())
                 .extracting(ExpressionProposal::label, ExpressionProposal::about, ExpressionProposal::kind)
                 .containsExactly(".Execution", "context.Execution", ExpressionProposal.Kind.CONTEXT);
-        assertThat(ExpressionCompletion.at("$$.Execution.I", 14, ExpressionKind.PATH, data()).getFirst().about())
+        assertThat(ExpressionCompletion.at("$$.Execution.I", 14, ExpressionKind.PATH, data())
+                        .getFirst()
+                        .about())
                 .isEqualTo("context.Execution.Id");
     }
 
@@ -125,12 +128,14 @@ class ExpressionCompletionTest {
 
     @Test
     void parenthesesThatAreThereAreKept() {
-        assertThat(completed("States.Arr|($.x)", ExpressionKind.PATH_OR_INTRINSIC)).isEqualTo("States.Array|($.x)");
+        assertThat(completed("States.Arr|($.x)", ExpressionKind.PATH_OR_INTRINSIC))
+                .isEqualTo("States.Array|($.x)");
     }
 
     @Test
     void nothingIsOfferedWithinAString() {
-        assertThat(labels("States.Format('$.|', 1)", ExpressionKind.PATH_OR_INTRINSIC)).isEmpty();
+        assertThat(labels("States.Format('$.|', 1)", ExpressionKind.PATH_OR_INTRINSIC))
+                .isEmpty();
         assertThat(labels("{% \"$sta|\" %}", ExpressionKind.JSONATA)).isEmpty();
         assertThat(labels("{% /* $sta| */ 1 %}", ExpressionKind.JSONATA)).isEmpty();
     }
@@ -158,14 +163,18 @@ class ExpressionCompletionTest {
                 List.of());
         assertThat(labels("{% $states.| %}", ExpressionKind.JSONATA, withResult))
                 .containsExactly(".result", ".context");
-        assertThat(labels("{% $states.result.| %}", ExpressionKind.JSONATA, withResult)).containsExactly(".ok");
+        assertThat(labels("{% $states.result.| %}", ExpressionKind.JSONATA, withResult))
+                .containsExactly(".ok");
     }
 
     @Test
     void aJsonataPathAsksEveryItem() {
-        assertThat(labels("{% $states.input.orders.| %}", ExpressionKind.JSONATA)).containsExactly(".id", ".price");
-        assertThat(labels("{% $states.input.orders[0].p| %}", ExpressionKind.JSONATA)).containsExactly(".price");
-        assertThat(labels("{% $states.input.orders[price > 3].i| %}", ExpressionKind.JSONATA)).containsExactly(".id");
+        assertThat(labels("{% $states.input.orders.| %}", ExpressionKind.JSONATA))
+                .containsExactly(".id", ".price");
+        assertThat(labels("{% $states.input.orders[0].p| %}", ExpressionKind.JSONATA))
+                .containsExactly(".price");
+        assertThat(labels("{% $states.input.orders[price > 3].i| %}", ExpressionKind.JSONATA))
+                .containsExactly(".id");
     }
 
     @Test
@@ -178,7 +187,8 @@ class ExpressionCompletionTest {
     void aKeyThatIsNoNameIsWrittenInBackquotes() {
         assertThat(completed("{% $states.input.ship| %}", ExpressionKind.JSONATA))
                 .isEqualTo("{% $states.input.`ship to`| %}");
-        assertThat(labels("{% $states.input.`ship to`.| %}", ExpressionKind.JSONATA)).containsExactly(".zip");
+        assertThat(labels("{% $states.input.`ship to`.| %}", ExpressionKind.JSONATA))
+                .containsExactly(".zip");
     }
 
     @Test
@@ -192,7 +202,8 @@ class ExpressionCompletionTest {
 
     @Test
     void fieldsOfTheInputAreFoundByTheirNameInJsonata() {
-        assertThat(labels("{% $cit| %}", ExpressionKind.JSONATA)).containsExactly("$states.input.customer.address.city");
+        assertThat(labels("{% $cit| %}", ExpressionKind.JSONATA))
+                .containsExactly("$states.input.customer.address.city");
     }
 
     @Test
@@ -234,7 +245,9 @@ class ExpressionCompletionTest {
 
     @Test
     void everyFunctionHasASignature() {
-        assertThat(JsonataFunctions.all()).hasSize(68).allMatch(each -> each.text().contains("\u2192"));
+        assertThat(JsonataFunctions.all())
+                .hasSize(68)
+                .allMatch(each -> each.text().contains("\u2192"));
         assertThat(JsonataFunctions.named("$substring").orElseThrow().text())
                 .isEqualTo("$substring(text, start, [length]) \u2192 string");
         assertThat(IntrinsicFunctions.all()).hasSize(18);
@@ -243,8 +256,17 @@ class ExpressionCompletionTest {
     @Test
     void noTextAndNoCaretBringsItDown() {
         List<String> texts = List.of(
-                "$.a[?(@.b == 'x')].c", "{% $map($states.input.orders, function($o){ $o.price }) %}", "$$..[", "{% ` %}",
-                "States.Format('\\'', $", "{%", "{% ))]] %}", "$['", "$.a['b\\'c'].", "$..", "$.a.length()");
+                "$.a[?(@.b == 'x')].c",
+                "{% $map($states.input.orders, function($o){ $o.price }) %}",
+                "$$..[",
+                "{% ` %}",
+                "States.Format('\\'', $",
+                "{%",
+                "{% ))]] %}",
+                "$['",
+                "$.a['b\\'c'].",
+                "$..",
+                "$.a.length()");
         for (String text : texts) {
             for (int caret = 0; caret <= text.length(); caret++) {
                 for (ExpressionKind kind : ExpressionKind.values()) {
@@ -268,9 +290,11 @@ class ExpressionCompletionTest {
 
     private static String completed(String marked, ExpressionKind kind) {
         String text = marked.replace("|", "");
-        ExpressionProposal best = ExpressionCompletion.at(text, marked.indexOf('|'), kind, data())
-                .getFirst();
-        return new StringBuilder(best.applyTo(text)).insert(best.caretAfter(), '|').toString();
+        ExpressionProposal best =
+                ExpressionCompletion.at(text, marked.indexOf('|'), kind, data()).getFirst();
+        return new StringBuilder(best.applyTo(text))
+                .insert(best.caretAfter(), '|')
+                .toString();
     }
 
     private static ExpressionData data() {

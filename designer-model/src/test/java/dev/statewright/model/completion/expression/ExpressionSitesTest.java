@@ -46,8 +46,7 @@ class ExpressionSitesTest {
         assertThat(at("Task", "Parameters", "InputPath")).isEmpty();
         assertThat(at("Task", "ResultSelector", "n.$"))
                 .contains(site("Task", ExpressionKind.PATH_OR_INTRINSIC, Dollar.RESULT));
-        assertThat(at("Task", "Assign", "v.$"))
-                .contains(site("Task", ExpressionKind.PATH_OR_INTRINSIC, Dollar.RESULT));
+        assertThat(at("Task", "Assign", "v.$")).contains(site("Task", ExpressionKind.PATH_OR_INTRINSIC, Dollar.RESULT));
     }
 
     @Test
@@ -106,7 +105,10 @@ class ExpressionSitesTest {
 
     @Test
     void insideAMapTheContextHasTheItem() {
-        assertThat(data("Map", "ItemProcessor", "States", "In", "SecondsPath").context().at("/Map/Item/Index").asInt(-1))
+        assertThat(data("Map", "ItemProcessor", "States", "In", "SecondsPath")
+                        .context()
+                        .at("/Map/Item/Index")
+                        .asInt(-1))
                 .isZero();
     }
 
@@ -130,13 +132,14 @@ class ExpressionSitesTest {
     @Test
     void aStringOfATextIsFoundWithTheCaretInWhatItSays() {
         String text = "{\"a\": \"x\\\"y $.z\"}";
-        StringAtCaret string = StringAtCaret.find(
-                        AslDocument.of(text).tree(), text.indexOf("$.z") + 2)
+        StringAtCaret string = StringAtCaret.find(AslDocument.of(text).tree(), text.indexOf("$.z") + 2)
                 .orElseThrow();
 
         assertThat(string.value()).isEqualTo("x\"y $.z");
         assertThat(string.caret()).isEqualTo(6);
-        assertThat(string.inSource(new dev.statewright.model.text.TextRange(4, 7)).of(text)).isEqualTo("$.z");
+        assertThat(string.inSource(new dev.statewright.model.text.TextRange(4, 7))
+                        .of(text))
+                .isEqualTo("$.z");
         assertThat(string.spelled("a\"b\\")).isEqualTo("a\\\"b\\\\");
     }
 
@@ -147,9 +150,7 @@ class ExpressionSitesTest {
     private static ExpressionData data(Object... steps) {
         return at(steps)
                 .orElseThrow()
-                .data(
-                        DOCUMENT.machine(),
-                        WorkflowSamples.of(DOCUMENT.machine(), KnownData.NONE, new PlainPaths()));
+                .data(DOCUMENT.machine(), WorkflowSamples.of(DOCUMENT.machine(), KnownData.NONE, new PlainPaths()));
     }
 
     private static ExpressionSite site(String state, ExpressionKind kind, Dollar dollar) {
