@@ -64,7 +64,10 @@ public final class CanvasPane extends Pane {
      * @param insertable what can be inserted
      */
     public CanvasPane(
-            DocumentSession session, ObservableValue<Appearance> appearance, ItemSearch insertable, Elsewhere elsewhere) {
+            DocumentSession session,
+            ObservableValue<Appearance> appearance,
+            ItemSearch insertable,
+            Elsewhere elsewhere) {
         this.session = session;
         this.view = new DiagramView(Theme.load(appearance.getValue()));
         this.overlay = new Overlay(view);

@@ -77,8 +77,8 @@ final class DiagnosedStates {
     }
 
     private void add(Optional<StatePath> state, Diagnostic diagnostic) {
-        state.ifPresent(known ->
-                found.computeIfAbsent(known, _ -> new ArrayList<>()).add(diagnostic));
+        state.ifPresent(
+                known -> found.computeIfAbsent(known, _ -> new ArrayList<>()).add(diagnostic));
     }
 
     private static List<Object> with(List<Object> steps, Object step) {

@@ -30,12 +30,7 @@ final class InlineEditors {
     private final Popups popups;
     private final ItemSearch items;
 
-    InlineEditors(
-            DocumentSession session,
-            DiagramView view,
-            CanvasEdits edits,
-            Popups popups,
-            ItemSearch items) {
+    InlineEditors(DocumentSession session, DiagramView view, CanvasEdits edits, Popups popups, ItemSearch items) {
         this.session = session;
         this.view = view;
         this.edits = edits;
@@ -63,9 +58,7 @@ final class InlineEditors {
     void quickAdd(DropTarget target) {
         Marker.of(view.diagram(), target).ifPresent(marker -> {
             SearchList<PaletteItem> list = show(
-                    "quick-add",
-                    new ItemChoice(items, template -> edits.insert(target, template)),
-                    marker.place());
+                    "quick-add", new ItemChoice(items, template -> edits.insert(target, template)), marker.place());
             items.read(list::refresh);
         });
     }

@@ -63,7 +63,10 @@ final class PointerRest {
         }
         Point place = view.viewport().toDiagram(event.getX(), event.getY());
         become(Hover.at(
-                view.diagram(), problems.get(), place, CanvasSurface.REACH / view.viewport().zoom()));
+                view.diagram(),
+                problems.get(),
+                place,
+                CanvasSurface.REACH / view.viewport().zoom()));
     }
 
     private void pressed(MouseEvent event) {

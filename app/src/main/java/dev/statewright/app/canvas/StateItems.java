@@ -19,10 +19,9 @@ import javafx.scene.Node;
 /** The states of the drawing for a screen reader. They are made when one asks for them and follow the drawing from then on. */
 final class StateItems implements AccessibleItems {
 
-    private static final Comparator<Map.Entry<StatePath, Rect>> READING_ORDER =
-            Comparator.comparingDouble((Map.Entry<StatePath, Rect> state) ->
-                            state.getValue().y())
-                    .thenComparingDouble(state -> state.getValue().x());
+    private static final Comparator<Map.Entry<StatePath, Rect>> READING_ORDER = Comparator.comparingDouble(
+                    (Map.Entry<StatePath, Rect> state) -> state.getValue().y())
+            .thenComparingDouble(state -> state.getValue().x());
 
     private final DocumentSession session;
     private final DiagramView view;

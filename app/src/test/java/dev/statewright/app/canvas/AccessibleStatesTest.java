@@ -95,9 +95,8 @@ class AccessibleStatesTest {
         items(robot);
         on.click(robot, on.card(B));
         robot.type(KeyCode.DELETE);
-        robot.interact(() -> on.session
-                .overlayProperty()
-                .set(new RunOverlay(Map.of(A, StateStatus.SUCCEEDED), Set.of(), Map.of())));
+        robot.interact(() ->
+                on.session.overlayProperty().set(new RunOverlay(Map.of(A, StateStatus.SUCCEEDED), Set.of(), Map.of())));
 
         assertThat(texts(robot)).containsExactly("A, Pass, 1 of 2, succeeded", "C, Pass, 2 of 2, not started");
     }

@@ -32,20 +32,33 @@ class HoverTest {
         Diagram diagram = Drawings.diagram(Drawings.CHAIN.replaceFirst("\"Type\": \"Pass\"", """
                 "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:cloudformation:createStackInstances\""""));
 
-        assertThat(Hover.at(diagram, StateProblems.NONE, diagram.rectOf(StatePath.root("A")).map(Rect::center).orElseThrow(), 6).hint())
+        assertThat(Hover.at(
+                                diagram,
+                                StateProblems.NONE,
+                                diagram.rectOf(StatePath.root("A"))
+                                        .map(Rect::center)
+                                        .orElseThrow(),
+                                6)
+                        .hint())
                 .contains("CloudFormation · CreateStackInstances\nA");
     }
 
     @Test
     void aConditionThatTwoLinesCannotHoldIsShownWhole() {
-        String condition = "{% $states.input.orders[status = 'waiting'].items.price ~> $sum() > 100 and $states.input.customer %}";
+        String condition =
+                "{% $states.input.orders[status = 'waiting'].items.price ~> $sum() > 100 and $states.input.customer %}";
         Diagram diagram = Drawings.diagram("""
                 {"QueryLanguage": "JSONata", "StartAt": "Which", "States": {
                   "Which": {"Type": "Choice", "Default": "B", "Choices": [{"Condition": "%s", "Next": "B"}]},
                   "B": {"Type": "Succeed"}}}""".formatted(condition));
         Edge rule = diagram.edge(Transition.choice(StatePath.root("Which"), 0)).orElseThrow();
 
-        assertThat(Hover.at(diagram, StateProblems.NONE, rule.label().orElseThrow().rect().center(), 6).hint())
+        assertThat(Hover.at(
+                                diagram,
+                                StateProblems.NONE,
+                                rule.label().orElseThrow().rect().center(),
+                                6)
+                        .hint())
                 .contains(condition.substring(3, condition.length() - 3));
     }
 

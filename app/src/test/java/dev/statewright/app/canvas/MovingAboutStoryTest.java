@@ -115,7 +115,8 @@ class MovingAboutStoryTest {
     void theMiddleButtonAndTheGroundMoveTheDrawing(FxRobot robot) {
         for (MouseButton button : new MouseButton[] {MouseButton.MIDDLE, MouseButton.PRIMARY}) {
             Viewport before = viewport();
-            Point2D ground = on.screen(new Point(on.rect(MIDDLE).x() - 120, on.card(MIDDLE).y()));
+            Point2D ground = on.screen(
+                    new Point(on.rect(MIDDLE).x() - 120, on.card(MIDDLE).y()));
             robot.moveTo(ground);
             robot.press(button);
             robot.moveTo(ground.add(-30, 50));

@@ -37,7 +37,8 @@ class StateProblemsTest {
         Diagnostic inside = at("\"inside\"", Severity.ERROR);
         Diagnostic data = at("\"only data\"", Severity.ADVICE);
 
-        assertThat(StateProblems.of(DOCUMENT, List.of(data, inside, workflow, outside)).byState())
+        assertThat(StateProblems.of(DOCUMENT, List.of(data, inside, workflow, outside))
+                        .byState())
                 .isEqualTo(Map.of(OUTER, List.of(outside), INNER, List.of(inside), DATA, List.of(data)));
     }
 

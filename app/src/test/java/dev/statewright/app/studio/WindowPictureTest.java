@@ -37,6 +37,7 @@ class WindowPictureTest {
         assertThat(faults).isEmpty();
         assertThat(picture.getWidth()).isEqualTo(1500);
         assertThat(picture.getHeight()).isEqualTo(1300);
-        assertThat(picture.getPixelReader().getArgb(750, 1290)).isNotEqualTo(picture.getPixelReader().getArgb(750, 400));
+        assertThat(picture.getPixelReader().getArgb(750, 1290))
+                .isNotEqualTo(picture.getPixelReader().getArgb(750, 400));
     }
 }

@@ -32,6 +32,7 @@ public final class Measures {
     public static final double PILL_PADDING = 10;
     /** Between the base lines of a label of two lines. */
     public static final double PILL_LINE = 14;
+
     public static final double PILL_TEXT_WIDTH = 190;
 
     public static final double ANCHOR_WIDTH = 60;
@@ -47,6 +48,7 @@ public final class Measures {
     public static final double GROUP_HEADER = 56;
     /** How much higher the header is for each further line of the name. */
     public static final double GROUP_HEADER_LINE = 12;
+
     public static final double GROUP_PADDING = 14;
     public static final double BRANCH_GAP = 12;
     public static final double BRANCH_RADIUS = 10;

@@ -55,7 +55,12 @@ final class GroupBlocks {
         double side = inner.size() > 1 ? BRANCH_SIDE : LONE_BRANCH_SIDE;
         double widest = largest(inner, Rect::width) + 2 * side;
         double tallest = largest(inner, Rect::height) + 2 * end;
-        double branchWidths = rightward ? widest : inner.stream().mapToDouble(drawing -> drawing.bounds().width() + 2 * side).sum() + BRANCH_GAP * (inner.size() - 1);
+        double branchWidths = rightward
+                ? widest
+                : inner.stream()
+                                .mapToDouble(drawing -> drawing.bounds().width() + 2 * side)
+                                .sum()
+                        + BRANCH_GAP * (inner.size() - 1);
         double width = branchWidths + 2 * GROUP_PADDING;
         Face face = faces.of(node.state(), width - TEXT_INSET - CHEVRON - 2 * CARD_PADDING, TITLE_LINES);
         double header = GROUP_HEADER + GROUP_HEADER_LINE * (face.title().size() - 1);

@@ -22,10 +22,7 @@ record PillText(List<String> lines) {
 
     /** The label of an edge; without lines where there is nothing to say. */
     static PillText of(FlowEdge edge) {
-        return edge.label()
-                .filter(text -> !text.isBlank())
-                .map(PillText::of)
-                .orElse(NONE);
+        return edge.label().filter(text -> !text.isBlank()).map(PillText::of).orElse(NONE);
     }
 
     static PillText of(String text) {

@@ -96,8 +96,7 @@ final class ScopeDrawing {
     private Edge edge(EdgePlan plan, RoutedScope.Route route) {
         FlowEdge flow = plan.flow();
         Optional<LabelPill> pill = route.label()
-                .map(rect ->
-                        new LabelPill(plan.label().lines(), flow.label().orElseThrow(), rect));
+                .map(rect -> new LabelPill(plan.label().lines(), flow.label().orElseThrow(), rect));
         return new Edge(flow.transition(), state(flow.source()), state(flow.target()), route.points(), pill, true);
     }
 

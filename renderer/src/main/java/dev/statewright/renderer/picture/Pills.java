@@ -42,8 +42,7 @@ final class Pills {
         double above = PILL_LINE * (pill.lines().size() - 1) / 2;
         for (int line = 0; line < pill.lines().size(); line++) {
             Rect place = rect.moved(0, PILL_LINE * line - above);
-            parts.add(centered(
-                    pill.lines().get(line), place, FontFace.INTER_MEDIUM, PILL_TEXT_SIZE, Tokens.PILL_TEXT));
+            parts.add(centered(pill.lines().get(line), place, FontFace.INTER_MEDIUM, PILL_TEXT_SIZE, Tokens.PILL_TEXT));
         }
         return parts;
     }

@@ -58,8 +58,8 @@ final class DiagramFixture {
     private DiagramFixture() {}
 
     static Card card(StatePath state, double x, double y) {
-        Face face =
-                new Face(StateType.PASS, "Pass", "Pass", "Pass", List.of(state.name()), state.name(), StateIcons.PASS, "pass");
+        Face face = new Face(
+                StateType.PASS, "Pass", "Pass", "Pass", List.of(state.name()), state.name(), StateIcons.PASS, "pass");
         return new Card(state, face, Standing.REACHABLE, new Rect(x, y, 216, 58), List.of());
     }
 

@@ -17,7 +17,8 @@ class PillTextTest {
 
     @Test
     void aLongConditionIsWholeOnTwoLinesOfAboutTheSameLength() {
-        assertThat(PillText.of("not $.order.cancelled and $.order.items present").lines())
+        assertThat(PillText.of("not $.order.cancelled and $.order.items present")
+                        .lines())
                 .containsExactly("not $.order.cancelled and", "$.order.items present");
     }
 
@@ -35,7 +36,8 @@ class PillTextTest {
 
     @Test
     void whatTwoLinesCannotHoldEndsInDots() {
-        PillText pill = PillText.of("$.completed_processes_count = $$.Execution.Input.quorum and $.a and $.b and $.c and so on");
+        PillText pill = PillText.of(
+                "$.completed_processes_count = $$.Execution.Input.quorum and $.a and $.b and $.c and so on");
 
         assertThat(pill.lines()).hasSize(2).last().asString().endsWith("…");
         assertThat(pill.width()).isLessThanOrEqualTo(Measures.PILL_TEXT_WIDTH + 2 * Measures.PILL_PADDING);
