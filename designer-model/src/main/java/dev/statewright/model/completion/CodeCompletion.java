@@ -1,7 +1,5 @@
 package dev.statewright.model.completion;
 
-import dev.statewright.model.syntax.SyntaxArray;
-import java.util.Locale;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.asl.QueryLanguage;
@@ -9,6 +7,7 @@ import dev.statewright.model.catalog.ParameterType;
 import dev.statewright.model.diagnostic.Grammar;
 import dev.statewright.model.diagnostic.Grammar.Expected;
 import dev.statewright.model.diagnostic.Grammar.Part;
+import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,16 +70,16 @@ public final class CodeCompletion {
         if (grammar.isEmpty()) {
             return ActionParameters.typeAt(spot.tree(), spot.container()).stream()
                     .filter(ParameterType.Structure.class::isInstance)
-                    .flatMap(type -> ActionParameters.offers(
-                            (ParameterType.Structure) type, FieldOffers.present(spot), language(spot))
-                            .stream())
+                    .flatMap(type ->
+                            ActionParameters.offers(
+                                    (ParameterType.Structure) type, FieldOffers.present(spot), language(spot))
+                                    .stream())
                     .toList();
         }
         QueryLanguage language = grammar.get().language();
         return switch (grammar.get().place()) {
             case Expected.Fields fields -> fields(spot, fields, language);
-            case Expected.States _ ->
-                spot.token().named() ? List.of() : StateSnippets.of(language, names(spot.tree()));
+            case Expected.States _ -> spot.token().named() ? List.of() : StateSnippets.of(language, names(spot.tree()));
             case Expected.Anything _ -> parameters(spot, language);
             case Expected.Words _, Expected.Flag _, Expected.Items _ -> List.of();
         };
@@ -87,7 +87,9 @@ public final class CodeCompletion {
 
     private static List<Offer> fields(Spot spot, Expected.Fields fields, QueryLanguage language) {
         List<Offer> offers = new ArrayList<>();
-        if (fields.part() == Part.WORKFLOW && FieldOffers.present(spot).isEmpty() && !spot.token().named()) {
+        if (fields.part() == Part.WORKFLOW
+                && FieldOffers.present(spot).isEmpty()
+                && !spot.token().named()) {
             offers.add(workflow());
         }
         offers.addAll(FieldOffers.of(spot, fields, language));
@@ -156,9 +158,7 @@ public final class CodeCompletion {
             object.get("Iterator").ifPresent(scope -> collect(scope, found));
             object.get("Branches")
                     .filter(SyntaxArray.class::isInstance)
-                    .ifPresent(branches -> ((SyntaxArray) branches)
-                            .items()
-                            .forEach(branch -> collect(branch, found)));
+                    .ifPresent(branches -> ((SyntaxArray) branches).items().forEach(branch -> collect(branch, found)));
         }
     }
 

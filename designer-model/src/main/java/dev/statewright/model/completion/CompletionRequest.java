@@ -15,11 +15,7 @@ import java.util.Objects;
  * @param samples what the states' data look like, as far as it is known
  */
 public record CompletionRequest(
-        AslDocument document,
-        int offset,
-        List<String> resources,
-        List<String> substitutions,
-        WorkflowSamples samples) {
+        AslDocument document, int offset, List<String> resources, List<String> substitutions, WorkflowSamples samples) {
 
     public CompletionRequest {
         Objects.requireNonNull(document);

@@ -19,8 +19,7 @@ final class ExpressionOffers {
 
     /** Nothing where the caret stands in no expression. */
     static Optional<Completions> at(CompletionRequest request) {
-        Optional<StringAtCaret> string =
-                StringAtCaret.find(request.document().tree(), request.offset());
+        Optional<StringAtCaret> string = StringAtCaret.find(request.document().tree(), request.offset());
         return string.flatMap(text -> in(text, request));
     }
 
@@ -47,7 +46,8 @@ final class ExpressionOffers {
     private static Completion completion(StringAtCaret string, ExpressionProposal proposal) {
         TextRange range = string.inSource(proposal.replaced());
         int caret = range.start()
-                + string.spelled(proposal.insert().substring(0, proposal.caret())).length();
+                + string.spelled(proposal.insert().substring(0, proposal.caret()))
+                        .length();
         return new Completion(
                 proposal.label(),
                 Completion.Kind.EXPRESSION,

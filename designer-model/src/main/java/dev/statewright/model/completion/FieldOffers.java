@@ -38,17 +38,23 @@ final class FieldOffers {
         }
         if (required.stream().anyMatch(offer -> offer.label().equals("Next"))) {
             // where the flow goes on, or ends
-            others.stream().filter(offer -> offer.label().equals("End")).findFirst().ifPresent(end -> {
-                others.remove(end);
-                required.add(end);
-            });
+            others.stream()
+                    .filter(offer -> offer.label().equals("End"))
+                    .findFirst()
+                    .ifPresent(end -> {
+                        others.remove(end);
+                        required.add(end);
+                    });
         }
         // what changes nothing, or is seldom wanted, comes last
         for (String late : List.of("Comment", "QueryLanguage")) {
-            others.stream().filter(offer -> offer.label().equals(late)).findFirst().ifPresent(offer -> {
-                others.remove(offer);
-                others.add(offer);
-            });
+            others.stream()
+                    .filter(offer -> offer.label().equals(late))
+                    .findFirst()
+                    .ifPresent(offer -> {
+                        others.remove(offer);
+                        others.add(offer);
+                    });
         }
         required.addAll(others);
         if (!present.contains("Retry") && byName.containsKey("Retry")) {
@@ -76,7 +82,8 @@ final class FieldOffers {
         JsonNode value = Skeletons.of(field.name(), expected, language);
         if (field.name().equals("Parameters") || field.name().equals("Arguments")) {
             value = ActionParameters.called(spot.tree(), spot.container())
-                    .map(action -> ActionParameters.skeleton(ActionCatalog.load().parameters(action)))
+                    .map(action ->
+                            ActionParameters.skeleton(ActionCatalog.load().parameters(action)))
                     .orElse((ObjectNode) value);
         }
         Offer offer = Offer.member(

@@ -24,8 +24,7 @@ record Offer(
     static Offer member(
             String label, Completion.Kind kind, String detail, boolean required, String key, JsonNode value) {
         boolean chooses = value.isTextual() && Hole.isText(value.textValue());
-        return new Offer(
-                label, kind, detail, required, List.of(Map.entry(key, value)), Optional.empty(), chooses);
+        return new Offer(label, kind, detail, required, List.of(Map.entry(key, value)), Optional.empty(), chooses);
     }
 
     static Offer value(String label, Completion.Kind kind, String detail, JsonNode value) {

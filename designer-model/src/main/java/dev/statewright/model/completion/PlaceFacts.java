@@ -2,7 +2,6 @@ package dev.statewright.model.completion;
 
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
-import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.catalog.ActionCatalog;
 import dev.statewright.model.catalog.CatalogAction;
 import dev.statewright.model.catalog.Parameter;
@@ -69,7 +68,8 @@ public record PlaceFacts(
         }
         return Grammar.at(tree, path.parent())
                 .filter(grammar -> grammar.place() instanceof Expected.Fields fields
-                        && (fields.offers().stream().anyMatch(offer -> offer.name().equals(name))))
+                        && (fields.offers().stream()
+                                .anyMatch(offer -> offer.name().equals(name))))
                 .map(_ -> name);
     }
 

@@ -85,7 +85,8 @@ final class Placing {
                 written.raw((format == DocumentFormat.JSON ? "," : "") + lineEnd + indent);
             }
             first = false;
-            written.member(member.getKey(), member.getValue(), indent, spot.token().flow() && inlineFlow());
+            written.member(
+                    member.getKey(), member.getValue(), indent, spot.token().flow() && inlineFlow());
         }
     }
 
@@ -101,7 +102,8 @@ final class Placing {
         } else if (value.isTextual()) {
             boolean plain = format == DocumentFormat.YAML
                     && !spot.token().isQuoted()
-                    && Written.isPlain(Hole.content(value.textValue()), spot.token().flow());
+                    && Written.isPlain(
+                            Hole.content(value.textValue()), spot.token().flow());
             written.scalar(value.textValue(), plain);
         } else {
             written.value(value, indent, format == DocumentFormat.YAML);

@@ -1,6 +1,5 @@
 package dev.statewright.model.completion;
 
-import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -15,6 +14,7 @@ import dev.statewright.model.diagnostic.Grammar.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Values to begin with for fields, with places that wait for the author. */
 final class Skeletons {

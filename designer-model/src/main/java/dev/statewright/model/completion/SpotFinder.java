@@ -71,7 +71,8 @@ final class SpotFinder {
         int inside = range.start() + mark.indexOf(Spot.MARK) + 1;
         SyntaxPath path = changed.pathAt(inside);
         Optional<SyntaxMember> member = changed.member(path)
-                .filter(found -> found.key().equals(Spot.MARK) && found.keyRange().touches(inside));
+                .filter(found ->
+                        found.key().equals(Spot.MARK) && found.keyRange().touches(inside));
         if (member.isPresent() && !isPlainItem(changed, path.parent())) {
             return Optional.of(new Spot(changed, path, true, token));
         }

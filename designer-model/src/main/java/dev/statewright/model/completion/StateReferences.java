@@ -34,7 +34,9 @@ public final class StateReferences {
         if (path.isRoot()) {
             return Optional.empty();
         }
-        boolean key = tree.member(path).filter(member -> member.keyRange().touches(offset)).isPresent();
+        boolean key = tree.member(path)
+                .filter(member -> member.keyRange().touches(offset))
+                .isPresent();
         return key
                 ? stateOf(path).filter(state -> document.machine().state(state).isPresent())
                 : named(document, path).map(State::path);
@@ -90,7 +92,8 @@ public final class StateReferences {
     }
 
     private static void leading(SyntaxMember member, String name, List<TextRange> found) {
-        if (member.value().orElse(null) instanceof SyntaxScalar scalar && scalar.value().equals(name)) {
+        if (member.value().orElse(null) instanceof SyntaxScalar scalar
+                && scalar.value().equals(name)) {
             found.add(scalar.range());
         }
     }
@@ -98,9 +101,8 @@ public final class StateReferences {
     /** The state whose object or key a path leads to. */
     static Optional<StatePath> stateOf(SyntaxPath path) {
         List<Object> steps = path.steps();
-        boolean state = steps.size() >= 2
-                && steps.get(steps.size() - 2).equals("States")
-                && steps.getLast() instanceof String;
+        boolean state =
+                steps.size() >= 2 && steps.get(steps.size() - 2).equals("States") && steps.getLast() instanceof String;
         return state
                 ? Optional.of(new ScopePath(new SyntaxPath(steps.subList(0, steps.size() - 2)))
                         .state((String) steps.getLast()))
@@ -119,7 +121,9 @@ public final class StateReferences {
             SyntaxPath scope = new SyntaxPath(steps.subList(0, i));
             boolean inside = path.last().equals("StartAt") ? i == steps.size() - 1 : isScope(document.tree(), steps, i);
             if (inside) {
-                return document.machine().scope(new ScopePath(scope)).flatMap((Scope found) -> found.state(name.value()));
+                return document.machine()
+                        .scope(new ScopePath(scope))
+                        .flatMap((Scope found) -> found.state(name.value()));
             }
         }
         return Optional.empty();

@@ -1,6 +1,5 @@
 package dev.statewright.model.completion;
 
-import java.util.HashMap;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -13,6 +12,7 @@ import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
 import dev.statewright.model.template.UniqueName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,8 @@ final class StateSnippets {
     static List<Offer> of(QueryLanguage language, Set<String> taken) {
         List<Offer> offers = new ArrayList<>();
         for (StateTemplate template : StateTemplates.all()) {
-            offers.add(template.block().isPresent() ? pattern(template, language, taken) : one(template, language, taken));
+            offers.add(
+                    template.block().isPresent() ? pattern(template, language, taken) : one(template, language, taken));
         }
         return offers;
     }
@@ -50,7 +51,8 @@ final class StateSnippets {
 
     /** A pattern's states under names that are free, leading to each other; the last of them ends the flow. */
     private static Offer pattern(StateTemplate template, QueryLanguage language, Set<String> taken) {
-        ObjectNode states = (ObjectNode) template.block().orElseThrow().in(language).path("States");
+        ObjectNode states =
+                (ObjectNode) template.block().orElseThrow().in(language).path("States");
         Set<String> used = new HashSet<>(taken);
         List<Map.Entry<String, JsonNode>> members = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
@@ -64,8 +66,7 @@ final class StateSnippets {
             rename(state, names);
             members.add(Map.entry(names.get(member.getKey()), ended(state)));
         }
-        return new Offer(
-                template.baseName(), Completion.Kind.SNIPPET, "", false, members, Optional.empty(), false);
+        return new Offer(template.baseName(), Completion.Kind.SNIPPET, "", false, members, Optional.empty(), false);
     }
 
     private static void rename(JsonNode state, Map<String, String> names) {
@@ -127,7 +128,8 @@ final class StateSnippets {
         for (var member : object.properties()) {
             if (member.getValue().isObject()) {
                 holes((ObjectNode) member.getValue());
-            } else if (member.getValue().isTextual() && member.getValue().textValue().isEmpty()) {
+            } else if (member.getValue().isTextual()
+                    && member.getValue().textValue().isEmpty()) {
                 object.set(member.getKey(), Hole.text(""));
             }
         }

@@ -54,7 +54,8 @@ final class ValueOffers {
             case Expected.Flag _ -> flags();
             case Expected.Fields fields -> object(fields, grammar);
             case Expected.Items(Expected item) ->
-                offers.add(Offer.value("[ ]", Kind.SNIPPET, "", Skeletons.of(last.toString(), grammar.place(), grammar.language())));
+                offers.add(Offer.value(
+                        "[ ]", Kind.SNIPPET, "", Skeletons.of(last.toString(), grammar.place(), grammar.language())));
             case Expected.States _ -> {}
             case Expected.Anything _ -> plain(last);
         }
@@ -136,12 +137,14 @@ final class ValueOffers {
     }
 
     private void errors() {
-        List<String> there = spot.tree().find(spot.container())
+        List<String> there = spot.tree()
+                .find(spot.container())
                 .filter(SyntaxArray.class::isInstance)
-                .map(array -> ((SyntaxArray) array).items().stream()
-                        .filter(SyntaxScalar.class::isInstance)
-                        .map(item -> ((SyntaxScalar) item).value())
-                        .toList())
+                .map(array -> ((SyntaxArray) array)
+                        .items().stream()
+                                .filter(SyntaxScalar.class::isInstance)
+                                .map(item -> ((SyntaxScalar) item).value())
+                                .toList())
                 .orElse(List.of());
         ErrorNames.ALL.stream()
                 .filter(name -> !there.contains(name))

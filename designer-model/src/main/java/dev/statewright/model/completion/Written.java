@@ -1,6 +1,5 @@
 package dev.statewright.model.completion;
 
-import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.edit.JsonWriter;
 import dev.statewright.model.syntax.DocumentFormat;
@@ -9,6 +8,7 @@ import dev.statewright.model.syntax.YamlWord;
 import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A value as a format writes it, with the places in it that wait for the author. */
@@ -65,8 +65,13 @@ final class Written {
     void value(JsonNode value, String indent, boolean line) {
         if (value.isObject()) {
             List<Map.Entry<String, JsonNode>> members = List.copyOf(value.properties());
-            bracketed('{', '}', members.size(), indent, line, (i, inner) ->
-                    member(members.get(i).getKey(), members.get(i).getValue(), inner, true));
+            bracketed(
+                    '{',
+                    '}',
+                    members.size(),
+                    indent,
+                    line,
+                    (i, inner) -> member(members.get(i).getKey(), members.get(i).getValue(), inner, true));
         } else if (value.isArray()) {
             boolean plain = true;
             for (JsonNode item : value) {

@@ -47,9 +47,7 @@ final class GrammarWalk {
     private Step next(Object step, SyntaxPath path) {
         return switch (at) {
             case Scope scope ->
-                step.equals("States")
-                        ? new States()
-                        : step instanceof String key ? field(scope.shape(), key) : null;
+                step.equals("States") ? new States() : step instanceof String key ? field(scope.shape(), key) : null;
             case States _ -> step instanceof String ? enter(path) : null;
             case State state -> step instanceof String key ? inState(state.type(), key) : null;
             case Branches _ -> step instanceof Integer ? new Scope(Part.BRANCH, ScopeShapes.BRANCH) : null;
@@ -60,8 +58,9 @@ final class GrammarWalk {
     /** A state's own query language does not go down to the states inside it. */
     private State enter(SyntaxPath path) {
         Optional<SyntaxNode> state = tree.find(path);
-        QueryLanguage outer =
-                tree.root().map(root -> Grammar.languageOf(root, QueryLanguage.JSON_PATH)).orElse(language);
+        QueryLanguage outer = tree.root()
+                .map(root -> Grammar.languageOf(root, QueryLanguage.JSON_PATH))
+                .orElse(language);
         language = state.map(node -> Grammar.languageOf(node, outer)).orElse(outer);
         return new State(state.map(Grammar::typeOf).orElse(StateType.UNKNOWN));
     }
@@ -73,8 +72,7 @@ final class GrammarWalk {
         if (type == StateType.MAP && (key.equals("ItemProcessor") || key.equals("Iterator"))) {
             return new Scope(Part.BRANCH, ScopeShapes.PROCESSOR);
         }
-        return field(StateShapes.of(type == StateType.UNKNOWN ? StateType.PASS : type), key)
-                instanceof Value found
+        return field(StateShapes.of(type == StateType.UNKNOWN ? StateType.PASS : type), key) instanceof Value found
                 ? key.equals("Type") ? new Value(TYPE) : found
                 : null;
     }
@@ -126,7 +124,8 @@ final class GrammarWalk {
             case Shape shape -> Grammar.ofShape(Part.OTHER, shape, language);
             case OneOf(var words) -> new Expected.Words(words);
             case Listed list -> new Expected.Items(expected(list.item()));
-            case ErrorHandlingShapes.Handlers handlers -> new Expected.Items(expected(handlers.each().item()));
+            case ErrorHandlingShapes.Handlers handlers ->
+                new Expected.Items(expected(handlers.each().item()));
             case ChoiceRuleCheck rule -> Grammar.ofRule(rule.outermost(), language);
             default -> check == Checks.FLAG ? new Expected.Flag() : new Expected.Anything();
         };

@@ -3,8 +3,8 @@ package dev.statewright.model.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.sample.WorkflowSamples;
+import dev.statewright.model.syntax.DocumentFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,7 @@ class CodeCompletionTest {
     @Test
     void aFieldThatExcludesAnotherIsNotOfferedBesideIt() {
         assertThat(Caret.json("""
-                {"States": {"A": {"Type": "Wait", "Seconds": 3, "Next": "B", |}}}""").labels())
-                .doesNotContain("SecondsPath", "Timestamp", "TimestampPath", "End");
+                {"States": {"A": {"Type": "Wait", "Seconds": 3, "Next": "B", |}}}""").labels()).doesNotContain("SecondsPath", "Timestamp", "TimestampPath", "End");
     }
 
     @Test
@@ -115,8 +114,7 @@ class CodeCompletionTest {
     @Test
     void aCatcherLeadsToAStateOfItsStatesScope() {
         assertThat(Caret.json("""
-                {"States": {"A": {"Type": "Task", "Catch": [{"ErrorEquals": [], "Next": |}]}, "B": {}}}""")
-                .choosing("B")).contains("\"Next\": \"B\"«»}]");
+                {"States": {"A": {"Type": "Task", "Catch": [{"ErrorEquals": [], "Next": |}]}, "B": {}}}""").choosing("B")).contains("\"Next\": \"B\"«»}]");
     }
 
     @Test
@@ -126,8 +124,7 @@ class CodeCompletionTest {
         assertThat(Caret.json("{\"QueryLanguage\": |}").choosing("JSONata"))
                 .isEqualTo("{\"QueryLanguage\": \"JSONata\"«»}");
         assertThat(Caret.json("""
-                {"States": {"A": {"Type": "Map", "ItemReader": {"ReaderConfig": {"InputType": "|"}}}}}""").labels())
-                .containsExactly("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
+                {"States": {"A": {"Type": "Map", "ItemReader": {"ReaderConfig": {"InputType": "|"}}}}}""").labels()).containsExactly("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
     }
 
     @Test
@@ -145,9 +142,9 @@ class CodeCompletionTest {
         assertThat(Caret.json(text.formatted("dynamodb upd")).labels())
                 .startsWith("arn:aws:states:::dynamodb:updateItem");
         assertThat(Caret.json(text.formatted("arn:aws:states:::sqs:sen")).labels())
-                .startsWith(
-                        "arn:aws:states:::sqs:sendMessage", "arn:aws:states:::sqs:sendMessage.waitForTaskToken");
-        assertThat(Caret.json(text.formatted("arn:aws:states:::aws-sdk:s3:getObj")).labels())
+                .startsWith("arn:aws:states:::sqs:sendMessage", "arn:aws:states:::sqs:sendMessage.waitForTaskToken");
+        assertThat(Caret.json(text.formatted("arn:aws:states:::aws-sdk:s3:getObj"))
+                        .labels())
                 .startsWith("arn:aws:states:::aws-sdk:s3:getObject");
     }
 
@@ -155,7 +152,11 @@ class CodeCompletionTest {
     void functionsOfTheWorkspaceAndNamesOfTheTemplateAreResources() {
         Caret caret = Caret.json("{\"States\": {\"A\": {\"Type\": \"Task\", \"Resource\": \"$|\"}}}");
         Completions found = CodeCompletion.at(new CompletionRequest(
-                AslDocument.of(caret.text()), caret.offset(), List.of("arn:aws:lambda:x"), List.of("HelloArn"), WorkflowSamples.NONE));
+                AslDocument.of(caret.text()),
+                caret.offset(),
+                List.of("arn:aws:lambda:x"),
+                List.of("HelloArn"),
+                WorkflowSamples.NONE));
         assertThat(found.items()).extracting(Completion::label).contains("${HelloArn}");
         assertThat(found.items().getFirst().change().applyTo(caret.text())).contains("\"Resource\": \"${HelloArn}\"");
     }
@@ -219,7 +220,8 @@ class CodeCompletionTest {
     @Test
     void commentsAndDataOfTheWorkflowsOwnOfferNothing() {
         assertThat(Caret.json("{\"States\": { // N|\n}}").labels()).isEmpty();
-        assertThat(Caret.json("{\"States\": {\"A\": {\"Type\": \"Pass\", \"Result\": {\"Next\": \"|\"}}}}").labels())
+        assertThat(Caret.json("{\"States\": {\"A\": {\"Type\": \"Pass\", \"Result\": {\"Next\": \"|\"}}}}")
+                        .labels())
                 .isEmpty();
     }
 
@@ -270,7 +272,8 @@ class CodeCompletionTest {
                     Retry:
                       - ErrorEquals: [States.ALL]
                         |
-                """).labels()).containsExactly(
+                """).labels())
+                .containsExactly(
                         "IntervalSeconds",
                         "MaxAttempts",
                         "BackoffRate",

@@ -51,7 +51,8 @@ class PlaceFactsTest {
         assertThat(at("\"B\" } ]").state().map(State::name)).contains("B");
         assertThat(StateReferences.at(document, TEXT.indexOf("\"Default\": \"A\"") + 12))
                 .contains(StatePath.root("A"));
-        assertThat(StateReferences.at(document, TEXT.indexOf("\"MessageBody\": \"A\"") + 16)).isEmpty();
+        assertThat(StateReferences.at(document, TEXT.indexOf("\"MessageBody\": \"A\"") + 16))
+                .isEmpty();
     }
 
     @Test

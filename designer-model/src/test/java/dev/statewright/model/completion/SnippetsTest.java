@@ -9,9 +9,9 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class SnippetsTest {
 
@@ -43,7 +43,9 @@ class SnippetsTest {
         for (StateTemplate template : StateTemplates.all()) {
             Completion snippet = caret.offered(template.baseName());
             AslDocument after = AslDocument.of(snippet.change().applyTo(caret.text()), format);
-            assertThat(after.tree().errors()).as(template.baseName() + after.text()).isEmpty();
+            assertThat(after.tree().errors())
+                    .as(template.baseName() + after.text())
+                    .isEmpty();
             assertThat(after.machine().scope().states().get(1).type())
                     .as(after.text())
                     .isNotEqualTo(StateType.UNKNOWN);
@@ -52,7 +54,8 @@ class SnippetsTest {
                     .filteredOn(each -> each.severity() == Severity.ERROR)
                     .filteredOn(each -> !each.message().startsWith("State \""))
                     .filteredOn(each -> snippet.stops().stream()
-                            .noneMatch(stop -> each.range().touches(stop.start()) || each.range().end() == stop.start() - 1))
+                            .noneMatch(stop -> each.range().touches(stop.start())
+                                    || each.range().end() == stop.start() - 1))
                     .as(template.baseName() + after.text())
                     .isEmpty();
         }
@@ -97,7 +100,8 @@ class SnippetsTest {
 
     @Test
     void aNameThatIsTakenGetsANumber() {
-        assertThat(Caret.json("{\"States\": {\"Pass\": {\"Type\": \"Pass\", \"End\": true}, |}}").choosing("Pass"))
+        assertThat(Caret.json("{\"States\": {\"Pass\": {\"Type\": \"Pass\", \"End\": true}, |}}")
+                        .choosing("Pass"))
                 .contains("\"«Pass (1)»\": {");
     }
 }

@@ -58,6 +58,7 @@ public final class DiagramView extends Region {
         theme.addListener((_, _, next) -> use(next));
         theme.set(shown);
         scenery.addListener((_, _, _) -> repaint());
+        sceneProperty().addListener((_, _, _) -> pulse.request());
         viewport.addListener((_, _, now) -> {
             place(now);
             pulse.request();
@@ -233,6 +234,10 @@ public final class DiagramView extends Region {
     }
 
     private void frame(long nanos) {
+        if (getScene() == null) {
+            // beside a text that is alone in the window nobody sees a picture; it is made when the view comes back
+            return;
+        }
         double width = drawing.getWidth();
         double height = drawing.getHeight();
         GraphicsContext graphics = drawing.getGraphicsContext2D();
