@@ -3,6 +3,7 @@ package dev.statewright.app.cli;
 import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.studio.WindowPicture;
+import dev.statewright.app.words.Language;
 import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +54,9 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "LIGHT", descriptionKey = "screenshot.theme")
     private Appearance theme;
 
+    @Option(names = "--language", paramLabel = "en|pt-BR|ko|zh-CN", descriptionKey = "screenshot.language")
+    private String language = Language.ENGLISH.tag();
+
     @Override
     public Integer call() throws IOException {
         Matcher measures = SIZE.matcher(size);
@@ -61,6 +66,10 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("open.missing", file));
         }
+        Language spoken = Language.of(language)
+                .filter(Language.offered()::contains)
+                .orElseThrow(() -> new CommandFailed(
+                        CommandFailed.UNUSABLE, CliWords.text("screenshot.language.unknown", language, offered())));
         requireReadable();
         Path scratch = Files.createTempDirectory("statewright");
         try (WindowPicture window = WindowPicture.open(
@@ -68,6 +77,7 @@ final class ScreenshotCommand implements Callable<Integer> {
                 Integer.parseInt(measures.group(1)),
                 Integer.parseInt(measures.group(2)),
                 theme == Appearance.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT,
+                spoken,
                 scratch)) {
             prepare(window);
             write(window.take());
@@ -88,6 +98,10 @@ final class ScreenshotCommand implements Callable<Integer> {
         } catch (UnreadableWorkspace | UnreadableFile unreadable) {
             throw new CommandFailed(CommandFailed.UNUSABLE, unreadable.getMessage());
         }
+    }
+
+    private static String offered() {
+        return Language.offered().stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 
     private void prepare(WindowPicture window) {

@@ -108,16 +108,17 @@ public final class DocumentFiles {
 
     /** What a file says is shown where nothing else can be shown of it, at the place that the sentence names. */
     private void refuse(String sentence, Path file) {
-        List<Notice.Choice> choices = Files.isRegularFile(file) && DocumentSaving.read(file).isPresent()
-                ? List.of(new Notice.Choice(Words.text("file.open-text"), () -> openText(file, sentence)))
-                : List.of();
+        List<Notice.Choice> choices =
+                Files.isRegularFile(file) && DocumentSaving.read(file).isPresent()
+                        ? List.of(new Notice.Choice(Words.text("file.open-text"), () -> openText(file, sentence)))
+                        : List.of();
         workbench.notices().show(new Notice(Notice.Kind.ERROR, SUBJECT, sentence, choices));
     }
 
     private void openText(Path file, String sentence) {
         try {
-            Workspace alone = new Workspace(
-                    file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+            Workspace alone =
+                    new Workspace(file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
             DocumentSession session = add(AslFile.open(file).document(), Optional.of(file), alone);
             workbench.viewModeProperty().set(ViewMode.CODE);
             Matcher place = PLACE.matcher(sentence);
@@ -150,8 +151,7 @@ public final class DocumentFiles {
     /** @param before told of the document before it comes to the front */
     public DocumentSession add(
             AslDocument document, Optional<Path> file, Workspace workspace, Consumer<DocumentSession> before) {
-        DocumentSession session =
-                new DocumentSession(document, file, workspace, new Notices(), workbench.services());
+        DocumentSession session = new DocumentSession(document, file, workspace, new Notices(), workbench.services());
         DrawingOptions drawing = session.drawingProperty().get();
         session.drawingProperty()
                 .set(drawing.with(drawing.layout()

@@ -84,8 +84,8 @@ final class ExternalChange {
             tell(session, Notice.Kind.INFORMATION, "file.merged", List.of());
         } else {
             session.mergeProperty()
-                    .set(Optional.of(new Merge(
-                            merge, text -> bring(session, text, theirs), () -> offer(session, theirs))));
+                    .set(Optional.of(
+                            new Merge(merge, text -> bring(session, text, theirs), () -> offer(session, theirs))));
         }
     }
 
@@ -103,7 +103,6 @@ final class ExternalChange {
     }
 
     private static void tell(DocumentSession session, Notice.Kind kind, String key, List<Notice.Choice> choices) {
-        session.notices()
-                .show(new Notice(kind, SUBJECT, Words.text(key, DocumentFiles.name(session)), choices));
+        session.notices().show(new Notice(kind, SUBJECT, Words.text(key, DocumentFiles.name(session)), choices));
     }
 }

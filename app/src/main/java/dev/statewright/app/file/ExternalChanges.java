@@ -33,8 +33,7 @@ public final class ExternalChanges {
 
     /** Looks at the files. To be called on the UI thread; a look costs one system call for each open document. */
     public void look() {
-        List.copyOf(workbench.documents())
-                .forEach(session -> session.file().ifPresent(file -> look(session, file)));
+        List.copyOf(workbench.documents()).forEach(session -> session.file().ifPresent(file -> look(session, file)));
     }
 
     private void look(DocumentSession session, Path file) {
@@ -60,8 +59,8 @@ public final class ExternalChanges {
     private static Optional<Stamp> stamp(Path file) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(
-                    found.lastModifiedTime().toMillis(), found.size(), Optional.ofNullable(found.fileKey())));
+            return Optional.of(
+                    new Stamp(found.lastModifiedTime().toMillis(), found.size(), Optional.ofNullable(found.fileKey())));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -37,7 +37,9 @@ final class Leaving {
             leaving.run();
             return;
         }
-        workbench.sessionProperty().set(unsaved.contains(workbench.session()) ? workbench.session() : unsaved.getFirst());
+        workbench
+                .sessionProperty()
+                .set(unsaved.contains(workbench.session()) ? workbench.session() : unsaved.getFirst());
         boolean one = unsaved.size() == 1;
         List<Notice.Choice> choices = new ArrayList<>();
         choices.add(new Notice.Choice(Words.text(one ? "file.save-first" : "file.save-all"), () -> {

@@ -68,10 +68,7 @@ public final class OpenDocuments {
             int count = workbench.documents().size();
             workbench
                     .sessionProperty()
-                    .set(
-                            count == 1
-                                    ? null
-                                    : workbench.documents().get(place + 1 < count ? place + 1 : place - 1));
+                    .set(count == 1 ? null : workbench.documents().get(place + 1 < count ? place + 1 : place - 1));
         }
         workbench.documents().remove(session);
     }

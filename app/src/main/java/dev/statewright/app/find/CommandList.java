@@ -42,10 +42,9 @@ public final class CommandList {
     }
 
     private Found found(Action action) {
-        return new Found(
-                action.text(), action.accelerator().map(KeyCombination::getDisplayText), action.icon(), () -> {
-                    preferences.change(known -> known.used(action.id()));
-                    action.run();
-                });
+        return new Found(action.text(), action.accelerator().map(KeyCombination::getDisplayText), action.icon(), () -> {
+            preferences.change(known -> known.used(action.id()));
+            action.run();
+        });
     }
 }

@@ -81,11 +81,10 @@ public final class FindAnything {
             for (State state : session.document().machine().states()) {
                 String type = state.common().typeWord();
                 String note = session == front ? type : type + " \u00b7 " + DocumentFiles.name(session);
-                found.add(new Found(
-                        state.name(), Optional.of(note), Optional.of(StateIcons.forType(type)), () -> {
-                            files.documents().show(session);
-                            session.select(Selection.of(state.path()));
-                        }));
+                found.add(new Found(state.name(), Optional.of(note), Optional.of(StateIcons.forType(type)), () -> {
+                    files.documents().show(session);
+                    session.select(Selection.of(state.path()));
+                }));
             }
         }
         return found;
@@ -94,8 +93,12 @@ public final class FindAnything {
     private List<Found> documents() {
         Map<String, Found> byName = new LinkedHashMap<>();
         for (DocumentSession session : workbench.documents()) {
-            byName.put(key(session), file(DocumentFiles.name(session), "studio.open-file", () -> files.documents()
-                    .show(session)));
+            byName.put(
+                    key(session),
+                    file(
+                            DocumentFiles.name(session),
+                            "studio.open-file",
+                            () -> files.documents().show(session)));
         }
         Optional.ofNullable(workbench.session()).ifPresent(session -> {
             for (WorkflowEntry workflow : session.workspace().workflows()) {
@@ -128,7 +131,10 @@ public final class FindAnything {
     private Found insertion(PaletteItem item) {
         String name = item.isAction() ? item.title() + " " + item.description() : item.title();
         return new Found(
-                name, Optional.of(Words.text("studio.insert-item")), Optional.of(item.icon()), () -> insert.accept(item));
+                name,
+                Optional.of(Words.text("studio.insert-item")),
+                Optional.of(item.icon()),
+                () -> insert.accept(item));
     }
 
     /** The best first; of equals, states before files before what can be done. */

@@ -40,8 +40,8 @@ public final class Reopening {
      */
     public Optional<DocumentSession> open(TabMemory tab, Consumer<DocumentSession> before) {
         Optional<Draft> draft = drafts.find(tab.draft());
-        Optional<DocumentSession> opened =
-                tab.file().isPresent() ? openFile(tab, tab.file().get(), draft, before)
+        Optional<DocumentSession> opened = tab.file().isPresent()
+                ? openFile(tab, tab.file().get(), draft, before)
                 : draft.map(unsaved -> openDraft(unsaved, before));
         opened.ifPresent(session -> {
             List<StatePath> there = tab.selected().stream()
@@ -58,8 +58,8 @@ public final class Reopening {
     }
 
     private DocumentSession openDraft(Draft draft, Consumer<DocumentSession> before) {
-        DocumentSession session = files.add(
-                AslDocument.of(draft.base().orElse("")), Optional.empty(), files.emptyWorkspace(), before);
+        DocumentSession session =
+                files.add(AslDocument.of(draft.base().orElse("")), Optional.empty(), files.emptyWorkspace(), before);
         drafts.adopt(session, draft.key());
         files.restore(session, draft);
         return session;
@@ -91,15 +91,15 @@ public final class Reopening {
         try {
             workspace = Workspace.open(tab.workspace());
             entry = workspace.workflows().stream()
-                    .filter(each -> each.file().equals(file)
-                            && tab.workflow().equals(Optional.of(each.logicalId())))
+                    .filter(each -> each.file().equals(file) && tab.workflow().equals(Optional.of(each.logicalId())))
                     .findFirst();
         } catch (UnreadableWorkspace changedSince) {
             workspace = Workspace.open(file);
         }
         if (entry.isEmpty()) {
             workspace = Workspace.open(file);
-            entry = Optional.of(workspace.selected().orElse(workspace.workflows().getFirst()));
+            entry = Optional.of(
+                    workspace.selected().orElse(workspace.workflows().getFirst()));
         }
         return files.add(entry.get().document(), Optional.of(entry.get().file()), workspace, before);
     }

@@ -39,8 +39,8 @@ final class ConflictView extends VBox {
         getChildren()
                 .addAll(
                         place,
-                        lines("merge.mine-lines", conflict.mine(), "line-goes"),
-                        lines("merge.theirs-lines", conflict.theirs(), "line-comes"),
+                        lines("merge.mine-lines", conflict.mine(), "of-mine"),
+                        lines("merge.theirs-lines", conflict.theirs(), "of-theirs"),
                         choices);
     }
 
@@ -53,7 +53,9 @@ final class ConflictView extends VBox {
         Label whose = new Label(Words.text(key));
         whose.getStyleClass().add("muted");
         Label text = new Label(
-                lines.isEmpty() ? Words.text("merge.nothing") : String.join("", lines).stripTrailing());
+                lines.isEmpty()
+                        ? Words.text("merge.nothing")
+                        : String.join("", lines).stripIndent().stripTrailing());
         text.getStyleClass().addAll("conflict-lines", style);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(USE_PREF_SIZE);

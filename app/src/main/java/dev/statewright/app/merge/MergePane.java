@@ -82,7 +82,8 @@ public final class MergePane extends VBox {
     }
 
     private void allowApplying() {
-        apply.setDisable(views.values().stream().anyMatch(view -> resolution(view).isEmpty()));
+        apply.setDisable(
+                views.values().stream().anyMatch(view -> resolution(view).isEmpty()));
     }
 
     private static Optional<Resolution> resolution(ConflictView view) {

@@ -63,9 +63,8 @@ final class ProblemFilter extends HBox {
     }
 
     private static void count(ToggleButton button, Severity severity, ObservableList<Diagnostic> diagnostics) {
-        long count = diagnostics.stream()
-                .filter(each -> each.severity() == severity)
-                .count();
+        long count =
+                diagnostics.stream().filter(each -> each.severity() == severity).count();
         button.setText(Words.text("run.problems-" + severity.name().toLowerCase(Locale.ROOT), count));
     }
 }

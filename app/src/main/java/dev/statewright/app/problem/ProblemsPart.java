@@ -57,9 +57,7 @@ public final class ProblemsPart implements DocumentPart {
                 new Action("run.problem-previous", () -> step(-1))
                         .withKeys("Shift+F8")
                         .enabledWhen(some),
-                new Action("run.problem-fix", this::fix)
-                        .withKeys("Alt+F8")
-                        .enabledWhen(some));
+                new Action("run.problem-fix", this::fix).withKeys("Alt+F8").enabledWhen(some));
     }
 
     private void step(int step) {

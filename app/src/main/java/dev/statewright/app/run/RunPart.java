@@ -70,7 +70,12 @@ public final class RunPart implements DocumentPart {
                 functions,
                 new ExecutionService());
         run = new RunViewModel(
-                launcher, new FramePulse(), () -> Motion.pace(workbench.preferences()), background, ui, session.overlayProperty()::set);
+                launcher,
+                new FramePulse(),
+                () -> Motion.pace(workbench.preferences()),
+                background,
+                ui,
+                session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
         executions = new ExecutionsViewModel(
                 new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);

@@ -30,6 +30,7 @@ final class SettingRow extends HBox {
         name.setLabelFor(control);
         VBox words = new VBox(2, name);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (Words.has(key + "-explained")) {
             Label meaning = new Label(Words.text(key + "-explained"));
@@ -67,9 +68,7 @@ final class SettingRow extends HBox {
                 throw new UnsupportedOperationException("Nobody types here");
             }
         });
-        following.add(preferences
-                .preferencesProperty()
-                .subscribe(known -> box.setValue(get.apply(known.settings()))));
+        following.add(preferences.preferencesProperty().subscribe(known -> box.setValue(get.apply(known.settings()))));
         box.getSelectionModel().selectedItemProperty().addListener((_, _, wanted) -> {
             if (wanted != null) {
                 preferences.change(known -> known.with(with.apply(known.settings(), wanted)));

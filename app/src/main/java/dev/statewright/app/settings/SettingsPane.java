@@ -175,7 +175,6 @@ public final class SettingsPane extends VBox {
     }
 
     private static String word(String setting, Enum<?> choice) {
-        return Words.text(
-                "settings." + setting + "-" + choice.name().toLowerCase(Locale.ROOT));
+        return Words.text("settings." + setting + "-" + choice.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -89,8 +89,8 @@ final class DocumentTabs extends HBox {
                 session.dirtyProperty());
         tabs = tabs.and(title.subscribe(text -> {
             name.setText(text);
-            name.setTooltip(new Tooltip(
-                    session.file().map(Object::toString).orElseGet(() -> DocumentFiles.name(session))));
+            name.setTooltip(
+                    new Tooltip(session.file().map(Object::toString).orElseGet(() -> DocumentFiles.name(session))));
             name.setAccessibleText(DocumentFiles.name(session)
                     + (session.dirtyProperty().get() ? ", " + Words.text("studio.unsaved") : ""));
         }));

@@ -18,8 +18,7 @@ final class FileManager {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException none) {
-            System.getLogger(FileManager.class.getName())
-                    .log(System.Logger.Level.DEBUG, "No file manager", none);
+            System.getLogger(FileManager.class.getName()).log(System.Logger.Level.DEBUG, "No file manager", none);
         }
     }
 

@@ -52,7 +52,10 @@ final class FileMenu extends MenuButton {
         getItems().addAll(items(actions, "studio.settings", "studio.shortcuts"));
         setOnShowing(event -> listRecent());
         following = Subscription.combine(
-                workbench.sessionProperty().flatMap(DocumentSession::fileProperty).subscribe(changed -> showName()),
+                workbench
+                        .sessionProperty()
+                        .flatMap(DocumentSession::fileProperty)
+                        .subscribe(changed -> showName()),
                 workbench.sessionProperty().subscribe(changed -> showName()));
     }
 

@@ -1,8 +1,8 @@
 package dev.statewright.app.studio;
 
-import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.canvas.CanvasPane;
 import dev.statewright.app.canvas.Elsewhere;
+import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.problem.ProblemsPart;
 import dev.statewright.app.run.RunPart;
@@ -24,8 +24,7 @@ public final class StudioFeatures {
     /** All of them. */
     public static Features all() {
         return new Features(
-                StudioFeatures::canvas,
-                List.of(RunPart::new, ProblemsPart::new, ValuesPart::new, DataFlowPart::new));
+                StudioFeatures::canvas, List.of(RunPart::new, ProblemsPart::new, ValuesPart::new, DataFlowPart::new));
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {
@@ -45,6 +44,11 @@ public final class StudioFeatures {
         Subscription motion = ReducedMotion.of(workbench.preferences())
                 .subscribe(reduced -> pane.view().setAnimated(!reduced));
         return new CanvasSlot(
-                pane, pane.drag(), pane.actions(), pane.view()::viewport, pane.view()::look, motion.and(pane::close)::unsubscribe);
+                pane,
+                pane.drag(),
+                pane.actions(),
+                pane.view()::viewport,
+                pane.view()::look,
+                motion.and(pane::close)::unsubscribe);
     }
 }

@@ -73,7 +73,9 @@ final class StudioFrame {
     WindowSize size() {
         if (!stage.isMaximized() && stage.getScene().getWidth() >= LEAST_WIDTH / 2 && !stage.isIconified()) {
             size = new WindowSize(
-                    stage.getScene().getWidth(), Math.max(LEAST_HEIGHT / 2, stage.getScene().getHeight()), false);
+                    stage.getScene().getWidth(),
+                    Math.max(LEAST_HEIGHT / 2, stage.getScene().getHeight()),
+                    false);
         }
         return new WindowSize(size.width(), size.height(), stage.isMaximized());
     }
@@ -92,7 +94,10 @@ final class StudioFrame {
         TabView view = window.viewOf(session);
         Optional<WorkflowEntry> entry =
                 session.file().flatMap(file -> session.workspace().workflow(file, session.document()));
-        Path opened = session.workspace().template().orElse(session.workspace().root());
+        Path opened = session.workspace()
+                .template()
+                .or(() -> session.workspace().selected().map(WorkflowEntry::file))
+                .orElse(session.workspace().root());
         return new TabMemory(
                 session.file(),
                 opened,

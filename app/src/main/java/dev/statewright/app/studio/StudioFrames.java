@@ -169,8 +169,8 @@ public final class StudioFrames implements WindowOpener {
         Optional<DocumentSession> front = Optional.empty();
         for (int i = 0; i < memory.tabs().size(); i++) {
             TabMemory tab = memory.tabs().get(i);
-            Optional<DocumentSession> opened = reopening.open(tab, session -> frame.window()
-                    .remember(session, new TabView(tab.view(), tab.viewport())));
+            Optional<DocumentSession> opened = reopening.open(
+                    tab, session -> frame.window().remember(session, new TabView(tab.view(), tab.viewport())));
             front = i == memory.front() ? opened : front;
         }
         front.ifPresent(frame.files().documents()::show);

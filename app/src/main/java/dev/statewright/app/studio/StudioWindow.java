@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -113,7 +114,8 @@ public final class StudioWindow {
                 new Action("studio.settings", this::showSettings)
                         .withIcon(ActionIcons.SETTINGS)
                         .withKeys("Shortcut+Comma"),
-                new Action("studio.text-larger", () -> resizeText(Settings.TEXT_STEP)).withKeys("Shortcut+Alt+Plus", "Shortcut+Alt+Equals"),
+                new Action("studio.text-larger", () -> resizeText(Settings.TEXT_STEP))
+                        .withKeys("Shortcut+Alt+Plus", "Shortcut+Alt+Equals", "Shortcut+Alt+Shift+Equals"),
                 new Action("studio.text-smaller", () -> resizeText(-Settings.TEXT_STEP)).withKeys("Shortcut+Alt+Minus"),
                 new Action("studio.text-usual", () -> changeSettings(known -> known.withTextSize(Settings.USUAL_TEXT)))
                         .withKeys("Shortcut+Alt+0")));
@@ -142,7 +144,8 @@ public final class StudioWindow {
     }
 
     private javafx.beans.value.ObservableValue<Language> spoken() {
-        return workbench.preferences()
+        return workbench
+                .preferences()
                 .preferencesProperty()
                 .map(known -> known.settings().language().orElseGet(() -> Language.closestTo(Locale.getDefault())));
     }
@@ -164,8 +167,10 @@ public final class StudioWindow {
             shown.close();
         });
         desks.clear();
-        workbench.documents().forEach(session -> session.drawingProperty()
-                .set(session.drawingProperty().get().translated()));
+        workbench
+                .documents()
+                .forEach(session -> session.drawingProperty()
+                        .set(session.drawingProperty().get().translated()));
         show(workbench.session());
         if (atSettings) {
             showSettings();
@@ -207,8 +212,7 @@ public final class StudioWindow {
     }
 
     private DocumentDesk newDesk(DocumentSession session) {
-        return new DocumentDesk(
-                session, Optional.ofNullable(views.remove(session)), workbench, features, files::open);
+        return new DocumentDesk(session, Optional.ofNullable(views.remove(session)), workbench, features, files::open);
     }
 
     private List<Node> regions() {
@@ -276,10 +280,18 @@ public final class StudioWindow {
         chrome.close();
     }
 
+    /** Larger text needs wider parts at the sides. */
     private void fit(Region part, double usual, double narrow) {
         part.minWidthProperty()
-                .bind(scene.widthProperty().map(width -> width.doubleValue() < NARROW_WINDOW ? narrow : usual));
+                .bind(Bindings.createDoubleBinding(
+                        () -> (scene.getWidth() < NARROW_WINDOW ? narrow : usual) * Math.max(1, textScale()),
+                        scene.widthProperty(),
+                        workbench.preferences().preferencesProperty()));
         part.prefWidthProperty().bind(part.minWidthProperty());
+    }
+
+    private double textScale() {
+        return workbench.preferences().get().settings().textSize() / (double) Settings.USUAL_TEXT;
     }
 
     private void showWelcome() {
@@ -321,8 +333,9 @@ public final class StudioWindow {
     }
 
     private CommandList commands() {
-        List<Action> all =
-                sections().stream().flatMap(section -> section.actions().stream()).toList();
+        List<Action> all = sections().stream()
+                .flatMap(section -> section.actions().stream())
+                .toList();
         return new CommandList(all, workbench.preferences());
     }
 

@@ -30,8 +30,7 @@ final class TopBar extends StackPane {
     private final UndoButtons undo;
     private final Subscription following;
 
-    TopBar(
-            Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
+    TopBar(Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
         getStyleClass().add("top-bar");
         setMinHeight(HEIGHT);
         setMaxHeight(USE_PREF_SIZE);

@@ -35,15 +35,18 @@ final class UndoButtons extends HBox {
             Workbench workbench, Action action, String key, Function<DocumentSession, Optional<String>> command) {
         Button button = ActionControls.iconButton(action);
         String keys = action.textWithKeys().substring(action.text().length());
-        Subscription naming = workbench.sessionProperty().flatMap(DocumentSession::documentProperty).subscribe(document -> {
-            String text = Optional.ofNullable(workbench.session())
-                    .flatMap(command)
-                    .filter(Words::has)
-                    .map(name -> Words.text(key, Words.text(name)))
-                    .orElse(action.text());
-            button.getTooltip().setText(text + keys);
-            button.setAccessibleText(text);
-        });
+        Subscription naming = workbench
+                .sessionProperty()
+                .flatMap(DocumentSession::documentProperty)
+                .subscribe(document -> {
+                    String text = Optional.ofNullable(workbench.session())
+                            .flatMap(command)
+                            .filter(Words::has)
+                            .map(name -> Words.text(key, Words.text(name)))
+                            .orElse(action.text());
+                    button.getTooltip().setText(text + keys);
+                    button.setAccessibleText(text);
+                });
         following = following.and(naming);
         return button;
     }

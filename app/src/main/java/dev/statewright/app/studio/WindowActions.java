@@ -26,9 +26,11 @@ final class WindowActions {
                         .enabledWhen(windows),
                 new Action("studio.move-to-window", () -> opener.moveOut(workbench.session()))
                         .enabledWhen(windows.and(several)),
-                new Action("file.reveal", () -> Optional.ofNullable(workbench.session())
-                                .flatMap(DocumentSession::file)
-                                .ifPresent(FileManager::reveal))
+                new Action(
+                                "file.reveal",
+                                () -> Optional.ofNullable(workbench.session())
+                                        .flatMap(DocumentSession::file)
+                                        .ifPresent(FileManager::reveal))
                         .enabledWhen(onDisk));
     }
 }

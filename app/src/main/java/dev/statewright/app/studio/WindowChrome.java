@@ -17,8 +17,7 @@ final class WindowChrome {
     private final StatusBar status;
     private final Region head;
 
-    WindowChrome(
-            Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
+    WindowChrome(Workbench workbench, DocumentFiles files, Actions actions, PictureExport pictures, ThemeSwitch theme) {
         topBar = new TopBar(workbench, files, actions, pictures, theme);
         tabs = new DocumentTabs(workbench, files, actions);
         notices = new NoticeBar(workbench);

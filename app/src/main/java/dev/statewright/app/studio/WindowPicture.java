@@ -15,6 +15,7 @@ import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.app.values.ValuesPart;
+import dev.statewright.app.words.Language;
 import dev.statewright.model.asl.State;
 import dev.statewright.renderer.fx.PngWriter;
 import dev.statewright.renderer.fx.Toolkit;
@@ -42,10 +43,10 @@ public final class WindowPicture implements AutoCloseable {
     private Optional<RunPart> run = Optional.empty();
     private Optional<DataFlowPart> flow = Optional.empty();
 
-    private WindowPicture(Path file, double width, double height, ThemeChoice theme, Path scratch) {
+    private WindowPicture(Path file, double width, double height, ThemeChoice theme, Language language, Path scratch) {
         this.scratch = scratch;
         PreferenceStore preferences = new PreferenceStore(scratch);
-        preferences.change(known -> known.withTheme(theme));
+        preferences.change(known -> known.with(known.settings().withTheme(theme).withLanguage(Optional.of(language))));
         ThemeSwitch look =
                 new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
         workbench = new Workbench(preferences, look.appearanceProperty(), DocumentServices.ofStudio());
@@ -69,8 +70,9 @@ public final class WindowPicture implements AutoCloseable {
      * @param width in pixels; likewise {@code height}
      * @param scratch a folder for the window's own files
      */
-    public static WindowPicture open(Path file, double width, double height, ThemeChoice theme, Path scratch) {
-        WindowPicture window = Toolkit.call(() -> new WindowPicture(file, width, height, theme, scratch));
+    public static WindowPicture open(
+            Path file, double width, double height, ThemeChoice theme, Language language, Path scratch) {
+        WindowPicture window = Toolkit.call(() -> new WindowPicture(file, width, height, theme, language, scratch));
         window.await(() ->
                 window.session() == null || window.session().diagramProperty().get() != null);
         return window;

@@ -26,12 +26,13 @@ record ScaledSheet(String address, int percent) {
 
     /** The sheet's text with its sizes changed. */
     static String scaled(String sheet, int percent) {
-        return SIZE.matcher(sheet).replaceAll(size -> size.group(1)
-                + new BigDecimal(size.group(2))
-                        .multiply(BigDecimal.valueOf(percent))
-                        .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString());
+        return SIZE.matcher(sheet)
+                .replaceAll(size -> size.group(1)
+                        + new BigDecimal(size.group(2))
+                                .multiply(BigDecimal.valueOf(percent))
+                                .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString());
     }
 
     private String dataAddress() {

@@ -228,11 +228,7 @@ class DocumentFilesTest {
 
     private Draft draft(String text) {
         return new Draft(
-                DraftStore.keyOf(greeting),
-                Optional.of(greeting),
-                Optional.of(Sessions.GREETING),
-                text,
-                Instant.EPOCH);
+                DraftStore.keyOf(greeting), Optional.of(greeting), Optional.of(Sessions.GREETING), text, Instant.EPOCH);
     }
 
     private void rename(String from, String to) {

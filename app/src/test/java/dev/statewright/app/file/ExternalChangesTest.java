@@ -155,7 +155,9 @@ class ExternalChangesTest {
     void aFileThatIsDeletedOrMovedIsKeptHereAndCanBeSavedThereAgain() throws IOException {
         Files.move(greeting, folder.resolve("elsewhere.asl.json"));
         changes.look();
-        assertThat(session().notices().shown()).as("it might be on its way back").isEmpty();
+        assertThat(session().notices().shown())
+                .as("it might be on its way back")
+                .isEmpty();
         changes.look();
         assertThat(session().dirtyProperty().get()).isTrue();
 

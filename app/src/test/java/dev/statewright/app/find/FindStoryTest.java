@@ -39,7 +39,9 @@ class FindStoryTest {
 
     @BeforeEach
     void openTwoWorkflows(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("first.asl.json"), Sessions.GREETING.replace("Greet", "Welcome")));
+        on.open(
+                robot,
+                Files.writeString(home.resolve("first.asl.json"), Sessions.GREETING.replace("Greet", "Welcome")));
         on.open(robot, Files.writeString(home.resolve("second.asl.json"), Sessions.GREETING));
         robot.interact(() -> on.canvas().requestFocus());
     }
@@ -80,7 +82,9 @@ class FindStoryTest {
 
     @Test
     void whatWasDoneLastComesFirstAndIsKept(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("show the code").type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P)
+                .write("show the code")
+                .type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         ListView<Found> list = robot.lookup("#command-palette-found").query();

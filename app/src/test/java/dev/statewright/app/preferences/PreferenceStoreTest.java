@@ -47,7 +47,9 @@ class PreferenceStoreTest {
 
     @Test
     void whatCannotBeReadTakesItsDefault() throws IOException {
-        Files.writeString(home.resolve("preferences.json"), "{\"theme\": \"violet\", \"language\": \"xx\", \"motion\": 3, \"window\": {\"width\": 3}}");
+        Files.writeString(
+                home.resolve("preferences.json"),
+                "{\"theme\": \"violet\", \"language\": \"xx\", \"motion\": 3, \"window\": {\"width\": 3}}");
         assertThat(new PreferenceStore(home).get()).isEqualTo(Preferences.DEFAULT);
 
         Files.writeString(home.resolve("preferences.json"), "{{{");

@@ -87,10 +87,12 @@ class ProblemsStoryTest {
     @Test
     void severitiesCanBeLeftOut(FxRobot robot) {
         robot.type(KeyCode.F8);
-        robot.interact(() -> robot.lookup("#problems-error").<ToggleButton>query().fire());
+        robot.interact(
+                () -> robot.lookup("#problems-error").<ToggleButton>query().fire());
 
         assertThat(list(robot).getItems()).isNotEmpty().noneMatch(each -> each.severity() == Severity.ERROR);
-        robot.interact(() -> robot.lookup("#problems-error").<ToggleButton>query().fire());
+        robot.interact(
+                () -> robot.lookup("#problems-error").<ToggleButton>query().fire());
         assertThat(list(robot).getItems()).hasSameSizeAs(on.session().diagnostics());
     }
 
@@ -117,10 +119,7 @@ class ProblemsStoryTest {
     @Test
     void theFixesUnfoldByKeyAndPutAllOfAKindRight(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.F8);
-        int at = list(robot).getItems().stream()
-                .map(Diagnostic::code)
-                .toList()
-                .indexOf("NO_DOLLAR");
+        int at = list(robot).getItems().stream().map(Diagnostic::code).toList().indexOf("NO_DOLLAR");
         robot.interact(() -> list(robot).getSelectionModel().clearAndSelect(at));
         robot.push(KeyCode.ALT, KeyCode.F8);
         WaitForAsyncUtils.waitForFxEvents();

@@ -92,13 +92,12 @@ class SettingsStoryTest {
     @Test
     void allChoicesAreKeptAndGoBackToTheUsualTogether(FxRobot robot) {
         choose(robot, "#settings-motion", MotionChoice.REDUCED);
-        robot.interact(() -> robot.lookup("#settings-autosave").<CheckBox>query().fire());
+        robot.interact(
+                () -> robot.lookup("#settings-autosave").<CheckBox>query().fire());
         assertThat(kept().motion()).isEqualTo(MotionChoice.REDUCED);
         assertThat(kept().autosave()).isTrue();
 
-        robot.interact(() -> robot.lookup("#settings-reset")
-                .<Button>query()
-                .fire());
+        robot.interact(() -> robot.lookup("#settings-reset").<Button>query().fire());
         assertThat(kept()).isEqualTo(Settings.DEFAULT);
     }
 

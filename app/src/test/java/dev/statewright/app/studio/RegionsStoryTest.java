@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,51 @@ class RegionsStoryTest {
         assertThat(switches.localToScene(switches.getLayoutBounds()).getMinX()).isPositive();
         Label name = robot.lookup(".file-name").query();
         assertThat(name.localToScene(name.getLayoutBounds()).getMaxX())
-                .isLessThanOrEqualTo(switches.localToScene(switches.getLayoutBounds()).getMinX());
+                .isLessThanOrEqualTo(
+                        switches.localToScene(switches.getLayoutBounds()).getMinX());
+    }
+
+    @Test
+    void theEmptyWindowOffersRecentFilesAndNamesAllItsControls(FxRobot robot) throws IOException {
+        Path greeting = Files.writeString(home.resolve("recent.asl.json"), Sessions.GREETING);
+        robot.interact(() -> on.files.open(greeting));
+        robot.interact(() -> on.files.close(on.session()));
+        assertThat(unnamed()).isEmpty();
+
+        robot.clickOn(RecentName.of(greeting));
+        assertThat(on.session().file()).contains(greeting);
+        assertThat(unnamed()).isEmpty();
+    }
+
+    @Test
+    void examplesAreTheFoldersBesideTheProduct() throws IOException {
+        Files.createDirectories(home.resolve("ex/b"));
+        Files.createDirectories(home.resolve("ex/a"));
+        Files.createDirectories(home.resolve("ex/.statewright"));
+
+        assertThat(Examples.in(home.resolve("ex"))).containsExactly(home.resolve("ex/a"), home.resolve("ex/b"));
+        assertThat(Examples.in(home.resolve("none"))).isEmpty();
+    }
+
+    /** Controls that the keyboard reaches and a screen reader has no name for. */
+    private List<Node> unnamed() {
+        List<Node> found = new ArrayList<>();
+        collectUnnamed(on.window.scene().getRoot(), found);
+        return found;
+    }
+
+    private static void collectUnnamed(Node node, List<Node> found) {
+        boolean isNamed = node.getAccessibleText() != null
+                || node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank()
+                || node instanceof TextInputControl input && input.getPromptText() != null;
+        if (node.isVisible() && node instanceof Control && node.isFocusTraversable() && !isNamed) {
+            found.add(node);
+        }
+        if (node.isVisible() && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectUnnamed(child, found));
+        }
     }
 
     private static String region(Node node) {

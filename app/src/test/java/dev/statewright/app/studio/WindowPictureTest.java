@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.session.Sessions;
+import dev.statewright.app.words.Language;
 import dev.statewright.renderer.fx.Toolkit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class WindowPictureTest {
             return null;
         });
         byte[] png;
-        try (WindowPicture window = WindowPicture.open(file, 1500, 1300, ThemeChoice.LIGHT, folder)) {
+        try (WindowPicture window = WindowPicture.open(file, 1500, 1300, ThemeChoice.LIGHT, Language.ENGLISH, folder)) {
             png = window.take();
         }
         Image picture = new Image(new ByteArrayInputStream(png));

@@ -107,7 +107,8 @@ class WindowsStoryTest {
     void aTabMovesToAWindowOfItsOwnWithWhatCanBeUndone(FxRobot robot) {
         robot.interact(() -> front().execute(new RenameState(StatePath.root("Greet"), "Hello")));
         DocumentSession moved = front();
-        robot.interact(() -> frame().window().actions().get("studio.move-to-window").run());
+        robot.interact(
+                () -> frame().window().actions().get("studio.move-to-window").run());
 
         assertThat(frames.frames()).hasSize(2);
         assertThat(frames.frames().getFirst().workbench().documents()).hasSize(1);
@@ -136,8 +137,10 @@ class WindowsStoryTest {
             front().select(Selection.of(StatePath.root("Sleep")));
             frame().files().newDocument();
         });
-        StudioFixture.until(() -> frame().workbench().documents().get(1).diagramProperty().get() != null);
-        robot.interact(() -> frame().files().documents().show(frame().workbench().documents().get(1)));
+        StudioFixture.until(
+                () -> frame().workbench().documents().get(1).diagramProperty().get() != null);
+        robot.interact(() ->
+                frame().files().documents().show(frame().workbench().documents().get(1)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> canvas().look(new Viewport(1.5, -40, -30)));
         Viewport seen = canvas().viewport();
@@ -165,10 +168,8 @@ class WindowsStoryTest {
         String text = Sessions.GREETING.replace("Greet", "Unsaved");
         robot.interact(() -> {
             frame().files().newDocument();
-            frame().files().restore(
-                    front(),
-                    new Draft(
-                            "x", Optional.empty(), front().savedText(), text, Instant.now()));
+            frame().files()
+                    .restore(front(), new Draft("x", Optional.empty(), front().savedText(), text, Instant.now()));
         });
         robot.interact(frames::tick);
         killed(robot);
@@ -182,8 +183,8 @@ class WindowsStoryTest {
     @Test
     void leavingWithUnsavedChangesAsksAndKeepsThemForNextTime(FxRobot robot) {
         robot.interact(() -> front().execute(new RenameState(StatePath.root("Greet"), "Hello")));
-        robot.interact(() -> stage.getOnCloseRequest()
-                .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.interact(
+                () -> stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(ended).isFalse();
         robot.clickOn("Keep them for next time");
         assertThat(ended).isTrue();

@@ -68,7 +68,8 @@ class TranslationTest {
                 translated.stringPropertyNames().stream()
                         .filter(key -> texts.containsKey(key)
                                 && !places(texts.getProperty(key)).equals(places(translated.getProperty(key))))
-                        .forEach(key -> different.add(translation(english, language).getFileName() + " " + key));
+                        .forEach(key ->
+                                different.add(translation(english, language).getFileName() + " " + key));
             }
         }
         assertThat(different).isEmpty();
@@ -84,7 +85,8 @@ class TranslationTest {
                 texts.stringPropertyNames().stream()
                         .filter(key -> !places(texts.getProperty(key)).isEmpty())
                         .filter(key -> texts.getProperty(key).replace("''", "").contains("'"))
-                        .forEach(key -> hidden.add(translation(english, language).getFileName() + " " + key));
+                        .forEach(
+                                key -> hidden.add(translation(english, language).getFileName() + " " + key));
             }
         }
         assertThat(hidden).isEmpty();
@@ -139,6 +141,10 @@ class TranslationTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -26,16 +26,15 @@ final class LineMatching {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && base.get(base.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
+        while (tail < shorter - head && base.get(base.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
             tail++;
         }
         List<String> left = base.subList(head, base.size() - tail);
         List<String> right = other.subList(head, other.size() - tail);
         List<Change> changes = new ArrayList<>();
         for (Change each : between(left, right)) {
-            changes.add(new Change(
-                    each.from() + head, each.to() + head, each.otherFrom() + head, each.otherTo() + head));
+            changes.add(
+                    new Change(each.from() + head, each.to() + head, each.otherFrom() + head, each.otherTo() + head));
         }
         return changes;
     }

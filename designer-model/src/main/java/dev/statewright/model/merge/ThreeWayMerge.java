@@ -133,7 +133,8 @@ public record ThreeWayMerge(List<MergePart> parts) {
          */
         int take(int from, int to) {
             int end = to;
-            while (hasMore() && (changes.get(next).from() < end || changes.get(next).from() == from && end == from)) {
+            while (hasMore()
+                    && (changes.get(next).from() < end || changes.get(next).from() == from && end == from)) {
                 end = Math.max(end, changes.get(next).to());
                 next++;
             }
@@ -145,13 +146,18 @@ public record ThreeWayMerge(List<MergePart> parts) {
             int start = hasTaken()
                     ? changes.get(first).otherFrom() - (changes.get(first).from() - from)
                     : from + shift(first);
-            int end = hasTaken() ? changes.get(next - 1).otherTo() + (to - changes.get(next - 1).to()) : to + shift(first);
+            int end = hasTaken()
+                    ? changes.get(next - 1).otherTo()
+                            + (to - changes.get(next - 1).to())
+                    : to + shift(first);
             return lines.subList(start, end);
         }
 
         /** How far this side's lines lie below the base's before that change. */
         private int shift(int index) {
-            return index == 0 ? 0 : changes.get(index - 1).otherTo() - changes.get(index - 1).to();
+            return index == 0
+                    ? 0
+                    : changes.get(index - 1).otherTo() - changes.get(index - 1).to();
         }
     }
 }

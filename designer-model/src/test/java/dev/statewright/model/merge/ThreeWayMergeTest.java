@@ -32,8 +32,7 @@ class ThreeWayMergeTest {
         ThreeWayMerge merge = ThreeWayMerge.of(BASE, "a\nmine\nc\nd\ne\n", "a\ntheirs\nc\nd\ne\n");
 
         assertThat(merge.conflicts())
-                .containsExactly(
-                        new MergePart.Conflict(2, List.of("b\n"), List.of("mine\n"), List.of("theirs\n")));
+                .containsExactly(new MergePart.Conflict(2, List.of("b\n"), List.of("mine\n"), List.of("theirs\n")));
         assertThat(text(merge, Resolution.MINE)).isEqualTo("a\nmine\nc\nd\ne\n");
         assertThat(text(merge, Resolution.THEIRS)).isEqualTo("a\ntheirs\nc\nd\ne\n");
         assertThat(text(merge, Resolution.BOTH)).isEqualTo("a\nmine\ntheirs\nc\nd\ne\n");
@@ -42,8 +41,7 @@ class ThreeWayMergeTest {
     @Test
     void deletedHereAndChangedThereIsAConflict() {
         assertThat(ThreeWayMerge.of(BASE, "a\nd\ne\n", "a\nb\nC\nd\ne\n").conflicts())
-                .containsExactly(
-                        new MergePart.Conflict(2, List.of("b\n", "c\n"), List.of(), List.of("b\n", "C\n")));
+                .containsExactly(new MergePart.Conflict(2, List.of("b\n", "c\n"), List.of(), List.of("b\n", "C\n")));
     }
 
     @Test
@@ -81,12 +79,19 @@ class ThreeWayMergeTest {
             String mine = changed(base, random, "m");
             String theirs = changed(base, random, "t");
 
-            assertThat(text(ThreeWayMerge.of(from, mine, from), Resolution.THEIRS)).isEqualTo(mine);
-            assertThat(text(ThreeWayMerge.of(from, from, theirs), Resolution.MINE)).isEqualTo(theirs);
-            assertThat(text(ThreeWayMerge.of(from, mine, mine), Resolution.BOTH)).isEqualTo(mine);
+            assertThat(text(ThreeWayMerge.of(from, mine, from), Resolution.THEIRS))
+                    .isEqualTo(mine);
+            assertThat(text(ThreeWayMerge.of(from, from, theirs), Resolution.MINE))
+                    .isEqualTo(theirs);
+            assertThat(text(ThreeWayMerge.of(from, mine, mine), Resolution.BOTH))
+                    .isEqualTo(mine);
             String both = text(ThreeWayMerge.of(from, mine, theirs), Resolution.BOTH);
-            mine.lines().filter(line -> line.startsWith("m")).forEach(line -> assertThat(both.lines()).contains(line));
-            theirs.lines().filter(line -> line.startsWith("t")).forEach(line -> assertThat(both.lines()).contains(line));
+            mine.lines()
+                    .filter(line -> line.startsWith("m"))
+                    .forEach(line -> assertThat(both.lines()).contains(line));
+            theirs.lines()
+                    .filter(line -> line.startsWith("t"))
+                    .forEach(line -> assertThat(both.lines()).contains(line));
         }
     }
 
@@ -99,8 +104,11 @@ class ThreeWayMergeTest {
             theirs.append("t").append(i).append('\n');
         }
 
-        assertThat(ThreeWayMerge.of(BASE, mine.toString(), theirs.toString()).conflicts()).hasSize(1);
-        assertThat(ThreeWayMerge.of(mine.toString(), theirs.toString(), mine + "z\n").conflicts()).isEmpty();
+        assertThat(ThreeWayMerge.of(BASE, mine.toString(), theirs.toString()).conflicts())
+                .hasSize(1);
+        assertThat(ThreeWayMerge.of(mine.toString(), theirs.toString(), mine + "z\n")
+                        .conflicts())
+                .isEmpty();
     }
 
     private static String changed(List<String> base, Random random, String mark) {

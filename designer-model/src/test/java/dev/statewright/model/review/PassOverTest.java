@@ -42,7 +42,8 @@ class PassOverTest {
 
     @Test
     void whatTheCommentOfTheWorkflowSaysStays() {
-        CommandStack written = new CommandStack(AslDocument.of(TEXT.replaceFirst("\\{", "{\n  \"Comment\": \"Hello\",")));
+        CommandStack written =
+                new CommandStack(AslDocument.of(TEXT.replaceFirst("\\{", "{\n  \"Comment\": \"Hello\",")));
         written.execute(new PassOver(SyntaxPath.ROOT, "NO_PATH"));
 
         assertThat(written.document().text()).contains("\"Comment\": \"Hello statewright-ignore NO_PATH\"");

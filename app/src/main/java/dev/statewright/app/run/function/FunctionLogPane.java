@@ -90,7 +90,6 @@ final class FunctionLogPane extends BorderPane {
     /** Time, level where it is not the usual one, and the text. */
     private static final class LineCell extends ListCell<LogLine> {
 
-
         @Override
         protected void updateItem(LogLine line, boolean empty) {
             super.updateItem(line, empty);
