@@ -28,11 +28,13 @@ final class ScenarioReport {
 
     void result(ScenarioResult result) {
         out.println(CliWords.text(
-                result.passed() ? "test.passed" : "test.failed", result.scenario().name()));
+                result.passed() ? "test.passed" : "test.failed",
+                result.scenario().name()));
         for (String difference : result.differences()) {
             out.println("           " + difference);
         }
-        if (result.departure().isPresent() && result.scenario().expected().path().isPresent()) {
+        if (result.departure().isPresent()
+                && result.scenario().expected().path().isPresent()) {
             paths(result, result.departure().get().position());
         }
         out.flush();
@@ -53,7 +55,9 @@ final class ScenarioReport {
         out.println("             " + pad(expected, width) + "  " + CliWords.text("test.came"));
         for (Departure.Row row : shown) {
             out.println("           " + (row.differs() ? "> " : "  ")
-                    + (pad(row.expected().orElse(""), width) + "  " + row.actual().orElse("")).stripTrailing());
+                    + (pad(row.expected().orElse(""), width) + "  "
+                                    + row.actual().orElse(""))
+                            .stripTrailing());
         }
     }
 
@@ -76,8 +80,7 @@ final class ScenarioReport {
                 shares.stream().flatMap(share -> share.missing().stream()).toList();
         if (!missing.isEmpty()) {
             out.println(CliWords.text(
-                    "test.uncovered",
-                    missing.stream().map(ScenarioReport::name).collect(Collectors.joining(", "))));
+                    "test.uncovered", missing.stream().map(ScenarioReport::name).collect(Collectors.joining(", "))));
         }
     }
 
@@ -94,7 +97,10 @@ final class ScenarioReport {
         String number = String.valueOf(way.index() + 1);
         String from = way.from().orElse("");
         return switch (way.kind()) {
-            case START -> CliWords.text("test.item.start", way.scope().isRoot() ? "" : way.scope().owner().name());
+            case START ->
+                CliWords.text(
+                        "test.item.start",
+                        way.scope().isRoot() ? "" : way.scope().owner().name());
             case NEXT -> CliWords.text("test.item.next", from);
             case CHOICE -> CliWords.text("test.item.rule", number, from);
             case DEFAULT -> CliWords.text("test.item.default", from);

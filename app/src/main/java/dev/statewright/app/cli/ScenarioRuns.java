@@ -47,8 +47,7 @@ final class ScenarioRuns {
     /** A workflow, and what all scenarios of it cover. */
     private record Covered(OpenedWorkflow workflow, Coverage coverage) {}
 
-    ScenarioRuns(
-            Path folder, Optional<Path> junit, Optional<String> environment, PrintWriter out, PrintWriter err) {
+    ScenarioRuns(Path folder, Optional<Path> junit, Optional<String> environment, PrintWriter out, PrintWriter err) {
         this.folder = folder;
         this.junit = junit;
         this.environment = environment;
@@ -71,8 +70,7 @@ final class ScenarioRuns {
                 name, each.coverage().of(each.workflow().resolved().machine())));
         report.sum(results.values().stream().flatMap(List::stream).toList());
         junit.ifPresent(this::writeReport);
-        boolean failed =
-                results.values().stream().flatMap(List::stream).anyMatch(result -> !result.passed());
+        boolean failed = results.values().stream().flatMap(List::stream).anyMatch(result -> !result.passed());
         return unusable ? CommandFailed.UNUSABLE : failed ? CommandFailed.FAILED : 0;
     }
 

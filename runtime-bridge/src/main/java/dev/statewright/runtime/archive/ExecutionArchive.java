@@ -95,8 +95,8 @@ public final class ExecutionArchive {
             RunningFile.begin(file, summary, definition);
             execution.addListener(RunningFile.append(file)::add);
         } catch (IOException e) {
-            throw new ArchiveUnusable("The execution " + summary.name() + " cannot be kept: check that " + folder
-                    + " may be written.");
+            throw new ArchiveUnusable(
+                    "The execution " + summary.name() + " cannot be kept: check that " + folder + " may be written.");
         }
     }
 

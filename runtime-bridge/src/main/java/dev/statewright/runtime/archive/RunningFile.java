@@ -99,11 +99,14 @@ final class RunningFile {
             List<HistoryEvent> events = events(text.substring(end + 1));
             boolean runs = ProcessHandle.of(head.path("process").longValue())
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> startOf(process) == head.path("processStart").longValue())
+                    .filter(process ->
+                            startOf(process) == head.path("processStart").longValue())
                     .isPresent();
             boolean ended = !events.isEmpty() && events.getLast().type().endsExecution();
             return new KeptExecution(
-                    runs && !ended ? summary : ended(summary, events), head.path("definition").asText(), events);
+                    runs && !ended ? summary : ended(summary, events),
+                    head.path("definition").asText(),
+                    events);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

@@ -68,8 +68,8 @@ interface Change {
                 throw new CannotChange("A Choice state has no state that simply follows: choose the next one.");
             }
             next.filter(name -> !held.execution().knows(frame, name)).ifPresent(name -> {
-                throw new CannotChange(
-                        "There is no state '" + name + "' beside '" + skipped.state().name() + "'.");
+                throw new CannotChange("There is no state '" + name + "' beside '"
+                        + skipped.state().name() + "'.");
             });
             held.intervene(at -> new Signal.SkipState(at, frame, output, next.orElse(null)));
         }

@@ -5,8 +5,8 @@ import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.FramePath;
 import dev.statewright.runtime.execution.FrameView;
-import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.execution.Sighting;
+import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.shell.HeldExecution;
 import dev.statewright.runtime.shell.Watch;
 import dev.statewright.runtime.task.TaskRequest;
@@ -361,7 +361,8 @@ public final class DebugSession {
             }
             for (Sighting each : sightings) {
                 if (each instanceof Sighting.Exited exited && pending == null) {
-                    pending = rules.after(exited, execution.frame(exited.path())).orElse(null);
+                    pending =
+                            rules.after(exited, execution.frame(exited.path())).orElse(null);
                 }
             }
             return true;

@@ -43,8 +43,7 @@ sealed interface Goal {
     record Into(FramePath from) implements Goal {
         @Override
         public boolean isReached(FrameView inTurn, boolean endedSince) {
-            return inTurn.path().isWithin(from)
-                    || endedSince && inTurn.path().depth() <= from.depth();
+            return inTurn.path().isWithin(from) || endedSince && inTurn.path().depth() <= from.depth();
         }
     }
 

@@ -45,9 +45,7 @@ final class StopCondition {
         } catch (EvaluationFailure e) {
             // what is not there yet does not hold
             boolean nothing = e.getMessage().endsWith("returned nothing (undefined).");
-            return nothing
-                    ? new Verdict(false, Optional.empty())
-                    : new Verdict(true, Optional.of(e.getMessage()));
+            return nothing ? new Verdict(false, Optional.empty()) : new Verdict(true, Optional.of(e.getMessage()));
         }
     }
 

@@ -35,8 +35,8 @@ final class StopRules {
     Optional<Stop.Reason> before(FrameView frame) {
         for (Breakpoint each : own()) {
             StopCondition.Verdict verdict = switch (each) {
-                case Breakpoint.BeforeState before when before.state().equals(frame.state()) ->
-                    StopCondition.of(before.condition(), frame, null);
+                case Breakpoint.BeforeState before
+                when before.state().equals(frame.state()) -> StopCondition.of(before.condition(), frame, null);
                 case Breakpoint.OnCondition on -> StopCondition.of(Optional.of(on.condition()), frame, null);
                 case Breakpoint.OnIteration on
                 when frame.isNew()
@@ -46,8 +46,7 @@ final class StopRules {
                 case Breakpoint.BeforeState _,
                         Breakpoint.OnIteration _,
                         Breakpoint.AfterState _,
-                        Breakpoint.OnError _ ->
-                    new StopCondition.Verdict(false, Optional.empty());
+                        Breakpoint.OnError _ -> new StopCondition.Verdict(false, Optional.empty());
             };
             if (verdict.holds()) {
                 return Optional.of(new Stop.Reason.AtBreakpoint(each, verdict.problem()));

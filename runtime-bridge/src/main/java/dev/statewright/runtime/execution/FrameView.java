@@ -51,7 +51,8 @@ public final class FrameView {
         if (frame.group != null) {
             return frame.group.isMap() && frame.group.owner.state.path().equals(map);
         }
-        return frame.record.child != null && frame.record.child.run.owner.state.path().equals(map);
+        return frame.record.child != null
+                && frame.record.child.run.owner.state.path().equals(map);
     }
 
     /** The event that entered the state that it is in, or was in last; 0 for none. */

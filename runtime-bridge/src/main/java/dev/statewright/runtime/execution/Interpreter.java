@@ -139,8 +139,7 @@ final class Interpreter implements Chance {
 
     /** Goes on in another definition. */
     void changeDefinition(String definition) {
-        ExecutionPlan changed =
-                ExecutionPlan.compile(AslDocument.of(definition).machine());
+        ExecutionPlan changed = ExecutionPlan.compile(AslDocument.of(definition).machine());
         PlanChange.apply(root, changed);
         plan = changed;
     }

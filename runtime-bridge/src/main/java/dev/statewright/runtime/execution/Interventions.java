@@ -87,9 +87,8 @@ final class Interventions {
         if (frame == null || frame.state.exited() == null) {
             return;
         }
-        StatePlan next = skip.next() == null
-                ? frame.state.next()
-                : scope(frame).states().get(skip.next());
+        StatePlan next =
+                skip.next() == null ? frame.state.next() : scope(frame).states().get(skip.next());
         if (next == null && (skip.next() != null || frame.state.work() instanceof Work.Choice)) {
             return;
         }

@@ -26,7 +26,9 @@ final class PlanChange {
         }
         frame.state = state;
         // counters of retriers go by position
-        frame.retries = frame.retries == null ? null : Arrays.copyOf(frame.retries, Recovery.errors(state.work()).retriers().length);
+        frame.retries = frame.retries == null
+                ? null
+                : Arrays.copyOf(frame.retries, Recovery.errors(state.work()).retriers().length);
         if (frame.mapRun != null && state.work() instanceof Work.Map map) {
             frame.mapRun.processor = map.processor();
             frame.mapRun.running.forEach(child -> apply(child.frame, map.processor()));

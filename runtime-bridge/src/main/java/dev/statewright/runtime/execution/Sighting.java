@@ -26,8 +26,7 @@ public sealed interface Sighting {
      * @param error may be empty
      * @param cause may be null
      */
-    record Failed(FramePath path, StatePath state, String error, String cause, Handling handling)
-            implements Sighting {}
+    record Failed(FramePath path, StatePath state, String error, String cause, Handling handling) implements Sighting {}
 
     /** What follows from an error at the state that failed. */
     sealed interface Handling {

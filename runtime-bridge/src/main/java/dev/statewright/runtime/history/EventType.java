@@ -79,8 +79,9 @@ public enum EventType {
     /** One that this version does not know: {@link HistoryEvent#word} says how it is called. */
     UNKNOWN("", "");
 
-    private static final Map<String, EventType> BY_WORD =
-            Stream.of(values()).filter(type -> !type.word.isEmpty()).collect(Collectors.toUnmodifiableMap(EventType::word, type -> type));
+    private static final Map<String, EventType> BY_WORD = Stream.of(values())
+            .filter(type -> !type.word.isEmpty())
+            .collect(Collectors.toUnmodifiableMap(EventType::word, type -> type));
 
     private final String word;
     private final String detailsKey;

@@ -60,9 +60,7 @@ final class HistoryCollector {
         if (json.isNumber()) {
             return json.longValue();
         }
-        return json.isTextual() && json.textValue().matches("\\d{1,18}")
-                ? Long.parseLong(json.textValue())
-                : otherwise;
+        return json.isTextual() && json.textValue().matches("\\d{1,18}") ? Long.parseLong(json.textValue()) : otherwise;
     }
 
     private Instant time(JsonNode json) {

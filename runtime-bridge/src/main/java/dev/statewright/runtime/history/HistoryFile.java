@@ -59,9 +59,10 @@ public final class HistoryFile {
             }
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            found.problem(
-                    (e instanceof JsonEOFException || isEnd(text, at) ? "The file is cut off" : "The file is not JSON from here on") + " at line "
-                            + at.getLineNr() + ", column " + at.getColumnNr() + ".");
+            found.problem((e instanceof JsonEOFException || isEnd(text, at)
+                            ? "The file is cut off"
+                            : "The file is not JSON from here on")
+                    + " at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".");
         } catch (IOException e) {
             // a text in memory can always be read
             throw new UncheckedIOException(e);

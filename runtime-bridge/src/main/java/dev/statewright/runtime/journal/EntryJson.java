@@ -139,8 +139,7 @@ final class EntryJson {
                         text(json, "definition"));
             case "ChangeInput" -> new Signal.ChangeInput(at, frame(json), payload(json, "input"));
             case "ChangeVariables" -> new Signal.ChangeVariables(at, frame(json), payload(json, "values"));
-            case "SkipState" ->
-                new Signal.SkipState(at, frame(json), payload(json, "output"), text(json, "next"));
+            case "SkipState" -> new Signal.SkipState(at, frame(json), payload(json, "output"), text(json, "next"));
             case "ChangeDefinition" -> new Signal.ChangeDefinition(at, text(json, "definition"));
             case "Stop" -> new Signal.Stop(at, text(json, "error"), text(json, "cause"));
             default -> throw new IllegalArgumentException("There is no signal '" + kind + "'");

@@ -41,11 +41,12 @@ public record MockFileText(String text) {
     /** All answers of a test case, in the order of the file. */
     public List<Row> rows(String machine, String testCase) {
         List<Row> rows = new ArrayList<>();
-        cases(machine, testCase).forEach((state, name) -> response(name).ifPresent(response -> {
-            for (int i = 0; i < response.answers().size(); i++) {
-                rows.add(new Row(state, name, i, response.answers().get(i)));
-            }
-        }));
+        cases(machine, testCase)
+                .forEach((state, name) -> response(name).ifPresent(response -> {
+                    for (int i = 0; i < response.answers().size(); i++) {
+                        rows.add(new Row(state, name, i, response.answers().get(i)));
+                    }
+                }));
         return rows;
     }
 
@@ -122,12 +123,15 @@ public record MockFileText(String text) {
                 .find(path(machine, testCase))
                 .map(SyntaxJson::toJson)
                 .ifPresent(json -> json.properties()
-                        .forEach(each -> cases.put(each.getKey(), each.getValue().asText())));
+                        .forEach(
+                                each -> cases.put(each.getKey(), each.getValue().asText())));
         return cases;
     }
 
     private Optional<MockedResponse> response(String name) {
-        return text.isBlank() ? Optional.empty() : MockFile.parse(text, "The mock file").response(name);
+        return text.isBlank()
+                ? Optional.empty()
+                : MockFile.parse(text, "The mock file").response(name);
     }
 
     /** How many states of all test cases use a response. */
@@ -174,7 +178,8 @@ public record MockFileText(String text) {
     private MockFileText set(SyntaxPath path, JsonNode value) {
         SyntaxPath at = path;
         JsonNode wrapped = value;
-        SyntaxTree tree = JsonParser.parse(text.isBlank() ? "{\n  \"StateMachines\": {},\n  \"MockedResponses\": {}\n}\n" : text);
+        SyntaxTree tree =
+                JsonParser.parse(text.isBlank() ? "{\n  \"StateMachines\": {},\n  \"MockedResponses\": {}\n}\n" : text);
         while (at.steps().size() > 1 && tree.find(at.parent()).isEmpty()) {
             ObjectNode outer = Json.NODES.objectNode();
             outer.set((String) at.last(), wrapped);

@@ -13,7 +13,8 @@ public final class MockJson {
         for (int i = 0; i < response.answers().size(); ) {
             MockedResponse.Answer answer = response.answers().get(i);
             int last = i;
-            while (last + 1 < response.answers().size() && response.answers().get(last + 1).equals(answer)) {
+            while (last + 1 < response.answers().size()
+                    && response.answers().get(last + 1).equals(answer)) {
                 last++;
             }
             json.set(i == last ? String.valueOf(i) : i + "-" + last, write(answer));

@@ -52,11 +52,10 @@ public record HistoryFit(List<HistoryEvent> fitting, Optional<Misfit> misfit) {
         String name = event.stateName().orElse("");
         State state = states.get(name);
         if (state == null) {
-            return Optional.of("Event " + event.id() + " enters the state \"" + name + "\", which the definition does not"
-                    + " have.");
+            return Optional.of("Event " + event.id() + " enters the state \"" + name
+                    + "\", which the definition does not" + " have.");
         }
-        StateType type = StateType.of(
-                event.word().substring(0, event.word().length() - "StateEntered".length()));
+        StateType type = StateType.of(event.word().substring(0, event.word().length() - "StateEntered".length()));
         if (state.type() != type) {
             return Optional.of("Event " + event.id() + " enters the " + type.word() + " state \"" + name
                     + "\", which is a " + state.type().word() + " state in the definition.");

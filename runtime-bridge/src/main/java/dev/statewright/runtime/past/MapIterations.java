@@ -21,8 +21,7 @@ public final class MapIterations {
      * @param startedEvent the event that began it last
      * @param ended empty while it runs
      */
-    public record Iteration(
-            int index, StateStatus status, long startedEvent, Instant start, Optional<Instant> ended) {}
+    public record Iteration(int index, StateStatus status, long startedEvent, Instant start, Optional<Instant> ended) {}
 
     /**
      * Those of one visit of the state, failed ones first, then by index.

@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param billedDuration of the Express workflow, in steps of 100 ms
  * @param billedMegabytes of the Express workflow, in steps of 64 MB
  */
-public record PriceEstimate(
-        BigDecimal standard, BigDecimal express, Duration billedDuration, int billedMegabytes) {
+public record PriceEstimate(BigDecimal standard, BigDecimal express, Duration billedDuration, int billedMegabytes) {
     /** The rates are those of US East (N. Virginia). */
     public static final String REGION = "us-east-1";
 

@@ -34,7 +34,9 @@ public final class RecordedMocks {
                         state,
                         new MockedResponse(
                                 "Recorded" + state.replaceAll("[^A-Za-z0-9]", ""),
-                                list.stream().map(each -> each.orElse(UNANSWERED)).toList()));
+                                list.stream()
+                                        .map(each -> each.orElse(UNANSWERED))
+                                        .toList()));
             }
         });
         return responses;

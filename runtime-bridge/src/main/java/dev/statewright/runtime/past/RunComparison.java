@@ -53,7 +53,8 @@ public record RunComparison(List<Pair> pairs, OptionalInt parted) {
         int parted = -1;
         for (Map.Entry<Key, StepRecord> each : ones.entrySet()) {
             Optional<StepRecord> other = Optional.ofNullable(others.remove(each.getKey()));
-            Set<Difference> differences = other.map(step -> differences(each.getValue(), step)).orElse(Set.of());
+            Set<Difference> differences =
+                    other.map(step -> differences(each.getValue(), step)).orElse(Set.of());
             if (parted < 0 && (other.isEmpty() || differences.contains(Difference.STATUS))) {
                 parted = pairs.size();
             }

@@ -62,7 +62,8 @@ public record RunMeasures(
                 events.size(),
                 events.isEmpty()
                         ? Duration.ZERO
-                        : Duration.between(events.getFirst().timestamp(), events.getLast().timestamp()),
+                        : Duration.between(
+                                events.getFirst().timestamp(), events.getLast().timestamp()),
                 payloads.subList(0, Math.min(SHOWN, payloads.size())));
     }
 
@@ -77,11 +78,11 @@ public record RunMeasures(
         long containers = 0;
         for (HistoryEvent event : events) {
             attempts += TaskAttempts.schedules(event.type()) ? 1 : 0;
-            boolean starting = event.type() == EventType.MAP_STATE_STARTED
-                    || event.type() == EventType.PARALLEL_STATE_STARTED;
+            boolean starting =
+                    event.type() == EventType.MAP_STATE_STARTED || event.type() == EventType.PARALLEL_STATE_STARTED;
             starts += starting ? 1 : 0;
-            boolean container = event.type() == EventType.MAP_STATE_ENTERED
-                    || event.type() == EventType.PARALLEL_STATE_ENTERED;
+            boolean container =
+                    event.type() == EventType.MAP_STATE_ENTERED || event.type() == EventType.PARALLEL_STATE_ENTERED;
             containers += container ? 1 : 0;
         }
         return (int) (attempts - firsts + Math.max(0, starts - containers));

@@ -21,8 +21,7 @@ public final class TaskAttempts {
      * @param scheduled the event that asked
      * @param ended the event that says how it ended; null where none does
      */
-    public record Attempt(
-            String state, long enteredEvent, int invocation, HistoryEvent scheduled, HistoryEvent ended) {
+    public record Attempt(String state, long enteredEvent, int invocation, HistoryEvent scheduled, HistoryEvent ended) {
         /** Null where it did not succeed. */
         public Payload output() {
             return ended == null
@@ -69,8 +68,8 @@ public final class TaskAttempts {
             HistoryEvent entered = entering(event, byId);
             String state = entered == null ? "" : entered.stateName().orElse("");
             int invocation = invocations.merge(state, 1, Integer::sum) - 1;
-            attempts.add(new Attempt(
-                    state, entered == null ? 0 : entered.id(), invocation, event, ends.get(event.id())));
+            attempts.add(
+                    new Attempt(state, entered == null ? 0 : entered.id(), invocation, event, ends.get(event.id())));
         }
         return attempts;
     }

@@ -45,7 +45,8 @@ public record Timeline(Instant start, Instant end, List<Row> rows) {
         }
         Map<Long, List<TaskAttempts.Attempt>> attempts = new HashMap<>();
         for (TaskAttempts.Attempt attempt : TaskAttempts.of(events)) {
-            attempts.computeIfAbsent(attempt.enteredEvent(), key -> new ArrayList<>()).add(attempt);
+            attempts.computeIfAbsent(attempt.enteredEvent(), key -> new ArrayList<>())
+                    .add(attempt);
         }
         RunInspector inspector = new RunInspector(machine);
         events.forEach(inspector::accept);

@@ -26,8 +26,9 @@ final class Comparison {
                 .flatMap(path -> Departure.from(path, events))
                 .or(() -> expected.pathContains().flatMap(path -> Departure.fromOrder(path, events)));
         departure.ifPresent(left -> differences.add(sentence(left)));
-        expected.status().filter(wanted -> wanted != status).ifPresent(wanted -> differences.add("status: expected "
-                + wanted + ", was " + status + why(run)));
+        expected.status()
+                .filter(wanted -> wanted != status)
+                .ifPresent(wanted -> differences.add("status: expected " + wanted + ", was " + status + why(run)));
         if (status == ExecutionStatus.RUNNING) {
             return departure;
         }
@@ -35,8 +36,8 @@ final class Comparison {
         texts("cause", expected.cause(), run.cause(), differences);
         expected.causeContains()
                 .filter(part -> !run.cause().orElse("").contains(part))
-                .ifPresent(part -> differences.add(
-                        "cause: expected it to contain \"" + part + "\", was " + quoted(run.cause())));
+                .ifPresent(part ->
+                        differences.add("cause: expected it to contain \"" + part + "\", was " + quoted(run.cause())));
         expected.output().ifPresent(wanted -> json(wanted, run, false, differences));
         expected.outputContains().ifPresent(wanted -> json(wanted, run, true, differences));
         return departure;
@@ -44,7 +45,8 @@ final class Comparison {
 
     private static String why(RunningExecution run) {
         return run.error()
-                .map(error -> " (" + error + run.cause().map(cause -> ": " + cause).orElse("") + ")")
+                .map(error ->
+                        " (" + error + run.cause().map(cause -> ": " + cause).orElse("") + ")")
                 .orElse("");
     }
 
@@ -55,10 +57,12 @@ final class Comparison {
         }
         return left.expected().isEmpty()
                 ? place + " the end was expected, but " + left.actual().get() + " came"
-                : place + " expected " + left.expected().get() + ", but " + left.actual().get() + " came";
+                : place + " expected " + left.expected().get() + ", but "
+                        + left.actual().get() + " came";
     }
 
-    private static void texts(String what, Optional<String> expected, Optional<String> actual, List<String> differences) {
+    private static void texts(
+            String what, Optional<String> expected, Optional<String> actual, List<String> differences) {
         if (expected.isPresent() && !expected.equals(actual)) {
             differences.add(what + ": expected " + quoted(expected) + ", was " + quoted(actual));
         }

@@ -2,8 +2,8 @@ package dev.statewright.runtime.scenario;
 
 import dev.statewright.model.asl.Transition;
 import dev.statewright.runtime.execution.Execution;
-import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.execution.Sighting;
+import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.shell.HeldExecution;
 import dev.statewright.runtime.shell.Watch;
 import dev.statewright.runtime.task.TaskRequest;

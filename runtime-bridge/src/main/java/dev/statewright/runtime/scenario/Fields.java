@@ -73,7 +73,8 @@ final class Fields {
                 throw reader.refused(
                         node(key).orElseThrow(),
                         "\"" + key + "\" is one of "
-                                + String.join(", ", values.keySet().stream().sorted().toList()) + ", not " + word + ".");
+                                + String.join(
+                                        ", ", values.keySet().stream().sorted().toList()) + ", not " + word + ".");
             }
             return value;
         });

@@ -56,8 +56,8 @@ public final class JUnitReport {
                 case '\n' -> escaped.append("&#10;");
                 default -> {
                     // XML 1.0 has no other control characters, not even escaped
-                    boolean allowed = each == '\t' || each >= 0x20 && each != 0xFFFE && each != 0xFFFF
-                            && !(each >= 0xD800 && each <= 0xDFFF);
+                    boolean allowed = each == '\t'
+                            || each >= 0x20 && each != 0xFFFE && each != 0xFFFF && !(each >= 0xD800 && each <= 0xDFFF);
                     escaped.appendCodePoint(allowed ? each : 0xFFFD);
                 }
             }

@@ -51,8 +51,8 @@ public final class JsonMatch {
         if (!partial) {
             for (Map.Entry<String, JsonNode> each : actual.properties()) {
                 if (!expected.has(each.getKey())) {
-                    return Optional.of(at(path + "." + each.getKey()) + "not expected, was "
-                            + Json.write(each.getValue()));
+                    return Optional.of(
+                            at(path + "." + each.getKey()) + "not expected, was " + Json.write(each.getValue()));
                 }
             }
         }

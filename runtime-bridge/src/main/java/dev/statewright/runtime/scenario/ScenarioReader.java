@@ -33,8 +33,8 @@ final class ScenarioReader {
     private static final Set<String> FILE_KEYS = Set.of("workflow", "mocks", "scenarios");
     private static final Set<String> SCENARIO_KEYS =
             Set.of("name", "input", "case", "mocks", "clock", "type", "expect");
-    private static final Set<String> EXPECT_KEYS = Set.of(
-            "status", "output", "outputContains", "error", "cause", "causeContains", "path", "pathContains");
+    private static final Set<String> EXPECT_KEYS =
+            Set.of("status", "output", "outputContains", "error", "cause", "causeContains", "path", "pathContains");
     private static final List<String> WORKFLOW_ENDINGS =
             List.of(".asl.json", ".asl.yaml", ".asl.yml", ".asl.jsonc", ".asl", ".json", ".yaml", ".yml");
 
@@ -52,23 +52,23 @@ final class ScenarioReader {
             SyntaxError first = tree.errors().getFirst();
             throw new InvalidScenarioFile(file, tree.positionOf(first.range().start()), first.message() + ".");
         }
-        SyntaxNode top = tree.root().orElseThrow(() -> refused(new Position(1, 1), "The file is empty: give it a list \"scenarios\"."));
+        SyntaxNode top = tree.root()
+                .orElseThrow(() -> refused(new Position(1, 1), "The file is empty: give it a list \"scenarios\"."));
         Fields root = fields(top, FILE_KEYS, "A file of scenarios");
-        Optional<Path> mocks = root.text("mocks").map(name -> file.resolveSibling(name).normalize());
+        Optional<Path> mocks =
+                root.text("mocks").map(name -> file.resolveSibling(name).normalize());
         if (mocks.isPresent()) {
             mockFile = Optional.of(mockFile(mocks.get(), root));
         }
         String[] named = root.text("workflow").orElse("").split("#", 2);
-        Path workflow = named[0].isEmpty() ? besides(top) : file.resolveSibling(named[0]).normalize();
+        Path workflow = named[0].isEmpty()
+                ? besides(top)
+                : file.resolveSibling(named[0]).normalize();
         if (!Files.exists(workflow)) {
             throw refused(root.at("workflow"), "There is no workflow " + workflow + ".");
         }
         return new ScenarioFile(
-                file,
-                workflow,
-                named.length > 1 ? Optional.of(named[1]) : Optional.empty(),
-                mocks,
-                scenarios(root));
+                file, workflow, named.length > 1 ? Optional.of(named[1]) : Optional.empty(), mocks, scenarios(root));
     }
 
     private MockFile mockFile(Path mocks, Fields root) {
@@ -103,7 +103,8 @@ final class ScenarioReader {
             Fields fields = fields(each, SCENARIO_KEYS, "A scenario");
             Scenario scenario = scenario(fields);
             if (!names.add(scenario.name())) {
-                throw refused(fields.at("name"), "There is a scenario \"" + scenario.name() + "\" already: names differ.");
+                throw refused(
+                        fields.at("name"), "There is a scenario \"" + scenario.name() + "\" already: names differ.");
             }
             scenarios.add(scenario);
         }
@@ -141,7 +142,8 @@ final class ScenarioReader {
         if (node.isPresent() && !(node.get() instanceof SyntaxObject)) {
             throw refused(node.get(), "\"mocks\" is an object: for each state its response.");
         }
-        for (SyntaxMember each : node.map(object -> ((SyntaxObject) object).members()).orElse(List.of())) {
+        for (SyntaxMember each :
+                node.map(object -> ((SyntaxObject) object).members()).orElse(List.of())) {
             mocks.put(each.key(), response(each));
         }
         return mocks;
@@ -161,7 +163,8 @@ final class ScenarioReader {
                                     : "The mock file has no response \"" + json.textValue() + "\"."));
         }
         if (!json.isObject() || json.isEmpty()) {
-            throw refused(at, "A mock is a response by invocations, such as {\"0\": {\"Return\": {}}}, or the name of one.");
+            throw refused(
+                    at, "A mock is a response by invocations, such as {\"0\": {\"Return\": {}}}, or the name of one.");
         }
         try {
             return MockFile.response("mocks", member.key(), json);

@@ -119,7 +119,8 @@ public final class ScenarioRunner {
     }
 
     private MockedTestCase testCase(String name) {
-        MockFile file = mocks.orElseThrow(() -> new InvalidMockFile("There is no mock file for the case " + name + "."));
+        MockFile file =
+                mocks.orElseThrow(() -> new InvalidMockFile("There is no mock file for the case " + name + "."));
         // a mock file for one machine need not bear the name that the workspace gives it
         String named = file.machines().contains(machineName) || file.machines().size() != 1
                 ? machineName

@@ -34,11 +34,14 @@ public final class ScenarioText {
         }
         ScenarioFile.parse(text, file);
         SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
-        SyntaxArray list = (SyntaxArray) tree.find(SyntaxPath.ROOT.then("scenarios")).orElseThrow();
+        SyntaxArray list =
+                (SyntaxArray) tree.find(SyntaxPath.ROOT.then("scenarios")).orElseThrow();
         boolean flow = text.charAt(list.range().start()) == '[';
         if (flow) {
             int end = list.range().end() - 1;
-            int last = list.items().isEmpty() ? list.range().start() + 1 : list.items().getLast().range().end();
+            int last = list.items().isEmpty()
+                    ? list.range().start() + 1
+                    : list.items().getLast().range().end();
             return text.substring(0, last)
                     + (list.items().isEmpty() ? "" : ",")
                     + "\n" + indented(Json.writeIndented(toJson(scenario)), "    ") + "\n  "

@@ -136,11 +136,13 @@ public final class ExecutionShell {
     /** Goes on with an execution that was resumed: its timers run, its tasks are resumed; or with one that was rewound. */
     public void goOn() {
         if (watched != null && watched.isReplaying()) {
-            Thread.ofVirtual().name("execution").start(() -> run(() -> {
-                if (changed != null) {
-                    watched.intervene(at -> new Signal.ChangeDefinition(at, changed));
-                }
-            }));
+            Thread.ofVirtual()
+                    .name("execution")
+                    .start(() -> run(() -> {
+                        if (changed != null) {
+                            watched.intervene(at -> new Signal.ChangeDefinition(at, changed));
+                        }
+                    }));
         } else if (resumed != null) {
             // before the thread begins, so that tokens are known when this returns
             effects.resume(resumed);
@@ -216,9 +218,7 @@ public final class ExecutionShell {
                 ShellClock.at(journal.get(point.signals() - 1).signal().at(), mode, factor));
         List<JournalEntry> future = journal.subList(point.signals(), journal.size());
         next.watched = new WatchedSteps(
-                next,
-                watched == null ? Watch.NONE : watched.watch(),
-                new PastSignals(future, ended.steps(), open));
+                next, watched == null ? Watch.NONE : watched.watch(), new PastSignals(future, ended.steps(), open));
         next.changed = definition;
         at.log().publish();
         return next;

@@ -1,8 +1,8 @@
 package dev.statewright.runtime.shell;
 
 import dev.statewright.runtime.execution.Execution;
-import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.execution.Sighting;
+import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.task.TaskRequest;
 import java.util.List;
 import java.util.Optional;

@@ -91,13 +91,16 @@ class ExecutionArchiveTest {
         archive.keep(execution("other", 5));
         Instant first = execution("one", 0).summary().start();
         assertThat(archive.find(ExecutionQuery.ALL.named("ONE"))).hasSize(1);
-        assertThat(archive.find(ExecutionQuery.ALL.withStatus(ExecutionStatus.FAILED))).hasSize(2);
-        assertThat(archive.find(ExecutionQuery.ALL.withStatus(ExecutionStatus.SUCCEEDED))).isEmpty();
+        assertThat(archive.find(ExecutionQuery.ALL.withStatus(ExecutionStatus.FAILED)))
+                .hasSize(2);
+        assertThat(archive.find(ExecutionQuery.ALL.withStatus(ExecutionStatus.SUCCEEDED)))
+                .isEmpty();
         assertThat(archive.find(ExecutionQuery.ALL.between(first, first.plusSeconds(1))))
                 .extracting(ExecutionSummary::name)
                 .containsExactly("one");
         assertThat(archive.find(ExecutionQuery.ALL.containing("\"A\": 1"))).hasSize(2);
-        assertThat(archive.find(ExecutionQuery.ALL.containing("PURPOSE").named("other"))).hasSize(1);
+        assertThat(archive.find(ExecutionQuery.ALL.containing("PURPOSE").named("other")))
+                .hasSize(1);
         assertThat(archive.find(ExecutionQuery.ALL.ofMachine("Another"))).isEmpty();
     }
 
@@ -124,14 +127,10 @@ class ExecutionArchiveTest {
         ExecutionArchive archive = new ExecutionArchive(workspace);
         RunningExecution run = waiting();
         archive.follow(run, "M", "{}");
-        assertThat(archive.list())
-                .extracting(ExecutionSummary::status)
-                .containsExactly(ExecutionStatus.RUNNING);
+        assertThat(archive.list()).extracting(ExecutionSummary::status).containsExactly(ExecutionStatus.RUNNING);
         run.stop(null, null);
         archive.keep(KeptExecution.of(run.result().join(), "M", "{}"));
-        assertThat(archive.list())
-                .extracting(ExecutionSummary::status)
-                .containsExactly(ExecutionStatus.ABORTED);
+        assertThat(archive.list()).extracting(ExecutionSummary::status).containsExactly(ExecutionStatus.ABORTED);
     }
 
     @Test
@@ -139,7 +138,9 @@ class ExecutionArchiveTest {
         ExecutionArchive archive = new ExecutionArchive(workspace);
         RunningExecution run = waiting();
         archive.follow(run, "M", "the definition");
-        Path file = Files.list(workspace.resolve(".statewright/executions")).findFirst().orElseThrow();
+        Path file = Files.list(workspace.resolve(".statewright/executions"))
+                .findFirst()
+                .orElseThrow();
         while (!Files.readString(file).contains("WaitStateEntered")) {
             Thread.sleep(5);
         }
@@ -161,7 +162,9 @@ class ExecutionArchiveTest {
         ExecutionArchive archive = new ExecutionArchive(workspace);
         RunningExecution run = waiting();
         archive.follow(run, "M", "{}");
-        Path file = Files.list(workspace.resolve(".statewright/executions")).findFirst().orElseThrow();
+        Path file = Files.list(workspace.resolve(".statewright/executions"))
+                .findFirst()
+                .orElseThrow();
         run.stop("Closed", null);
         while (!Files.readString(file).contains("ExecutionAborted")) {
             Thread.sleep(5);

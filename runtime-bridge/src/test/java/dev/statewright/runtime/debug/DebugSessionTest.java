@@ -72,8 +72,8 @@ class DebugSessionTest {
 
     @Test
     void aConditionLooksAtInputVariablesAndContext() {
-        Breakpoint breakpoint = new Breakpoint.OnCondition("$x = 1 and $states.input.a = 1 and"
-                + " $states.context.State.Name = 'C'");
+        Breakpoint breakpoint =
+                new Breakpoint.OnCondition("$x = 1 and $states.input.a = 1 and" + " $states.context.State.Name = 'C'");
         Bench bench = new Bench(breakpoint).start(CHAIN, "{'a':1}");
         assertThat(bench.stopsBefore()).isEqualTo("C");
         bench.session.goOn();
@@ -86,7 +86,8 @@ class DebugSessionTest {
         bench.end();
         assertThat(bench.noStop()).isTrue();
         Bench other = new Bench(new Breakpoint.OnCondition("1 + 1")).start(CHAIN, "{}");
-        Stop.Reason.AtBreakpoint reason = (Stop.Reason.AtBreakpoint) other.stop().reason();
+        Stop.Reason.AtBreakpoint reason =
+                (Stop.Reason.AtBreakpoint) other.stop().reason();
         assertThat(reason.problem()).contains("The condition is neither true nor false, but 2.");
         other.debugger.mute(true);
         other.session.goOn();
@@ -248,8 +249,7 @@ class DebugSessionTest {
     @Test
     void anErrorThatIsLetThroughHappensOnceAndAsWithoutTheStop() {
         String retried = TASK.formatted(",'Retry':[{'ErrorEquals':['Oops'],'MaxAttempts':1}]");
-        Bench plain = new Bench()
-                .start(retried, "{}", (request, completion) -> completion.failed("Oops", null));
+        Bench plain = new Bench().start(retried, "{}", (request, completion) -> completion.failed("Oops", null));
         plain.end();
         Bench bench = new Bench(new Breakpoint.OnError(
                         Optional.empty(), Optional.of("States.TaskFailed"), Breakpoint.OnError.Which.ANY))
@@ -269,14 +269,14 @@ class DebugSessionTest {
         String parallel = "{'StartAt':'P','States':{'P':{'Type':'Parallel','Next':'F','Catch':[{'ErrorEquals':"
                 + "['States.ALL'],'Next':'F'}],'Branches':[{'StartAt':'X','States':{'X':{'Type':'Fail','Error':'E'}}}]},"
                 + "'F':{'Type':'Fail','Error':'G'}}}";
-        Bench bench = new Bench(new Breakpoint.OnError(
-                        Optional.empty(), Optional.empty(), Breakpoint.OnError.Which.UNHANDLED))
+        Bench bench = new Bench(
+                        new Breakpoint.OnError(Optional.empty(), Optional.empty(), Breakpoint.OnError.Which.UNHANDLED))
                 .start(parallel, "{}");
         assertThat(((Stop.Reason.BeforeError) bench.stop().reason()).error()).isEqualTo("G");
         bench.session.goOn();
         bench.end();
-        Bench handled = new Bench(new Breakpoint.OnError(
-                        Optional.empty(), Optional.empty(), Breakpoint.OnError.Which.HANDLED))
+        Bench handled = new Bench(
+                        new Breakpoint.OnError(Optional.empty(), Optional.empty(), Breakpoint.OnError.Which.HANDLED))
                 .start(parallel, "{}");
         Stop.Reason.BeforeError error = (Stop.Reason.BeforeError) handled.stop().reason();
         assertThat(error.error()).isEqualTo("E");
@@ -304,7 +304,8 @@ class DebugSessionTest {
         assertThat(bench.session.clock()).isEqualTo(stopped);
         bench.session.goOn();
         bench.end();
-        assertThat(Duration.between(stopped, bench.run.stopDate().orElseThrow())).isLessThan(Duration.ofMillis(55));
+        assertThat(Duration.between(stopped, bench.run.stopDate().orElseThrow()))
+                .isLessThan(Duration.ofMillis(55));
     }
 
     @Test
@@ -396,16 +397,56 @@ class DebugSessionTest {
     }
 
     @Test
+    void whatWasChangedAtAStopHappensAgainWhenTheExecutionIsRewound() {
+        Bench bench = new Bench(new Breakpoint.BeforeState(state("B"))).start(CHAIN, "{'a':1}");
+        bench.stop();
+        bench.session.changeInput(root(), "{\"changed\":true}");
+        bench.session.changeVariables(root(), "{\"v\":[1]}");
+        bench.session.skip(root(), "7", Optional.of("C"));
+        bench.session.goOn();
+        assertThat(bench.end().output()).contains("7");
+        String history = HistoryJson.write(bench.run.history());
+        bench.debugger.mute(true);
+        int events = bench.types().size();
+        for (int event = 1; event <= events; event++) {
+            bench.run = bench.service.rewind(bench.run, event, Optional.empty());
+            bench.service.goOn(bench.run);
+            while (bench.session.stop().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            bench.session.goOn();
+            bench.end();
+            assertThat(HistoryJson.write(bench.run.history())).isEqualTo(history);
+        }
+    }
+
+    @Test
+    void childrenOfADistributedMapAreStoppedAndChangedLikeIterations() {
+        String distributed = MAP.replace(
+                "'ItemProcessor':{",
+                "'ItemProcessor':{'ProcessorConfig':{'Mode':'DISTRIBUTED','ExecutionType':'STANDARD'},");
+        Bench bench = new Bench(new Breakpoint.OnIteration(state("M"), 1)).start(distributed, "[5,6,7]");
+        FrameSnapshot child = bench.stop().frame().orElseThrow();
+        assertThat(child.path()).isEqualTo(in(1));
+        assertThat(child.executionArn()).contains(":execution:M/");
+        assertThat(child.input().text()).isEqualTo("6");
+        bench.session.changeInput(in(1), "60");
+        bench.session.goOn();
+        assertThat(bench.end().output()).contains("[5,60,7]");
+    }
+
+    @Test
     void listenersSeeEachEventOnceAlthoughAStepWasTakenBack() {
         Bench bench = new Bench(Breakpoint.OnError.ANY);
         bench.debugger.stopAtStart(true);
-        bench.start(TASK.formatted(",'Catch':[{'ErrorEquals':['States.ALL'],'Next':'T'}]"), "{}", (request, completion) -> {
-            if (request.invocation() == 0) {
-                completion.failed("Oops", null);
-            } else {
-                completion.succeeded(request.input());
-            }
-        });
+        bench.start(
+                TASK.formatted(",'Catch':[{'ErrorEquals':['States.ALL'],'Next':'T'}]"), "{}", (request, completion) -> {
+                    if (request.invocation() == 0) {
+                        completion.failed("Oops", null);
+                    } else {
+                        completion.succeeded(request.input());
+                    }
+                });
         bench.stop();
         List<Long> heard = new CopyOnWriteArrayList<>();
         bench.run.addListener(event -> heard.add(event.id()));
@@ -413,6 +454,7 @@ class DebugSessionTest {
         bench.stop();
         bench.session.goOn();
         bench.end();
-        assertThat(heard).isEqualTo(bench.run.history().stream().map(event -> event.id()).toList());
+        assertThat(heard)
+                .isEqualTo(bench.run.history().stream().map(event -> event.id()).toList());
     }
 }

@@ -67,8 +67,8 @@ class HistoryFileTest {
                 .map(event -> "2026-01-01T00:00:00.000Z stream/1 " + logLine(event, "arn:x"))
                 .collect(Collectors.joining("\n"));
         String filtered = EVENTS.stream()
-                .map(event -> "{\"timestamp\":1,\"message\":"
-                        + Json.write(Json.NODES.textNode(logLine(event, "arn:x"))) + "}")
+                .map(event -> "{\"timestamp\":1,\"message\":" + Json.write(Json.NODES.textNode(logLine(event, "arn:x")))
+                        + "}")
                 .collect(Collectors.joining(",", "{\"events\":[", "]}"));
         String insights = EVENTS.stream()
                 .map(event -> "[{\"field\":\"@timestamp\",\"value\":\"x\"},{\"field\":\"@message\",\"value\":"
@@ -88,10 +88,10 @@ class HistoryFileTest {
                 .map(event -> logLine(event, "arn:x") + "\n" + logLine(event, "arn:y"))
                 .collect(Collectors.joining("\n"));
         assertThat(HistoryFile.read(lines))
-                .extracting(history -> history.executionArn().orElse(""), history -> history.events().size())
-                .containsExactly(
-                        tuple("arn:x", EVENTS.size()),
-                        tuple("arn:y", EVENTS.size()));
+                .extracting(
+                        history -> history.executionArn().orElse(""),
+                        history -> history.events().size())
+                .containsExactly(tuple("arn:x", EVENTS.size()), tuple("arn:y", EVENTS.size()));
     }
 
     @Test
@@ -103,8 +103,8 @@ class HistoryFileTest {
         assertThat(unknown.word()).isEqualTo("TaskTeleported");
         assertThat(unknown.previousEventId()).isEqualTo(4);
         assertThat(history.problems()).containsExactly("The type of event 5, \"TaskTeleported\", is not known here.");
-        assertThat(HistoryJson.write(history.events())).isEqualTo(
-                HistoryJson.write(EVENTS).replace("TaskSucceeded", "TaskTeleported"));
+        assertThat(HistoryJson.write(history.events()))
+                .isEqualTo(HistoryJson.write(EVENTS).replace("TaskSucceeded", "TaskTeleported"));
     }
 
     @Test
@@ -114,7 +114,11 @@ class HistoryFileTest {
         for (int cut = begin; cut < text.length() - 2; cut += 7) {
             ReadHistory history = read(text.substring(0, cut));
             assertThat(EVENTS.subList(0, history.events().size())).isEqualTo(history.events());
-            assertThat(history.problems()).hasSize(1).first().asString().startsWith("The file is cut off at line 1, column");
+            assertThat(history.problems())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("The file is cut off at line 1, column");
         }
         assertThatThrownBy(() -> HistoryFile.read("{\"eve"))
                 .isInstanceOf(UnreadableHistory.class)

@@ -9,8 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MockFileTextTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             {
               "StateMachines": {
                 "M": {
@@ -40,7 +39,9 @@ class MockFileTextTest {
 
     @Test
     void aPinnedAnswerChangesItsOwnLinesOnly() {
-        String after = new MockFileText(FILE).pin("M", "Good", "B", 1, returns("{\"ok\":true}")).text();
+        String after = new MockFileText(FILE)
+                .pin("M", "Good", "B", 1, returns("{\"ok\":true}"))
+                .text();
         assertThat(new MockFileText(after).rows("M", "Good"))
                 .extracting(MockFileText.Row::answer)
                 .containsExactly(returns("1.5"), returns("1.5"), new Answer.Throw("E", "c"), returns("{\"ok\":true}"));
@@ -65,7 +66,8 @@ class MockFileTextTest {
     void invocationsBeforeThePinnedOneAreFilled() {
         MockFileText file = new MockFileText("").pin("M", "New", "State A", 2, new Answer.Throw("E", "c"));
         assertThat(file.rows("M", "New")).hasSize(3);
-        assertThat(MockFile.parse(file.text(), "x").testCase("M", "New").states()).containsOnlyKeys("State A");
+        assertThat(MockFile.parse(file.text(), "x").testCase("M", "New").states())
+                .containsOnlyKeys("State A");
     }
 
     @Test
@@ -81,10 +83,16 @@ class MockFileTextTest {
     void allResponsesOfARunBecomeATestCase() {
         MockedResponse response = new MockedResponse("R", List.of(returns("1"), returns("1"), returns("2")));
         MockFileText file = new MockFileText(FILE).with("N", "Recorded", Map.of("A", response, "B", response));
-        assertThat(MockFile.parse(file.text(), "x").testCase("N", "Recorded").states().get("B").answers())
+        assertThat(MockFile.parse(file.text(), "x")
+                        .testCase("N", "Recorded")
+                        .states()
+                        .get("B")
+                        .answers())
                 .isEqualTo(response.answers());
         assertThat(file.rows("M", "Good")).isEqualTo(new MockFileText(FILE).rows("M", "Good"));
-        assertThat(new MockFileText("").with("N", "Recorded", Map.of("A", response)).rows("N", "Recorded"))
+        assertThat(new MockFileText("")
+                        .with("N", "Recorded", Map.of("A", response))
+                        .rows("N", "Recorded"))
                 .hasSize(3);
     }
 }

@@ -33,8 +33,7 @@ class PastRunTest {
         if (request.stateName().equals("T") && request.invocation() < 2) {
             completion.failed("Slow", "attempt " + request.invocation());
         } else if (request.stateName().equals("T")) {
-            completion.succeeded(Payload.ofText(
-                    "{\"StatusCode\":1,\"Payload\":2,\"x\":1,\"list\":[1,2]}"));
+            completion.succeeded(Payload.ofText("{\"StatusCode\":1,\"Payload\":2,\"x\":1,\"list\":[1,2]}"));
         } else {
             completion.succeeded(request.input());
         }
@@ -50,7 +49,9 @@ class PastRunTest {
 
     private static List<String> types(List<HistoryEvent> events) {
         return events.stream()
-                .map(event -> event.word() + event.stateName().orElse("") + event.output().orElse(""))
+                .map(event -> event.word()
+                        + event.stateName().orElse("")
+                        + event.output().orElse(""))
                 .toList();
     }
 
@@ -76,8 +77,7 @@ class PastRunTest {
     @Test
     void aHistoryFitsItsDefinitionAndSaysWhereItStopsFittingAnother() {
         List<HistoryEvent> events = run(TASKS);
-        assertThat(HistoryFit.of(machine(DEFINITION), events))
-                .isEqualTo(new HistoryFit(events, Optional.empty()));
+        assertThat(HistoryFit.of(machine(DEFINITION), events)).isEqualTo(new HistoryFit(events, Optional.empty()));
         HistoryFit renamed = HistoryFit.of(machine(DEFINITION.replace("'M'", "'N'")), events);
         long entered = events.stream()
                 .filter(event -> event.word().equals("MapStateEntered"))
@@ -88,9 +88,15 @@ class PastRunTest {
         assertThat(renamed.misfit())
                 .contains(new HistoryFit.Misfit(
                         entered, "Event " + entered + " enters the state \"M\", which the definition does not have."));
-        assertThat(HistoryFit.of(machine(DEFINITION.replace("'Next':'M'", "'Next':'F'")), events).misfit().orElseThrow().sentence())
+        assertThat(HistoryFit.of(machine(DEFINITION.replace("'Next':'M'", "'Next':'F'")), events)
+                        .misfit()
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("Event " + entered + " goes from \"C\" to \"M\", but no transition of the definition does.");
-        assertThat(HistoryFit.of(machine(DEFINITION.replace("'StartAt':'T'", "'StartAt':'C'")), events).misfit().orElseThrow().sentence())
+        assertThat(HistoryFit.of(machine(DEFINITION.replace("'StartAt':'T'", "'StartAt':'C'")), events)
+                        .misfit()
+                        .orElseThrow()
+                        .sentence())
                 .isEqualTo("Event 2 begins with \"T\", but the definition starts at \"C\".");
     }
 
@@ -98,14 +104,17 @@ class PastRunTest {
     void twoRunsAreComparedStepByStepUpToWhereTheyParted() {
         RunComparison same = RunComparison.of(machine(DEFINITION), run(TASKS), run(TASKS));
         assertThat(same.parted()).isEmpty();
-        assertThat(same.pairs()).allSatisfy(pair -> assertThat(pair.differences()).isEmpty());
+        assertThat(same.pairs())
+                .allSatisfy(pair -> assertThat(pair.differences()).isEmpty());
         RunComparison other = RunComparison.of(
                 machine(DEFINITION),
                 run(TASKS),
                 run((request, completion) -> completion.succeeded(Payload.ofText("{\"x\":2}"))));
         assertThat(other.parted()).isEqualTo(OptionalInt.of(2));
         assertThat(other.pairs().get(0).differences())
-                .isEqualTo(Set.of(RunComparison.Difference.OUTPUT, RunComparison.Difference.ATTEMPTS,
+                .isEqualTo(Set.of(
+                        RunComparison.Difference.OUTPUT,
+                        RunComparison.Difference.ATTEMPTS,
                         RunComparison.Difference.ERROR));
         assertThat(other.pairs().getLast().second().orElseThrow().name()).isEqualTo("F");
     }

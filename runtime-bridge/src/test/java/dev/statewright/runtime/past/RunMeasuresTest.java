@@ -58,7 +58,8 @@ class RunMeasuresTest {
         assertThat(timeline.rows().getFirst().segments())
                 .extracting(
                         Timeline.Segment::kind,
-                        segment -> Duration.between(segment.from(), segment.to()).toSeconds())
+                        segment ->
+                                Duration.between(segment.from(), segment.to()).toSeconds())
                 .containsExactly(
                         tuple(Timeline.Kind.FAILED_ATTEMPT, 0L),
                         tuple(Timeline.Kind.BACK_OFF, 4L),
@@ -66,7 +67,8 @@ class RunMeasuresTest {
                         tuple(Timeline.Kind.BACK_OFF, 8L),
                         tuple(Timeline.Kind.SUCCEEDED_ATTEMPT, 0L));
         assertThat(timeline.rows().getLast().segments())
-                .extracting(segment -> Duration.between(segment.from(), segment.to()).toSeconds())
+                .extracting(segment ->
+                        Duration.between(segment.from(), segment.to()).toSeconds())
                 .containsExactly(10L);
     }
 

@@ -46,8 +46,7 @@ class ScenarioFileTest {
 
     @Test
     void aScenarioIsReadWithItsMocksAndExpectations() {
-        Scenario scenario = ScenarioFile.parse(
-                        """
+        Scenario scenario = ScenarioFile.parse("""
                         mocks: mocks.json
                         scenarios:
                           - name: one
@@ -56,10 +55,7 @@ class ScenarioFileTest {
                             clock: real
                             mocks: {B: R}
                             expect: {status: failed, error: E, pathContains: [A]}
-                        """,
-                        file)
-                .scenarios()
-                .getFirst();
+                        """, file).scenarios().getFirst();
         assertThat(scenario.name()).isEqualTo("one");
         assertThat(scenario.at()).isEqualTo(new Position(3, 5));
         assertThat(scenario.input()).isEqualTo("[1,2]");
@@ -136,12 +132,18 @@ class ScenarioFileTest {
             assertThat(read.mocks().get("State A").answers()).isEqualTo(FAILS.answers());
         }
         Path json = folder.resolve("w.scenarios.json");
-        assertThat(ScenarioFile.parse(ScenarioText.with("", json, scenario), json).scenarios()).hasSize(1);
+        assertThat(ScenarioFile.parse(ScenarioText.with("", json, scenario), json)
+                        .scenarios())
+                .hasSize(1);
     }
 
     @Test
     void filesOfAFolderAreFoundButNotThoseOfLibraries() throws IOException {
-        for (String name : List.of("a/x.scenarios.yml", ".statewright/scenarios/y.scenarios.yaml", "node_modules/z.scenarios.yaml", ".git/q.scenarios.yaml")) {
+        for (String name : List.of(
+                "a/x.scenarios.yml",
+                ".statewright/scenarios/y.scenarios.yaml",
+                "node_modules/z.scenarios.yaml",
+                ".git/q.scenarios.yaml")) {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), "");
         }

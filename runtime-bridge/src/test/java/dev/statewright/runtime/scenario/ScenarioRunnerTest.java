@@ -46,18 +46,21 @@ class ScenarioRunnerTest {
     @Test
     void outputsAreComparedByValueAndPartsOnlyWhereThatIsSaid() throws InterruptedException {
         String mock = "mocks: {T: {\"0\": {Return: {x: 1, y: [1.0, {z: 3}]}}}}, ";
-        assertThat(run(MACHINE, mock + "expect: {output: {y: [1, {z: 3}], x: 1.0}}").differences()).isEmpty();
+        assertThat(run(MACHINE, mock + "expect: {output: {y: [1, {z: 3}], x: 1.0}}")
+                        .differences())
+                .isEmpty();
         assertThat(run(MACHINE, mock + "expect: {output: {x: 1}}").differences())
                 .containsExactly("output: $.y: not expected, was [1.0,{\"z\":3}]");
-        assertThat(run(MACHINE, mock + "expect: {outputContains: {y: [1, {}]}}").differences()).isEmpty();
+        assertThat(run(MACHINE, mock + "expect: {outputContains: {y: [1, {}]}}").differences())
+                .isEmpty();
         assertThat(run(MACHINE, mock + "expect: {outputContains: {y: [1]}}").differences())
                 .containsExactly("output: $.y: expected [1], was [1.0,{\"z\":3}]");
     }
 
     @Test
     void whereThePathWasLeftIsSaidWithTheEvent() throws InterruptedException {
-        ScenarioResult result = run(
-                MACHINE, "mocks: {T: {\"0\": {Throw: {Error: Bad, Cause: c}}}}, expect: {path: [T, C, End]}");
+        ScenarioResult result =
+                run(MACHINE, "mocks: {T: {\"0\": {Throw: {Error: Bad, Cause: c}}}}, expect: {path: [T, C, End]}");
         assertThat(result.passed()).isFalse();
         assertThat(result.departure()).contains(new Departure(1, Optional.of("C"), Optional.of("End"), 7));
         assertThat(Departure.sideBySide(List.of("T", "C", "End"), Departure.path(result.events())))
@@ -69,11 +72,11 @@ class ScenarioRunnerTest {
     void rulesRetriersAndCatchersThatLeadToTheSameStateAreToldApart() throws InterruptedException {
         Coverage one = run(MACHINE, "mocks: {T: {\"0\": {Throw: {Error: Slow, Cause: c}}, \"1\": {Return: {x: 2}}}}")
                 .covered();
-        Coverage other = run(MACHINE, "mocks: {T: {\"0\": {Throw: {Error: Bad, Cause: c}}}}").covered();
+        Coverage other = run(MACHINE, "mocks: {T: {\"0\": {Throw: {Error: Bad, Cause: c}}}}")
+                .covered();
         Map<Coverage.Kind, String> shares = new LinkedHashMap<>();
         one.and(other).of(MACHINE).forEach(share -> shares.put(share.kind(), share.covered() + "/" + share.total()));
-        assertThat(shares.toString())
-                .isEqualTo("{STATES=3/3, TRANSITIONS=3/3, RULES=1/3, CATCHERS=1/2, RETRIERS=1/2}");
+        assertThat(shares.toString()).isEqualTo("{STATES=3/3, TRANSITIONS=3/3, RULES=1/3, CATCHERS=1/2, RETRIERS=1/2}");
     }
 
     @Test
