@@ -19,6 +19,9 @@ final class CodeScroll {
                 // A bar that appears while the pane lays itself out is not placed until the next layout, which nobody
                 // asks for.
                 .forEach(bar -> {
+                    // until then it would lie over the first line
+                    bar.layoutXProperty().subscribe(_ -> bar.setOpacity(isPlaced(bar) ? 1 : 0));
+                    bar.layoutYProperty().subscribe(_ -> bar.setOpacity(isPlaced(bar) ? 1 : 0));
                     bar.visibleProperty().subscribe(seen -> Platform.runLater(pane::requestLayout));
                     pane.needsLayoutProperty().subscribe(needed -> {
                         if (!needed && isMisplaced(bar)) {
@@ -30,7 +33,10 @@ final class CodeScroll {
     }
 
     private static boolean isMisplaced(ScrollBar bar) {
-        boolean upright = bar.getOrientation() == Orientation.VERTICAL;
-        return bar.isVisible() && (upright ? bar.getLayoutX() == 0 : bar.getLayoutY() == 0);
+        return bar.isVisible() && !isPlaced(bar);
+    }
+
+    private static boolean isPlaced(ScrollBar bar) {
+        return bar.getOrientation() == Orientation.VERTICAL ? bar.getLayoutX() > 0 : bar.getLayoutY() > 0;
     }
 }

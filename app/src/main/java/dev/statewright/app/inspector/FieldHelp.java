@@ -85,7 +85,8 @@ final class FieldHelp {
     }
 
     private void carriedBy(FieldBox box) {
-        if (carrier.filter(box::equals).isEmpty() && explanations.apply(box.fieldId()).isPresent()) {
+        if (carrier.filter(box::equals).isEmpty()
+                && explanations.apply(box.fieldId()).isPresent()) {
             carrier.ifPresent(before -> before.putDown(mark));
             carrier = Optional.of(box);
             box.carry(mark);

@@ -24,7 +24,8 @@ final class FieldHints {
     private static Optional<Field.Sourced> find(Field field, String id) {
         return switch (field) {
             case Field.Sourced sourced ->
-                (sourced.id().equals(id) || sourced.value().id().equals(id)) && !sourced.hint().isEmpty()
+                (sourced.id().equals(id) || sourced.value().id().equals(id))
+                                && !sourced.hint().isEmpty()
                         ? Optional.of(sourced)
                         : find(sourced.value(), id);
             case Field.Card card -> among(card.fields(), id);
@@ -35,8 +36,7 @@ final class FieldHints {
                     Field.Switch _,
                     Field.Note _,
                     Field.Deeds _,
-                    Field.Segments _ ->
-                Optional.empty();
+                    Field.Segments _ -> Optional.empty();
         };
     }
 

@@ -210,13 +210,15 @@ final class InspectorViewModel {
         }
         return places().flatMap(where -> where.of(id)).flatMap(place -> {
             int depth = where().steps().size();
-            SyntaxPath within = new SyntaxPath(
-                    place.steps().subList(Math.min(depth, place.steps().size()), place.steps().size()));
+            SyntaxPath within = new SyntaxPath(place.steps()
+                    .subList(
+                            Math.min(depth, place.steps().size()), place.steps().size()));
             String type = state().map(state -> state.common().typeWord()).orElse("Workflow");
             String title = within.isRoot() ? Words.text("inspector.name") : String.valueOf(within.last());
             String hint = FieldHints.of(shown, id);
             return FieldMeaning.of(within, type)
-                    .map(text -> new FieldExplanation(title, hint.isEmpty() ? text : hint + ". " + text, place.pointer()));
+                    .map(text ->
+                            new FieldExplanation(title, hint.isEmpty() ? text : hint + ". " + text, place.pointer()));
         });
     }
 

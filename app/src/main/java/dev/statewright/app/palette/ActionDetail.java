@@ -38,8 +38,7 @@ record ActionDetail(String resource, List<String> patterns, List<String> require
     private static List<String> words(List<Parameter> parameters, boolean required) {
         return parameters.stream()
                 .filter(parameter -> parameter.required() == required)
-                .map(parameter ->
-                        parameter.name() + " (" + parameter.type().describe() + ")")
+                .map(parameter -> parameter.name() + " (" + parameter.type().describe() + ")")
                 .toList();
     }
 

@@ -48,9 +48,10 @@ public final class PalettePane extends VBox {
         ActionDetailView detail = new ActionDetailView();
         chosen = items.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(line -> detail.show(line instanceof PaletteLine.Entry(PaletteItem item, boolean _)
-                        ? model.detail(item)
-                        : Optional.empty()));
+                .subscribe(line -> detail.show(
+                        line instanceof PaletteLine.Entry(PaletteItem item, boolean _)
+                                ? model.detail(item)
+                                : Optional.empty()));
         getChildren().addAll(searchBox(), tabs, items, detail);
         if (!WorkspaceEntry.of(session.workspace()).isEmpty()) {
             Label heading = new Label(Words.text("palette.workspace"));

@@ -66,23 +66,26 @@ public final class SessionSettings {
         } catch (UnwritableFile | UnreadableFile | UneditablePlace refused) {
             return Optional.of(refused.getMessage());
         } catch (IOException | IllegalArgumentException refused) {
-            return Optional.of(Words.text("inspector.settings-not-written", place.get().file(), refused.getMessage()));
+            return Optional.of(
+                    Words.text("inspector.settings-not-written", place.get().file(), refused.getMessage()));
         }
     }
 
     private boolean isInDocument() {
         return session.document().tree().embedding().isPresent()
                 && place.filter(there -> session.file()
-                                .filter(file -> file.toAbsolutePath().normalize().equals(there.file()))
+                                .filter(file ->
+                                        file.toAbsolutePath().normalize().equals(there.file()))
                                 .isPresent())
                         .isPresent();
     }
 
     private void find() {
-        place = session.file().map(file -> session.workspace()
-                .workflow(file, session.document())
-                .map(session.workspace()::settingsOf)
-                .orElseGet(() -> SettingsPlace.beside(file)));
+        place = session.file()
+                .map(file -> session.workspace()
+                        .workflow(file, session.document())
+                        .map(session.workspace()::settingsOf)
+                        .orElseGet(() -> SettingsPlace.beside(file)));
         read();
     }
 

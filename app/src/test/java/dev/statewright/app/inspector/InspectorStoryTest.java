@@ -195,7 +195,8 @@ class InspectorStoryTest {
     void theUserMayInsistOnWhatIsNotValid(FxRobot robot) {
         select(robot, "List");
         type(robot, "field-Parameters/MaxResults", "many");
-        robot.interact(() -> robot.lookup(".field-anyway").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup(".field-anyway").queryAs(Hyperlink.class).fire());
 
         assertThat(session.document().text())
                 .isEqualTo(WORKFLOW.replace("\"MaxResults\": 100", "\"MaxResults\": \"many\""));
@@ -203,8 +204,8 @@ class InspectorStoryTest {
 
     @Test
     void whatTheValidatorSaysStandsUnderItsFieldWithItsFix(FxRobot robot) {
-        robot.interact(() -> session.execute(
-                new ReplaceText(TextChange.between(WORKFLOW, WORKFLOW.replace("\"Next\": \"Emit\"", "\"Next\": \"Emmit\"")))));
+        robot.interact(() -> session.execute(new ReplaceText(
+                TextChange.between(WORKFLOW, WORKFLOW.replace("\"Next\": \"Emit\"", "\"Next\": \"Emmit\"")))));
         select(robot, "List");
 
         Node field = node(robot, "field-Next", ComboBox.class);
@@ -217,8 +218,8 @@ class InspectorStoryTest {
     @Test
     void aFieldTellsWhatItMeansAndWhereItStands(FxRobot robot) {
         select(robot, "Emit");
-        robot.interact(() ->
-                node(robot, "field-Parameters/Entries/0/Source", TextInputControl.class).requestFocus());
+        robot.interact(() -> node(robot, "field-Parameters/Entries/0/Source", TextInputControl.class)
+                .requestFocus());
         robot.type(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -74,7 +74,6 @@ class SessionSettingsTest {
         Path file = Files.writeString(folder.resolve(name), text);
         Workspace workspace = Workspace.open(file);
         WorkflowEntry entry = workspace.workflows().getFirst();
-        return new DocumentSession(
-                entry.document(), Optional.of(file), workspace, new Notices(), Sessions.services());
+        return new DocumentSession(entry.document(), Optional.of(file), workspace, new Notices(), Sessions.services());
     }
 }

@@ -43,7 +43,11 @@ final class Hands {
         toTheDrawing();
         key(KeyCode.SHIFT, KeyCode.DIGIT1);
         Point2D to = on.screen(place.in(on).orElseThrow());
-        robot.moveTo(node(id, Node.class)).press(MouseButton.PRIMARY).moveBy(12, 6).moveTo(to).moveBy(1, 1);
+        robot.moveTo(node(id, Node.class))
+                .press(MouseButton.PRIMARY)
+                .moveBy(12, 6)
+                .moveTo(to)
+                .moveBy(1, 1);
         robot.release(MouseButton.PRIMARY);
         settle();
     }
@@ -168,8 +172,8 @@ final class Hands {
 
     private boolean isDrawn() {
         return on.session().document().machine().states().stream()
-                        .filter(state -> state.path().scope().isRoot())
-                        .map(state -> StatePath.root(state.name()))
-                        .allMatch(path -> on.canvas().diagram().rectOf(path).isPresent());
+                .filter(state -> state.path().scope().isRoot())
+                .map(state -> StatePath.root(state.name()))
+                .allMatch(path -> on.canvas().diagram().rectOf(path).isPresent());
     }
 }

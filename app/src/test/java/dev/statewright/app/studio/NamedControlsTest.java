@@ -85,7 +85,8 @@ class NamedControlsTest {
     @Test
     void everyPanelUnderTheDrawingHasNames(FxRobot robot) {
         Set<String> tabs = new HashSet<>();
-        robot.lookup((Node node) -> node instanceof ToggleButton && node.getStyleClass().contains("tab-head"))
+        robot.lookup((Node node) ->
+                        node instanceof ToggleButton && node.getStyleClass().contains("tab-head"))
                 .<ToggleButton>queryAll()
                 .forEach(head -> tabs.add((String) head.getUserData()));
         for (String tab : tabs) {
@@ -121,7 +122,9 @@ class NamedControlsTest {
 
     private static String nameOf(Node node) {
         String says = node.getAccessibleText();
-        return says != null ? says : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return says != null
+                ? says
+                : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
     }
 
     private static void collect(Node node, List<Node> into) {

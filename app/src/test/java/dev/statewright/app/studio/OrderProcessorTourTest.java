@@ -133,7 +133,9 @@ class OrderProcessorTourTest {
         hands.drag("putevents", PUT_EVENTS, Hands.box(Optional.of(Transition.choice(StatePath.root(OPEN), 0))));
         ((ObjectNode) states().get(OPEN).path("Choices").path(0)).put("Next", NOT_READY);
         emits(NOT_READY, "{'Message': 'The shop is closed.', 'orderId.$': '$.detail.orderId'}", "ShopUnavailable");
-        expect(NOT_READY, event("{'Message': 'The shop is closed.', 'orderId.$': '$.detail.orderId'}", "ShopUnavailable"));
+        expect(
+                NOT_READY,
+                event("{'Message': 'The shop is closed.', 'orderId.$': '$.detail.orderId'}", "ShopUnavailable"));
     }
 
     private void theExecutionsUnderWayAreCounted() throws TimeoutException {
@@ -185,7 +187,9 @@ class OrderProcessorTourTest {
         hands.tab("data");
         hands.choose("result-kind", "Discard result and keep original input");
         ObjectNode state = event(detail, "WorkflowStarted");
-        state.put("Resource", PUT_EVENTS + ".waitForTaskToken").put("HeartbeatSeconds", 300).putNull("ResultPath");
+        state.put("Resource", PUT_EVENTS + ".waitForTaskToken")
+                .put("HeartbeatSeconds", 300)
+                .putNull("ResultPath");
         ((ObjectNode) states().get(CAPACITY)).put("Default", STARTED);
         expect(STARTED, state);
     }
@@ -311,7 +315,8 @@ class OrderProcessorTourTest {
         hands.select(made);
         hands.tab("configuration");
         hands.type("name", fallback);
-        ((ObjectNode) states().get(state)).set("Catch", json("""
+        ((ObjectNode) states().get(state))
+                .set("Catch", json("""
                 {'Catch': [{'ErrorEquals': ['States.Timeout'], 'ResultPath': '$.error', 'Next': '%s'}]}
                 """.formatted(fallback)).get("Catch"));
         expect(fallback, "{'Type': 'Pass', 'End': true}");

@@ -93,8 +93,7 @@ class PanelsBenchmark {
         List<double[]> times = new ArrayList<>();
         TextField field = (TextField) on.window.scene().lookup("#palette-search");
         measured(() -> field.setText("e"));
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> on.window.scene().lookup("#palette-list") != null);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on.window.scene().lookup("#palette-list") != null);
         for (int i = 0; i < WARM; i++) {
             for (int end = 1; end <= query.length(); end++) {
                 String typed = query.substring(0, end);
@@ -139,7 +138,8 @@ class PanelsBenchmark {
     private static void print(String what, List<double[]> times) {
         List<Double> change = times.stream().map(time -> time[0]).sorted().toList();
         List<Double> frame = times.stream().map(time -> time[1]).sorted().toList();
-        List<Double> both = times.stream().map(time -> time[0] + time[1]).sorted().toList();
+        List<Double> both =
+                times.stream().map(time -> time[0] + time[1]).sorted().toList();
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.1f, %.1f | %.1f, %.1f | %.1f |%n",

@@ -98,7 +98,8 @@ class SettingsPlaceTest {
 
     private SettingsPlace deployed(String template) throws IOException, UnreadableWorkspace {
         Files.writeString(folder.resolve("template.yaml"), template);
-        Files.writeString(folder.resolve("flow.asl.json"), "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
+        Files.writeString(
+                folder.resolve("flow.asl.json"), "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}");
         Workspace workspace = Workspace.open(folder);
         return workspace.settingsOf(workspace.workflows().getFirst());
     }

@@ -14,7 +14,6 @@ import dev.statewright.model.asl.ChoiceRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The condition of a Choice rule: comparisons, joined by And and Or as a tree of cards, each also negated; or a JSONata expression. */
 final class ConditionFields {
@@ -151,8 +150,7 @@ final class ConditionFields {
     }
 
     private static Commit variable(ConditionPlace test) {
-        Commit strict =
-                input -> PathInput.read(input, path -> test.change(object -> object.set("Variable", path)));
+        Commit strict = input -> PathInput.read(input, path -> test.change(object -> object.set("Variable", path)));
         return strict.orAnyway(input -> test.change(object -> object.put("Variable", input)));
     }
 
@@ -161,7 +159,8 @@ final class ConditionFields {
         String value = comparison.operand().isTextual()
                 ? comparison.operand().asText()
                 : comparison.operand().toString();
-        Commit strict = input -> Operand.read(operator, input, node -> test.change(object -> object.set(operator, node)));
+        Commit strict =
+                input -> Operand.read(operator, input, node -> test.change(object -> object.set(operator, node)));
         Commit set = strict.orAnyway(input -> test.change(object -> object.put(operator, input)));
         String label = Words.text("inspector.value");
         return ComparisonOperators.operandOf(operator) == ComparisonOperators.Kind.BOOLEAN

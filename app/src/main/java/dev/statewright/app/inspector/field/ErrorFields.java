@@ -168,7 +168,8 @@ final class ErrorFields {
     private Commit output(int index) {
         Commit strict = input -> switch (input.strip()) {
             case "" -> change("Catch", index, each -> each.remove("Output"));
-            case String text when text.startsWith("{%") ->
+            case String text
+            when text.startsWith("{%") ->
                 ExpressionInput.jsonata(text, value -> change("Catch", index, each -> each.set("Output", value)));
             case String text ->
                 JsonInput.read(text, value -> change("Catch", index, each -> each.set("Output", value)));

@@ -24,8 +24,8 @@ public record FieldPlaces(SyntaxPath owner, JsonNode json) {
     private static final Pattern ROLE = Pattern.compile("^(source of |from |card of |adding to |has-|open-)");
     private static final List<String> OF_A_RULE =
             List.of("Variable", "Condition", "Next", "Assign", "Output", "Comment");
-    private static final Map<String, String> FUNCTION =
-            Map.of("FunctionName", "FunctionName", "payload", "Payload", "payload-path", "Payload", "payload-json", "Payload");
+    private static final Map<String, String> FUNCTION = Map.of(
+            "FunctionName", "FunctionName", "payload", "Payload", "payload-path", "Payload", "payload-json", "Payload");
 
     /** The place of the field of an id; absent where it has none, or none that can be told. */
     public Optional<SyntaxPath> of(String id) {
@@ -44,8 +44,7 @@ public record FieldPlaces(SyntaxPath owner, JsonNode json) {
         }
         SyntaxPath entry = owner.then(found.group(1).equals("retrier") ? "Retry" : "Catch", number(found.group(2)));
         String field = found.group(3);
-        return Optional.of(
-                field == null ? entry : entry.then(field.equals("jitter") ? "JitterStrategy" : field));
+        return Optional.of(field == null ? entry : entry.then(field.equals("jitter") ? "JitterStrategy" : field));
     }
 
     private Optional<SyntaxPath> rule(String id) {
@@ -135,7 +134,8 @@ public record FieldPlaces(SyntaxPath owner, JsonNode json) {
 
     private JsonNode at(SyntaxPath place) {
         JsonNode node = json;
-        for (Object step : place.steps().subList(owner.steps().size(), place.steps().size())) {
+        for (Object step :
+                place.steps().subList(owner.steps().size(), place.steps().size())) {
             node = step instanceof Integer index ? node.path(index) : node.path((String) step);
         }
         return node;

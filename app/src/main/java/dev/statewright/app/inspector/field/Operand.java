@@ -3,7 +3,6 @@ package dev.statewright.app.inspector.field;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.statewright.app.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
 

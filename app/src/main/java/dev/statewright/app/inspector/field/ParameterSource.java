@@ -88,9 +88,8 @@ record ParameterSource(String name, String key, Kind kind, boolean jsonata) {
     /** Takes a path or an expression. */
     Commit commit(ParameterPlace parent) {
         Function<JsonNode, Optional<String>> accept = value -> parent.set(key, Optional.of(value));
-        Commit strict = input -> kind == Kind.PATH
-                ? ExpressionInput.pathOrCall(input, accept)
-                : ExpressionInput.jsonata(input, accept);
+        Commit strict = input ->
+                kind == Kind.PATH ? ExpressionInput.pathOrCall(input, accept) : ExpressionInput.jsonata(input, accept);
         return strict.orAnyway(input -> accept.apply(TextNode.valueOf(input)));
     }
 }

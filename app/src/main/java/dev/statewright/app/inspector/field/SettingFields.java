@@ -31,7 +31,9 @@ public final class SettingFields {
         fields.add(choice(WorkflowSetting.LOG_LEVEL, WorkflowSetting.LOG_LEVELS));
         fields.add(onOrOff(WorkflowSetting.EXECUTION_DATA));
         fields.add(onOrOff(WorkflowSetting.TRACING));
-        fields.add(note("inspector.settings-" + (place.isSideFile() ? "beside" : "in"), place.file().getFileName()));
+        fields.add(note(
+                "inspector.settings-" + (place.isSideFile() ? "beside" : "in"),
+                place.file().getFileName()));
         return fields;
     }
 
@@ -40,11 +42,7 @@ public final class SettingFields {
                 .map(value -> new Option(value, Words.text(key(setting) + "-" + value.toLowerCase(Locale.ROOT))))
                 .toList());
         return new Field.Choice(
-                id(setting),
-                Words.text(key(setting)),
-                value(setting),
-                options,
-                input -> settings.set(setting, input));
+                id(setting), Words.text(key(setting)), value(setting), options, input -> settings.set(setting, input));
     }
 
     private Field onOrOff(WorkflowSetting setting) {

@@ -105,7 +105,8 @@ final class SharedFields {
     }
 
     private Commit toAll(List<Field> same) {
-        Commit strict = input -> together(same.stream().map(SharedFields::commit).toList(), input);
+        Commit strict =
+                input -> together(same.stream().map(SharedFields::commit).toList(), input);
         return strict.orAnyway(input -> together(
                 same.stream()
                         .map(field -> commit(field).anyway().orElse(commit(field)))

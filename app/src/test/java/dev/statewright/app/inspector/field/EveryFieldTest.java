@@ -10,6 +10,7 @@ import dev.statewright.app.session.Sessions;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.syntax.SyntaxJson;
 import dev.statewright.model.text.TextChange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,11 @@ class EveryFieldTest {
                   "StartAt": "D", "States": {"D": {"Type": "Pass", "End": true}}},
                 "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b", "Prefix": "p"},
                   "WriterConfig": {"Transformation": "NONE", "OutputType": "JSON"}}, "Next": "Succeed"},
+              "BigPath": {"Type": "Map", "MaxConcurrencyPath": "$.c", "ToleratedFailurePercentagePath": "$.p", "ToleratedFailureCountPath": "$.n",
+                "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                  "StartAt": "E", "States": {"E": {"Type": "Pass", "End": true}}}, "End": true},
+              "Old": {"Type": "Map", "Parameters": {"a": 1}, "Iterator": {"StartAt": "O", "States": {"O": {"Type": "Pass", "Next": "P"},
+                "P": {"Type": "Pass", "End": true}}}, "End": true},
               "Succeed": {"Type": "Succeed"},
               "Fail": {"Type": "Fail"},
               "FailPath": {"Type": "Fail", "ErrorPath": "$.e", "CausePath": "$.c"},
@@ -65,7 +71,7 @@ class EveryFieldTest {
               "Map": {"Type": "Map", "Items": [1], "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                 "StartAt": "M", "States": {"M": {"Type": "Pass", "End": true}}},
                 "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Arguments": {"Bucket": "b"}, "ReaderConfig": {"MaxItems": 3}},
-                "ItemBatcher": {"MaxItemsPerBatch": 1},
+                "ItemBatcher": {"MaxItemsPerBatch": 1, "MaxInputBytesPerBatch": 2, "BatchInput": {}},
                 "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Arguments": {"Bucket": "b"}}, "Next": "Succeed"},
               "Succeed": {"Type": "Succeed"},
               "Fail": {"Type": "Fail"}
@@ -138,6 +144,14 @@ class EveryFieldTest {
                     Big      | ExecutionType        | /ItemProcessor/ProcessorConfig/ExecutionType | EXPRESS | "EXPRESS"
                     Big      | ToleratedFailurePercentage | /ToleratedFailurePercentage | 5             | 5
                     Big      | ToleratedFailureCount | /ToleratedFailureCount | 5                       | 5
+                    BigPath  | MaxConcurrencyPath   | /MaxConcurrencyPath   | $.x                       | "$.x"
+                    BigPath  | ToleratedFailurePercentagePath | /ToleratedFailurePercentagePath | $.x   | "$.x"
+                    BigPath  | ToleratedFailureCountPath | /ToleratedFailureCountPath | $.x             | "$.x"
+                    Old      | Parameters           | /Parameters           | {"b": 2}                  | {"b": 2}
+                    Old      | scope-[Iterator]-StartAt | /Iterator/StartAt | P                         | "P"
+                    Map      | result-kind          | /ResultPath           | discard                   | null
+                    Parallel | ResultSelector       | /ResultSelector       | {"a.$": "$[0]"}           | {"a.$": "$[0]"}
+                    Map      | ResultSelector       | /ResultSelector       | {"a.$": "$[0]"}           | {"a.$": "$[0]"}
                     Big      | Label                | /Label                | MyLabel                   | "MyLabel"
                     Big      | has-ItemReader       | /ItemReader           | false                     | `-`
                     Big      | has-ItemBatcher      | /ItemBatcher          | false                     | `-`
@@ -195,6 +209,10 @@ class EveryFieldTest {
                     Choice   | rule-0-Output        | /Choices/0/Output     | {"a": 1}                  | {"a": 1}
                     Choice   | rule-0-Assign        | /Choices/0/Assign     | {"a": 1}                  | {"a": 1}
                     Choice   | Output               | /Output               | {"a": 1}                  | {"a": 1}
+                    Map      | Output               | /Output               | {"a": 1}                  | {"a": 1}
+                    Wait     | Output               | /Output               | {"a": 1}                  | {"a": 1}
+                    Map      | ItemBatcher/MaxInputBytesPerBatch | /ItemBatcher/MaxInputBytesPerBatch | 9 | 9
+                    Map      | ItemBatcher/BatchInput | /ItemBatcher/BatchInput | {"a": 1}              | {"a": 1}
                     Wait     | wait-value           | /Seconds              | {% $s %}                  | "{% $s %}"
                     WaitUntil | wait-value          | /Timestamp            | {% $t %}                  | "{% $t %}"
                     Parallel | Arguments            | /Arguments            | {"a": 1}                  | {"a": 1}
@@ -215,6 +233,75 @@ class EveryFieldTest {
                     """)
     void inJsonata(String state, String field, String pointer, String input, String expected) {
         check(JSONATA, state, field, pointer, input, expected);
+    }
+
+    /** ASL specification, "State Types": the fields that states of most types share. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Task, Pass, Choice, Wait, Parallel, Map, Succeed, Fail | Comment    | why      | "why"
+                    Task, Pass, Choice, Wait, Parallel, Map, Succeed       | InputPath  | $.in     | "$.in"
+                    Task, Pass, Choice, Wait, Parallel, Map, Succeed       | OutputPath | $.out    | "$.out"
+                    Task, Pass, Choice, Wait, Parallel, Map                | Assign     | {"v": 1} | {"v": 1}
+                    Task, Pass, Choice, Wait, Parallel, Map, Succeed, Fail | QueryLanguage | JSONPath | "JSONPath"
+                    Pass, Wait, Parallel, Map                              | Next       | Succeed  | "Succeed"
+                    """)
+    void whatStatesShareIsAFieldOfEachOfThem(String states, String field, String input, String expected) {
+        for (String state : states.split(", ")) {
+            check(JSON_PATH, state, field, "/" + field, input, expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: a retrier and a catcher are added")
+    @CsvSource({"Task", "Parallel", "Map"})
+    void retriersAndCatchersAreAddedToWhateverMayFail(String state) {
+        DocumentSession session = Sessions.of(JSON_PATH);
+        ShownFields shown = new ShownFields(session);
+        int before = stateAt(session, state).path("Retry").size();
+        shown.press(state, "add-retrier");
+        shown.press(state, "add-catcher");
+
+        assertThat(stateAt(session, state).path("Retry")).hasSize(before + 1);
+        assertThat(stateAt(session, state).path("Catch")).hasSize(before + 1);
+        assertThat(stateAt(session, state).at("/Catch/" + before + "/ErrorEquals"))
+                .isEqualTo(json("[\"States.ALL\"]"));
+    }
+
+    /** ASL specification, "Choice State", "Data-test expression": 39 comparisons. */
+    @Test
+    void everyOperatorCanBeChosen() {
+        assertThat(ComparisonOperators.all()).hasSize(39).doesNotHaveDuplicates();
+        for (String operator : ComparisonOperators.all()) {
+            DocumentSession session = Sessions.of(JSON_PATH);
+            assertThat(new ShownFields(session).commit("Choice", "rule-0-operator", operator))
+                    .isEmpty();
+            assertThat(stateAt(session, "Choice").at("/Choices/0").has(operator))
+                    .as(operator)
+                    .isTrue();
+        }
+    }
+
+    /** What an execution as a whole has: the fields that are shown while nothing is selected. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Comment        | why      | "why"
+                    StartAt        | Pass     | "Pass"
+                    Version        | 1.0      | "1.0"
+                    TimeoutSeconds | 60       | 60
+                    QueryLanguage  | JSONPath | "JSONPath"
+                    """)
+    void theWorkflowsOwnFields(String field, String input, String expected) {
+        DocumentSession entered = Sessions.of(JSON_PATH);
+        ShownFields shown = new ShownFields(entered);
+        assertThat(shown.commitToWorkflow(field, input)).isEmpty();
+        assertThat(SyntaxJson.toJson(entered.document().tree().root().orElseThrow())
+                        .path(field))
+                .isEqualTo(json(expected));
+
+        DocumentSession typed = Sessions.of(JSON_PATH);
+        ShownFields follows = new ShownFields(typed);
+        typed.execute(
+                new ReplaceText(TextChange.between(JSON_PATH, entered.document().text())));
+        assertThat(follows.ofWorkflow(field)).isEqualTo(shown.ofWorkflow(field)).isEqualTo(input);
     }
 
     private static void check(

@@ -32,7 +32,8 @@ class FieldMeaningTest {
                 SyntaxPath owner = state.path().syntax();
                 FieldPlaces places = new FieldPlaces(owner, state.common().json());
                 for (Field field : shown.all(state.name())) {
-                    if (!NONE.contains(field.getClass()) && meaning(places, owner, state, field).isEmpty()) {
+                    if (!NONE.contains(field.getClass())
+                            && meaning(places, owner, state, field).isEmpty()) {
                         silent.add(state.name() + " " + field.id());
                     }
                 }
@@ -43,7 +44,8 @@ class FieldMeaningTest {
 
     private static Optional<String> meaning(FieldPlaces places, SyntaxPath owner, State state, Field field) {
         return places.of(field.id())
-                .map(place -> new SyntaxPath(place.steps().subList(owner.steps().size(), place.steps().size())))
+                .map(place -> new SyntaxPath(place.steps()
+                        .subList(owner.steps().size(), place.steps().size())))
                 .flatMap(within -> FieldMeaning.of(within, state.common().typeWord()));
     }
 }

@@ -28,6 +28,37 @@ record ShownFields(DocumentSession session) {
         };
     }
 
+    /** Enters into a field of the workflow itself. */
+    Optional<String> commitToWorkflow(String id, String input) {
+        return commit(workflowField(id), input);
+    }
+
+    /** What a field of the workflow shows. */
+    String ofWorkflow(String id) {
+        return switch (workflowField(id)) {
+            case Field.Text text -> text.value();
+            case Field.Choice choice -> choice.value();
+            case Field other -> throw new AssertionError("Shows no value: " + other);
+        };
+    }
+
+    private Field workflowField(String id) {
+        return tabs().workflow().stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + id));
+    }
+
+    private Tabs tabs() {
+        return new Tabs(
+                session.document(),
+                session.workspace(),
+                session::attempt,
+                Optional.of(ActionCatalog.load()),
+                new ParameterMode(() -> {}));
+    }
+
     /** Presses the button of that id. */
     void press(String state, String id) {
         deeds(state).stream()
@@ -76,12 +107,7 @@ record ShownFields(DocumentSession session) {
     }
 
     private List<Group> groups(String name) {
-        Tabs tabs = new Tabs(
-                session.document(),
-                session.workspace(),
-                session::attempt,
-                Optional.of(ActionCatalog.load()),
-                new ParameterMode(() -> {}));
+        Tabs tabs = tabs();
         State state = session.document().machine().states().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
