@@ -21,6 +21,7 @@ final class CanvasScenery implements Scenery {
     private List<StatePath> lifted = List.of();
     private Set<StatePath> found = Set.of();
     private StateProblems problems = StateProblems.NONE;
+    private boolean judged;
 
     CanvasScenery(DocumentSession session, DiagramView view, CanvasNotice notice) {
         this.session = session;
@@ -35,7 +36,7 @@ final class CanvasScenery implements Scenery {
         }
         PictureOptions options = PictureOptions.DEFAULT
                 .withEditing()
-                .withProblems(problems.gravest(diagram.rects().keySet()));
+                .withProblems(problems().gravest(diagram.rects().keySet()));
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), options);
         Picture selected = new SelectedLook(diagram, session.selection()).on(picture);
@@ -52,16 +53,18 @@ final class CanvasScenery implements Scenery {
         }
     }
 
-    /** What the validator says now has its signs. */
+    /** What the validator says has changed; of several changes in a row only the last is looked at. */
     void judge() {
-        StateProblems now = StateProblems.of(session.document(), session.diagnostics());
-        if (!now.equals(problems)) {
-            problems = now;
-            view.repaint();
-        }
+        judged = false;
+        view.repaint();
     }
 
+    /** What the validator says of each state now. */
     StateProblems problems() {
+        if (!judged) {
+            judged = true;
+            problems = StateProblems.of(session.document(), session.diagnostics());
+        }
         return problems;
     }
 
