@@ -36,6 +36,7 @@ final class DataFlowPane extends BorderPane {
     private final ExpressionAssist assist = new ExpressionAssist();
     private final ExpressionPlaces places;
     private final Subscription following;
+    private final Runnable pendingEdit = this::commit;
     private List<StageCard> shown = List.of();
     private Object subject = "";
 
@@ -62,10 +63,11 @@ final class DataFlowPane extends BorderPane {
                         model.follow();
                     }
                 }));
-        session.addPendingEdit(this::commit);
+        session.addPendingEdit(pendingEdit);
     }
 
     void close() {
+        session.removePendingEdit(pendingEdit);
         following.unsubscribe();
         model.unfollow();
         assist.close();

@@ -48,6 +48,9 @@ final class FlowValue extends StackPane {
         if (!text.equals(shown)) {
             shown = text;
             editor.setText(text);
+            int first = lines.fresh().nextSetBit(0);
+            // what is new is to be seen at once
+            editor.area().showParagraphAtTop(Math.max(0, first - 1));
         }
         for (int line = 0; line < editor.area().getParagraphs().size(); line++) {
             editor.area().setParagraphStyle(line, lines.fresh().get(line) ? List.of("fresh-line") : List.of());

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.util.Subscription;
 import org.fxmisc.richtext.CodeArea;
 
 /**
@@ -31,6 +32,7 @@ final class FieldExpressions {
     private final ExpressionPreview preview;
     private final PreviewView view = new PreviewView();
     private final Function<String, Optional<SyntaxPath>> fields;
+    private final Subscription following;
     private Optional<FieldBox> carrier = Optional.empty();
     private Runnable again = () -> {};
 
@@ -41,7 +43,7 @@ final class FieldExpressions {
         this.hover = new PathHover(session);
         this.preview = new ExpressionPreview(services.background(), services.ui(), view::show);
         this.fields = fields;
-        session.samples().samplesProperty().subscribe((_, _) -> again.run());
+        following = session.samples().samplesProperty().subscribe((_, _) -> again.run());
     }
 
     /** Finds the expression at a place of a text that stands for a field. */
@@ -56,6 +58,12 @@ final class FieldExpressions {
             case CodeArea area -> install(ExpressionText.of(area), id, boxes, places::inJson);
             default -> {}
         }
+    }
+
+    /** Lets go of the session. */
+    void close() {
+        clear();
+        following.unsubscribe();
     }
 
     /** The fields are no longer shown. */

@@ -41,6 +41,7 @@ public final class InspectorPane extends BorderPane {
     private final Label overline = new Label();
     private final Label title = new Label();
     private final FieldsView fields;
+    private final FieldExpressions expressions;
     private final ScrollPane scroll;
     private final HBox tabRow = new HBox();
     private final Map<String, StringProperty> titles = new LinkedHashMap<>();
@@ -64,11 +65,12 @@ public final class InspectorPane extends BorderPane {
         this.added = List.copyOf(added);
         this.model = new InspectorViewModel(
                 session, workbench.services().background(), workbench.services().ui(), this::show);
+        this.expressions = new FieldExpressions(session, workbench.services(), model::place);
         this.fields = new FieldsView(new FieldSet(
                 session::undo,
                 session::redo,
                 new FieldHelp(id -> model.explain(id, shown)),
-                new FieldExpressions(session, workbench.services(), model::place)));
+                expressions));
         this.refusals = new RefusedInputs(session, workbench);
         this.pendingEdit = fields::commit;
         getStyleClass().add("inspector");
@@ -109,6 +111,7 @@ public final class InspectorPane extends BorderPane {
 
     public void close() {
         following.unsubscribe();
+        expressions.close();
         strip.close();
         session.removePendingEdit(pendingEdit);
         session.diagnostics().removeListener(diagnosticsListener);

@@ -1,0 +1,86 @@
+package dev.statewright.app.run.known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.run.events.EventRow;
+import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.sample.Origin;
+import dev.statewright.model.sample.Sample;
+import dev.statewright.model.sample.Seen;
+import dev.statewright.runtime.history.EventDetails;
+import dev.statewright.runtime.history.EventType;
+import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.inspect.RunInspector;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RunFactsTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T09:00:00Z");
+    private static final AslDocument DOCUMENT = AslDocument.of("""
+            {"StartAt":"Ask","States":{
+              "Ask":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Assign":{"v":1},"Next":"Use"},
+              "Use":{"Type":"Pass","End":true}}}""");
+
+    private final List<EventRow> rows = new ArrayList<>();
+    private final RunInspector inspector = new RunInspector(DOCUMENT.machine());
+
+    @Test
+    void aRunTellsInputsResultsOutputsAndVariables() {
+        event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("{\"a\":1}")));
+        event(EventType.TASK_SUCCEEDED, "Ask", new EventDetails.TaskAnswer("sqs", "sendMessage", payload("{\"Id\":7}")));
+        event(
+                EventType.TASK_STATE_EXITED,
+                "Ask",
+                new EventDetails.StateExited("Ask", payload("{\"Id\":7}"), Map.of("v", payload("1"))));
+        event(EventType.PASS_STATE_ENTERED, "Use", new EventDetails.StateEntered("Use", payload("{\"Id\":7}")));
+
+        assertThat(RunFacts.of(run(), inspector.steps(), rows))
+                .isEqualTo(Map.of(
+                        StatePath.root("Ask"),
+                        new Seen(sample("{\"a\":1}"), sample("{\"Id\":7}"), sample("{\"Id\":7}"), Map.of()),
+                        StatePath.root("Use"),
+                        new Seen(
+                                sample("{\"Id\":7}"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of("v", sample("1").orElseThrow()))));
+    }
+
+    @Test
+    void whatIsTooLargeIsNoExample() {
+        String large = "\"" + "x".repeat(300_000) + "\"";
+        event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload(large)));
+
+        assertThat(RunFacts.of(run(), inspector.steps(), rows).get(StatePath.root("Ask")).input())
+                .isEmpty();
+    }
+
+    private void event(EventType type, String step, EventDetails details) {
+        long id = rows.size() + 1L;
+        HistoryEvent event = new HistoryEvent(id, id - 1, START, type, details);
+        inspector.accept(event);
+        rows.add(new EventRow(event, step, "", Duration.ZERO));
+    }
+
+    private static ShownRun run() {
+        return new ShownRun("run", START, "{}", DOCUMENT, Optional.empty());
+    }
+
+    private static Payload payload(String json) {
+        return Payload.ofText(json);
+    }
+
+    private static Optional<Sample> sample(String json) {
+        return Optional.of(Sample.of(Json.readTrusted(json), Origin.of(Origin.Kind.RUN)));
+    }
+}
