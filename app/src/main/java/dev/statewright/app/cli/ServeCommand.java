@@ -1,22 +1,17 @@
 package dev.statewright.app.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.workspace.UnreadableWorkspace;
-import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
-import dev.statewright.runtime.api.ApiError;
 import dev.statewright.runtime.api.LocalAccount;
 import dev.statewright.runtime.api.StepFunctionsApi;
 import dev.statewright.runtime.api.protocol.ApiServer;
-import dev.statewright.runtime.function.FunctionRuntime;
+import dev.statewright.runtime.cloud.CloudOptions;
+import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
-import dev.statewright.runtime.workspace.DeployedWorkflow;
 import dev.statewright.runtime.workspace.WorkspaceObjects;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -32,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code statewright serve}: the Step Functions API on this machine, until it is interrupted. */
+/** {@code statewright serve}: a workspace's services, or Step Functions alone, on this machine, until it is interrupted. */
 @Command(name = "serve", resourceBundle = "dev.statewright.app.words.cli", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -76,35 +72,117 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--environment", paramLabel = "NAME", descriptionKey = "environment.name")
     private Optional<String> environment = Optional.empty();
 
+    @Option(names = "--allow-host", paramLabel = "HOST", descriptionKey = "serve.allow-host")
+    private List<String> allowed = List.of();
+
+    @Option(
+            names = "--functions",
+            paramLabel = "embedded|node",
+            defaultValue = "embedded",
+            descriptionKey = "serve.functions")
+    private FunctionEngine functions;
+
+    /** Where functions for Node.js run. */
+    enum FunctionEngine {
+        EMBEDDED,
+        NODE
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
-        Optional<Workspace> workspace = Optional.ofNullable(folder).map(this::open);
+        try (AutoCloseable served = folder == null ? serveAccount() : serveWorkspace(open(folder))) {
+            Thread closing = new Thread(() -> close(served), "closing");
+            Runtime.getRuntime().addShutdownHook(closing);
+            // nothing but the end of the process ends the wait
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return 0;
+    }
+
+    private static void close(AutoCloseable served) {
+        try {
+            served.close();
+        } catch (Exception e) {
+            // the process ends all the same
+        }
+    }
+
+    /** Step Functions alone: state machines come by its API. */
+    private AutoCloseable serveAccount() {
         List<TaskBackend> backends = new ArrayList<>();
-        workspace.map(FunctionRuntime::new).ifPresent(backends::add);
-        Optional.ofNullable(objects)
-                .map(WorkspaceObjects::in)
-                .or(() -> workspace.map(WorkspaceObjects::of))
-                .ifPresent(backends::add);
+        Optional.ofNullable(objects).map(WorkspaceObjects::in).ifPresent(backends::add);
         LocalAccount local = new LocalAccount(
                 new Arns(region, account),
                 time.clock(),
                 Optional.ofNullable(mocks).map(MockFile::read),
                 backends,
                 Optional.ofNullable(data).map(DataFolder::open),
-                quotas == Quotas.ON ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas());
-        StepFunctionsApi api = new StepFunctionsApi(local);
-        workspace.ifPresent(opened -> opened.workflows().forEach(entry -> register(api, entry)));
-        try (ApiServer server = listen(api)) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(CliWords.text("serve.listening", server.address()));
-            out.flush();
-            Thread closing = new Thread(server::close, "closing");
-            Runtime.getRuntime().addShutdownHook(closing);
-            // nothing but the end of the process ends the wait
-            new CountDownLatch(1).await();
+                settings());
+        try {
+            ApiServer server = ApiServer.start(new StepFunctionsApi(local), port);
+            listening(server.address());
+            return server;
+        } catch (IOException e) {
+            throw taken(e);
         }
-        return 0;
+    }
+
+    /** All services of a workspace. */
+    private AutoCloseable serveWorkspace(Workspace workspace) {
+        LocalCloud cloud = open(workspace);
+        try {
+            String address = cloud.serve(port);
+            cloud.resources().notes().forEach(note -> warn(note.toString()));
+            cloud.refusedWorkflows().forEach((file, why) -> warn(CliWords.text("serve.left-out", file, why)));
+            listening(address);
+            return cloud;
+        } catch (IOException e) {
+            cloud.close();
+            throw taken(e);
+        }
+    }
+
+    private LocalCloud open(Workspace workspace) {
+        CloudOptions options = CloudOptions.DEFAULT
+                .withArns(new Arns(region, account))
+                .withClock(time.clock())
+                .withSettings(settings())
+                .allowing(Set.copyOf(allowed))
+                .withNodeProcesses(functions == FunctionEngine.NODE);
+        options = data == null ? options : options.withData(data);
+        options = objects == null ? options : options.withObjects(objects);
+        options = mocks == null ? options : options.withMocks(MockFile.read(mocks));
+        try {
+            return LocalCloud.open(workspace, options);
+        } catch (UnreadableWorkspace e) {
+            throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
+        }
+    }
+
+    private ExecutionSettings settings() {
+        return quotas == Quotas.ON ? ExecutionSettings.DEFAULT : ExecutionSettings.DEFAULT.withoutQuotas();
+    }
+
+    private void listening(String address) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(CliWords.text("serve.listening", address));
+        out.flush();
+    }
+
+    private void warn(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+
+    private CommandFailed taken(IOException e) {
+        return new CommandFailed(
+                CommandFailed.UNUSABLE, CliWords.text("serve.port.taken", String.valueOf(port), e.getMessage()));
     }
 
     private void checkOptions() {
@@ -128,43 +206,6 @@ final class ServeCommand implements Callable<Integer> {
             return ChosenEnvironment.in(Workspace.open(folder), folder, environment);
         } catch (UnreadableWorkspace e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
-        }
-    }
-
-    private ApiServer listen(StepFunctionsApi api) {
-        try {
-            return ApiServer.start(api, port);
-        } catch (IOException e) {
-            throw new CommandFailed(
-                    CommandFailed.UNUSABLE, CliWords.text("serve.port.taken", String.valueOf(port), e.getMessage()));
-        }
-    }
-
-    /** A workflow that AWS would refuse is told of and left out: the others can be used. */
-    private void register(StepFunctionsApi api, WorkflowEntry entry) {
-        try {
-            JsonNode request = DeployedWorkflow.request(entry, account);
-            if (!created(api, request)) {
-                // kept from before, with another definition
-                ((ObjectNode) request).put("stateMachineArn", new Arns(region, account).machine(entry.name()));
-                api.call("UpdateStateMachine", request);
-            }
-        } catch (ApiError | UnreadableFile e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(CliWords.text("serve.left-out", entry.file(), e.getMessage()));
-            err.flush();
-        }
-    }
-
-    private static boolean created(StepFunctionsApi api, JsonNode request) {
-        try {
-            api.call("CreateStateMachine", request);
-            return true;
-        } catch (ApiError e) {
-            if (e.code().equals("StateMachineAlreadyExists")) {
-                return false;
-            }
-            throw e;
         }
     }
 }

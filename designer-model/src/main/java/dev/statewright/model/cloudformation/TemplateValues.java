@@ -43,6 +43,11 @@ public final class TemplateValues {
         return resources.arn(logicalId);
     }
 
+    /** Whether a condition of the template holds. */
+    public boolean holds(String condition) throws UnresolvedValue {
+        return conditions.holds(condition);
+    }
+
     /** A value as text; numbers and booleans as they are written. */
     public String text(JsonNode value) throws UnresolvedValue {
         JsonNode resolved = resolve(value);

@@ -58,8 +58,21 @@ record TemplateContext(
         return file.getParent();
     }
 
+    /** The resources that are deployed: those whose condition holds, or cannot be decided here. */
     JsonNode resources() {
-        return template.path("Resources");
+        ObjectNode deployed = JsonNodeFactory.instance.objectNode();
+        template.path("Resources").properties().stream()
+                .filter(entry -> isDeployed(entry.getValue().path("Condition")))
+                .forEach(entry -> deployed.set(entry.getKey(), entry.getValue()));
+        return deployed;
+    }
+
+    private boolean isDeployed(JsonNode condition) {
+        try {
+            return !condition.isTextual() || values.holds(condition.textValue());
+        } catch (UnresolvedValue unknown) {
+            return true;
+        }
     }
 
     /** A note about a resource; {@code says} goes on after its name. */

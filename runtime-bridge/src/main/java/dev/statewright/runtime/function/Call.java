@@ -5,7 +5,7 @@ import dev.statewright.runtime.task.TaskRequest;
 /** A call for a task, which may be given up at any moment: before it has begun, or while its code runs. */
 final class Call {
 
-    private Watch watch;
+    private Runnable stop;
     private boolean cancelled;
 
     /** Which attempt of which execution a call is for. */
@@ -16,18 +16,18 @@ final class Call {
         }
     }
 
-    /** The call's code runs under this watch from now on. */
-    synchronized void watchedBy(Watch next) {
-        watch = next;
+    /** From now on the call's code is ended by this. */
+    synchronized void stoppedBy(Runnable next) {
+        stop = next;
         if (cancelled) {
-            next.fire();
+            next.run();
         }
     }
 
     synchronized void cancel() {
         cancelled = true;
-        if (watch != null) {
-            watch.fire();
+        if (stop != null) {
+            stop.run();
         }
     }
 

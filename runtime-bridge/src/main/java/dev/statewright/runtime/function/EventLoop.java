@@ -7,6 +7,7 @@ import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** The timers of one function instance. Promise jobs need no queue: the engine runs them whenever it comes back to the host. */
 final class EventLoop {
@@ -47,15 +48,16 @@ final class EventLoop {
     /**
      * Runs timers as they fall due.
      *
-     * @param deadlineNanos of {@link System#nanoTime}
+     * @param deadline of {@link System#nanoTime}; it may be put off
      */
-    End run(BooleanSupplier finished, long deadlineNanos) {
+    End run(BooleanSupplier finished, LongSupplier deadline) {
         while (!finished.getAsBoolean()) {
             Timer next = queue.peek();
             if (next == null) {
                 return End.DRAINED;
             }
             long now = System.nanoTime();
+            long deadlineNanos = deadline.getAsLong();
             if (now >= deadlineNanos) {
                 return End.TIMED_OUT;
             }

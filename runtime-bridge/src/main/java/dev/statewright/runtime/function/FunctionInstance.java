@@ -17,13 +17,14 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
  * One warm instance of a function: a context with the function's modules loaded. Used by one thread at a time, for one invocation after
  * the other, until its code changes, it runs out of time or it crashes.
  */
-final class FunctionInstance implements AutoCloseable {
+final class FunctionInstance implements WarmInstance {
 
     /** How long the code outside the handler may take. AWS Lambda developer guide, "Init phase". */
     private static final Duration INIT_LIMIT = Duration.ofSeconds(10);
 
     private final FunctionEntry function;
     private final FunctionLog log;
+    private final ServiceAccess services;
     private final FunctionEnvironment environment;
     private final CodeFolder code;
     private final EventLoop loop = new EventLoop();
@@ -32,12 +33,14 @@ final class FunctionInstance implements AutoCloseable {
 
     private String requestId = "";
     private InvocationResult result;
+    private Watch watched;
     private boolean loaded;
     private boolean spent;
 
-    FunctionInstance(FunctionEntry function, FunctionLog log) {
+    FunctionInstance(FunctionEntry function, FunctionLog log, ServiceAccess services) {
         this.function = function;
         this.log = log;
+        this.services = services;
         environment = new FunctionEnvironment(
                 function,
                 FunctionEnvironment.today(),
@@ -50,22 +53,18 @@ final class FunctionInstance implements AutoCloseable {
         modules.bridgeBy(specifier -> bridge.execute(specifier).as(String.class));
     }
 
-    /** Whether it survived its invocations so far. */
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         return !spent;
     }
 
-    /** Whether its code is still what the files say. */
-    boolean isUpToDate() {
+    @Override
+    public boolean isUpToDate() {
         return !code.hasChanged();
     }
 
-    /**
-     * Runs the handler and waits for its result; before the first time, loads it.
-     *
-     * @param call through which others can end it
-     */
-    InvocationResult invoke(String id, String event, Call call) {
+    @Override
+    public InvocationResult invoke(String id, String event, Call call) {
         requestId = id;
         if (!loaded) {
             InvocationResult loading = phase(INIT_LIMIT, call, this::load, () -> settle(Failures.neverLoaded()));
@@ -99,10 +98,11 @@ final class FunctionInstance implements AutoCloseable {
     private InvocationResult phase(Duration limit, Call call, Consumer<Watch> action, Runnable whenDrained) {
         result = null;
         try (Watch watch = Watch.over(context, limit)) {
-            call.watchedBy(watch);
+            watched = watch;
+            call.stoppedBy(watch::fire);
             try {
                 action.accept(watch);
-                switch (loop.run(() -> result != null, watch.deadlineNanos())) {
+                switch (loop.run(() -> result != null, watch::deadlineNanos)) {
                     case FINISHED -> {}
                     case DRAINED -> whenDrained.run();
                     case TIMED_OUT -> watch.fire();
@@ -140,6 +140,12 @@ final class FunctionInstance implements AutoCloseable {
     Object log(String level, String text) {
         log.add(new LogLine(Instant.now(), function.name(), requestId, level, text));
         return null;
+    }
+
+    /** Calls a service of the workspace; that it may have to start first is not the function's fault. */
+    Object service(String service, String operation, String request) {
+        watched.pausing(() -> services.prepare(service));
+        return services.call(service, operation, request);
     }
 
     /** {@code process.exit}: ends the invocation and the instance. */

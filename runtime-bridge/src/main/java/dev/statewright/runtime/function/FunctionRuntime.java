@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Runs a workspace's Lambda functions here: those with a {@code nodejs} runtime, in an embedded JavaScript engine, without Node.js and
- * without a network. Answers for Lambda ARNs and for {@code lambda:invoke}. Nothing is loaded before the first call; calls run on threads
+ * Runs a workspace's Lambda functions here: those with a {@code nodejs} runtime in an embedded JavaScript engine, without Node.js and
+ * without a network; Python and Java in processes that are kept warm. Answers for Lambda ARNs and for {@code lambda:invoke}. Nothing is loaded before the first call; calls run on threads
  * of its own.
  */
 public final class FunctionRuntime implements TaskBackend, AutoCloseable {
@@ -34,6 +34,7 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
     private static final String NOT_FOUND = "Lambda.ResourceNotFoundException";
 
     private final FunctionLog log;
+    private final FunctionHosting hosting;
     private final ThreadPoolExecutor threads = FunctionThreads.start();
     private final Map<Call.Key, Call> running = new ConcurrentHashMap<>();
     private volatile List<FunctionPool> pools;
@@ -44,9 +45,14 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
     }
 
     public FunctionRuntime(List<FunctionEntry> functions, FunctionLog log) {
+        this(functions, log, FunctionHosting.ALONE);
+    }
+
+    public FunctionRuntime(List<FunctionEntry> functions, FunctionLog log, FunctionHosting hosting) {
         this.log = log;
+        this.hosting = hosting;
         pools = functions.stream()
-                .map(function -> new FunctionPool(function, log))
+                .map(function -> new FunctionPool(function, log, hosting))
                 .toList();
     }
 
@@ -62,7 +68,7 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
                 .map(function -> before.stream()
                         .filter(pool -> pool.function().equals(function))
                         .findFirst()
-                        .orElseGet(() -> new FunctionPool(function, log)))
+                        .orElseGet(() -> new FunctionPool(function, log, hosting)))
                 .toList();
         pools = after;
         before.stream().filter(pool -> !after.contains(pool)).forEach(FunctionPool::close);
@@ -73,8 +79,13 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
         threads.execute(JavaScriptEngine::load);
     }
 
+    /** The functions as they are now. */
+    public List<FunctionEntry> functions() {
+        return pools.stream().map(FunctionPool::function).toList();
+    }
+
     /**
-     * Calls a function of the workspace outside of any workflow.
+     * Calls a function of the workspace outside of any workflow; where as many calls run as its reserved concurrency allows, it waits.
      *
      * @param nameOrArn the function's name or ARN
      * @param event JSON text
@@ -82,11 +93,47 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
      */
     public CompletableFuture<InvocationResult> invoke(String nameOrArn, String event) {
         CompletableFuture<InvocationResult> result = new CompletableFuture<>();
-        pool(nameOrArn)
-                .ifPresentOrElse(
-                        pool -> threads.execute(() -> result.complete(pool.invoke(requestId(), event, new Call()))),
-                        () -> result.complete(Failures.failed(NOT_FOUND, notFound(nameOrArn))));
+        Optional<FunctionPool> pool = pool(nameOrArn);
+        if (pool.isEmpty()) {
+            result.complete(Failures.failed(NOT_FOUND, notFound(nameOrArn)));
+        } else if (pool.get().tryEnter()) {
+            begin(pool.get(), event, result);
+        } else {
+            Thread.ofVirtual().name("function-waits").start(() -> {
+                try {
+                    pool.get().enter();
+                    begin(pool.get(), event, result);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
         return result;
+    }
+
+    /** The same; empty where as many calls run as its reserved concurrency allows. */
+    public Optional<CompletableFuture<InvocationResult>> tryInvoke(String nameOrArn, String event) {
+        Optional<FunctionPool> pool = pool(nameOrArn);
+        if (pool.isPresent() && !pool.get().tryEnter()) {
+            return Optional.empty();
+        }
+        CompletableFuture<InvocationResult> result = new CompletableFuture<>();
+        pool.ifPresentOrElse(
+                found -> begin(found, event, result),
+                () -> result.complete(Failures.failed(NOT_FOUND, notFound(nameOrArn))));
+        return Optional.of(result);
+    }
+
+    private void begin(FunctionPool pool, String event, CompletableFuture<InvocationResult> result) {
+        threads.execute(() -> {
+            InvocationResult end;
+            try {
+                end = pool.invoke(requestId(), event, new Call());
+            } finally {
+                pool.leave();
+            }
+            result.complete(end);
+        });
     }
 
     @Override
@@ -158,18 +205,28 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
             completion.failed(NOT_FOUND, notFound(nameOrArn));
             return;
         }
+        if (!pool.get().tryEnter()) {
+            completion.failed("Lambda.TooManyRequestsException", "Rate Exceeded.");
+            return;
+        }
         Call call = new Call();
         Call.Key key = Call.Key.of(request);
         running.put(key, call);
         threads.execute(() -> {
             String id = requestId();
-            if (!call.isCancelled()) {
-                InvocationResult result = pool.get().invoke(id, event, call);
-                running.remove(key, call);
-                switch (result) {
-                    case Succeeded(String json) -> succeeded.accept(json, id);
-                    case Failed(String errorType, String document) -> completion.failed(errorType, document);
+            InvocationResult result;
+            try {
+                if (call.isCancelled()) {
+                    return;
                 }
+                result = pool.get().invoke(id, event, call);
+            } finally {
+                pool.get().leave();
+            }
+            running.remove(key, call);
+            switch (result) {
+                case Succeeded(String json) -> succeeded.accept(json, id);
+                case Failed(String errorType, String document) -> completion.failed(errorType, document);
             }
         });
     }

@@ -39,6 +39,10 @@ final class HostFunctions {
                         arguments[0].asString(),
                         arguments[1].asString(),
                         arguments[2].isNull() ? null : arguments[2].asString()));
+        host.give(
+                "service",
+                arguments ->
+                        instance.service(arguments[0].asString(), arguments[1].asString(), arguments[2].asString()));
         host.give("environment", arguments -> json(environment));
         return ProxyObject.fromMap(host.functions);
     }

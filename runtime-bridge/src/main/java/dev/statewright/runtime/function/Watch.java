@@ -15,9 +15,9 @@ final class Watch implements AutoCloseable {
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     private final Context context;
-    private final long deadlineNanos;
     private final AtomicBoolean decided = new AtomicBoolean();
-    private final ScheduledFuture<?> alarm;
+    private volatile long deadlineNanos;
+    private volatile ScheduledFuture<?> alarm;
     private volatile boolean fired;
 
     private Watch(Context context, Duration limit) {
@@ -37,6 +37,20 @@ final class Watch implements AutoCloseable {
 
     long remainingMillis() {
         return Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime()));
+    }
+
+    /** Does something that does not count: the time goes on afterwards. */
+    void pausing(Runnable action) {
+        long begin = System.nanoTime();
+        if (!alarm.cancel(false)) {
+            return;
+        }
+        try {
+            action.run();
+        } finally {
+            deadlineNanos += System.nanoTime() - begin;
+            alarm = CLOCK.schedule(this::fire, deadlineNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
     }
 
     /** Ends the context now. */

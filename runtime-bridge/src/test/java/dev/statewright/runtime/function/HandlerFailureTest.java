@@ -111,20 +111,20 @@ class HandlerFailureTest {
     @Test
     void aPackageThatIsNotThereIsNamedWithWhatToDo() {
         assertThat(Handlers.failure("needssdk.handler", "{}").message())
-                .startsWith("Error: Cannot find module 'aws-sdk': not available to embedded functions; "
+                .startsWith("Error: Cannot find module '@aws-sdk/client-ec2': not available to embedded functions; "
                         + "use a Node.js runtime");
         assertThat(Handlers.failure("importssdk.handler", "{}").message())
-                .startsWith("Error: Cannot find module '@aws-sdk/client-sfn': not available to embedded functions");
+                .startsWith("Error: Cannot find module '@aws-sdk/client-ec2': not available to embedded functions");
     }
 
     @Test
     void anotherRuntimeIsRefusedWithASentence() {
-        try (FunctionRuntime runtime = Handlers.runtime(Handlers.inRuntime("python3.13"))) {
+        try (FunctionRuntime runtime = Handlers.runtime(Handlers.inRuntime("ruby3.4"))) {
             assertThat(Handlers.call(runtime, "{}"))
                     .isEqualTo(Failures.failed(
                             "Statewright.UnsupportedRuntime",
-                            "The function Tested has the runtime python3.13, but the embedded engine runs only nodejs"
-                                    + " functions: mock the states that call it."));
+                            "The function Tested has the runtime ruby3.4, which does not run on this machine (nodejs, python"
+                                    + " and java do): mock the states that call it."));
         }
     }
 

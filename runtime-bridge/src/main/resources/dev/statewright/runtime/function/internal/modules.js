@@ -5,7 +5,7 @@
   const { HEADER, wrapped } = require('internal/errors');
   const TASK_ROOT = '/var/task';
 
-  const builtin = name => (name.startsWith('internal/') ? undefined : require(name));
+  const builtin = name => (name.startsWith('internal/') ? undefined : require(name) ?? require('internal/aws').resolve(name));
 
   const cache = Object.create(null);
 

@@ -1,3 +1,3 @@
-import { SFNClient } from '@aws-sdk/client-sfn';
+import { SFNClient } from '@aws-sdk/client-ec2';
 
 export const handler = async () => new SFNClient({});

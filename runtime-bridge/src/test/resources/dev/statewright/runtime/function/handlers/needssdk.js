@@ -1,3 +1,3 @@
-const AWS = require('aws-sdk');
+const AWS = require('@aws-sdk/client-ec2');
 
 exports.handler = async () => AWS;

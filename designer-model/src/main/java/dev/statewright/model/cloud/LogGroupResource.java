@@ -1,0 +1,4 @@
+package dev.statewright.model.cloud;
+
+/** A log group of CloudWatch Logs. */
+public record LogGroupResource(String logicalId, String name) {}

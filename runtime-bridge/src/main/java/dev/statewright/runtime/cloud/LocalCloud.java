@@ -1,0 +1,233 @@
+package dev.statewright.runtime.cloud;
+
+import dev.statewright.model.cloud.CloudResources;
+import dev.statewright.model.workspace.UnreadableWorkspace;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.api.LocalAccount;
+import dev.statewright.runtime.api.StepFunctionsApi;
+import dev.statewright.runtime.cloud.dynamodb.DynamoDbService;
+import dev.statewright.runtime.cloud.endpoint.CloudEndpoint;
+import dev.statewright.runtime.cloud.events.EventBridgeService;
+import dev.statewright.runtime.cloud.http.AllowedHosts;
+import dev.statewright.runtime.cloud.http.HttpTasks;
+import dev.statewright.runtime.cloud.lambda.LambdaService;
+import dev.statewright.runtime.cloud.lambda.QueuePollers;
+import dev.statewright.runtime.cloud.logs.LogGroups;
+import dev.statewright.runtime.cloud.logs.LogsService;
+import dev.statewright.runtime.cloud.metrics.Metrics;
+import dev.statewright.runtime.cloud.metrics.MetricsService;
+import dev.statewright.runtime.cloud.s3.S3Service;
+import dev.statewright.runtime.cloud.service.ServiceName;
+import dev.statewright.runtime.cloud.service.Services;
+import dev.statewright.runtime.cloud.sns.SnsService;
+import dev.statewright.runtime.cloud.sns.TopicDelivery;
+import dev.statewright.runtime.cloud.sqs.SqsService;
+import dev.statewright.runtime.cloud.states.StatesService;
+import dev.statewright.runtime.cloud.states.WorkflowDeployment;
+import dev.statewright.runtime.cloud.task.ServiceTasks;
+import dev.statewright.runtime.cloud.time.WorkspaceClock;
+import dev.statewright.runtime.function.FunctionLog;
+import dev.statewright.runtime.function.FunctionRuntime;
+import dev.statewright.runtime.s3.FolderBuckets;
+import dev.statewright.runtime.store.DataFolder;
+import dev.statewright.runtime.task.ObjectStoreBackend;
+import dev.statewright.runtime.task.TaskBackend;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The services of one workspace on this machine: tables, queues, topics, buses, functions, workflows, buckets, log groups and metrics, as its
+ * template has them. To open it costs next to nothing; a service starts with the first call of it. Whatever is kept lies in the options'
+ * folder. Safe for many threads.
+ */
+public final class LocalCloud implements AutoCloseable {
+    private final CloudResources resources;
+    private final WorkspaceClock clock;
+    private final Services services = new Services();
+    private final Metrics metrics;
+    private final LogGroups logGroups;
+    private final FunctionRuntime functions;
+    private final EventBridgeService events;
+    private final SqsService queues;
+    private final QueuePollers pollers;
+    private final FolderBuckets buckets;
+    private final Optional<DataFolder> data;
+    private final StepFunctionsApi states;
+    private final WorkflowDeployment deployment;
+    private final List<TaskBackend> backends;
+    private CloudEndpoint endpoint;
+
+    private LocalCloud(Workspace workspace, CloudResources resources, CloudOptions options) {
+        this.resources = resources;
+        String region = options.arns().region();
+        String account = options.arns().account();
+        clock = new WorkspaceClock(options.clock(), options.settings().timeFactor());
+        metrics = new Metrics(clock);
+        logGroups = new LogGroups(options.data().map(folder -> folder.resolve("cloudwatch")));
+        resources.logGroups().forEach(group -> logGroups.create(group.name()));
+        buckets = new FolderBuckets(options.objects()
+                .orElseGet(() -> workspace.root().resolve(".statewright").resolve("s3")));
+        FunctionLog log = new FunctionLog();
+        FunctionReports reports = new FunctionReports(logGroups, metrics, clock);
+        log.addListener(reports::wrote);
+        functions = new FunctionRuntime(
+                workspace.functions(),
+                log,
+                new CloudHosting(services, this::address, region)
+                        .with(resources, options.nodeProcesses(), reports::ended));
+        AllowedHosts hosts = new AllowedHosts(options.allowedHosts());
+        queues = new SqsService(
+                resources.queues(),
+                options.data().map(folder -> folder.resolve("queues")),
+                region,
+                account,
+                () -> servedAddress().orElse("https://sqs." + region + ".amazonaws.com"),
+                clock,
+                metrics);
+        pollers = new QueuePollers(
+                resources.queueMappings(), resources.reservedConcurrency(), queues::arn, services, functions, clock);
+        queues.onArrival(pollers::arrived);
+        events =
+                new EventBridgeService(resources.buses(), resources.rules(), region, account, services, clock, metrics);
+        backends = List.of(
+                functions, new ServiceTasks(services), new HttpTasks(hosts), new ObjectStoreBackend(buckets.store()));
+        data = options.data().map(DataFolder::open);
+        deployment = new WorkflowDeployment(workspace, resources.activities(), options.arns());
+        services.add(new DynamoDbService(resources.tables(), options.data().map(folder -> folder.resolve("dynamodb"))));
+        services.add(queues);
+        services.add(new SnsService(
+                resources.topics(),
+                resources.subscriptions(),
+                "arn:aws:sns:" + region + ":" + account + ":",
+                new TopicDelivery(
+                        services,
+                        hosts,
+                        clock,
+                        failure -> logGroups.append(
+                                "/statewright/sns", "deliveries", clock.now().toEpochMilli(), failure)),
+                metrics));
+        services.add(events);
+        services.add(new LambdaService(functions, resources.queueMappings(), resources.reservedConcurrency(), clock));
+        services.add(new LogsService(logGroups, "arn:aws:logs:" + region + ":" + account + ":log-group:"));
+        services.add(new MetricsService(metrics));
+        services.add(new S3Service(buckets, resources.buckets()));
+        // last: executions that were kept go on at once, and need the others
+        states = new StepFunctionsApi(
+                new LocalAccount(options.arns(), options.clock(), options.mocks(), backends, data, options.settings()));
+        services.add(new StatesService(states, deployment, "arn:aws:states:" + region + ":" + account + ":"));
+    }
+
+    /**
+     * The cloud of a workspace. Reads its template and starts nothing.
+     *
+     * @throws UnreadableWorkspace where the template cannot be read
+     * @throws dev.statewright.runtime.store.DataFolderUnusable where the folder cannot hold the data, or another process uses it
+     */
+    public static LocalCloud open(Workspace workspace, CloudOptions options) throws UnreadableWorkspace {
+        return new LocalCloud(workspace, CloudResources.of(workspace), options);
+    }
+
+    /**
+     * Serves everything on 127.0.0.1, deploys the workflows, lets kept executions go on, and begins schedules and queues.
+     *
+     * @param port 0 for any that is free
+     * @return the address: {@code http://127.0.0.1:PORT}
+     * @throws IOException where the port is taken
+     */
+    public synchronized String serve(int port) throws IOException {
+        if (endpoint == null) {
+            endpoint = CloudEndpoint.start(services, buckets, port);
+        }
+        begin();
+        return endpoint.address();
+    }
+
+    /** Deploys the workflows and begins schedules: for a workspace in which something is about to run. Does so once. */
+    public void begin() {
+        services.start(ServiceName.STATES);
+        events.beginSchedules();
+    }
+
+    /** The workflows that cannot run, by file, and why; known once {@link #begin} was called. */
+    public Map<String, String> refusedWorkflows() {
+        return deployment.refused();
+    }
+
+    /** Where it is served; serves it on a free port where it is not. */
+    private synchronized String address() {
+        try {
+            if (endpoint == null) {
+                endpoint = CloudEndpoint.start(services, buckets, 0);
+            }
+            return endpoint.address();
+        } catch (IOException e) {
+            throw new IllegalStateException("There is no free port on 127.0.0.1 for the workspace's services.", e);
+        }
+    }
+
+    /** Where it is served; empty where it is not. */
+    public synchronized Optional<String> servedAddress() {
+        return Optional.ofNullable(endpoint).map(CloudEndpoint::address);
+    }
+
+    /** What the template has besides workflows and functions, and what of it is not here. */
+    public CloudResources resources() {
+        return resources;
+    }
+
+    /** All services: to call them, and to watch how they stand. */
+    public Services services() {
+        return services;
+    }
+
+    /** The functions: to call them, to replace them after an edit, and what they write. */
+    public FunctionRuntime functions() {
+        return functions;
+    }
+
+    /** The buses: their rules, and the events that went over them. */
+    public EventBridgeService events() {
+        return events;
+    }
+
+    public LogGroups logGroups() {
+        return logGroups;
+    }
+
+    public Metrics metrics() {
+        return metrics;
+    }
+
+    public FolderBuckets buckets() {
+        return buckets;
+    }
+
+    public WorkspaceClock clock() {
+        return clock;
+    }
+
+    /** The workspace's Step Functions; call {@link #begin} first. */
+    public StepFunctionsApi states() {
+        return states;
+    }
+
+    /** Who answers the tasks of an execution that is started outside of {@link #states}, in this order. */
+    public List<TaskBackend> taskBackends() {
+        return backends;
+    }
+
+    /** Ends all services; what is kept stays. */
+    @Override
+    public synchronized void close() {
+        pollers.close();
+        clock.close();
+        if (endpoint != null) {
+            endpoint.close();
+        }
+        services.close();
+        functions.close();
+        data.ifPresent(DataFolder::close);
+    }
+}

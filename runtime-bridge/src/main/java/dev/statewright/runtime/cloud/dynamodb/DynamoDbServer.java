@@ -1,0 +1,81 @@
+package dev.statewright.runtime.cloud.dynamodb;
+
+import dev.statewright.runtime.cloud.library.ServiceLibrary;
+import dev.statewright.runtime.cloud.service.ServiceFault;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * DynamoDB Local in this process. It is put together from its parts, because its own main program listens on all addresses and tells AWS
+ * that it was started.
+ */
+final class DynamoDbServer {
+    private static final String PACKAGE = "software.amazon.dynamodb.services.local.server.";
+
+    private final ServiceLibrary library;
+    private final Object jetty;
+    private final Object handler;
+    private final int port;
+
+    private DynamoDbServer(ServiceLibrary library, Object jetty, Object handler, int port) {
+        this.library = library;
+        this.jetty = jetty;
+        this.handler = handler;
+        this.port = port;
+    }
+
+    /**
+     * @param folder where it keeps its file; empty for memory
+     * @throws ServiceFault where it cannot be
+     */
+    static DynamoDbServer start(Optional<Path> folder) {
+        ServiceLibrary library = ServiceLibrary.load("dynamodb", Map.of());
+        // SQLite is native code, found by this property alone
+        System.setProperty("sqlite4java.library.path", library.folder().toString());
+        folder.ifPresent(DynamoDbServer::make);
+        return library.within(() -> {
+            Object handler = library.type(PACKAGE + "LocalDynamoDBRequestHandler")
+                    .getConstructor(int.class, boolean.class, String.class, boolean.class, boolean.class)
+                    .newInstance(0, folder.isEmpty(), folder.map(Path::toString).orElse(null), true, false);
+            Object http = library.type(PACKAGE + "LocalDynamoDBServerHandler")
+                    .getConstructor(library.type(PACKAGE + "DynamoDBRequestHandler"), String.class)
+                    .newInstance(handler, null);
+            Class<?> server = library.type("org.eclipse.jetty.server.Server");
+            Object jetty =
+                    server.getConstructor(InetSocketAddress.class).newInstance(new InetSocketAddress("127.0.0.1", 0));
+            server.getMethod("setHandler", library.type("org.eclipse.jetty.server.Handler"))
+                    .invoke(jetty, http);
+            server.getMethod("start").invoke(jetty);
+            int port = ((URI) server.getMethod("getURI").invoke(jetty)).getPort();
+            return new DynamoDbServer(library, jetty, handler, port);
+        });
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ServiceFault(
+                    "ServiceUnavailable",
+                    "The tables cannot be kept in " + folder + ": check that it may be written.",
+                    503);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    void stop() {
+        library.within(() -> {
+            jetty.getClass().getMethod("stop").invoke(jetty);
+            handler.getClass().getMethod("shutdown").invoke(handler);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package dev.statewright.runtime.cloud.dynamodb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.cloud.TableResource;
+import dev.statewright.runtime.cloud.library.LocalServer;
+import dev.statewright.runtime.cloud.service.CloudService;
+import dev.statewright.runtime.cloud.service.ServiceFault;
+import dev.statewright.runtime.cloud.service.ServiceName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The tables of a workspace. Those of its template are made when it starts. */
+public final class DynamoDbService implements CloudService {
+    private final List<TableResource> tables;
+    private final Optional<Path> folder;
+    private DynamoDbServer server;
+    private volatile LocalServer calls;
+
+    /** @param folder where tables are kept; empty for memory */
+    public DynamoDbService(List<TableResource> tables, Optional<Path> folder) {
+        this.tables = tables;
+        this.folder = folder;
+    }
+
+    @Override
+    public ServiceName name() {
+        return ServiceName.DYNAMODB;
+    }
+
+    @Override
+    public void start(Consumer<String> progress) {
+        progress.accept("loading DynamoDB Local");
+        server = DynamoDbServer.start(folder);
+        calls = new LocalServer(server.port(), "DynamoDB_20120810", "dynamodb");
+        for (TableResource table : tables) {
+            progress.accept("making the table " + table.name());
+            make(table);
+        }
+    }
+
+    private void make(TableResource table) {
+        try {
+            calls.call("CreateTable", table.definition());
+        } catch (ServiceFault e) {
+            // kept from before, with its items
+            if (!e.code().equals("ResourceInUseException")) {
+                throw new ServiceFault(
+                        e.code(), "The table " + table.name() + " cannot be made: " + e.getMessage(), e.status());
+            }
+        }
+    }
+
+    @Override
+    public OptionalInt port() {
+        return OptionalInt.of(server.port());
+    }
+
+    @Override
+    public JsonNode call(String operation, ObjectNode request) {
+        return calls.call(operation, request);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+}

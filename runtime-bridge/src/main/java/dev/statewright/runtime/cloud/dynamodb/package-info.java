@@ -1,0 +1,2 @@
+/** Tables: DynamoDB Local. */
+package dev.statewright.runtime.cloud.dynamodb;

@@ -1,0 +1,2 @@
+/** EventBridge: buses, rules, targets and schedules. */
+package dev.statewright.runtime.cloud.events;

@@ -1,0 +1,2 @@
+/** HTTP requests that workflows make. */
+package dev.statewright.runtime.cloud.http;

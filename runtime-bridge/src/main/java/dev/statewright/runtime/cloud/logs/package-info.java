@@ -1,0 +1,2 @@
+/** Log groups of CloudWatch Logs. */
+package dev.statewright.runtime.cloud.logs;

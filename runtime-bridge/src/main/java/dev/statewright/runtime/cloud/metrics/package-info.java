@@ -1,0 +1,2 @@
+/** What the workspace counts, over time. */
+package dev.statewright.runtime.cloud.metrics;

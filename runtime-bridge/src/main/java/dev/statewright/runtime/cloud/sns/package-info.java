@@ -1,0 +1,2 @@
+/** Topics and their subscriptions. */
+package dev.statewright.runtime.cloud.sns;

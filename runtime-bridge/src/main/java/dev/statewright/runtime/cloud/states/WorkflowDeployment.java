@@ -1,0 +1,66 @@
+package dev.statewright.runtime.cloud.states;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.document.UnreadableFile;
+import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.api.ApiError;
+import dev.statewright.runtime.api.StepFunctionsApi;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.registry.Arns;
+import dev.statewright.runtime.workspace.DeployedWorkflow;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Registers a workspace's workflows and activities. One that AWS would refuse is left out: the others can be used. */
+public final class WorkflowDeployment {
+    private final Workspace workspace;
+    private final List<String> activities;
+    private final Arns arns;
+    private final Map<String, String> refused = new ConcurrentSkipListMap<>();
+
+    public WorkflowDeployment(Workspace workspace, List<String> activities, Arns arns) {
+        this.workspace = workspace;
+        this.activities = activities;
+        this.arns = arns;
+    }
+
+    /** Registers everything as it is now; definitions that were kept from before are updated. */
+    public void deploy(StepFunctionsApi api) {
+        activities.forEach(
+                name -> api.call("CreateActivity", Json.NODES.objectNode().put("name", name)));
+        workspace.workflows().forEach(entry -> deploy(api, entry));
+    }
+
+    private void deploy(StepFunctionsApi api, WorkflowEntry entry) {
+        try {
+            JsonNode request = DeployedWorkflow.request(entry, arns.account());
+            if (!created(api, request)) {
+                // kept from before, with another definition
+                ((ObjectNode) request).put("stateMachineArn", arns.machine(entry.name()));
+                api.call("UpdateStateMachine", request);
+            }
+        } catch (ApiError | UnreadableFile e) {
+            refused.put(entry.file().toString(), e.getMessage());
+        }
+    }
+
+    private static boolean created(StepFunctionsApi api, JsonNode request) {
+        try {
+            api.call("CreateStateMachine", request);
+            return true;
+        } catch (ApiError e) {
+            if (e.code().equals("StateMachineAlreadyExists")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The workflows that were left out, by file, and why. */
+    public Map<String, String> refused() {
+        return Map.copyOf(refused);
+    }
+}

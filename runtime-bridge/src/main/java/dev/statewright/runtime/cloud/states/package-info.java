@@ -1,0 +1,2 @@
+/** Step Functions as one of the workspace's services. */
+package dev.statewright.runtime.cloud.states;

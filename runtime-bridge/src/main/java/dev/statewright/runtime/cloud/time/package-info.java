@@ -1,0 +1,2 @@
+/** The one clock of a workspace. */
+package dev.statewright.runtime.cloud.time;

@@ -1,0 +1,110 @@
+package dev.statewright.runtime.cloud.sqs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.cloud.QueueResource;
+import dev.statewright.runtime.cloud.metrics.Metrics;
+import dev.statewright.runtime.cloud.time.WorkspaceClock;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.shell.ClockMode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqsServiceTest {
+    private static final String ARN = "arn:aws:sqs:us-east-1:123456789012:";
+
+    private final WorkspaceClock clock = new WorkspaceClock(ClockMode.VIRTUAL, 1);
+
+    private SqsService service(Optional<Path> folder) {
+        SqsService service = new SqsService(
+                List.of(
+                        new QueueResource(
+                                "Orders",
+                                "orders",
+                                ARN + "orders",
+                                Map.of("VisibilityTimeout", "60"),
+                                Optional.of(new QueueResource.RedrivePolicy(ARN + "dead", 1))),
+                        new QueueResource("Dead", "dead", ARN + "dead", Map.of(), Optional.empty())),
+                folder,
+                "us-east-1",
+                "123456789012",
+                () -> "http://127.0.0.1:8083",
+                clock,
+                new Metrics(clock));
+        service.start(_ -> {});
+        return service;
+    }
+
+    private static ObjectNode request(String text) {
+        return (ObjectNode) Json.readTrusted(text.replace('\'', '"'));
+    }
+
+    private static JsonNode call(SqsService service, String operation, String request) {
+        return service.call(operation, request(request));
+    }
+
+    private static List<String> received(SqsService service, String queue) {
+        List<String> bodies = new ArrayList<>();
+        call(service, "ReceiveMessage", "{'QueueUrl':'" + queue + "','MaxNumberOfMessages':10}")
+                .path("Messages")
+                .forEach(message -> bodies.add(message.path("Body").asText()));
+        return bodies;
+    }
+
+    @Test
+    void aMessageThatNobodyDeletesGoesToTheDeadLetterQueueInTheWorkspacesTime() throws Exception {
+        SqsService service = service(Optional.empty());
+        try {
+            call(
+                    service,
+                    "SendMessage",
+                    "{'QueueUrl':'https://sqs.us-east-1.amazonaws.com/123456789012/orders','MessageBody':'one'}");
+
+            assertThat(received(service, "orders")).containsExactly("one");
+            assertThat(received(service, "orders")).isEmpty();
+            CountDownLatch later = new CountDownLatch(1);
+            clock.after(Duration.ofSeconds(61), later::countDown);
+            assertThat(later.await(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(received(service, "orders")).isEmpty();
+            assertThat(received(service, "dead")).containsExactly("one");
+            assertThat(call(service, "GetQueueUrl", "{'QueueName':'orders'}"))
+                    .isEqualTo(request("{'QueueUrl':'http://127.0.0.1:8083/123456789012/orders'}"));
+        } finally {
+            service.close();
+        }
+    }
+
+    @Test
+    void keptMessagesAreThereAgain(@TempDir Path folder) {
+        SqsService first = service(Optional.of(folder));
+        call(first, "SendMessage", "{'QueueUrl':'orders','MessageBody':'kept'}");
+        call(first, "SendMessage", "{'QueueUrl':'orders','MessageBody':'done'}");
+        JsonNode message = call(first, "ReceiveMessage", "{'QueueUrl':'orders','MaxNumberOfMessages':1}")
+                .path("Messages")
+                .path(0);
+        call(
+                first,
+                "DeleteMessage",
+                "{'QueueUrl':'orders','ReceiptHandle':'"
+                        + message.path("ReceiptHandle").asText() + "'}");
+        first.close();
+
+        SqsService second = service(Optional.of(folder));
+        try {
+            String other = message.path("Body").asText().equals("kept") ? "done" : "kept";
+            assertThat(received(second, "orders")).containsExactly(other);
+        } finally {
+            second.close();
+        }
+    }
+}
