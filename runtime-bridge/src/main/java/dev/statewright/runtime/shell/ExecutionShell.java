@@ -1,5 +1,6 @@
 package dev.statewright.runtime.shell;
 
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.execution.Effect;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
@@ -194,10 +195,14 @@ public final class ExecutionShell {
      *
      * @param events 1 for the beginning
      * @param definition the text of a changed one; null for the one that is in force
-     * @throws CannotRewind where the changed definition lacks the states that the execution is in
-     * @throws dev.statewright.runtime.plan.InvalidDefinition where the changed definition cannot run
+     * @throws CannotRewind where the changed definition lacks the states that the execution is in; this shell has ended then, and can be
+     *     rewound again
+     * @throws dev.statewright.runtime.plan.InvalidDefinition where the changed definition cannot run; nothing has changed then
      */
     public ExecutionShell rewind(long events, String definition) {
+        if (definition != null) {
+            ExecutionPlan.compile(AslDocument.of(definition).machine());
+        }
         giveUp();
         Execution ended = execution;
         List<JournalEntry> journal = ended.journal();
@@ -220,6 +225,7 @@ public final class ExecutionShell {
         next.watched = new WatchedSteps(
                 next, watched == null ? Watch.NONE : watched.watch(), new PastSignals(future, ended.steps(), open));
         next.changed = definition;
+        next.redriveDate = redriveDate;
         at.log().publish();
         return next;
     }

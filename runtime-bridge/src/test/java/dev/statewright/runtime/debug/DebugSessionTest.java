@@ -11,6 +11,7 @@ import dev.statewright.runtime.execution.FramePath;
 import dev.statewright.runtime.execution.FrameSnapshot;
 import dev.statewright.runtime.execution.Sighting;
 import dev.statewright.runtime.history.HistoryJson;
+import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.shell.ClockMode;
 import java.time.Duration;
@@ -378,6 +379,17 @@ class DebugSessionTest {
         assertThat(bench.end().output()).contains("\"new\"");
         assertThatThrownBy(() -> bench.rewind(3, Optional.of(CHAIN.replace("'B'", "'X'"))))
                 .hasMessageContaining("no Pass state 'B'");
+    }
+
+    @Test
+    void aDefinitionThatCannotRunLeavesARunningExecutionAsItIs() {
+        Bench bench = new Bench().start(TASK.formatted(""), "{}", (request, completion) -> {});
+        bench.await("LambdaFunctionStarted");
+        assertThatThrownBy(() -> bench.rewind(1, Optional.of("{'StartAt':'Nowhere','States':{}}")))
+                .isInstanceOf(InvalidDefinition.class);
+        assertThat(bench.run.status()).isEqualTo(ExecutionStatus.RUNNING);
+        bench.run.stop(null, null);
+        bench.end();
     }
 
     @Test
