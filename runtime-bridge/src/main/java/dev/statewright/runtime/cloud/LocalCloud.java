@@ -115,7 +115,7 @@ public final class LocalCloud implements AutoCloseable {
         services.add(new S3Service(buckets, resources.buckets()));
         // last: executions that were kept go on at once, and need the others
         states = new StepFunctionsApi(
-                new LocalAccount(options.arns(), options.clock(), options.mocks(), backends, data, options.settings()));
+                new LocalAccount(options.arns(), options.clock(), options.mocks(), backends, data, options.settings().within(clock)));
         services.add(new StatesService(states, deployment, "arn:aws:states:" + region + ":" + account + ":"));
     }
 

@@ -68,6 +68,7 @@ public final class ExecutionService {
         ExecutionIdentity identity = identity(request);
         ExecutionShell shell = new ExecutionShell(
                 plan, identity, request.clock(), request.settings().timeFactor(), request.tasks(), journal);
+        request.settings().time().ifPresent(shell::within);
         watching.watch(identity).ifPresent(shell::watch);
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
@@ -113,6 +114,7 @@ public final class ExecutionService {
                 restoration.journal(),
                 restoration.entries(),
                 restoration.ended());
+        request.settings().time().ifPresent(shell::within);
         StartedExecution execution = new StartedExecution(identity, request.input(), shell);
         keep(execution);
         return execution;

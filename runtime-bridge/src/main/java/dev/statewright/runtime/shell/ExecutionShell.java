@@ -53,6 +53,9 @@ public final class ExecutionShell {
     private OpenEffects resumed;
     private volatile boolean givenUp;
 
+    /** Null where its time is its own. */
+    private SharedWaiting shared;
+
     /** Null where nobody looks on. */
     private WatchedSteps watched;
 
@@ -136,6 +139,9 @@ public final class ExecutionShell {
 
     /** Goes on with an execution that was resumed: its timers run, its tasks are resumed; or with one that was rewound. */
     public void goOn() {
+        if (resumed != null || watched != null) {
+            begin();
+        }
         if (watched != null && watched.isReplaying()) {
             Thread.ofVirtual()
                     .name("execution")
@@ -167,9 +173,13 @@ public final class ExecutionShell {
         if (watched != null) {
             next.watch(watched.watch());
         }
+        if (shared != null) {
+            next.within(shared.time());
+        }
         next.redriveDate = next.clock.now();
         // time that was skipped stays skipped: an execution's clock does not go back
         next.clock.skipTo(clock.now());
+        next.begin();
         Thread.ofVirtual().name("execution").start(() -> next.run(signal.apply(next.clock.now())));
         return next;
     }
@@ -182,6 +192,22 @@ public final class ExecutionShell {
      */
     public void requireRewindable(long eventId, Payload input, String definition) {
         execution.copy().accept(new Signal.RedriveFrom(clock.now(), eventId, input, definition));
+    }
+
+    /** Lets its virtual time be that of others, too; to be called before the execution begins. Other clocks take no notice. */
+    public void within(SharedTime time) {
+        if (mode == ClockMode.VIRTUAL) {
+            shared = new SharedWaiting(time, inbox);
+            clock.skipTo(time.now());
+            waiting.within(shared);
+            inbox.onArrival(shared::stir);
+        }
+    }
+
+    private void begin() {
+        if (shared != null) {
+            shared.stir();
+        }
     }
 
     /** Lets a watch look on; to be called before the execution begins. */
@@ -250,6 +276,7 @@ public final class ExecutionShell {
 
     /** Starts the execution on a thread of its own. */
     public void start(Payload input, long seed) {
+        begin();
         Thread.ofVirtual().name("execution").start(() -> run(input, seed));
     }
 
@@ -320,6 +347,9 @@ public final class ExecutionShell {
             result.complete(new Outcome(
                     Outcome.Kind.FAILED, null, "States.Runtime", "A fault of the interpreter: " + e, clock.now()));
         } finally {
+            if (shared != null) {
+                shared.end();
+            }
             left.complete(null);
         }
     }

@@ -93,6 +93,18 @@ final class OpenTasks {
         return !working.isEmpty();
     }
 
+    /** The same without tasks that wait for another execution, which has its own part in a shared time. */
+    boolean anyWorkingItself() {
+        return working.stream().map(requests::get).anyMatch(request -> !waitsForExecution(request));
+    }
+
+    private static boolean waitsForExecution(TaskRequest request) {
+        return request.resource() instanceof TaskResource.ServiceIntegration service
+                && (service.service().equals("states") && service.pattern() != TaskResource.Pattern.REQUEST_RESPONSE
+                        || service.is("aws-sdk:sfn", "startSyncExecution")
+                        || service.is("aws-sdk:sfn", "getActivityTask"));
+    }
+
     /** In the order in which they were asked for. */
     List<TaskRequest> all() {
         return requests.keySet().stream().sorted().map(requests::get).toList();

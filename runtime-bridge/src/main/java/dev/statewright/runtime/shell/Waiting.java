@@ -17,6 +17,7 @@ final class Waiting {
     private final SignalSink signals;
     private final HandAdvance hand = new HandAdvance();
     private final Idleness idleness = new Idleness();
+    private SharedWaiting shared;
     private volatile Instant nextTimer;
     private volatile List<TaskRequest> awaited = List.of();
 
@@ -29,19 +30,30 @@ final class Waiting {
         this.signals = signals;
     }
 
+    /** Lets virtual time be that of others, too. */
+    void within(SharedWaiting others) {
+        shared = others;
+    }
+
     /** Waits for a message; null where a timer fired instead. */
     Runnable message() throws InterruptedException {
         Instant due = timers.nextDue();
         boolean onItsOwn = mode == ClockMode.REAL || mode == ClockMode.SCALED;
-        if (!onItsOwn && open.anyWorking()) {
+        if (!onItsOwn && isWorking()) {
             return inbox.take();
         }
         if (mode == ClockMode.BY_HAND && !hand.reaches(due, clock)) {
             nextTimer = due;
             return inbox.take();
         }
+        if (shared != null) {
+            clock.skipTo(shared.time().now());
+        }
         if (due == null) {
-            return messageFromOutside();
+            return open.anyWorking() && shared != null ? shared.message(null) : messageFromOutside();
+        }
+        if (shared != null && clock.now().isBefore(due)) {
+            return shared.message(due);
         }
         if (onItsOwn) {
             Runnable message = inbox.poll(clock.millisUntil(due));
@@ -56,6 +68,10 @@ final class Waiting {
         return null;
     }
 
+    private boolean isWorking() {
+        return shared == null ? open.anyWorking() : open.anyWorkingItself();
+    }
+
     /** Nothing is to do, and no timer runs: a task's answer must come, or somebody outside must answer. */
     private Runnable messageFromOutside() throws InterruptedException {
         if (open.anyWorking()) {
@@ -64,7 +80,7 @@ final class Waiting {
         awaited = open.all();
         idleness.idle(true);
         try {
-            return inbox.take();
+            return shared == null ? inbox.take() : shared.message(null);
         } finally {
             awaited = List.of();
             idleness.idle(false);

@@ -85,7 +85,11 @@ public final class SqsService implements CloudService {
             progress.accept("making the queue " + queue.name());
             make(queue);
         }
-        queues.forEach(queue -> arrived(queue.name()));
+        for (QueueResource queue : queues) {
+            arrived(queue.name());
+            // what was being handled when the process before this one ended comes back then
+            comesBack(queue.name(), visibilityTimeout(queue.name()));
+        }
     }
 
     private void make(QueueResource queue) {
@@ -136,6 +140,10 @@ public final class SqsService implements CloudService {
         inner.remove(List.of("MessageSystemAttributes", "QueueOwnerAWSAccountId"));
         JsonNode answer = calls.call(operation, inner);
         after(operation, request);
+        if (operation.equals("ReceiveMessage") && !answer.path("Messages").isEmpty()) {
+            String queue = QueueNames.of(request.path("QueueUrl").asText());
+            comesBack(queue, request.path("VisibilityTimeout").asInt(visibilityTimeout(queue)));
+        }
         return shown(answer);
     }
 
@@ -168,12 +176,25 @@ public final class SqsService implements CloudService {
         metrics.count("AWS/SQS", "NumberOfMessagesSent", "QueueName", queue, messages);
         arrived(queue);
         // the queue's own delay counts too, where the message says nothing
-        int own = queues.stream()
-                .filter(each -> each.name().equals(queue))
-                .mapToInt(each -> Integer.parseInt(each.attributes().getOrDefault("DelaySeconds", "0")))
-                .findFirst()
-                .orElse(0);
+        int own = number(queue, "DelaySeconds", 0);
         later(queue, Math.max(delaySeconds, own));
+    }
+
+    private int visibilityTimeout(String queue) {
+        return number(queue, "VisibilityTimeout", 30);
+    }
+
+    private int number(String queue, String attribute, int otherwise) {
+        return queues.stream()
+                .filter(each -> each.name().equals(queue))
+                .mapToInt(each -> Integer.parseInt(each.attributes().getOrDefault(attribute, String.valueOf(otherwise))))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** Whoever received messages may not delete them: then they are there again. */
+    private void comesBack(String queue, int seconds) {
+        clock.regularly(clock.now().plusSeconds(seconds).plusMillis(5), () -> arrived(queue));
     }
 
     private void later(String queue, int seconds) {

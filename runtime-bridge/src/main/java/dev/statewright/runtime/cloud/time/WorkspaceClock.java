@@ -1,6 +1,7 @@
 package dev.statewright.runtime.cloud.time;
 
 import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.shell.SharedTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * The time of a workspace: queues, rules and functions wait by it. In virtual time it stands with the machine's clock while something is
  * under way anywhere in the workspace, and jumps to the next timer when nothing is. Safe for many threads.
  */
-public final class WorkspaceClock implements AutoCloseable {
+public final class WorkspaceClock implements SharedTime, AutoCloseable {
     private final ClockMode mode;
     private final double factor;
     private final Instant begin = Instant.now();
@@ -36,7 +37,7 @@ public final class WorkspaceClock implements AutoCloseable {
     }
 
     /** Something that is done later. */
-    public final class Timer {
+    public final class Timer implements Alarm {
         private final Instant due;
         private final long number;
         private final boolean drives;
@@ -49,6 +50,7 @@ public final class WorkspaceClock implements AutoCloseable {
             this.action = action;
         }
 
+        @Override
         public void cancel() {
             lock.lock();
             try {
@@ -60,7 +62,7 @@ public final class WorkspaceClock implements AutoCloseable {
     }
 
     /** Something that is under way: virtual time does not go on before it is closed. */
-    public final class Work implements AutoCloseable {
+    public final class Work implements Presence {
         private boolean ended;
 
         private Work() {}
@@ -81,6 +83,7 @@ public final class WorkspaceClock implements AutoCloseable {
     }
 
     /** To the millisecond. */
+    @Override
     public Instant now() {
         lock.lock();
         try {
@@ -94,6 +97,16 @@ public final class WorkspaceClock implements AutoCloseable {
         Duration passed = Duration.between(begin, Instant.now());
         Duration own = mode == ClockMode.SCALED ? Duration.ofNanos((long) (passed.toNanos() * factor)) : passed;
         return begin.plus(own).plus(skipped).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public Presence present() {
+        return work();
+    }
+
+    @Override
+    public Alarm alarm(Instant due, Runnable action) {
+        return at(due, action);
     }
 
     public Work work() {
