@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 
-/** The product's type faces as JavaFX fonts, each loaded once. */
+/** The product's type faces as JavaFX fonts, each loaded once. Characters that they lack are the system's. */
 public final class Fonts {
 
     private static final Map<Sized, Font> LOADED = new ConcurrentHashMap<>();
@@ -35,7 +35,9 @@ public final class Fonts {
         try (InputStream file = wanted.face.open()) {
             Font font = Font.loadFont(file, wanted.size);
             // JavaFX answers null where it cannot read a font; the system's own is better than no picture
-            return font == null ? Font.font(wanted.size) : font;
+            // a font that is asked for by name takes what it lacks, Korean or Chinese, from the system's; one that was
+            // read does not
+            return font == null ? Font.font(wanted.size) : new Font(font.getName(), wanted.size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

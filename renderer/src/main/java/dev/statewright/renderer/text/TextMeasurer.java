@@ -31,7 +31,7 @@ public final class TextMeasurer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Arrays.setAll(kept, tables::advance);
+        Arrays.setAll(kept, this::measured);
     }
 
     /** The measurer of a face. */
@@ -54,7 +54,12 @@ public final class TextMeasurer {
     }
 
     private double advance(int codePoint) {
-        return codePoint < KEPT ? kept[codePoint] : tables.advance(codePoint);
+        return codePoint < KEPT ? kept[codePoint] : measured(codePoint);
+    }
+
+    /** What the face lacks is drawn with a font of the system. Those draw East Asian characters in a square. */
+    private double measured(int codePoint) {
+        return tables.glyph(codePoint) == 0 && SquareCharacters.include(codePoint) ? 1 : tables.advance(codePoint);
     }
 
     /** The text, or as much of it as fits with "…" behind it. */

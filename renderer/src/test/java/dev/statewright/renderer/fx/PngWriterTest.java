@@ -1,6 +1,7 @@
 package dev.statewright.renderer.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
@@ -15,6 +16,7 @@ import dev.statewright.renderer.picture.PictureOptions;
 import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
 import dev.statewright.renderer.theme.Token;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -66,6 +68,18 @@ class PngWriterTest {
         }
     }
 
+    /** The product's own fonts have neither Korean nor Chinese; each such name would be the same row of boxes. */
+    @Test
+    void namesInOtherScriptsAreDrawnWithFontsOfTheSystem() {
+        assumeThat(new Font(Font.DIALOG, Font.PLAIN, 13).canDisplayUpTo("주문상태订单"))
+                .as("this computer has no font with Korean and Chinese")
+                .isEqualTo(-1);
+
+        assertThat(PngWriter.write(picture(named("주문")), LIGHT, 1))
+                .isNotEqualTo(PngWriter.write(picture(named("상태")), LIGHT, 1))
+                .isNotEqualTo(PngWriter.write(picture(named("订单")), LIGHT, 1));
+    }
+
     @Test
     void anEmptyPictureIsOnePixel() throws IOException {
         BufferedImage image = read(PngWriter.write(new Picture(new Rect(0, 0, 0, 0), List.of()), LIGHT, 1));
@@ -78,6 +92,10 @@ class PngWriterTest {
                 .mapToObj(i -> "\"S%d\":{\"Type\":\"Pass\",%s}"
                         .formatted(i, i == length - 1 ? "\"End\":true" : "\"Next\":\"S%d\"".formatted(i + 1)))
                 .collect(Collectors.joining(",", "{\"StartAt\":\"S0\",\"States\":{", "}}"));
+    }
+
+    private static String named(String state) {
+        return chain(1).replace("S0", state);
     }
 
     private static Diagram diagram(String text) {

@@ -33,6 +33,12 @@ class TextMeasurerTest {
     }
 
     @Test
+    void whatTheFaceLacksOfEastAsiaIsAsWideAsItIsHigh() {
+        assertThat(measurer.width("订单，상태", 13)).isEqualTo(5 * 13, within(0.001));
+        assertThat(measurer.ellipsize("주문이 접수되었습니다", 13, 80)).isEqualTo("주문이 접수…");
+    }
+
+    @Test
     void textThatFitsStaysWhole() {
         assertThat(measurer.ellipsize("Pass", 13, 150)).isEqualTo("Pass");
     }

@@ -27,7 +27,9 @@ import javafx.scene.layout.VBox;
 /** The past executions; a double click or Enter shows one again. */
 public final class ExecutionsPane extends VBox {
 
-    private static final double STARTED = 165;
+    private static final double STARTED = 215;
+
+    private static final double LINKS = 245;
 
     private final ExecutionsViewModel model;
     private final Consumer<ExecutionSummary> again;
@@ -93,8 +95,9 @@ public final class ExecutionsPane extends VBox {
                                 .map(stop -> DurationText.of(Duration.between(summary.start(), stop)))
                                 .orElse("")));
         TableColumn<ExecutionSummary, ExecutionSummary> links =
-                column("run.execution-links", 260, "plain", each -> each);
+                column("run.execution-links", LINKS, "plain", each -> each);
         links.setCellFactory(column -> new LinksCell());
+        links.setMinWidth(LINKS);
         links.setSortable(false);
         table.getColumns().add(links);
     }

@@ -66,7 +66,7 @@ public final class StepsPane extends VBox {
     }
 
     private void addColumns() {
-        TableColumn<StepRecord, StateStatus> status = column("run.step-status", 120, "plain", StepRecord::status);
+        TableColumn<StepRecord, StateStatus> status = column("run.step-status", 135, "plain", StepRecord::status);
         status.setCellFactory(column -> new StatusCell());
         table.getColumns().add(status);
         table.getColumns().add(column("run.step-name", 220, "plain", StepsPane::name));
