@@ -114,8 +114,13 @@ public final class LocalCloud implements AutoCloseable {
         services.add(new MetricsService(metrics));
         services.add(new S3Service(buckets, resources.buckets()));
         // last: executions that were kept go on at once, and need the others
-        states = new StepFunctionsApi(
-                new LocalAccount(options.arns(), options.clock(), options.mocks(), backends, data, options.settings().within(clock)));
+        states = new StepFunctionsApi(new LocalAccount(
+                options.arns(),
+                options.clock(),
+                options.mocks(),
+                backends,
+                data,
+                options.settings().within(clock)));
         services.add(new StatesService(states, deployment, "arn:aws:states:" + region + ":" + account + ":"));
     }
 

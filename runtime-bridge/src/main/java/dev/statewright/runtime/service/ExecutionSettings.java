@@ -16,7 +16,12 @@ import java.util.OptionalLong;
  * @param seed of the execution's random numbers; made up when absent
  */
 public record ExecutionSettings(
-        String roleArn, OptionalInt maxEvents, OptionalLong seed, Optional<String> region, double timeFactor, Optional<SharedTime> time) {
+        String roleArn,
+        OptionalInt maxEvents,
+        OptionalLong seed,
+        Optional<String> region,
+        double timeFactor,
+        Optional<SharedTime> time) {
     /** Step Functions' quota for Standard workflows. */
     public static final int STANDARD_MAX_EVENTS = 25_000;
 

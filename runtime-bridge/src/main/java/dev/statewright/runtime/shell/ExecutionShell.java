@@ -277,7 +277,14 @@ public final class ExecutionShell {
     /** Starts the execution on a thread of its own. */
     public void start(Payload input, long seed) {
         begin();
-        Thread.ofVirtual().name("execution").start(() -> run(input, seed));
+        Signal first = new Signal.Start(startDate, input, seed);
+        if (watched != null) {
+            Thread.ofVirtual().name("execution").start(() -> run(first));
+            return;
+        }
+        // before anybody hears that it was started: a process that is killed now has it all the same
+        keep(new JournalEntry(execution.steps(), first));
+        Thread.ofVirtual().name("execution").start(() -> run(() -> execution.accept(first)));
     }
 
     /** Runs the execution to its end on the calling thread. */

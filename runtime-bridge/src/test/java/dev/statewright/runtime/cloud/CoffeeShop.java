@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** The example {@code serverlesspresso}, with its shop open, as customers and baristas use it. */
 final class CoffeeShop implements AutoCloseable {
     private static final String MACHINE = "arn:aws:states:us-east-1:123456789012:stateMachine:";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     final LocalCloud cloud;
 

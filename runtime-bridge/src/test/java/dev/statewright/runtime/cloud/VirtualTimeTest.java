@@ -93,9 +93,12 @@ class VirtualTimeTest {
         JsonNode described = ended(arn);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
-        assertThat(entered(arn)).contains("Customer timedout", "Emit - error timeout").doesNotContain("Barista timedout");
+        assertThat(entered(arn))
+                .contains("Customer timedout", "Emit - error timeout")
+                .doesNotContain("Barista timedout");
         assertThat(described.path("status").asText()).isEqualTo("SUCCEEDED");
-        assertThat(Duration.between(before, shop.cloud.clock().now())).isBetween(Duration.ofSeconds(300), Duration.ofSeconds(303));
+        assertThat(Duration.between(before, shop.cloud.clock().now()))
+                .isBetween(Duration.ofSeconds(300), Duration.ofSeconds(303));
     }
 
     @Test
@@ -104,7 +107,9 @@ class VirtualTimeTest {
         String arn = baristaTimesOut("slow");
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
-        assertThat(entered(arn)).contains("Barista timedout", "Emit - error timeout").doesNotContain("Customer timedout");
+        assertThat(entered(arn))
+                .contains("Barista timedout", "Emit - error timeout")
+                .doesNotContain("Customer timedout");
     }
 
     @Test
@@ -120,8 +125,9 @@ class VirtualTimeTest {
                                 ? Optional.of(true)
                                 : Optional.empty());
             }
-            assertThat(arns).map(arn -> entered(arn).contains("Emit - Shop not ready")).isEqualTo(
-                    java.util.stream.Stream.concat(
+            assertThat(arns)
+                    .map(arn -> entered(arn).contains("Emit - Shop not ready"))
+                    .isEqualTo(java.util.stream.Stream.concat(
                                     Collections.nCopies(20, false).stream(), Collections.nCopies(6, true).stream())
                             .toList());
         }

@@ -61,7 +61,14 @@ public final class DynamoDbService implements CloudService {
 
     @Override
     public JsonNode call(String operation, ObjectNode request) {
-        return calls.call(operation, request);
+        try {
+            return calls.call(operation, request);
+        } catch (ServiceFault e) {
+            // AWS words it otherwise than its own DynamoDB Local
+            throw e.getMessage().startsWith("Cannot do operations on a non-existent table")
+                    ? new ServiceFault(e.code(), "Requested resource not found", e.status())
+                    : e;
+        }
     }
 
     @Override

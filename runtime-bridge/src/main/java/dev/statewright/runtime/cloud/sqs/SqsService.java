@@ -187,7 +187,8 @@ public final class SqsService implements CloudService {
     private int number(String queue, String attribute, int otherwise) {
         return queues.stream()
                 .filter(each -> each.name().equals(queue))
-                .mapToInt(each -> Integer.parseInt(each.attributes().getOrDefault(attribute, String.valueOf(otherwise))))
+                .mapToInt(
+                        each -> Integer.parseInt(each.attributes().getOrDefault(attribute, String.valueOf(otherwise))))
                 .findFirst()
                 .orElse(otherwise);
     }
