@@ -66,9 +66,6 @@ final class ProposalPopup {
 
     /** Shows proposals beneath the caret; those that were shown make room. */
     void show(List<ExpressionProposal> proposals, Node owner, Bounds caret) {
-        list.getItems().setAll(proposals);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
         double height = Math.min(proposals.size(), MOST_ROWS) * ROW + 12;
         list.setMinHeight(height);
         list.setPrefHeight(height);
@@ -82,6 +79,10 @@ final class ProposalPopup {
                 popup.setY(caret.getMinY() - LINE - GAP - popup.getHeight());
             }
         }
+        // cells are styled by the owner's sheets, which a popup has from when it is shown
+        list.getItems().setAll(proposals);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
         owner.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 

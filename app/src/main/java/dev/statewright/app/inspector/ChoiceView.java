@@ -65,16 +65,6 @@ final class ChoiceView implements FieldView {
         box.setAccessibleText(name);
     }
 
-    @Override
-    public void focus() {
-        box.requestFocus();
-    }
-
-    @Override
-    public boolean isFocused() {
-        return box.isFocused();
-    }
-
     private void show() {
         updating = true;
         List<Option> options = new ArrayList<>(field.options());

@@ -49,16 +49,6 @@ final class ClosedJsonView implements FieldView {
     }
 
     @Override
-    public void focus() {
-        editor.ifPresent(JsonView::focus);
-    }
-
-    @Override
-    public boolean isFocused() {
-        return editor.map(JsonView::isFocused).orElse(false);
-    }
-
-    @Override
     public List<FieldView> inner() {
         return editor.<List<FieldView>>map(List::of).orElse(List.of());
     }

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the validator says of the subject, sorted to the fields it is about.
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param others what is about no field that is shown
  */
 record FieldRemarks(Map<String, List<Remark>> byField, List<Remark> others) {
+
+    private static final Pattern REQUIRED = Pattern.compile("These fields are required: \\[(\\w+)");
 
     static FieldRemarks of(
             DocumentSession session, Optional<State> state, Optional<FieldPlaces> places, List<Group> shown) {
@@ -77,10 +81,14 @@ record FieldRemarks(Map<String, List<Remark>> byField, List<Remark> others) {
         }
     }
 
-    /** The field whose place is nearest above what is said. */
+    /** The field that is missing, or else the one whose place is nearest above what is said. */
     private static Optional<String> fieldOf(
             DocumentSession session, Map<SyntaxPath, String> fields, SyntaxPath owner, Diagnostic said) {
         SyntaxPath place = session.document().tree().pathAt(said.range().start());
+        Matcher missing = REQUIRED.matcher(said.message());
+        if (missing.lookingAt() && fields.containsKey(place.then(missing.group(1)))) {
+            return Optional.of(fields.get(place.then(missing.group(1))));
+        }
         while (place.steps().size() > owner.steps().size()) {
             if (fields.containsKey(place)) {
                 return Optional.of(fields.get(place));

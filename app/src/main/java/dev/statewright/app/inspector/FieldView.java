@@ -15,14 +15,6 @@ interface FieldView {
     /** Hands in what the user has entered and not committed yet. */
     void commit();
 
-    /** Gives the keyboard to the control. */
-    default void focus() {}
-
-    /** Whether the control has the keyboard. */
-    default boolean isFocused() {
-        return false;
-    }
-
     /** Says what the control is for to those who cannot see the label beside it; only where the field itself has no label. */
     default void name(String name) {}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ final class FieldsView extends VBox {
     private final Map<Object, Map<String, String>> refused = new HashMap<>();
     private final VBox others = new VBox(6);
     private final Map<String, FieldView> views = new LinkedHashMap<>();
+    private Optional<KeptFocus> missed = Optional.empty();
     private Object subject = "";
     private Shape shape = new Shape(List.of());
 
@@ -43,11 +45,26 @@ final class FieldsView extends VBox {
         Shape wanted = Shape.of(groups);
         List<Field> fields =
                 groups.stream().flatMap(group -> group.fields().stream()).toList();
-        if (shownSubject.equals(subject) && wanted.equals(shape)) {
+        KeptFocus focus = KeptFocus.in(this);
+        if (!shownSubject.equals(subject)) {
+            make(shownSubject, wanted, groups);
+            follow(focus);
+        } else if (wanted.equals(shape)) {
             fields.forEach(field -> views.get(field.id()).update(field));
-            return;
+            focus.restore();
+        } else {
+            make(shownSubject, wanted, groups);
+            focus.restore();
         }
-        String focused = shownSubject.equals(subject) ? focusedId() : "";
+    }
+
+    /** A state that is renamed is gone for a moment: its field has the keyboard again when it is there under its new name. */
+    private void follow(KeptFocus focus) {
+        KeptFocus wanted = focus.wasHere() || getScene() == null || !KeptFocus.isLost(getScene()) ? focus : missed.orElse(focus);
+        missed = Optional.of(wanted).filter(kept -> kept.wasHere() && !kept.restoreSame());
+    }
+
+    private void make(Object shownSubject, Shape wanted, List<Group> groups) {
         keepRefused();
         set.clear();
         subject = shownSubject;
@@ -68,9 +85,6 @@ final class FieldsView extends VBox {
         }
         getChildren().setAll(nodes);
         set.resume(refused.getOrDefault(shownSubject, Map.of()));
-        if (views.containsKey(focused)) {
-            views.get(focused).focus();
-        }
     }
 
     /** What of the fields now shown was entered and not taken, by their ids. */
@@ -91,13 +105,5 @@ final class FieldsView extends VBox {
     /** Hands in whatever was entered and not committed. */
     void commit() {
         List.copyOf(views.values()).forEach(FieldView::commit);
-    }
-
-    private String focusedId() {
-        return views.entrySet().stream()
-                .filter(entry -> entry.getValue().isFocused())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
     }
 }

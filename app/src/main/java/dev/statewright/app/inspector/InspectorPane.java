@@ -66,11 +66,8 @@ public final class InspectorPane extends BorderPane {
         this.model = new InspectorViewModel(
                 session, workbench.services().background(), workbench.services().ui(), this::show);
         this.expressions = new FieldExpressions(session, workbench.services(), model::place);
-        this.fields = new FieldsView(new FieldSet(
-                session::undo,
-                session::redo,
-                new FieldHelp(id -> model.explain(id, shown)),
-                expressions));
+        this.fields = new FieldsView(
+                new FieldSet(session::undo, session::redo, new FieldHelp(id -> model.explain(id, shown)), expressions));
         this.refusals = new RefusedInputs(session, workbench);
         this.pendingEdit = fields::commit;
         getStyleClass().add("inspector");

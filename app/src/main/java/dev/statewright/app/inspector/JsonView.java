@@ -76,13 +76,11 @@ final class JsonView implements FieldView, TypedInput {
         editor.area().setAccessibleText(name);
     }
 
-    @Override
-    public void focus() {
+    void focus() {
         editor.area().requestFocus();
     }
 
-    @Override
-    public boolean isFocused() {
+    private boolean isFocused() {
         return editor.area().isFocused();
     }
 

@@ -67,16 +67,6 @@ final class SourcedView implements FieldView {
     }
 
     @Override
-    public void focus() {
-        value.focus();
-    }
-
-    @Override
-    public boolean isFocused() {
-        return value.isFocused();
-    }
-
-    @Override
     public List<FieldView> inner() {
         return List.of(value);
     }

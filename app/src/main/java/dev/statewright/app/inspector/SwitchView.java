@@ -37,16 +37,6 @@ final class SwitchView implements FieldView {
     @Override
     public void commit() {}
 
-    @Override
-    public void focus() {
-        box.requestFocus();
-    }
-
-    @Override
-    public boolean isFocused() {
-        return box.isFocused();
-    }
-
     private void toggle() {
         Optional<String> wrong = shown.commit().commit(String.valueOf(box.isSelected()));
         box.setSelected(shown.on());

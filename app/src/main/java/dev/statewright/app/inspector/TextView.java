@@ -85,16 +85,6 @@ final class TextView implements FieldView, TypedInput {
         input.setAccessibleText(name);
     }
 
-    @Override
-    public void focus() {
-        input.requestFocus();
-    }
-
-    @Override
-    public boolean isFocused() {
-        return input.isFocused();
-    }
-
     private void handIn(Commit commit) {
         committing = true;
         try {

@@ -120,6 +120,37 @@ class InspectorStoryTest {
     }
 
     @Test
+    void theKeyboardGoesToWhatHasBeenAdded(FxRobot robot) {
+        select(robot, "List");
+        robot.interact(
+                () -> node(robot, "field-adding to Parameters", ComboBox.class).requestFocus());
+        choose(robot, "field-adding to Parameters", "NextToken");
+        assertThat(focusOwner(robot).getId()).isEqualTo("field-Parameters/NextToken");
+        robot.write("abc").type(KeyCode.ENTER);
+        assertThat(session.document().text()).contains("\"NextToken\": \"abc\"");
+
+        robot.clickOn("#tab-errors");
+        robot.interact(() -> node(robot, "add-retrier", Button.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focusOwner(robot).getId()).startsWith("field-retrier-0-");
+    }
+
+    @Test
+    void theKeyboardStaysInTheFormWhenControlsAreMadeAnew(FxRobot robot) {
+        select(robot, "List");
+        robot.interact(
+                () -> node(robot, "remove Parameters/MaxResults", Button.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.document().text()).doesNotContain("MaxResults");
+        assertThat(focusOwner(robot).getId()).isEqualTo("field-adding to Parameters");
+
+        type(robot, "field-name", "Listing");
+        assertThat(focusOwner(robot).getId()).isEqualTo("field-name");
+    }
+
+    @Test
     void waitingForACallbackIsTicked(FxRobot robot) {
         select(robot, "Emit");
         robot.interact(() -> node(robot, "field-callback", CheckBox.class).fire());
@@ -213,6 +244,20 @@ class InspectorStoryTest {
         assertThat(((Labeled) remark.lookup(".label")).getText()).isEqualTo("Missing 'Next' target: Emmit");
         robot.interact(() -> ((Hyperlink) remark.lookup(".hyperlink")).fire());
         assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheFieldThatTakesIt(FxRobot robot) {
+        robot.interact(() -> session.execute(new ReplaceText(TextChange.between(
+                WORKFLOW,
+                WORKFLOW.replace(
+                        "\"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::aws-sdk:sfn:listExecutions\",",
+                        "\"Type\": \"Choice\",\n      \"Choices\": [ { \"Variable\": \"$.a\", \"IsPresent\": true } ],")))));
+        select(robot, "List");
+
+        Node field = node(robot, "field-rule-0-Next", ComboBox.class);
+        assertThat(((Labeled) field.getParent().lookup(".remark").lookup(".label")).getText())
+                .isEqualTo("These fields are required: [Next]");
     }
 
     @Test

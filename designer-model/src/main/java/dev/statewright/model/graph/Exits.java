@@ -29,6 +29,9 @@ record Exits(boolean openSlots) {
     /** What stands on the edge of a Choice's {@code Default}. */
     static final String DEFAULT = "Default";
 
+    /** What stands on the edge of a Choice rule that has no condition to read yet, before its number. */
+    private static final String RULE = "Rule #";
+
     List<Exit> of(State state) {
         return switch (state) {
             case ChoiceState choice -> choices(choice);
@@ -42,9 +45,11 @@ record Exits(boolean openSlots) {
         List<Exit> exits = new ArrayList<>();
         for (int i = 0; i < choice.rules().size(); i++) {
             ChoiceRule rule = choice.rules().get(i);
+            String number = RULE + (i + 1);
             Optional<String> label = rule.comment()
                     .filter(comment -> !comment.isBlank())
-                    .or(() -> Optional.of(ConditionText.of(rule.condition())).filter(text -> !text.isEmpty()));
+                    .or(() -> Optional.of(ConditionText.of(rule.condition())).filter(text -> !text.isEmpty()))
+                    .or(() -> Optional.of(number));
             exits.add(Exit.to(Transition.choice(choice.path(), i), rule.next(), label));
         }
         if (choice.defaultNext().isPresent() || openSlots) {

@@ -15,6 +15,9 @@ import static dev.statewright.model.graph.States.unknown;
 import static dev.statewright.model.graph.States.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.statewright.model.asl.ChoiceCondition;
+import dev.statewright.model.asl.ChoiceRule;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
@@ -84,6 +87,19 @@ class FlowGraphsTest {
 
         assertThat(ids(machine))
                 .containsExactly("state:C", "state:P", "slot:CHOICE:C:0", "slot:DEFAULT:C:0", "slot:NEXT:P:0");
+    }
+
+    @Test
+    void aRuleWithoutConditionHasItsNumber() {
+        ChoiceRule begun = new ChoiceRule(
+                new ChoiceCondition.Unreadable(MissingNode.getInstance()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(edges(machine("C", choice("C", null, rule("1", null, null), begun))))
+                .contains("state:C -> slot:CHOICE:C:1 [Rule #2]");
     }
 
     @Test

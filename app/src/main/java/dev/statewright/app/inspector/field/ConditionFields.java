@@ -34,15 +34,22 @@ final class ConditionFields {
         return switch (condition) {
             case ChoiceCondition.Comparison comparison -> comparison(place, comparison, false);
             case ChoiceCondition.Not(ChoiceCondition.Comparison comparison) -> comparison(place, comparison, true);
+            case ChoiceCondition.Not(ChoiceCondition.Unreadable(JsonNode begun)) ->
+                comparison(place, begun(begun), true);
             case ChoiceCondition.Not(ChoiceCondition inner) -> negated(place, inner);
             case ChoiceCondition.And(var all) -> joined(place, "And", all);
             case ChoiceCondition.Or(var any) -> joined(place, "Or", any);
             case ChoiceCondition.Expression(JsonNode expression) -> List.of(expression(place, expression));
-            case ChoiceCondition.Unreadable _ ->
+            case ChoiceCondition.Unreadable(JsonNode begun) ->
                 edits.isJsonata()
                         ? List.of(expression(place, TextNode.valueOf("")))
-                        : comparison(place, new ChoiceCondition.Comparison("", "", TextNode.valueOf("")), false);
+                        : comparison(place, begun(begun), false);
         };
+    }
+
+    /** A comparison that has no operator yet, or nothing at all. */
+    private static ChoiceCondition.Comparison begun(JsonNode json) {
+        return new ChoiceCondition.Comparison(json.path("Variable").asText(""), "", TextNode.valueOf(""));
     }
 
     private List<Field> joined(ConditionPlace place, String by, List<ChoiceCondition> conditions) {
@@ -109,44 +116,43 @@ final class ConditionFields {
         if (!ComparisonOperators.all().contains(comparison.operator())) {
             operators.addFirst(new Option(comparison.operator(), Words.text("inspector.choose-operator")));
         }
-        return List.of(
-                new Field.Text(
-                        id + "-Variable",
-                        Words.text("inspector.variable"),
-                        comparison.variable(),
-                        "$.status",
-                        variable(test)),
-                new Field.Row(
-                        id + "-test",
-                        List.of(
-                                new Field.Choice(
-                                        id + "-Not",
-                                        Words.text("inspector.condition"),
-                                        negated ? NOT : "",
-                                        List.of(
-                                                new Option("", Words.text("inspector.is")),
-                                                new Option(NOT, Words.text("inspector.is-not"))),
-                                        input -> place.negate(!input.isEmpty())),
-                                new Field.Choice(
-                                        id + "-operator",
-                                        Words.text("inspector.operator"),
-                                        comparison.operator(),
-                                        operators,
-                                        input -> test.change(object -> operate(object, comparison, input))))),
-                operand(id, test, comparison),
-                new Field.Deeds(
-                        id + "-joins",
-                        List.of(
-                                new Deed(
-                                        id + "-and",
-                                        Words.text("inspector.and"),
-                                        ActionIcons.PLUS,
-                                        () -> place.join("And", fresh())),
-                                new Deed(
-                                        id + "-or",
-                                        Words.text("inspector.or"),
-                                        ActionIcons.PLUS,
-                                        () -> place.join("Or", fresh())))));
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field.Text(
+                id + "-Variable", Words.text("inspector.variable"), comparison.variable(), "$.status", variable(test)));
+        fields.add(new Field.Row(
+                id + "-test",
+                List.of(
+                        new Field.Choice(
+                                id + "-Not",
+                                Words.text("inspector.condition"),
+                                negated ? NOT : "",
+                                List.of(
+                                        new Option("", Words.text("inspector.is")),
+                                        new Option(NOT, Words.text("inspector.is-not"))),
+                                input -> place.negate(!input.isEmpty())),
+                        new Field.Choice(
+                                id + "-operator",
+                                Words.text("inspector.operator"),
+                                comparison.operator(),
+                                operators,
+                                input -> test.change(object -> operate(object, comparison, input))))));
+        if (!comparison.operator().isEmpty()) {
+            fields.add(operand(id, test, comparison));
+        }
+        fields.add(new Field.Deeds(
+                id + "-joins",
+                List.of(
+                        new Deed(
+                                id + "-and",
+                                Words.text("inspector.and"),
+                                ActionIcons.PLUS,
+                                () -> place.join("And", fresh())),
+                        new Deed(
+                                id + "-or",
+                                Words.text("inspector.or"),
+                                ActionIcons.PLUS,
+                                () -> place.join("Or", fresh())))));
+        return fields;
     }
 
     private static Commit variable(ConditionPlace test) {

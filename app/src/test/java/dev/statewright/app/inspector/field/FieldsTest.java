@@ -116,6 +116,16 @@ class FieldsTest {
     }
 
     @Test
+    void aRuleThatIsBegunShowsWhatItHasAndTakesAValueOnceItHasAnOperator() {
+        session = Sessions.of(ORDER.replace("          \"NumericEquals\": 1,\n", ""));
+        assertThat(((Field.Text) field("Which", "rule-0-Variable")).value()).isEqualTo("$.status");
+        assertThat(new ShownFields(session).ids("Which")).doesNotContain("rule-0-value");
+        commit("Which", "rule-0-operator", "BooleanEquals");
+        assertThat(text()).contains("\"Variable\": \"$.status\"", "\"BooleanEquals\": true");
+        assertThat(choice("Which", "rule-0-value").value()).isEqualTo("true");
+    }
+
+    @Test
     void anotherOperatorKeepsTheOperandAsFarAsItFits() {
         commit("Which", "rule-0-operator", "NumericGreaterThan");
         assertThat(text()).isEqualTo(ORDER.replace("\"NumericEquals\": 1", "\"NumericGreaterThan\": 1"));
