@@ -16,6 +16,7 @@ import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Navigation;
+import dev.statewright.renderer.fx.Wheel;
 import dev.statewright.renderer.theme.Appearance;
 import dev.statewright.renderer.theme.Theme;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class CanvasPane extends Pane {
     private final Minimap minimap;
     private final CanvasCorners corners;
     private final ContextPad pad;
+    private final Navigation navigation;
     private final Actions actions = new Actions();
     private final Region focusFrame = new Region();
     private final PaletteDrag drag;
@@ -103,6 +105,7 @@ public final class CanvasPane extends Pane {
         this.minimap = new Minimap(view);
         this.corners = new CanvasCorners(view, breadcrumb, find, new ZoomControls(view, actions), minimap);
         this.pad = new ContextPad(view, actions, gesture);
+        this.navigation = Navigation.install(view);
         assemble();
         listen(menu);
         follow(appearance);
@@ -118,6 +121,11 @@ public final class CanvasPane extends Pane {
     /** The view of the drawing, which has the keyboard. */
     public DiagramView view() {
         return view;
+    }
+
+    /** What turning the mouse's wheel alone does here. */
+    public void setWheel(Wheel wanted) {
+        navigation.setWheel(wanted);
     }
 
     /** Where the palette's drags go. */
@@ -149,7 +157,6 @@ public final class CanvasPane extends Pane {
     }
 
     private void listen(CanvasMenu menu) {
-        Navigation.install(view);
         rest.install();
         CanvasMouse.install(view, gesture);
         view.addEventHandler(KeyEvent.KEY_PRESSED, new CanvasKeys(actions.all())::pressed);

@@ -15,6 +15,7 @@ final class SettingsJson {
         settings.language().ifPresent(language -> json.put("language", language.tag()));
         json.put("textSize", settings.textSize());
         json.put("motion", word(settings.motion()));
+        json.put("wheel", word(settings.wheel()));
         json.put("direction", word(settings.direction()));
         json.put("queryLanguage", word(settings.queryLanguage()));
         json.put("autosave", settings.autosave());
@@ -28,6 +29,7 @@ final class SettingsJson {
                 Math.clamp(
                         json.path("textSize").asInt(usual.textSize()), Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT),
                 choice(json.path("motion"), usual.motion()),
+                choice(json.path("wheel"), usual.wheel()),
                 choice(json.path("direction"), usual.direction()),
                 choice(json.path("queryLanguage"), usual.queryLanguage()),
                 json.path("autosave").asBoolean(usual.autosave()));

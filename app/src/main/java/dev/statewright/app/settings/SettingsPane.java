@@ -7,6 +7,7 @@ import dev.statewright.app.preferences.ThemeChoice;
 import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.QueryLanguage;
+import dev.statewright.renderer.fx.Wheel;
 import dev.statewright.renderer.layout.LayoutDirection;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class SettingsPane extends VBox {
                 heading("settings.workflows"),
                 new SettingRow("settings.query-language", queryLanguages()),
                 new SettingRow("settings.direction", directions()),
+                new SettingRow("settings.wheel", wheels()),
                 new SettingRow("settings.autosave", autosave()),
                 heading("settings.more"),
                 new SettingRow("settings.keys", button("settings.keys-show", keys)),
@@ -147,6 +149,16 @@ public final class SettingsPane extends VBox {
                 choice -> word("direction", choice),
                 Settings::direction,
                 Settings::withDirection,
+                following);
+    }
+
+    private Node wheels() {
+        return SettingRow.choice(
+                preferences,
+                List.of(Wheel.values()),
+                choice -> word("wheel", choice),
+                Settings::wheel,
+                Settings::withWheel,
                 following);
     }
 

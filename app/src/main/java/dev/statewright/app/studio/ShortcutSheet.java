@@ -2,7 +2,9 @@ package dev.statewright.app.studio;
 
 import dev.statewright.app.action.Action;
 import dev.statewright.app.words.Words;
+import dev.statewright.renderer.fx.Wheel;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,9 +20,11 @@ final class ShortcutSheet extends VBox {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 520;
     private static final List<String> GESTURES =
-            List.of("pan", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
+            List.of(
+            "pan", "pan-sideways", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
 
-    ShortcutSheet(List<ActionSection> sections) {
+    /** @param wheel what it does alone: the sheet says what is so */
+    ShortcutSheet(List<ActionSection> sections, Wheel wheel) {
         setId("shortcuts");
         getStyleClass().add("shortcut-sheet");
         setPrefSize(WIDTH, HEIGHT);
@@ -31,7 +35,7 @@ final class ShortcutSheet extends VBox {
         sections.forEach(section -> addSection(rows, section));
         rows.getChildren().add(heading(Words.text("studio.mouse")));
         GESTURES.forEach(gesture -> rows.getChildren()
-                .add(row(Words.text("canvas.gesture-" + gesture), Words.text("canvas.gesture-" + gesture + "-how"))));
+                .add(row(Words.text("canvas.gesture-" + gesture), how(gesture, wheel))));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("shortcut-scroll");
@@ -42,6 +46,12 @@ final class ShortcutSheet extends VBox {
     @Override
     public void requestFocus() {
         getChildren().getLast().requestFocus();
+    }
+
+    private static String how(String gesture, Wheel wheel) {
+        String key = "canvas.gesture-" + gesture + "-how";
+        String other = key + "-" + wheel.name().toLowerCase(Locale.ROOT);
+        return Words.text(Words.has(other) ? other : key);
     }
 
     private static void addSection(VBox rows, ActionSection section) {

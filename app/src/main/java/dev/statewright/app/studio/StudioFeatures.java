@@ -43,12 +43,16 @@ public final class StudioFeatures {
         });
         Subscription motion = ReducedMotion.of(workbench.preferences())
                 .subscribe(reduced -> pane.view().setAnimated(!reduced));
+        Subscription wheel = workbench
+                .preferences()
+                .preferencesProperty()
+                .subscribe(known -> pane.setWheel(known.settings().wheel()));
         return new CanvasSlot(
                 pane,
                 pane.drag(),
                 pane.actions(),
                 pane.view()::viewport,
                 pane.view()::look,
-                motion.and(pane::close)::unsubscribe);
+                Subscription.combine(motion, wheel).and(pane::close)::unsubscribe);
     }
 }

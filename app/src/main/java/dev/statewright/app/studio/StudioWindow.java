@@ -16,6 +16,7 @@ import dev.statewright.app.settings.SettingsPane;
 import dev.statewright.app.theme.ThemeSwitch;
 import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
+import dev.statewright.renderer.fx.Wheel;
 import dev.statewright.icons.ActionIcons;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +108,7 @@ public final class StudioWindow {
                 new Action("studio.find-anything", this::findAnything)
                         .withIcon(ActionIcons.SEARCH)
                         .withKeys("Shortcut+P"),
-                new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections())))
+                new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections(), wheel())))
                         .withIcon(ActionIcons.KEYBOARD)
                         .withKeys("F1", "Shortcut+Slash")));
         actions.register(List.of(
@@ -351,6 +352,10 @@ public final class StudioWindow {
     }
 
     /** Everything that can be done in the window. */
+    private Wheel wheel() {
+        return workbench.preferences().get().settings().wheel();
+    }
+
     private List<ActionSection> sections() {
         List<ActionSection> sections = new ArrayList<>();
         sections.add(new ActionSection(Words.text("studio.actions-window"), actions.all()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.fx.Viewport;
+import dev.statewright.renderer.fx.Wheel;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -17,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,25 +55,89 @@ class MovingAboutStoryTest {
     }
 
     @Test
-    void theWheelScrollsTheDrawing(FxRobot robot) {
-        Viewport before = viewport();
-        robot.moveTo(on.screen(on.card(MIDDLE)));
+    void theWheelZoomsAtThePointer(FxRobot robot) {
+        Point below = new Point(on.card(MIDDLE).x() + 60, on.card(MIDDLE).y() + 150);
+        Point2D pointer = on.screen(below);
+        scroll(robot, new Turn(pointer, 0, 120));
+        assertThat(on.screen(below).distance(pointer)).isCloseTo(0, NEARLY);
+        assertThat(viewport().zoom()).isCloseTo(Math.sqrt(2), Offset.offset(1e-9));
+
+        robot.moveTo(pointer);
         robot.scroll(3, VerticalDirection.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(viewport().zoom()).isEqualTo(before.zoom());
-        assertThat(viewport().top()).isGreaterThan(before.top());
-        assertThat(viewport().left()).isEqualTo(before.left());
+        assertThat(viewport().zoom()).isCloseTo(1, Offset.offset(1e-9));
     }
 
     @Test
-    void withCtrlTheWheelZoomsAtThePointer(FxRobot robot) {
+    void aDrawingSeenAsAWholeStaysSoWhenItsRoomChangesUntilSomebodyLooksElsewhere(FxRobot robot) {
+        robot.interact(() -> on.canvas.view().fit());
+        below(robot, 250);
+        assertThat(isSeenWhole()).isTrue();
+        below(robot, 0);
+        assertThat(isSeenWhole()).isTrue();
+
+        robot.interact(() -> on.canvas.view().zoomBy(2));
+        double zoom = viewport().zoom();
+        below(robot, 250);
+        assertThat(viewport().zoom()).isEqualTo(zoom);
+        assertThat(isSeenWhole()).isFalse();
+    }
+
+    @Test
+    void aWorkflowJustOpenedIsSeenToItsEndWhenAPanelOpensUnderIt(FxRobot robot) {
+        on.open(robot, chain(8));
+        assertThat(isSeenWhole()).isTrue();
+        below(robot, 250);
+        assertThat(isSeenWhole()).isTrue();
+        assertThat(viewport().zoom()).isLessThan(0.5);
+    }
+
+    @Test
+    void whereTheWheelScrollsCtrlStillMakesItZoom(FxRobot robot) {
+        robot.interact(() -> on.canvas.setWheel(Wheel.SCROLLS));
+        Viewport before = viewport();
         Point below = new Point(on.card(MIDDLE).x() + 60, on.card(MIDDLE).y() + 150);
         Point2D pointer = on.screen(below);
-        scroll(robot, pointer, 240, true);
+        scroll(robot, new Turn(pointer, 0, -40));
+        assertThat(viewport()).isEqualTo(new Viewport(1, before.left(), before.top() + 40));
 
+        pointer = on.screen(below);
+        scroll(robot, new Turn(pointer, 0, 240).withControl());
         assertThat(viewport().zoom()).isCloseTo(2, NEARLY);
         assertThat(on.screen(below).distance(pointer)).isCloseTo(0, NEARLY);
+    }
+
+    @Test
+    void withCtrlTheWheelZooms(FxRobot robot) {
+        scroll(robot, new Turn(on.screen(on.card(MIDDLE)), 0, 240).withControl());
+
+        assertThat(viewport().zoom()).isCloseTo(2, NEARLY);
+    }
+
+    @Test
+    void withShiftTheWheelMovesTheDrawingSidewaysWhicheverWayTheSystemTellsOfIt(FxRobot robot) {
+        Viewport before = viewport();
+        Point2D pointer = on.screen(on.card(MIDDLE));
+        scroll(robot, new Turn(pointer, 0, -40).withShift());
+        scroll(robot, new Turn(pointer, -40, 0).withShift());
+
+        assertThat(viewport()).isEqualTo(new Viewport(1, before.left() + 80, before.top()));
+    }
+
+    @Test
+    void twoFingersOnATouchPadMoveTheDrawingInEveryDirection(FxRobot robot) {
+        Viewport before = viewport();
+        Point2D pointer = on.screen(on.card(MIDDLE));
+        scroll(robot, new Turn(pointer, 0, -10).withTouches(2));
+        scroll(robot, new Turn(pointer, 0, -10).withInertia());
+        scroll(robot, new Turn(pointer, 6, 0));
+        scroll(robot, new Turn(pointer, 0, 0).of(ScrollEvent.SCROLL_STARTED));
+        scroll(robot, new Turn(pointer, 0, -10));
+        scroll(robot, new Turn(pointer, 0, 0).of(ScrollEvent.SCROLL_FINISHED));
+        assertThat(viewport()).isEqualTo(new Viewport(1, before.left() - 6, before.top() + 30));
+
+        scroll(robot, new Turn(pointer, 0, 240));
+        assertThat(viewport().zoom()).isCloseTo(2, NEARLY);
     }
 
     @Test
@@ -166,6 +232,22 @@ class MovingAboutStoryTest {
         assertThat(viewport().zoom()).isEqualTo(1);
     }
 
+    /** Takes so many pixels of the window's height from the canvas. */
+    private void below(FxRobot robot, double height) {
+        robot.interact(() -> {
+            Region panel = new Region();
+            panel.setPrefHeight(height);
+            on.root.setBottom(panel);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isSeenWhole() {
+        return viewport()
+                .visible(on.canvas.view().getWidth(), on.canvas.view().getHeight())
+                .contains(on.canvas.view().diagram().bounds());
+    }
+
     private Node button(int place) {
         return ((Pane) on.root.lookup(".zoom-controls")).getChildren().get(place);
     }
@@ -174,32 +256,68 @@ class MovingAboutStoryTest {
         return on.canvas.view().viewport();
     }
 
-    /** The headless platform's robot cannot turn the wheel while a key is held. */
-    private void scroll(FxRobot robot, Point2D at, double deltaY, boolean control) {
-        Point2D inView = on.canvas.view().screenToLocal(at);
+    /** What a mouse or a touch pad tells while somebody scrolls. */
+    private record Turn(
+            EventType<ScrollEvent> kind,
+            Point2D at,
+            double deltaX,
+            double deltaY,
+            boolean shift,
+            boolean control,
+            boolean inertia,
+            int touches) {
+
+        private Turn(Point2D at, double deltaX, double deltaY) {
+            this(ScrollEvent.SCROLL, at, deltaX, deltaY, false, false, false, 0);
+        }
+
+        private Turn of(EventType<ScrollEvent> other) {
+            return new Turn(other, at, deltaX, deltaY, shift, control, inertia, touches);
+        }
+
+        private Turn withShift() {
+            return new Turn(kind, at, deltaX, deltaY, true, control, inertia, touches);
+        }
+
+        private Turn withControl() {
+            return new Turn(kind, at, deltaX, deltaY, shift, true, inertia, touches);
+        }
+
+        private Turn withInertia() {
+            return new Turn(kind, at, deltaX, deltaY, shift, control, true, touches);
+        }
+
+        private Turn withTouches(int count) {
+            return new Turn(kind, at, deltaX, deltaY, shift, control, inertia, count);
+        }
+    }
+
+    /** The headless platform's robot cannot turn the wheel while a key is held, and has no touch pad. */
+    private void scroll(FxRobot robot, Turn turn) {
+        Point2D inView = on.canvas.view().screenToLocal(turn.at);
         robot.interact(() -> Event.fireEvent(
                 on.canvas.view(),
                 new ScrollEvent(
-                        ScrollEvent.SCROLL,
+                        turn.kind,
                         inView.getX(),
                         inView.getY(),
-                        at.getX(),
-                        at.getY(),
-                        false,
-                        control,
-                        false,
-                        false,
+                        turn.at.getX(),
+                        turn.at.getY(),
+                        turn.shift,
+                        turn.control,
                         false,
                         false,
-                        0,
-                        deltaY,
-                        0,
-                        deltaY,
+                        false,
+                        turn.inertia,
+                        turn.deltaX,
+                        turn.deltaY,
+                        turn.deltaX,
+                        turn.deltaY,
                         ScrollEvent.HorizontalTextScrollUnits.NONE,
                         0,
                         ScrollEvent.VerticalTextScrollUnits.NONE,
                         0,
-                        0,
+                        turn.touches,
                         null)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.words.Language;
 import dev.statewright.model.asl.QueryLanguage;
+import dev.statewright.renderer.fx.Wheel;
 import dev.statewright.renderer.layout.LayoutDirection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ class PreferenceStoreTest {
                 Optional.of(Language.KOREAN),
                 120,
                 MotionChoice.REDUCED,
+                Wheel.SCROLLS,
                 LayoutDirection.RIGHT,
                 QueryLanguage.JSONATA,
                 true);

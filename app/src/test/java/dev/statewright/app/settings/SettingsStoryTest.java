@@ -10,6 +10,7 @@ import dev.statewright.app.session.Sessions;
 import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
+import dev.statewright.renderer.fx.Wheel;
 import dev.statewright.renderer.theme.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,13 +93,24 @@ class SettingsStoryTest {
     @Test
     void allChoicesAreKeptAndGoBackToTheUsualTogether(FxRobot robot) {
         choose(robot, "#settings-motion", MotionChoice.REDUCED);
+        choose(robot, "#settings-wheel", Wheel.SCROLLS);
         robot.interact(
                 () -> robot.lookup("#settings-autosave").<CheckBox>query().fire());
         assertThat(kept().motion()).isEqualTo(MotionChoice.REDUCED);
+        assertThat(kept().wheel()).isEqualTo(Wheel.SCROLLS);
         assertThat(kept().autosave()).isTrue();
 
         robot.interact(() -> robot.lookup("#settings-reset").<Button>query().fire());
         assertThat(kept()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void theSheetOfKeysSaysWhatTheWheelDoes(FxRobot robot) {
+        assertThat(how(robot, "Zoom at the pointer")).isEqualTo("Wheel, or pinch");
+        choose(robot, "#settings-wheel", Wheel.SCROLLS);
+
+        assertThat(how(robot, "Zoom at the pointer")).isEqualTo("Ctrl + wheel, or pinch");
+        assertThat(how(robot, "Move the drawing")).isEqualTo("Wheel, two fingers, or drag beside the states");
     }
 
     @Test
@@ -124,6 +136,20 @@ class SettingsStoryTest {
                                         && !labeled.getText().isBlank())
                         .as(node.toString())
                         .isTrue());
+    }
+
+    /** What the sheet of keys says beside a name; the settings stay as they are. */
+    private String how(FxRobot robot, String what) {
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node name = robot.from(robot.lookup("#shortcuts").<Node>query())
+                .lookup((Node node) -> node instanceof Labeled labeled && labeled.getText().equals(what))
+                .query();
+        Labeled keys = (Labeled) name.getParent().getChildrenUnmodifiable().getLast();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        WaitForAsyncUtils.waitForFxEvents();
+        return keys.getText();
     }
 
     private Settings kept() {

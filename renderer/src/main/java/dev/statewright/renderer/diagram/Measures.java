@@ -15,9 +15,12 @@ public final class Measures {
     /** The sign at the right of what can be opened or closed. */
     public static final double CHEVRON = 16;
     /** From the card's left border to its text. */
-    public static final double TEXT_INSET = CARD_PADDING + TILE + 11;
+    public static final double TEXT_INSET = CARD_PADDING + TILE + 9;
 
     public static final double OVERLINE_SIZE = 10.5;
+    /** How much farther to the right the small line may go than the name. */
+    public static final double OVERLINE_REACH = 6;
+
     public static final double TITLE_SIZE = 13;
     public static final double TITLE_LINE = 16;
 

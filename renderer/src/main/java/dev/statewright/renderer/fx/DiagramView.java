@@ -34,6 +34,9 @@ public final class DiagramView extends Region {
     public static final double MARGIN = 16;
 
     private static final double SMALLEST_READABLE = 0.5;
+    /** In a view that is less high, seeing all of a workflow is worth smaller names. */
+    private static final double USUAL_HEIGHT = 720;
+
     private static final Token GROUND = Token.of("canvas");
     private static final Token DOTS = Token.of("canvas-dot");
 
@@ -47,16 +50,23 @@ public final class DiagramView extends Region {
     private final MovingDiagram moving = new MovingDiagram();
     private Palette palette;
     private PicturePainter painter;
-    private boolean untouched = true;
+    private Shown shown = Shown.AS_OPENED;
     private Optional<AccessibleItems> items = Optional.empty();
     private final Scale zoomed = new Scale();
     private final Translate shifted = new Translate();
 
-    public DiagramView(Theme shown) {
+    /** Who decided what is seen, and so whether it is decided anew when the view's size changes. */
+    private enum Shown {
+        AS_OPENED,
+        WHOLE,
+        WHERE_THE_USER_LOOKED
+    }
+
+    public DiagramView(Theme first) {
         getChildren().add(drawing);
         getStyleClass().add("diagram-view");
         theme.addListener((_, _, next) -> use(next));
-        theme.set(shown);
+        theme.set(first);
         scenery.addListener((_, _, _) -> repaint());
         sceneProperty().addListener((_, _, _) -> pulse.request());
         viewport.addListener((_, _, now) -> {
@@ -97,7 +107,7 @@ public final class DiagramView extends Region {
         boolean first = moving.isEmpty();
         Point shift = moving.show(next, viewport().visible(getWidth(), getHeight()));
         if (first) {
-            open();
+            show();
         } else {
             Viewport now = viewport();
             Viewport moved = new Viewport(now.zoom(), now.left() + shift.x(), now.top() + shift.y());
@@ -108,8 +118,8 @@ public final class DiagramView extends Region {
 
     /** Looks at the diagram as if it had just been opened: it has become another one. */
     public void openAnew() {
-        untouched = true;
-        open();
+        shown = Shown.AS_OPENED;
+        show();
     }
 
     /** Makes the picture anew on the next pulse: what is shown has come to look otherwise. */
@@ -120,7 +130,7 @@ public final class DiagramView extends Region {
 
     /** Looks elsewhere, at once; some of the diagram always stays in sight. */
     public void look(Viewport wanted) {
-        untouched = false;
+        shown = Shown.WHERE_THE_USER_LOOKED;
         viewport.set(
                 diagram().bounds().width() == 0
                         ? wanted
@@ -132,9 +142,14 @@ public final class DiagramView extends Region {
         return covered;
     }
 
-    /** Shows the whole diagram. */
+    /** Shows the whole diagram, also after the view has become larger or smaller, until somebody looks elsewhere. */
     public void fit() {
-        look(clear(height -> Viewport.fitting(diagram().bounds(), getWidth(), height, MARGIN)));
+        look(whole());
+        shown = Shown.WHOLE;
+    }
+
+    private Viewport whole() {
+        return clear(height -> Viewport.fitting(diagram().bounds(), getWidth(), height, MARGIN));
     }
 
     /** What would stand under the covered part moves up. */
@@ -155,9 +170,8 @@ public final class DiagramView extends Region {
 
     /** Brings a part of the diagram into sight, if it is not. */
     public void reveal(Rect part) {
-        Viewport wanted = viewport().revealing(part, getWidth(), getHeight(), 2 * MARGIN);
-        if (!wanted.equals(viewport())) {
-            look(wanted);
+        if (!viewport().visible(getWidth(), getHeight()).contains(part)) {
+            look(viewport().revealing(part, getWidth(), getHeight(), 2 * MARGIN));
         }
     }
 
@@ -214,17 +228,27 @@ public final class DiagramView extends Region {
         if (resized) {
             drawing.setWidth(getWidth());
             drawing.setHeight(getHeight());
-            open();
+            show();
             pulse.request();
         }
     }
 
-    /** As long as nobody has looked elsewhere, the view shows what it shows of a workflow just opened. */
-    private void open() {
-        if (untouched && getWidth() > 0 && getHeight() > 0 && !moving.isEmpty()) {
-            Rect bounds = diagram().bounds();
-            viewport.set(clear(height -> Viewport.opening(bounds, getWidth(), height, MARGIN, SMALLEST_READABLE)));
+    /** As long as nobody has looked elsewhere, the view shows what it shows of a workflow just opened, or all of it. */
+    private void show() {
+        if (getWidth() <= 0 || getHeight() <= 0 || moving.isEmpty()) {
+            return;
         }
+        switch (shown) {
+            case AS_OPENED -> viewport.set(clear(this::opened));
+            case WHOLE -> viewport.set(whole());
+            case WHERE_THE_USER_LOOKED -> {}
+        }
+    }
+
+    private Viewport opened(double height) {
+        double smallest = SMALLEST_READABLE * Math.clamp(height / USUAL_HEIGHT, 0.5, 1);
+        Rect bounds = diagram().bounds();
+        return Viewport.opening(bounds, getWidth(), height, MARGIN, smallest, SMALLEST_READABLE);
     }
 
     private void use(Theme next) {

@@ -9,14 +9,17 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * Zooming and panning that never means anything else: Ctrl+wheel and pinch zoom; the wheel, the middle button and the space bar with
- * the primary button pan.
+ * Zooming and panning that never means anything else. The wheel zooms at the pointer, or scrolls where the user wants that; with Ctrl it
+ * zooms, with Shift it moves the drawing sideways. Two fingers pinch to zoom, and pan. The middle button and the space bar with the
+ * primary button pan.
  */
 public final class Navigation {
 
     private static final double PIXELS_PER_DOUBLING = 240;
 
     private final DiagramView view;
+    private Wheel wheel = Wheel.ZOOMS;
+    private boolean fingers;
     private boolean space;
     private boolean panning;
     private double lastX;
@@ -27,8 +30,10 @@ public final class Navigation {
     }
 
     /** Makes the view follow these events; those it takes are consumed, before any other handler sees them. */
-    public static void install(DiagramView view) {
+    public static Navigation install(DiagramView view) {
         Navigation navigation = new Navigation(view);
+        view.addEventFilter(ScrollEvent.SCROLL_STARTED, _ -> navigation.fingers = true);
+        view.addEventFilter(ScrollEvent.SCROLL_FINISHED, _ -> navigation.fingers = false);
         view.addEventFilter(ScrollEvent.SCROLL, navigation::scrolled);
         view.addEventFilter(ZoomEvent.ZOOM, navigation::pinched);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, navigation::pressed);
@@ -37,16 +42,39 @@ public final class Navigation {
         view.addEventFilter(KeyEvent.KEY_PRESSED, navigation::keyPressed);
         view.addEventFilter(KeyEvent.KEY_RELEASED, navigation::keyReleased);
         view.focusedProperty().addListener((_, _, _) -> navigation.space = false);
+        return navigation;
+    }
+
+    /** What the wheel means from now on. */
+    public void setWheel(Wheel wanted) {
+        wheel = wanted;
     }
 
     private void scrolled(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            double factor = Math.pow(2, event.getDeltaY() / PIXELS_PER_DOUBLING);
-            view.look(view.viewport().zoomedAt(event.getX(), event.getY(), factor));
+        Viewport now = view.viewport();
+        double sideways = event.getDeltaX();
+        double along = event.getDeltaY();
+        if (event.isShortcutDown() || event.isControlDown()) {
+            zoom(event);
+        } else if (event.isShiftDown()) {
+            // some systems turn the wheel's direction by themselves while Shift is held
+            view.look(now.draggedBy(sideways == 0 ? along : sideways, 0));
+        } else if (wheel == Wheel.SCROLLS || isOfFingers(event)) {
+            view.look(now.draggedBy(sideways, along));
         } else {
-            view.look(view.viewport().draggedBy(event.getDeltaX(), event.getDeltaY()));
+            zoom(event);
         }
         event.consume();
+    }
+
+    private void zoom(ScrollEvent event) {
+        double factor = Math.pow(2, event.getDeltaY() / PIXELS_PER_DOUBLING);
+        view.look(view.viewport().zoomedAt(event.getX(), event.getY(), factor));
+    }
+
+    /** A wheel has no gesture that begins and ends, no touch, goes on no longer than it is turned, and not sideways. */
+    private boolean isOfFingers(ScrollEvent event) {
+        return fingers || event.isDirect() || event.isInertia() || event.getTouchCount() > 0 || event.getDeltaX() != 0;
     }
 
     private void pinched(ZoomEvent event) {

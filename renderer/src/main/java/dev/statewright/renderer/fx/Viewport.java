@@ -83,18 +83,19 @@ public record Viewport(double zoom, double left, double top) {
     }
 
     /**
-     * The view of a workflow just opened: all of it where that leaves it readable, else its beginning, in the middle, at the smallest
-     * readable zoom.
+     * The view of a workflow just opened: all of it where that is not too small, else its beginning, in the middle, at a readable zoom.
      *
-     * @param smallest the zoom below which a card's name cannot be read
+     * @param smallest the zoom below which all is too small
+     * @param readable the zoom at which a card's name can still be read
      */
-    public static Viewport opening(Rect content, double viewWidth, double viewHeight, double margin, double smallest) {
+    public static Viewport opening(
+            Rect content, double viewWidth, double viewHeight, double margin, double smallest, double readable) {
         Viewport all = fitting(content, viewWidth, viewHeight, margin);
         if (all.zoom() >= smallest) {
             return all;
         }
-        double left = content.x() + content.width() / 2 - viewWidth / smallest / 2;
-        return new Viewport(smallest, left, content.y() - margin / smallest);
+        double left = content.x() + content.width() / 2 - viewWidth / readable / 2;
+        return new Viewport(readable, left, content.y() - margin / readable);
     }
 
     /** Moved as little as possible so that {@code target} is seen with a margin (in view pixels), if it is not already. */

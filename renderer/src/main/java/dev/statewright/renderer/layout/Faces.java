@@ -1,6 +1,6 @@
 package dev.statewright.renderer.layout;
 
-import static dev.statewright.renderer.diagram.Measures.OVERLINE_SIZE;
+import static dev.statewright.renderer.diagram.Measures.OVERLINE_REACH;
 import static dev.statewright.renderer.diagram.Measures.TITLE_SIZE;
 
 import dev.statewright.fonts.FontFace;
@@ -78,7 +78,7 @@ final class Faces {
             String category,
             double textWidth,
             int titleLines) {
-        String shortOverline = TextMeasurer.of(FontFace.INTER_REGULAR).ellipsize(overline, OVERLINE_SIZE, textWidth);
+        String shortOverline = Overlines.fitted(overline, textWidth + OVERLINE_REACH);
         List<String> title = TextMeasurer.of(FontFace.INTER_SEMI_BOLD).wrap(name, TITLE_SIZE, textWidth, titleLines);
         return new Face(type, typeWord, shortOverline, overline, title, name, icon, category);
     }

@@ -1,6 +1,9 @@
 package dev.statewright.renderer.layout;
 
+import static dev.statewright.renderer.diagram.Measures.OVERLINE_SIZE;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.fonts.FontFace;
 import dev.statewright.icons.ServiceAction;
 import dev.statewright.icons.ServiceNames;
 import dev.statewright.model.asl.ChoiceState;
@@ -13,15 +16,39 @@ import dev.statewright.model.asl.SucceedState;
 import dev.statewright.model.asl.TaskState;
 import dev.statewright.model.asl.UnknownState;
 import dev.statewright.model.asl.WaitState;
+import dev.statewright.renderer.text.TextMeasurer;
 import java.util.Optional;
 
 /** Writes the small line above a state's name: what the state does, in two or three words. */
 final class Overlines {
 
+    private static final String SEPARATOR = " \u00b7 ";
+    private static final int FEWEST_LETTERS = 3;
+
     private final DiagramWords words;
 
     Overlines(DiagramWords words) {
         this.words = words;
+    }
+
+    /**
+     * An overline in the room it has. Of "Service · Action" the service is shortened first, since the icon tells it, too; where too little of
+     * it would be left, the end goes.
+     *
+     * @param width in pixels
+     */
+    static String fitted(String overline, double width) {
+        TextMeasurer measurer = TextMeasurer.of(FontFace.INTER_REGULAR);
+        int dot = overline.indexOf(SEPARATOR);
+        if (dot > 0 && measurer.width(overline, OVERLINE_SIZE) > width) {
+            String action = overline.substring(dot);
+            double room = width - measurer.width(action, OVERLINE_SIZE);
+            String service = measurer.ellipsize(overline.substring(0, dot), OVERLINE_SIZE, room);
+            if (service.length() > FEWEST_LETTERS) {
+                return service + action;
+            }
+        }
+        return measurer.ellipsize(overline, OVERLINE_SIZE, width);
     }
 
     String of(State state) {

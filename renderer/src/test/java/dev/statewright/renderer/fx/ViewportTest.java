@@ -53,9 +53,16 @@ class ViewportTest {
 
     @Test
     void aLargeWorkflowOpensAtItsBeginningAndReadable() {
-        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 9000), 800, 600, 40, 0.5);
+        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 9000), 800, 600, 40, 0.4, 0.5);
 
         assertThat(opened).isEqualTo(new Viewport(0.5, -600, -80));
+    }
+
+    @Test
+    void aWorkflowThatIsNotTooSmallAsAWholeOpensAsAWhole() {
+        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 1300), 800, 600, 40, 0.4, 0.5);
+
+        assertThat(opened).isEqualTo(new Viewport(0.4, -800, -100));
     }
 
     @Test

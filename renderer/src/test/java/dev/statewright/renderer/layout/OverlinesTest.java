@@ -2,6 +2,8 @@ package dev.statewright.renderer.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.renderer.diagram.Measures;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +35,19 @@ class OverlinesTest {
                 ? diagram.cards().getFirst().face()
                 : diagram.groups().getFirst().face();
         assertThat(shown.overline()).isEqualTo(overline);
+    }
+
+    @Test
+    void theActionStaysWholeWhereTheServiceCanBeShortened() {
+        double room = Measures.CARD_WIDTH - Measures.TEXT_INSET - Measures.CARD_PADDING + Measures.OVERLINE_REACH;
+
+        assertThat(Overlines.fitted("DynamoDB · GetItem", room)).isEqualTo("DynamoDB · GetItem");
+        assertThat(Overlines.fitted("Step Functions · StartExecution", room))
+                .isEqualTo("Step Functions · StartExecution");
+        assertThat(Overlines.fitted("Transcribe · StartTranscriptionJob", room))
+                .isEqualTo("Trans… · StartTranscriptionJob");
+        assertThat(Overlines.fitted("Lambda · sfn-workshop-setup-ExtractMetadata", room))
+                .startsWith("Lambda · sfn-workshop-setup")
+                .endsWith("…");
     }
 }
