@@ -28,6 +28,9 @@ class ScreenshotCommandTest {
                         folder.resolve("a.png").toString(),
                         "--language",
                         "de"))
-                .isEqualTo(new Outcome(2, "", "statewright: There is no window in the language de; there is one in: " + spoken + ".\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "statewright: There is no window in the language de; there is one in: " + spoken + ".\n"));
     }
 }

@@ -67,6 +67,7 @@ public final class StepsPane extends VBox {
 
     private void addColumns() {
         TableColumn<StepRecord, StateStatus> status = column("run.step-status", 135, "plain", StepRecord::status);
+        status.setMinWidth(110);
         status.setCellFactory(column -> new StatusCell());
         table.getColumns().add(status);
         table.getColumns().add(column("run.step-name", 220, "plain", StepsPane::name));
