@@ -97,6 +97,8 @@ final class CanvasMenu {
             items.addAll(restructuring.of(state.get()));
             items.addAll(items("canvas.convert-state", "canvas.extract"));
             items.add(new SeparatorMenuItem());
+            items.addAll(items("canvas.breakpoint", "canvas.edit-breakpoint"));
+            items.add(new SeparatorMenuItem());
         }
         InsertionPlace.before(view.diagram(), path)
                 .ifPresent(target -> items.add(insertion("menu-insert-before", target)));

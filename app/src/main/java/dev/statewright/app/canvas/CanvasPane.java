@@ -91,6 +91,8 @@ public final class CanvasPane extends Pane {
         CanvasDesk desk = new CanvasDesk(session, view, editors, popups, gesture);
         CanvasClipboard clipboard = new CanvasClipboard(session, new SystemClipboard());
         actions.register(new EditingActions(session, edits, clipboard, editors, desk).all());
+        BreakpointEditing breakpoints = new BreakpointEditing(session, view, popups);
+        actions.register(breakpoints.actions());
         actions.register(new WalkingActions(session, view, desk).all());
         actions.register(nesting.all());
         actions.register(new ProposingActions(session).all());
@@ -107,6 +109,7 @@ public final class CanvasPane extends Pane {
         this.pad = new ContextPad(view, actions, gesture);
         this.navigation = Navigation.install(view);
         assemble();
+        breakpoints.install();
         listen(menu);
         follow(appearance);
     }
@@ -175,6 +178,8 @@ public final class CanvasPane extends Pane {
                     view.repaint();
                     describe();
                 }),
+                session.breakpoints().allProperty().subscribe(_ -> view.repaint()),
+                session.haltedProperty().subscribe(_ -> view.repaint()),
                 session.documentProperty().subscribe(this::followText),
                 session.selectionProperty().subscribe(this::show),
                 view.viewportProperty().subscribe(pad::layoutPad));

@@ -63,6 +63,7 @@ final class CodeActions {
                         new Action("code.unfold", folding::unfoldAtCaret).withKeys("Shortcut+Shift+Close Bracket"),
                         new Action("code.fold-all", folding::foldAll).withKeys("Shortcut+Alt+Open Bracket"),
                         new Action("code.unfold-all", folding::unfoldAll).withKeys("Shortcut+Alt+Close Bracket"),
+                        new Action("code.breakpoint", editor::toggleBreakpoint).withKeys("F9"),
                         new Action("code.leave", this::leave).withKeys("F6"))
                 .stream()
                 .map(action -> action.enabledWhen(shown))

@@ -109,4 +109,9 @@ final class CodeEditor {
         }
         area.requestFocus();
     }
+
+    /** Sets a breakpoint at the state of the caret, or takes it away. */
+    void toggleBreakpoint() {
+        session.selection().primary().ifPresent(session.breakpoints()::toggle);
+    }
 }

@@ -24,6 +24,11 @@ public interface DocumentPart {
         return List.of();
     }
 
+    /** Slim bars over the workflow; each is seen while it has something to say. */
+    default List<Node> bars() {
+        return List.of();
+    }
+
     /** Its actions, whose keys then work in the window. */
     default List<Action> actions() {
         return List.of();

@@ -1,6 +1,10 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.run.debug.DebugOptions;
+import dev.statewright.app.run.debug.DebugViewModel;
+import dev.statewright.app.run.debug.Halt;
+import dev.statewright.app.run.debug.HaltPane;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.events.EventsPane;
 import dev.statewright.app.run.executions.ExecutionsPane;
@@ -19,6 +23,7 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.inspect.StepRecord;
@@ -39,10 +44,12 @@ final class RunPanels {
     static final String OUTPUT = "run.output";
     static final String EXECUTIONS = "run.executions";
     static final String STEP = "run.step";
+    static final String DATA = "debug.data";
 
     private final DocumentSession session;
     private final Workbench workbench;
     private final RunViewModel run;
+    private final DebugViewModel debug;
     private final StartViewModel start;
     private final StartPane startPane;
     private final EventsPane events;
@@ -50,18 +57,22 @@ final class RunPanels {
     private final List<PanelTab> bottomTabs;
     private final List<PanelTab> inspectorTabs;
     private final Subscription following;
+    private boolean halted;
 
     RunPanels(
             DocumentSession session,
             Workbench workbench,
             RunViewModel run,
             StartViewModel start,
-            ExecutionsViewModel executions) {
+            ExecutionsViewModel executions,
+            DebugViewModel debug,
+            Rewinding rewinding) {
         this.session = session;
         this.workbench = workbench;
         this.run = run;
+        this.debug = debug;
         this.start = start;
-        startPane = new StartPane(start);
+        startPane = new StartPane(start, DebugOptions.of(debug));
         events = new EventsPane(run.events(), this::select);
         step = new StepViewModel(run, session.selectionProperty().map(Selection::primary));
         StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select);
@@ -76,13 +87,20 @@ final class RunPanels {
                         new ExecutionsPane(executions, this::again)));
         FunctionLink functions = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
-        inspectorTabs = List.of(new PanelTab(
-                STEP,
-                title("run.tab-step"),
-                new StepPane(step, new TokenAnswer(run), functions, this::revealEvent),
-                run.colouredProperty()));
+        inspectorTabs = List.of(
+                new PanelTab(
+                        DATA,
+                        title("debug.tab-data"),
+                        new HaltPane(debug, this::beside),
+                        debug.activeProperty()),
+                new PanelTab(
+                        STEP,
+                        title("run.tab-step"),
+                        new StepPane(step, new TokenAnswer(run), functions, this::revealEvent),
+                        run.colouredProperty()));
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),
+                debug.haltProperty().subscribe(this::follow),
                 // the picture is no longer that of the run: editing goes on in the inspector's own tabs
                 session.documentProperty().subscribe((before, after) -> run.fade()));
     }
@@ -111,12 +129,32 @@ final class RunPanels {
         if (phase == RunPhase.RUNNING) {
             workbench.bottomTabProperty().set(EVENTS);
             workbench.inspectorTabProperty().set(STEP);
+            halted = false;
+            // it may stand still before the window knows that it has begun
+            follow(debug.halt());
         } else if (phase == RunPhase.ENDED && run.live().isEmpty()) {
             workbench.bottomTabProperty().set(EVENTS);
             workbench.inspectorTabProperty().set(STEP);
         } else if (phase == RunPhase.ENDED && atEvents) {
             workbench.bottomTabProperty().set(OUTPUT);
         }
+    }
+
+    /** At the first stop its data come up; later ones leave it to the user what to look at. */
+    private void follow(Optional<Halt> halt) {
+        if (halt.isPresent() && !halted) {
+            halted = true;
+            workbench.inspectorTabProperty().set(DATA);
+        }
+    }
+
+    private List<String> beside(StatePath state) {
+        return run.runProperty().get().stream()
+                .flatMap(shown -> shown.machine().states().stream())
+                .map(State::path)
+                .filter(path -> path.scope().equals(state.scope()))
+                .map(StatePath::name)
+                .toList();
     }
 
     private void again(ExecutionSummary past) {

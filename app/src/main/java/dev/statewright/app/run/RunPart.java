@@ -3,6 +3,11 @@ package dev.statewright.app.run;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.run.debug.DebugActions;
+import dev.statewright.app.run.debug.DebugBar;
+import dev.statewright.app.run.debug.DebugOptions;
+import dev.statewright.app.run.debug.DebugViewModel;
+import dev.statewright.app.run.debug.Halt;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
 import dev.statewright.app.run.function.FunctionEditors;
 import dev.statewright.app.run.known.KnownFacts;
@@ -16,22 +21,27 @@ import dev.statewright.app.run.start.StartOffers;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.app.run.start.StartViewModel;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.FunctionRuntime;
-import dev.statewright.runtime.service.ExecutionService;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 /** Everything about running the open document: starting it, watching it, its past executions, its functions' code. */
 public final class RunPart implements DocumentPart {
+
+    private static final String REWINDING = "rewinding";
 
     private final DocumentSession session;
     private final Workbench workbench;
@@ -46,6 +56,11 @@ public final class RunPart implements DocumentPart {
     private final RememberedInputs remembered;
     private final RunPanels panels;
     private final KnownFacts known;
+    private final DebugViewModel debug;
+    private final Rewinding rewinding;
+    private final DebugActions debugging;
+    private final DebugBar bar;
+    private final Subscription following;
     private final RunStatusChip chip;
     private final RunButton button;
 
@@ -62,13 +77,14 @@ public final class RunPart implements DocumentPart {
         functions = new FunctionRuntime(session.workspace().functions(), new FunctionLog());
         editors = new FunctionEditors(
                 functions.log(), () -> workbench.functionProperty().set(Optional.empty()));
+        debug = new DebugViewModel(background, ui);
         launcher = new WorkspaceLauncher(
                 session.workspace(),
                 session::file,
                 () -> session.values().values(),
                 session::isExpress,
                 functions,
-                new ExecutionService());
+                debug.watching());
         run = new RunViewModel(
                 launcher,
                 new FramePulse(),
@@ -81,9 +97,21 @@ public final class RunPart implements DocumentPart {
                 new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
-        panels = new RunPanels(session, workbench, run, start, executions);
+        rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
+        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding);
+        debugging = new DebugActions(session, run, debug, rewinding::back);
+        bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
+        run.onEnd(_ -> debug.end());
+        following = Subscription.combine(
+                session.breakpoints()
+                        .allProperty()
+                        .subscribe(all -> debug.setBreakpoints(
+                                all.values(), launcher.machineName(session.document()))),
+                debug.haltProperty().subscribe(this::lookAt),
+                // it may stand still before the window knows that it has begun
+                run.phaseProperty().subscribe(_ -> debug.halt().ifPresent(_ -> run.hurry())));
         chip = new RunStatusChip(run);
-        button = new RunButton(run.phaseProperty(), this::openOrStart, run::stop);
+        button = new RunButton(run.phaseProperty(), () -> openOrStart(start::start), run::stop);
         start.clockProperty().set(ClockAdvice.forMachine(session.document().machine()));
         executions.refresh();
         lookAround();
@@ -105,12 +133,22 @@ public final class RunPart implements DocumentPart {
     }
 
     @Override
+    public List<Node> bars() {
+        return List.of(bar);
+    }
+
+    @Override
     public List<Action> actions() {
-        return List.of(
-                new Action("run.run", this::openOrStart)
+        List<Action> actions = new ArrayList<>(debugging.all());
+        actions.addAll(List.of(
+                new Action("run.run", () -> openOrStart(start::start))
                         .withKeys("F5", "Shortcut+Enter")
                         .withIcon(ActionIcons.PLAY),
-                new Action("run.stop", run::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP));
+                new Action("run.debug", () -> openOrStart(start::debug))
+                        .withKeys("Shortcut+F5")
+                        .withIcon(ActionIcons.BREAKPOINT),
+                new Action("run.stop", run::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP)));
+        return actions;
     }
 
     @Override
@@ -138,6 +176,8 @@ public final class RunPart implements DocumentPart {
 
     @Override
     public void close() {
+        following.unsubscribe();
+        bar.close();
         editors.close();
         chip.close();
         panels.close();
@@ -146,13 +186,14 @@ public final class RunPart implements DocumentPart {
         functions.close();
     }
 
-    /** The first time the input is asked for; with the input before the user's eyes the execution starts. */
-    private void openOrStart() {
+    /** What stands still goes on. The first time the input is asked for; with the input before the user's eyes the execution starts. */
+    private void openOrStart(Runnable begin) {
         if (run.isBusy()) {
+            debug.goOn();
             return;
         }
         if (workbench.bottomTabProperty().get().equals(RunPanels.START)) {
-            start.start();
+            begin.run();
         } else {
             lookAround();
             panels.openStart();
@@ -171,7 +212,30 @@ public final class RunPart implements DocumentPart {
     private void begin(StartRequest request) {
         editors.saveAll();
         session.file().ifPresent(file -> background.execute(() -> remembered.remember(file, request.input())));
+        debug.setBreakpoints(
+                session.breakpoints().all().values(), launcher.machineName(session.document()));
+        debug.start(request.debugged());
         run.start(request, start::refuse);
+    }
+
+    /** Where the run stands still is what the user looks at. */
+    private void lookAt(Optional<Halt> halt) {
+        Optional<StatePath> state = halt.filter(at -> !at.isNested())
+                .flatMap(Halt::state)
+                .filter(path -> session.document().machine().state(path).isPresent());
+        session.haltedProperty().set(state);
+        if (halt.isPresent()) {
+            run.hurry();
+        }
+        state.ifPresent(path -> session.select(Selection.of(path)));
+    }
+
+    private void tell(String refusal) {
+        if (refusal.isEmpty()) {
+            workbench.notices().dismiss(REWINDING);
+        } else {
+            workbench.notices().error(REWINDING, refusal);
+        }
     }
 
     /** Files beside the workflow come and go: what the start panel offers is looked up whenever it opens. */

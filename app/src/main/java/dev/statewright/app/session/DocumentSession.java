@@ -1,5 +1,7 @@
 package dev.statewright.app.session;
 
+import dev.statewright.app.breakpoint.Breakpoints;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.Command;
 import dev.statewright.model.command.CommandRejected;
 import dev.statewright.model.command.CommandStack;
@@ -48,6 +50,9 @@ public final class DocumentSession {
     private final SessionValues values;
     private final SessionSamples samples;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+    private final Breakpoints breakpoints = new Breakpoints();
+    private final ObjectProperty<Optional<StatePath>> halted =
+            new SimpleObjectProperty<>(this, "halted", Optional.empty());
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
     private final ObjectProperty<Optional<Path>> file;
@@ -139,6 +144,16 @@ public final class DocumentSession {
     /** The run that colours the picture; {@link RunOverlay#NONE} while there is none. */
     public ObjectProperty<RunOverlay> overlayProperty() {
         return overlay;
+    }
+
+    /** Where runs are to stop. */
+    public Breakpoints breakpoints() {
+        return breakpoints;
+    }
+
+    /** The state at which the run stands still; empty while it does not. */
+    public ObjectProperty<Optional<StatePath>> haltedProperty() {
+        return halted;
     }
 
     /** What the validator says, a moment after the latest change. Not to be modified. */
@@ -302,6 +317,7 @@ public final class DocumentSession {
     }
 
     private void changed(DocumentChange change) {
+        breakpoints.follow(change);
         document.set(change.after());
         proposal.set(Optional.empty());
         judging.move(change);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The middle of the window for one document: picture, text or both, or picture and a function's code; the panel under them. */
@@ -45,6 +46,8 @@ final class DocumentPane extends BorderPane {
                 parts.stream().flatMap(part -> part.bottomTabs().stream()).toList();
         bottom = new BottomPanel(tabs, workbench);
         setCenter(views);
+        setTop(new VBox(
+                parts.stream().flatMap(part -> part.bars().stream()).toArray(Node[]::new)));
         setBottom(bottom);
         setMinWidth(0);
         bottom.setMinWidth(0);

@@ -60,11 +60,18 @@ public sealed interface Breakpoint {
     /**
      * Just before a state fails: the execution stands before what makes it fail, so that this can be changed.
      *
+     * @param state the one that fails, or one around it; empty for every one
      * @param error as {@code ErrorEquals} would name it, {@code States.ALL} included; empty for any
      */
-    record OnError(Optional<String> machine, Optional<String> error, Which which) implements Breakpoint {
+    record OnError(Optional<String> machine, Optional<StatePath> state, Optional<String> error, Which which)
+            implements Breakpoint {
         /** Any error, handled or not. */
         public static final OnError ANY = new OnError(Optional.empty(), Optional.empty(), Which.ANY);
+
+        /** At any state. */
+        public OnError(Optional<String> machine, Optional<String> error, Which which) {
+            this(machine, Optional.empty(), error, which);
+        }
 
         /** Which errors count. */
         public enum Which {

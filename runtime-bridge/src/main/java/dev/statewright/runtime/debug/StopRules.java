@@ -85,7 +85,7 @@ final class StopRules {
         Sighting.Failed last = failed.getLast();
         boolean handled = !(last.handling() instanceof Sighting.Handling.Unhandled);
         for (Breakpoint each : own()) {
-            if (each instanceof Breakpoint.OnError on && matches(on, first.error(), handled)) {
+            if (each instanceof Breakpoint.OnError on && isAt(on, failed) && matches(on, first.error(), handled)) {
                 return Optional.of(new Stop.Reason.BeforeError(
                         on,
                         first.path(),
@@ -97,6 +97,12 @@ final class StopRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAt(Breakpoint.OnError on, List<Sighting.Failed> failed) {
+        return on.state()
+                .map(wanted -> failed.stream().anyMatch(each -> each.state().equals(wanted)))
+                .orElse(true);
     }
 
     private static boolean matches(Breakpoint.OnError on, String error, boolean handled) {

@@ -287,6 +287,22 @@ class DebugSessionTest {
     }
 
     @Test
+    void errorsOfOneStateCountAloneWhereThatIsAskedForAlsoThoseThatComeFromInsideIt() {
+        String parallel = "{'StartAt':'P','States':{'P':{'Type':'Parallel','Next':'F','Catch':[{'ErrorEquals':"
+                + "['States.ALL'],'Next':'F'}],'Branches':[{'StartAt':'X','States':{'X':{'Type':'Fail','Error':'E'}}}]},"
+                + "'F':{'Type':'Fail','Error':'G'}}}";
+        for (String at : List.of("P", "F")) {
+            Bench bench = new Bench(new Breakpoint.OnError(
+                            Optional.empty(), Optional.of(state(at)), Optional.empty(), Breakpoint.OnError.Which.ANY))
+                    .start(parallel, "{}");
+            assertThat(((Stop.Reason.BeforeError) bench.stop().reason()).error())
+                    .isEqualTo(at.equals("P") ? "E" : "G");
+            bench.session.goOn();
+            bench.end();
+        }
+    }
+
+    @Test
     void badDataIsCorrectedAtTheErrorAndTheStateGoesOn() {
         String needs = "{'StartAt':'A','States':{'A':{'Type':'Pass','InputPath':'$.missing','End':true}}}";
         Bench bench = new Bench(Breakpoint.OnError.ANY).start(needs, "{}");

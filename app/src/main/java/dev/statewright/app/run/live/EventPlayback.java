@@ -16,14 +16,23 @@ final class EventPlayback {
     private final Deque<HistoryEvent> waiting = new ArrayDeque<>();
     private PlaybackPace pace;
     private int waitingBeats;
+    private long latest;
 
     EventPlayback(PlaybackPace pace) {
         this.pace = pace;
     }
 
-    /** May be called from any thread. */
-    void add(HistoryEvent event) {
-        inbox.add(event);
+    /** May be called from any thread. An event that has come already is left out. */
+    synchronized void add(HistoryEvent event) {
+        if (event.id() > latest) {
+            latest = event.id();
+            inbox.add(event);
+        }
+    }
+
+    /** What has not come yet of a history. An execution that stands still tells nobody new of what happened so far. */
+    synchronized void catchUp(List<HistoryEvent> history) {
+        history.subList((int) Math.min(latest, history.size()), history.size()).forEach(this::add);
     }
 
     /** The events to be shown at the pulse at {@code now}, in nanoseconds; to be called from one thread. */

@@ -137,6 +137,21 @@ public final class RunViewModel {
         });
     }
 
+    /** Everything that has happened is shown at once, and from now on without delay. */
+    public void hurry() {
+        live.ifPresent(launched -> {
+            playback.hurry();
+            playback.catchUp(launched.execution().history());
+        });
+    }
+
+    /** Shows, in place of the run of this window, the same execution taken up at an earlier point; its events come anew. */
+    public void takeUp(LaunchedRun again) {
+        steps.set(List.of());
+        begin(again);
+        playback.hurry();
+    }
+
     /** Shows an execution of the past with all its events. Does nothing while one is running. */
     public void show(ShownRun past, List<HistoryEvent> history) {
         if (isBusy()) {

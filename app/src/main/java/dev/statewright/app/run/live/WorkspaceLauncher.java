@@ -21,7 +21,9 @@ import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
+import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
 import dev.statewright.runtime.workspace.WorkspaceObjects;
@@ -45,6 +47,7 @@ public final class WorkspaceLauncher implements Launcher {
     private final Supplier<Map<String, String>> values;
     private final BooleanSupplier express;
     private final TaskBackend functions;
+    private final Watching watching;
     private final ExecutionService service;
 
     /**
@@ -52,6 +55,7 @@ public final class WorkspaceLauncher implements Launcher {
      * @param values of the chosen environment; they go before those of the template
      * @param express whether the workflow is deployed as an Express workflow
      * @param functions runs the workspace's functions
+     * @param watching gives executions a watch, also those that tasks start
      */
     public WorkspaceLauncher(
             Workspace workspace,
@@ -59,22 +63,19 @@ public final class WorkspaceLauncher implements Launcher {
             Supplier<Map<String, String>> values,
             BooleanSupplier express,
             TaskBackend functions,
-            ExecutionService service) {
+            Watching watching) {
         this.workspace = workspace;
         this.file = file;
         this.values = values;
         this.express = express;
         this.functions = functions;
-        this.service = service;
+        this.watching = watching;
+        this.service = new ExecutionService(watching);
     }
 
     @Override
     public LaunchedRun launch(StartRequest request) throws RunRefused {
-        Optional<WorkflowEntry> entry = file.get().flatMap(path -> workspace.workflow(path, request.document()));
-        Map<String, String> known =
-                new HashMap<>(entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
-        known.putAll(values.get());
-        Resolution resolution = Resolution.of(request.document(), known);
+        Resolution resolution = resolution(request.document());
         AslDocument document = resolution.resolved();
         check(resolution);
         String name = machineName(request.document());
@@ -86,7 +87,8 @@ public final class WorkspaceLauncher implements Launcher {
         TaskBackend objects = WorkspaceObjects.of(workspace);
         backends.add(objects);
         backends.addAll(
-                new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions, objects)).forExecution());
+                new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions, objects), watching)
+                        .forExecution());
         backends.add(new AnsweredInTheWindow());
         WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
         try {
@@ -105,6 +107,39 @@ public final class WorkspaceLauncher implements Launcher {
         }
     }
 
+    /**
+     * Takes an execution back to where its history had so many events; with the document as it is now where that has changed. It stands
+     * still there until {@link #goOn}.
+     *
+     * @param launched of this launcher
+     * @throws RunRefused where the document cannot run, or lacks states that the execution is in
+     */
+    public LaunchedRun rewind(LaunchedRun launched, long events, AslDocument document) throws RunRefused {
+        Resolution resolution = resolution(document);
+        boolean changed = !resolution.resolved().text().equals(launched.document().text());
+        if (changed) {
+            check(resolution);
+        }
+        try {
+            RunningExecution rewound = service.rewind(
+                    launched.execution(),
+                    events,
+                    changed ? Optional.of(resolution.resolved().text()) : Optional.empty());
+            return new LaunchedRun(
+                    rewound,
+                    changed ? resolution.resolved() : launched.document(),
+                    launched.clock(),
+                    launched.waiting());
+        } catch (NotRedrivable | InvalidDefinition e) {
+            throw new RunRefused(e.getMessage());
+        }
+    }
+
+    /** Lets an execution that was taken back go on; under a debugger it stands still at once. */
+    public void goOn(LaunchedRun rewound) {
+        service.goOn(rewound.execution());
+    }
+
     /** The workflow's name as it is deployed; that of its file where no template says. */
     public String machineName(AslDocument document) {
         return file.get()
@@ -113,6 +148,14 @@ public final class WorkspaceLauncher implements Launcher {
                 .or(() -> file.get()
                         .map(path -> path.getFileName().toString().replaceFirst("(\\.asl)?\\.(jsonc?|ya?ml)$", "")))
                 .orElse("Untitled");
+    }
+
+    private Resolution resolution(AslDocument document) {
+        Optional<WorkflowEntry> entry = file.get().flatMap(path -> workspace.workflow(path, document));
+        Map<String, String> known =
+                new HashMap<>(entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
+        known.putAll(values.get());
+        return Resolution.of(document, known);
     }
 
     private void check(Resolution resolution) throws RunRefused {

@@ -13,7 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,11 +29,14 @@ public final class StartPane extends HBox {
     private static final double SETTINGS = 280;
 
     private final StartViewModel start;
+    private final List<MenuItem> debugOptions;
     private final JsonEditor input = new JsonEditor(Words.text("run.input-explained"));
 
-    public StartPane(StartViewModel start) {
+    /** @param debugOptions what an execution that is debugged stops at besides breakpoints */
+    public StartPane(StartViewModel start, List<MenuItem> debugOptions) {
         super(20);
         this.start = start;
+        this.debugOptions = debugOptions;
         getStyleClass().addAll("run-pane", "start-pane");
         VBox left = new VBox(6, inputHead(), inputEditor(), inputLine());
         VBox right = settings();
@@ -142,10 +147,24 @@ public final class StartPane extends HBox {
                 tasks,
                 grower(),
                 problem(start.refusalProperty()),
-                begin);
+                new HBox(8, begin, debugButton()));
+        HBox.setHgrow(begin, Priority.ALWAYS);
         settings.setMinWidth(SETTINGS);
         settings.setPrefWidth(SETTINGS);
         return settings;
+    }
+
+    private SplitMenuButton debugButton() {
+        SplitMenuButton debug = new SplitMenuButton();
+        debug.setText(Words.text("debug.debug"));
+        debug.setGraphic(new IconView(ActionIcons.BREAKPOINT, 13));
+        debug.setId("run-debug");
+        debug.setMinWidth(USE_PREF_SIZE);
+        debug.setTooltip(new Tooltip(Words.text("debug.debug-explained")));
+        debug.setOnAction(event -> start.debug());
+        debug.disableProperty().bind(start.startableProperty().map(able -> !able));
+        debug.getItems().setAll(debugOptions);
+        return debug;
     }
 
     private void startByKey(KeyEvent event) {

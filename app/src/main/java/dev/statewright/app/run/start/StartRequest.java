@@ -10,10 +10,23 @@ import java.util.Optional;
  * @param input JSON text
  * @param executionName made up where absent
  * @param mock whose answers go before those of the workspace's functions
+ * @param debugged whether it stops at breakpoints
  */
 public record StartRequest(
         AslDocument document,
         String input,
         Optional<String> executionName,
         ClockMode clock,
-        Optional<MockChoice> mock) {}
+        Optional<MockChoice> mock,
+        boolean debugged) {
+
+    /** One that stops nowhere. */
+    public StartRequest(
+            AslDocument document,
+            String input,
+            Optional<String> executionName,
+            ClockMode clock,
+            Optional<MockChoice> mock) {
+        this(document, input, executionName, clock, mock, false);
+    }
+}

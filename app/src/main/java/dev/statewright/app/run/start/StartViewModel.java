@@ -132,6 +132,15 @@ public final class StartViewModel {
 
     /** Starts, if what is filled in is complete. */
     public void start() {
+        start(false);
+    }
+
+    /** Starts in a way that stops at breakpoints, if what is filled in is complete. */
+    public void debug() {
+        start(true);
+    }
+
+    private void start(boolean debugged) {
         if (!startable.get()) {
             return;
         }
@@ -142,7 +151,8 @@ public final class StartViewModel {
                 input.get(),
                 name.isEmpty() ? Optional.empty() : Optional.of(name),
                 clock.get(),
-                mock.get()));
+                mock.get(),
+                debugged));
     }
 
     /** Says why the start came to nothing. */

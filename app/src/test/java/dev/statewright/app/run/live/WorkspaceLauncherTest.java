@@ -8,7 +8,7 @@ import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.Workspace;
-import dev.statewright.runtime.service.ExecutionService;
+import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskRouter;
@@ -50,7 +50,7 @@ class WorkspaceLauncherTest {
                 Map::of,
                 () -> false,
                 new TaskRouter(List.of()),
-                new ExecutionService());
+                Watching.NONE);
     }
 
     private static String pass(String result) {

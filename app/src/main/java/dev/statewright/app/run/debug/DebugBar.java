@@ -1,0 +1,135 @@
+package dev.statewright.app.run.debug;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.action.ActionControls;
+import dev.statewright.app.icon.IconView;
+import dev.statewright.app.run.live.DurationText;
+import dev.statewright.app.run.live.LaunchedRun;
+import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** A slim bar over the workflow while it is debugged: where it stands, how it can go on, and its clock. */
+public final class DebugBar extends HBox {
+
+    private static final double ICON = 15;
+    private static final int BEAT_MILLIS = 200;
+
+    private final RunViewModel run;
+    private final DebugViewModel debug;
+    private final Label where = new Label();
+    private final Label clock = new Label();
+    private final Timeline beat =
+            new Timeline(new KeyFrame(javafx.util.Duration.millis(BEAT_MILLIS), _ -> showClock()));
+    private final Subscription following;
+
+    /** @param options what executions stop at besides breakpoints */
+    public DebugBar(RunViewModel run, DebugViewModel debug, List<Action> actions, List<MenuItem> options) {
+        super(4);
+        this.run = run;
+        this.debug = debug;
+        setId("debug-bar");
+        getStyleClass().add("debug-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        where.setId("debug-where");
+        where.setMinWidth(0);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        where.setMaxWidth(Double.MAX_VALUE);
+        clock.setId("debug-clock");
+        clock.getStyleClass().addAll("chip", "debug-clock");
+        clock.setGraphic(new IconView(ActionIcons.CLOCK, 12));
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        clock.setTooltip(new Tooltip(Words.text("debug.clock-explained")));
+        actions.forEach(action -> getChildren().add(button(action)));
+        MenuButton more = new MenuButton();
+        more.setId("debug-options");
+        more.setGraphic(new IconView(ActionIcons.MORE, ICON));
+        more.getStyleClass().add("icon-button");
+        more.setAccessibleText(Words.text("debug.options"));
+        more.setTooltip(new Tooltip(Words.text("debug.options")));
+        more.getItems().setAll(options);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(clock, where, more);
+        beat.setCycleCount(Animation.INDEFINITE);
+        following = Subscription.combine(
+                debug.activeProperty().subscribe(this::show),
+                debug.haltProperty().subscribe(this::say));
+    }
+
+    public void close() {
+        beat.stop();
+        following.unsubscribe();
+    }
+
+    private static Button button(Action action) {
+        Button button = ActionControls.iconButton(action, ICON);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (action.keys().isEmpty()) {
+            button.getTooltip().setText(Words.text(action.id() + "-explained"));
+        }
+        return button;
+    }
+
+    private void show(boolean active) {
+        setVisible(active);
+        setManaged(active);
+        if (active) {
+            beat.play();
+        } else {
+            beat.stop();
+        }
+        showClock();
+    }
+
+    private void say(Optional<Halt> halt) {
+        String text = halt.map(HaltText::of).orElseGet(() -> Words.text("debug.going"));
+        where.setText(text);
+        where.setTooltip(new Tooltip(text));
+        where.setGraphic(halt.isPresent() ? new IconView(ActionIcons.PAUSE, 12) : null);
+        getStyleClass().setAll("debug-bar", halt.isPresent() ? "halted" : "going");
+        showClock();
+    }
+
+    /** The execution's own time since it began, which virtual clocks let pass at once. */
+    private void showClock() {
+        clock.setText(run.live().map(this::clockText).orElse(""));
+    }
+
+    private String clockText(LaunchedRun launched) {
+        Duration passed = Duration.between(
+                launched.execution().startDate(), launched.execution().now());
+        String kind = run.runProperty()
+                .get()
+                .flatMap(ShownRun::clock)
+                .map(mode -> Words.text(
+                        "run.clock-" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElse("");
+        return debug.halt()
+                .flatMap(halt -> halt.stop().nextTimer())
+                .map(due -> Words.text(
+                        "debug.clock-next",
+                        DurationText.of(passed),
+                        kind,
+                        DurationText.of(Duration.between(
+                                debug.halt().orElseThrow().stop().clock(), due))))
+                .orElseGet(() -> Words.text("debug.clock", DurationText.of(passed), kind));
+    }
+}
