@@ -3,11 +3,12 @@ package dev.statewright.app.code;
 import dev.statewright.app.code.edit.Folds;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.LineIndex;
+import dev.statewright.model.text.TextRange;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -18,12 +19,15 @@ final class CodeFolding {
     /** What RichTextFX calls a paragraph that is not shown. */
     private static final List<String> FOLDED = List.of("collapse");
 
+    /** So many lines are gone through at once for what can be folded: about what is to be seen. */
+    private static final int PART = 100;
 
     private final CodeArea area;
     private final Supplier<SyntaxTree> tree;
     private final Runnable changed;
     private SyntaxTree known;
-    private Map<Integer, Integer> folds = Map.of();
+    /** What can be folded on the lines of each part of the text that somebody asked for. */
+    private final Map<Integer, Map<Integer, Integer>> parts = new HashMap<>();
 
     /** @param changed told when something was folded or unfolded */
     CodeFolding(CodeArea area, Supplier<SyntaxTree> tree, Runnable changed) {
@@ -35,7 +39,13 @@ final class CodeFolding {
 
     /** The last line that is folded away with what begins on this one; empty where nothing does. Lines count from 0. */
     Optional<Integer> foldAt(int line) {
-        return Optional.ofNullable(folds().get(line));
+        SyntaxTree now = tree.get();
+        if (now != known) {
+            known = now;
+            parts.clear();
+        }
+        return Optional.ofNullable(
+                parts.computeIfAbsent(line / PART, part -> folds(now, part)).get(line));
     }
 
     /** Whether what begins on a line is folded away. */
@@ -139,12 +149,21 @@ final class CodeFolding {
     }
 
     private Map<Integer, Integer> folds() {
-        SyntaxTree now = tree.get();
-        if (now != known) {
-            known = now;
-            LineIndex lines = now.lines();
-            folds = new TreeMap<>(Folds.of(now, offset -> lines.positionOf(offset).line() - 1));
+        LineIndex lines = tree.get().lines();
+        return Folds.of(tree.get(), offset -> lines.positionOf(offset).line() - 1);
+    }
+
+    private static Map<Integer, Integer> folds(SyntaxTree tree, int part) {
+        LineIndex lines = tree.lines();
+        int first = part * PART + 1;
+        int behind = first + PART;
+        if (first > lines.lineCount()) {
+            return Map.of();
         }
-        return folds;
+        int end = behind > lines.lineCount() ? tree.text().length() : lines.startOfLine(behind) - 1;
+        return Folds.within(
+                tree,
+                new TextRange(lines.startOfLine(first), end),
+                offset -> lines.positionOf(offset).line() - 1);
     }
 }

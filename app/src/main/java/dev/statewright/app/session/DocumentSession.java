@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +63,11 @@ public final class DocumentSession {
             new SimpleObjectProperty<>(this, "proposal", Optional.empty());
     private final ObjectProperty<Optional<Merge>> merge = new SimpleObjectProperty<>(this, "merge", Optional.empty());
     private final SessionSettings settings;
+    /** Whether the present change comes from the background, as typing in a large text does. */
+    private boolean prepared;
+
+    /** After such a change what there is to say of the text is found out first; picture and data wait for it. */
+    private boolean judgingFirst;
 
     /**
      * @param file where the document lies, absent for one that was never saved
@@ -80,7 +86,7 @@ public final class DocumentSession {
         this.preparation = Preparation.inBackground(services);
         this.samples = new SessionSamples(document.getReadOnlyProperty(), services);
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
-        this.judging = new Judging(file, services);
+        this.judging = new Judging(file, services, this::judged);
         values.trouble().ifPresent(sentence -> notices.error(VALUES, sentence));
         Subscription.combine(
                 values.environmentsProperty().subscribe((_, _) -> validate()),
@@ -102,6 +108,11 @@ public final class DocumentSession {
     /** The picture of the document, laid out in the background; null until the first layout is done. */
     public ReadOnlyObjectProperty<Diagram> diagramProperty() {
         return drawing.diagram.getReadOnlyProperty();
+    }
+
+    /** Whether the picture is to be seen anywhere: while it is not, it does not follow the document. */
+    public BooleanProperty pictureSeenProperty() {
+        return drawing.seen;
     }
 
     /** What of the document the picture shows. A state that is selected is always drawn. */
@@ -250,8 +261,13 @@ public final class DocumentSession {
     }
 
     /** Makes the document of a prepared command the present one. @return false where it has changed since */
-    public boolean execute(PreparedEdit prepared) {
-        return stack.execute(prepared);
+    public boolean execute(PreparedEdit edit) {
+        prepared = true;
+        try {
+            return stack.execute(edit);
+        } finally {
+            prepared = false;
+        }
     }
 
     public void undo() {
@@ -331,8 +347,23 @@ public final class DocumentSession {
     }
 
     private void refresh() {
-        drawing.refresh();
+        judgingFirst = prepared;
+        if (judgingFirst) {
+            drawing.pause();
+            samples.pause();
+        } else {
+            drawing.refresh();
+            samples.refresh();
+        }
         validate();
+    }
+
+    private void judged() {
+        if (judgingFirst) {
+            judgingFirst = false;
+            drawing.refresh();
+            samples.refresh();
+        }
     }
 
     private void validate() {

@@ -4,18 +4,26 @@ import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.renderer.diagram.Diagram;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** A session's picture: laid out in the background after every change of the document and of what is to be shown of it. */
+/**
+ * A session's picture: laid out in the background after every change of the document and of what is to be shown of it, as long as somebody
+ * looks at it. The first picture is made in any case.
+ */
 final class Drawing {
 
     final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(this, "diagram");
+    final BooleanProperty seen = new SimpleBooleanProperty(this, "seen", true);
     final ObjectProperty<DrawingOptions> options = new SimpleObjectProperty<>(this, "options", DrawingOptions.whole());
     private final LatestWins<Wanted, Diagram> layout;
     private final ReadOnlyObjectProperty<AslDocument> document;
+
+    private boolean stale;
 
     private record Wanted(AslDocument document, DrawingOptions options) {}
 
@@ -27,10 +35,26 @@ final class Drawing {
                 services.ui(),
                 diagram::set);
         options.addListener((_, _, _) -> refresh());
+        seen.addListener((_, _, isSeen) -> {
+            if (isSeen && stale) {
+                refresh();
+            }
+        });
     }
 
     void refresh() {
-        layout.request(new Wanted(document.get(), options.get()));
+        stale = !seen.get() && diagram.get() != null;
+        if (stale) {
+            layout.cancel();
+        } else {
+            layout.request(new Wanted(document.get(), options.get()));
+        }
+    }
+
+    /** Lets go of the picture of a document that is not the present one any more: the next is asked for later. */
+    void pause() {
+        stale = true;
+        layout.cancel();
     }
 
     /** Changes what is drawn as little as possible so that a state is seen. */

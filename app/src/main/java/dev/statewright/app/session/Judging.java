@@ -26,11 +26,19 @@ final class Judging {
     /** A document with the values that count, and how it is judged. */
     private record Filled(AslDocument document, Map<String, String> values, Judgement judgement) {}
 
-    /** @param file where the document lay when it was opened */
-    Judging(Optional<Path> file, DocumentServices services) {
+    /**
+     * @param file where the document lay when it was opened
+     * @param judged told when the latest diagnostics are there
+     */
+    Judging(Optional<Path> file, DocumentServices services, Runnable judged) {
         this.file = file;
         this.services = services;
-        this.validation = new LatestWins<>(this::judged, services.background(), services.ui(), diagnostics::setAll);
+        this.validation = new LatestWins<>(this::judged, services.background(), services.ui(), said -> {
+            if (!diagnostics.equals(said)) {
+                diagnostics.setAll(said);
+            }
+            judged.run();
+        });
     }
 
     /**

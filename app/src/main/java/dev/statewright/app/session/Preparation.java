@@ -19,6 +19,8 @@ record Preparation(AslDocument document, Command command, Consumer<PreparedEdit>
 
     private Runnable carriedOut() {
         PreparedEdit prepared = PreparedEdit.of(document, command);
+        // whoever hears of the change asks for the machine, on the UI thread
+        prepared.after().machine();
         return () -> ready.accept(prepared);
     }
 }

@@ -45,13 +45,25 @@ public final class SessionSamples {
     public ReadOnlyObjectProperty<WorkflowSamples> samplesProperty() {
         if (!wanted) {
             wanted = true;
-            changes = Subscription.combine(document.subscribe(_ -> follow()), known.subscribe((_, _) -> follow()));
+            changes = known.subscribe(_ -> follow());
         }
         return samples.getReadOnlyProperty();
     }
 
     private void follow() {
         following.request(new Wanted(document.get(), known.get()));
+    }
+
+    /** To be called when the document is another. */
+    void refresh() {
+        if (wanted) {
+            follow();
+        }
+    }
+
+    /** Lets go of the data of a document that is not the present one any more: the next are asked for later. */
+    void pause() {
+        following.cancel();
     }
 
     void close() {

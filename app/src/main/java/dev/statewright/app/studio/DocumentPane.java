@@ -53,6 +53,7 @@ final class DocumentPane extends BorderPane {
         bottom.setMinWidth(0);
         canvas.view().setMinWidth(0);
         code.setMinWidth(0);
+        views.getItems().subscribe(() -> session.pictureSeenProperty().set(views.getItems().contains(canvas.view())));
         following = Subscription.combine(
                 workbench.viewModeProperty().subscribe(this::arrange),
                 workbench.functionProperty().subscribe(this::showFunction),

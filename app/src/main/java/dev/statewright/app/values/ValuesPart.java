@@ -3,9 +3,11 @@ package dev.statewright.app.values;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.LatestWins;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.environment.SubstitutionNames;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,17 +23,23 @@ public final class ValuesPart implements DocumentPart {
 
     private final PauseTransition pause = new PauseTransition(Duration.millis(400));
 
+    private final LatestWins<AslDocument, List<String>> reading;
     private final ValuesViewModel model;
     private final ValuesPane pane;
     private final StringProperty title = new SimpleStringProperty(this, "title");
     private final Subscription following;
     private List<String> shown = List.of();
 
-    /** @param workbench not asked for anything: the table belongs to the document alone */
+    /** @param workbench whose background large texts are gone through in */
     public ValuesPart(DocumentSession session, Workbench workbench) {
         model = new ValuesViewModel(session);
         pane = new ValuesPane(model);
-        pause.setOnFinished(_ -> follow());
+        reading = new LatestWins<>(
+                SubstitutionNames::in,
+                workbench.services().background(),
+                workbench.services().ui(),
+                this::follow);
+        pause.setOnFinished(_ -> reading.request(session.document()));
         following = Subscription.combine(
                 session.documentProperty().subscribe(document -> follow(document)),
                 session.values().environmentsProperty().subscribe(_ -> show()),
@@ -46,20 +54,23 @@ public final class ValuesPart implements DocumentPart {
     @Override
     public void close() {
         following.unsubscribe();
+        reading.cancel();
         pause.stop();
     }
 
-    /** A large text is gone through for names when nobody types. */
+    /** A large text is gone through for names when nobody types, and in the background. */
     private void follow(AslDocument document) {
+        reading.cancel();
         if (document.text().length() < LARGE) {
-            follow();
+            follow(SubstitutionNames.in(document));
         } else {
             pause.playFromStart();
         }
     }
 
     /** While names stay the same the table stays, with what is being typed into it. */
-    private void follow() {
+    private void follow(List<String> names) {
+        model.follow(names);
         if (!model.names().equals(shown)) {
             show();
         }

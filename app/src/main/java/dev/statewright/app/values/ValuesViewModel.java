@@ -5,7 +5,6 @@ import dev.statewright.app.session.SessionValues;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.environment.EnvironmentEdits;
 import dev.statewright.model.environment.Environments;
-import dev.statewright.model.environment.SubstitutionNames;
 import dev.statewright.model.environment.UnreadableEnvironments;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class ValuesViewModel {
 
     private final DocumentSession session;
+    private List<String> written = List.of();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     ValuesViewModel(DocumentSession session) {
@@ -31,9 +31,14 @@ final class ValuesViewModel {
         return session.values();
     }
 
+    /** @param names those of the document as it is now */
+    void follow(List<String> names) {
+        written = List.copyOf(names);
+    }
+
     /** The names of the document, and those that only the tables have. */
     List<String> names() {
-        Set<String> names = new LinkedHashSet<>(SubstitutionNames.in(session.document()));
+        Set<String> names = new LinkedHashSet<>(written);
         environments().forEach(each -> names.addAll(table(each).keySet()));
         return List.copyOf(names);
     }
@@ -70,7 +75,7 @@ final class ValuesViewModel {
      */
     long open() {
         Map<String, String> known = session.substitutions();
-        return SubstitutionNames.in(session.document()).stream()
+        return written.stream()
                 .filter(name -> !known.containsKey(name) && (name.indexOf('.') < 0 || name.startsWith("var.")))
                 .count();
     }

@@ -87,6 +87,45 @@ class DocumentSessionTest {
         assertThat(session.document().text()).contains("\"Hello\"").contains("\"Seconds\": 7");
     }
 
+    @Test
+    void whatIsTypedInALargeTextIsJudgedBeforeItIsDrawn() {
+        List<Runnable> waiting = new ArrayList<>();
+        DocumentSession session = Sessions.of(Sessions.GREETING, waiting::add);
+        runAll(waiting);
+        List<String> told = new ArrayList<>();
+        session.diagramProperty().subscribe((_, _) -> told.add("picture"));
+        session.diagnostics().subscribe(() -> told.add("diagnostics"));
+        String typed = Sessions.GREETING.replace("\"Next\": \"Rest\"", "\"Next\": \"Nowhere\"");
+
+        session.prepare(new ReplaceText(TextChange.between(Sessions.GREETING, typed)), session::execute);
+        runAll(waiting);
+
+        assertThat(session.document().text()).isEqualTo(typed);
+        assertThat(told).containsExactly("diagnostics", "picture");
+    }
+
+    @Test
+    void aPictureThatNobodySeesFollowsWhenItIsSeenAgain() {
+        session.pictureSeenProperty().set(false);
+        session.execute(new RenameState(GREET, "Hello"));
+        assertThat(session.diagramProperty().get().cards())
+                .extracting(card -> card.state().name())
+                .containsExactly("Greet", "Rest");
+
+        session.pictureSeenProperty().set(true);
+
+        assertThat(session.diagramProperty().get().cards())
+                .extracting(card -> card.state().name())
+                .containsExactly("Hello", "Rest");
+    }
+
+    /** What runs may ask for more to be run. */
+    private static void runAll(List<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
     private void replaceText(String text) {
         session.execute(new ReplaceText(TextChange.between(session.document().text(), text)));
     }

@@ -7,6 +7,7 @@ import dev.statewright.app.session.Notices;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.environment.SubstitutionNames;
 import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ class ValuesViewModelTest {
                 new Notices(),
                 Sessions.services());
         model = new ValuesViewModel(session);
+        session.documentProperty().subscribe(document -> model.follow(SubstitutionNames.in(document)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Follows samples along the transitions of a workflow, scope by scope. */
 final class SampleFlow {
@@ -40,6 +40,9 @@ final class SampleFlow {
      * @return what comes out of its end; an unknown sample where it has none
      */
     Sample follow(Scope scope, Arrival start, JsonNode item) {
+        // of several states of a name the last, as Scope.state has it
+        Map<String, State> states = new HashMap<>();
+        scope.states().forEach(state -> states.put(state.name(), state));
         Map<String, Arrival> arrivals = new HashMap<>();
         Map<String, Integer> visits = new HashMap<>();
         Deque<String> changed = new ArrayDeque<>();
@@ -50,11 +53,14 @@ final class SampleFlow {
         });
         while (!changed.isEmpty()) {
             String name = changed.poll();
-            Optional<State> state = scope.state(name);
-            if (state.isEmpty() || visits.merge(name, 1, Integer::sum) > MOST_VISITS) {
+            State state = states.get(name);
+            if (state == null || visits.merge(name, 1, Integer::sum) > MOST_VISITS) {
                 continue;
             }
-            for (Exit exit : visit(state.get(), arrivals.get(name), item)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the samples of a later document are wanted");
+            }
+            for (Exit exit : visit(state, arrivals.get(name), item)) {
                 if (exit.target().isEmpty()) {
                     ends.add(exit.arrival().data());
                 } else if (arrives(arrivals, exit.target().get(), exit.arrival())) {

@@ -6,6 +6,7 @@ import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxScalar;
 import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.TextRange;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -22,35 +23,59 @@ public final class Folds {
      */
     public static Map<Integer, Integer> of(SyntaxTree tree, IntUnaryOperator lineOf) {
         Map<Integer, Integer> found = new TreeMap<>();
-        tree.root().ifPresent(root -> collect(root, lineOf.applyAsInt(root.range().start()), tree.text(), lineOf, found));
+        collect(tree, new TextRange(0, tree.text().length()), lineOf, found);
+        return found;
+    }
+
+    /**
+     * As {@link #of}, of what begins on the lines of a part of the text; what is elsewhere is not gone through.
+     *
+     * @param part from the beginning of a line to the end of one
+     */
+    public static Map<Integer, Integer> within(SyntaxTree tree, TextRange part, IntUnaryOperator lineOf) {
+        Map<Integer, Integer> found = new TreeMap<>();
+        collect(tree, part, lineOf, found);
         return found;
     }
 
     private static void collect(
-            SyntaxNode node, int head, String text, IntUnaryOperator lineOf, Map<Integer, Integer> found) {
-        if (node instanceof SyntaxScalar) {
-            return;
-        }
-        int last = lineOf.applyAsInt(Math.max(node.range().start(), node.range().end() - 1));
-        if (last > head) {
-            char end = text.charAt(node.range().end() - 1);
-            boolean closed = end == '}' || end == ']';
-            if (closed ? last - 1 > head : last > head) {
-                // the line with the closing bracket stays
-                found.merge(head, closed ? last - 1 : last, Math::max);
+            SyntaxTree tree, TextRange part, IntUnaryOperator lineOf, Map<Integer, Integer> found) {
+        tree.root().ifPresent(root -> new Collecting(tree.text(), part, lineOf, found)
+                .collect(root, root.range().start()));
+    }
+
+    private record Collecting(String text, TextRange part, IntUnaryOperator lineOf, Map<Integer, Integer> found) {
+
+        /** @param start where the line of the node's head is, which is that of its key where it has one */
+        void collect(SyntaxNode node, int start) {
+            if (node instanceof SyntaxScalar || start > part.end() || node.range().end() < part.start()) {
+                return;
+            }
+            if (start >= part.start()) {
+                collectSelf(node, lineOf.applyAsInt(start));
+            }
+            switch (node) {
+                case SyntaxObject object -> {
+                    for (SyntaxMember member : object.members()) {
+                        member.value().ifPresent(value -> collect(value, member.keyRange().start()));
+                    }
+                }
+                case SyntaxArray array ->
+                    array.items().forEach(item -> collect(item, item.range().start()));
+                case SyntaxScalar _ -> {}
             }
         }
-        switch (node) {
-            case SyntaxObject object -> {
-                for (SyntaxMember member : object.members()) {
-                    member.value().ifPresent(value -> collect(
-                            value, lineOf.applyAsInt(member.keyRange().start()), text, lineOf, found));
+
+        private void collectSelf(SyntaxNode node, int head) {
+            int last = lineOf.applyAsInt(Math.max(node.range().start(), node.range().end() - 1));
+            if (last > head) {
+                char end = text.charAt(node.range().end() - 1);
+                boolean closed = end == '}' || end == ']';
+                if (closed ? last - 1 > head : last > head) {
+                    // the line with the closing bracket stays
+                    found.merge(head, closed ? last - 1 : last, Math::max);
                 }
             }
-            case SyntaxArray array ->
-                array.items().forEach(item ->
-                        collect(item, lineOf.applyAsInt(item.range().start()), text, lineOf, found));
-            case SyntaxScalar _ -> {}
         }
     }
 }

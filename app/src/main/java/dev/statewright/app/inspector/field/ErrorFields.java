@@ -19,6 +19,7 @@ import dev.statewright.model.command.MoveRetrier;
 import dev.statewright.model.command.RemoveCatcher;
 import dev.statewright.model.command.RemoveRetrier;
 import dev.statewright.model.command.SetNext;
+import dev.statewright.model.completion.ErrorNames;
 import dev.statewright.model.drop.DropTarget;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;

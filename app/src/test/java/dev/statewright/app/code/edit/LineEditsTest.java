@@ -100,6 +100,17 @@ class LineEditsTest {
                 .isEqualTo(Map.of(0, 5, 1, 2));
     }
 
+    @Test
+    void whatCanBeFoldedOfAPartIsWhatBeginsThere() {
+        String text = "{\n  \"a\": {\n    \"b\": {\n      \"c\": 1\n    }\n  },\n  \"d\": {\n    \"e\": 1\n  }\n}\n";
+        var tree = JsonParser.parse(text);
+        TextRange part = new TextRange(tree.lines().startOfLine(3), tree.lines().startOfLine(7) - 1);
+        assertThat(Folds.within(tree, part, offset -> tree.positionOf(offset).line() - 1))
+                .isEqualTo(Map.of(2, 3));
+        assertThat(Folds.of(tree, offset -> tree.positionOf(offset).line() - 1))
+                .isEqualTo(Map.of(0, 8, 1, 4, 2, 3, 6, 7));
+    }
+
     private static String after(String marked, BiFunction<String, TextRange, TextOutcome> command) {
         int first = marked.indexOf('|');
         int last = marked.lastIndexOf('|');

@@ -2,60 +2,88 @@ package dev.statewright.model.completion.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.sample.Origin;
 import dev.statewright.model.sample.Sample;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A key is answered within a frame, whatever the data: proposals are found on the thread that draws. */
+/** Proposals are found on the thread that draws, for each key: how much of the data is looked at has a bound. */
 class ExpressionCompletionCostTest {
 
-    private static final double FRAME_MILLIS = 16;
-    private static final int ROUNDS = 300;
+    private static final int ITEMS = 1200;
 
-    @Test
-    void proposalsFromTheLargestInputCostLessThanAFrame() {
-        ExpressionData data = largest();
-        double path = millis("$.order.item1", ExpressionKind.PATH, data);
-        double call = millis("States.Format('{}', $.order.it", ExpressionKind.PATH_OR_INTRINSIC, data);
-        double query = millis("{% $sum($states.input.order.it", ExpressionKind.JSONATA, data);
+    private int looked;
 
-        System.getLogger(ExpressionCompletionCostTest.class.getName())
-                .log(
-                        System.Logger.Level.INFO,
-                        () -> "CPU time of a completion: path %.3f ms, call %.3f ms, JSONata %.3f ms"
-                                .formatted(path, call, query));
-        assertThat(List.of(path, call, query)).allMatch(millis -> millis < FRAME_MILLIS);
-    }
-
-    private static double millis(String text, ExpressionKind kind, ExpressionData data) {
-        for (int i = 0; i < ROUNDS; i++) {
-            assertThat(ExpressionCompletion.at(text, text.length(), kind, data)).isNotEmpty();
-        }
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        for (int i = 0; i < ROUNDS; i++) {
-            ExpressionCompletion.at(text, text.length(), kind, data);
-        }
-        return (threads.getCurrentThreadCpuTime() - before) / 1e6 / ROUNDS;
-    }
-
-    /** About 256 KiB: AWS takes no more. */
-    private static ExpressionData largest() {
-        ObjectNode input = JsonNodeFactory.instance.objectNode();
-        ObjectNode order = input.putObject("order");
-        for (int i = 0; i < 1200; i++) {
-            ObjectNode item = order.putObject("item" + i);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$.order.item1 | PATH",
+                "States.Format('{}', $.order.it | PATH_OR_INTRINSIC",
+                "{% $sum($states.input.order.it | JSONATA"
+            })
+    void eachObjectOfTheDataIsLookedAtOnce(String text, ExpressionKind kind) {
+        Watched input = new Watched();
+        Watched order = input.add("order");
+        for (int i = 0; i < ITEMS; i++) {
+            ObjectNode item = order.add("item" + i);
             for (int j = 0; j < 12; j++) {
                 item.put("field" + j, "value " + j);
             }
         }
+
+        assertThat(ExpressionCompletion.at(text, text.length(), kind, data(input)))
+                .hasSize(200);
+
+        // the order and its items
+        assertThat(looked).isLessThanOrEqualTo(ITEMS + 1);
+    }
+
+    @Test
+    void dataAreLookedAtToADepth() {
+        Watched input = new Watched();
+        Watched inner = input;
+        for (int depth = 0; depth < 1000; depth++) {
+            inner = inner.add("next");
+        }
+
+        assertThat(ExpressionCompletion.at("$.n", 3, ExpressionKind.PATH, data(input)))
+                .extracting(ExpressionProposal::insert)
+                .containsExactly(".next", ".next.next", ".next.next.next", ".next.next.next.next");
+
+        assertThat(looked).isEqualTo(4);
+    }
+
+    private static ExpressionData data(ObjectNode input) {
         Sample sample = Sample.of(input, Origin.of(Origin.Kind.RUN));
         return new ExpressionData(
                 sample, Map.of("input", sample), Map.of(), JsonNodeFactory.instance.objectNode(), List.of());
+    }
+
+    /** An object that counts how often somebody goes through it. */
+    private final class Watched extends ObjectNode {
+
+        Watched() {
+            super(JsonNodeFactory.instance);
+        }
+
+        Watched add(String key) {
+            Watched added = new Watched();
+            set(key, added);
+            return added;
+        }
+
+        @Override
+        public Set<Map.Entry<String, JsonNode>> properties() {
+            looked++;
+            return super.properties();
+        }
     }
 }
