@@ -8,6 +8,7 @@ import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
+import dev.statewright.model.clipboard.DuplicateStates;
 import dev.statewright.model.command.AddBranch;
 import dev.statewright.model.command.AddCatcher;
 import dev.statewright.model.command.AddChoiceRule;
@@ -86,8 +87,16 @@ final class CanvasEdits {
         });
     }
 
+    /** A copy comes behind its state, copies of several behind the one selected last. */
     void duplicateSelected() {
-        session.selection().primary().ifPresent(state -> session.execute(new DuplicateState(state)));
+        List<StatePath> states = session.selection().states();
+        if (states.size() == 1) {
+            session.execute(new DuplicateState(states.getFirst()));
+        } else if (!states.isEmpty()) {
+            InsertionPlace.of(
+                            session.document().machine(), session.diagramProperty().get(), session.selection())
+                    .ifPresent(place -> session.execute(new DuplicateStates(place, states)));
+        }
     }
 
     /** Renames a state; answers the reason why it cannot be called so. */

@@ -50,6 +50,7 @@ public final class DocumentSession {
     private final LatestWins<Preparation, Runnable> preparation;
     private final SessionValues values;
     private final SessionSamples samples;
+    private final PastSelections pastSelections = new PastSelections();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final Breakpoints breakpoints = new Breakpoints();
     private final ObjectProperty<Optional<StatePath>> halted =
@@ -94,6 +95,7 @@ public final class DocumentSession {
                 settings.valuesProperty().subscribe((_, _) -> validate()));
         stack.addListener(this::changed);
         selection.addListener((_, _, now) -> now.primary().ifPresent(drawing::show));
+        selection.addListener((_, _, now) -> pastSelections.remember(now));
         refresh();
     }
 
@@ -342,8 +344,15 @@ public final class DocumentSession {
         marks.update();
         judging.settle(change);
         drawing.keepFocus();
-        selection.set(selection.get().after(change));
+        selection.set(selectionAfter(change));
         refresh();
+    }
+
+    private Selection selectionAfter(DocumentChange change) {
+        Selection before = selection.get();
+        Selection left = before.after(change);
+        boolean isGone = left.isEmpty() && !before.isEmpty() && change.origin() != DocumentChange.Origin.EXECUTE;
+        return isGone ? pastSelections.in(change.after().machine()).orElse(left) : left;
     }
 
     private void refresh() {

@@ -153,6 +153,31 @@ class CanvasStoryTest {
     }
 
     @Test
+    void copiesOfSeveralStatesComeTogetherBehindThemInOneStep(FxRobot robot) {
+        robot.interact(() -> {
+            on.canvas.view().requestFocus();
+            on.session.select(Selection.of(A, B));
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(on.targets()).containsExactly("A>B", "B>A (1)", "A (1)>B (1)", "B (1)>C", "C>end");
+
+        robot.interact(on.session::undo);
+        assertThat(on.text()).isEqualTo(Drawings.CHAIN);
+        assertThat(on.session.selection()).isEqualTo(Selection.of(A, B));
+    }
+
+    @Test
+    void whenADuplicateIsTakenBackTheStateIsSelectedAgain(FxRobot robot) {
+        on.click(robot, on.card(B));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.interact(on.session::undo);
+        robot.interact(on.session::undo);
+
+        assertThat(on.session.selection()).isEqualTo(Selection.of(B));
+    }
+
+    @Test
     void theContextMenuHasWhatFitsTheState(FxRobot robot) {
         robot.rightClickOn(on.screen(on.card(B)));
         robot.clickOn("Duplicate");

@@ -1,5 +1,6 @@
 package dev.statewright.renderer.fx;
 
+import dev.statewright.renderer.diagram.Anchor;
 import dev.statewright.renderer.diagram.Card;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.DropBox;
@@ -34,7 +35,9 @@ public final class DiagramView extends Region {
     public static final double MARGIN = 16;
 
     private static final double SMALLEST_READABLE = 0.5;
-    /** In a view that is less high, seeing all of a workflow is worth smaller names. */
+    /** To see all of a workflow is worth names that are a little smaller. */
+    private static final double SMALLEST_WHOLE = 0.45;
+    /** In a view that is less high it is worth still smaller ones. */
     private static final double USUAL_HEIGHT = 720;
 
     private static final Token GROUND = Token.of("canvas");
@@ -246,9 +249,14 @@ public final class DiagramView extends Region {
     }
 
     private Viewport opened(double height) {
-        double smallest = SMALLEST_READABLE * Math.clamp(height / USUAL_HEIGHT, 0.5, 1);
+        double smallest = SMALLEST_WHOLE * Math.clamp(height / USUAL_HEIGHT, 0.6, 1);
         Rect bounds = diagram().bounds();
-        return Viewport.opening(bounds, getWidth(), height, MARGIN, smallest, SMALLEST_READABLE);
+        Point beginning = diagram().anchors().stream()
+                .filter(anchor -> anchor.kind() == Anchor.Kind.START)
+                .map(anchor -> anchor.rect().center())
+                .findFirst()
+                .orElse(new Point(bounds.x() + bounds.width() / 2, bounds.y()));
+        return Viewport.opening(bounds, beginning, getWidth(), height, MARGIN, smallest, SMALLEST_READABLE);
     }
 
     private void use(Theme next) {

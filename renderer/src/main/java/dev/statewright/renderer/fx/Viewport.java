@@ -83,19 +83,35 @@ public record Viewport(double zoom, double left, double top) {
     }
 
     /**
-     * The view of a workflow just opened: all of it where that is not too small, else its beginning, in the middle, at a readable zoom.
+     * The view of a workflow just opened: all of it where that is not too small, else its beginning at a readable zoom, without more empty
+     * ground around it than needed.
      *
+     * @param beginning the place of {@code content} that is to be seen
      * @param smallest the zoom below which all is too small
      * @param readable the zoom at which a card's name can still be read
      */
     public static Viewport opening(
-            Rect content, double viewWidth, double viewHeight, double margin, double smallest, double readable) {
+            Rect content,
+            Point beginning,
+            double viewWidth,
+            double viewHeight,
+            double margin,
+            double smallest,
+            double readable) {
         Viewport all = fitting(content, viewWidth, viewHeight, margin);
         if (all.zoom() >= smallest) {
             return all;
         }
-        double left = content.x() + content.width() / 2 - viewWidth / readable / 2;
-        return new Viewport(readable, left, content.y() - margin / readable);
+        double space = margin / readable;
+        return new Viewport(
+                readable,
+                opened(beginning.x(), viewWidth / readable, content.x() - space, content.right() + space),
+                opened(beginning.y(), viewHeight / readable, content.y() - space, content.bottom() + space));
+    }
+
+    /** Where a view of so much length begins: in the middle of what fits, else around a place, not beyond the ends. */
+    private static double opened(double place, double length, double from, double to) {
+        return to - from <= length ? (from + to - length) / 2 : Math.clamp(place - length / 2, from, to - length);
     }
 
     /** Moved as little as possible so that {@code target} is seen with a margin (in view pixels), if it is not already. */

@@ -11,11 +11,12 @@ import dev.statewright.model.graph.FlowEdge;
 import dev.statewright.renderer.text.TextMeasurer;
 import java.util.List;
 
-/** The text of an edge's label as it fits: on one line, else on two of about the same length, the second shortened at need. */
+/** The text of an edge's label as it fits: on one line, else on two of about the same length; what has no room on two goes from the middle. */
 record PillText(List<String> lines) {
 
     private static final PillText NONE = new PillText(List.of());
 
+    private static final String ELLIPSIS = "\u2026";
     private static final int MOST_LINES = 2;
     /** How much narrower each try is that looks for lines of the same length. */
     private static final double STEP = 8;
@@ -27,16 +28,27 @@ record PillText(List<String> lines) {
 
     static PillText of(String text) {
         List<String> lines = wrapped(text, PILL_TEXT_WIDTH);
-        if (lines.size() > 1 && !isShortened(lines)) {
+        if (lines.size() > 1 && !isShortened(lines, text)) {
             for (double width = PILL_TEXT_WIDTH - STEP; width > PILL_TEXT_WIDTH / 3; width -= STEP) {
                 List<String> narrower = wrapped(text, width);
-                if (isShortened(narrower) || isOfWords(lines, text) && !isOfWords(narrower, text)) {
+                if (isShortened(narrower, text) || isOfWords(lines, text) && !isOfWords(narrower, text)) {
                     break;
                 }
                 lines = narrower;
             }
         }
-        return new PillText(lines);
+        return new PillText(isShortened(lines, text) ? List.of(lines.getFirst(), end(text)) : lines);
+    }
+
+    /** As much of a text's end as fits on a line: what a condition compares with is what tells it from others. */
+    private static String end(String text) {
+        double room = PILL_TEXT_WIDTH - measurer().width(ELLIPSIS, PILL_TEXT_SIZE);
+        int start = text.length();
+        while (start > 0
+                && measurer().width(text.substring(text.offsetByCodePoints(start, -1)), PILL_TEXT_SIZE) <= room) {
+            start = text.offsetByCodePoints(start, -1);
+        }
+        return ELLIPSIS + text.substring(start).stripLeading();
     }
 
     boolean isEmpty() {
@@ -69,8 +81,8 @@ record PillText(List<String> lines) {
         return String.join(" ", lines).equals(text.strip());
     }
 
-    private static boolean isShortened(List<String> lines) {
-        return lines.getLast().endsWith("…");
+    private static boolean isShortened(List<String> lines, String text) {
+        return lines.getLast().endsWith(ELLIPSIS) && !text.endsWith(ELLIPSIS);
     }
 
     private static TextMeasurer measurer() {

@@ -53,16 +53,26 @@ class ViewportTest {
 
     @Test
     void aLargeWorkflowOpensAtItsBeginningAndReadable() {
-        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 9000), 800, 600, 40, 0.4, 0.5);
+        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 9000), new Point(200, 13), 800, 600, 40, 0.4, 0.5);
 
         assertThat(opened).isEqualTo(new Viewport(0.5, -600, -80));
     }
 
     @Test
     void aWorkflowThatIsNotTooSmallAsAWholeOpensAsAWhole() {
-        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 1300), 800, 600, 40, 0.4, 0.5);
+        Viewport opened = Viewport.opening(new Rect(0, 0, 400, 1300), new Point(200, 13), 800, 600, 40, 0.4, 0.5);
 
         assertThat(opened).isEqualTo(new Viewport(0.4, -800, -100));
+    }
+
+    @Test
+    void aWideWorkflowOpensWhereItBegins() {
+        Rect wide = new Rect(0, 0, 9000, 400);
+
+        assertThat(Viewport.opening(wide, new Point(30, 200), 800, 600, 40, 0.4, 0.5))
+                .isEqualTo(new Viewport(0.5, -80, -400));
+        assertThat(Viewport.opening(wide, new Point(5000, 13), 800, 600, 40, 0.4, 0.5))
+                .isEqualTo(new Viewport(0.5, 4200, -400));
     }
 
     @Test

@@ -47,7 +47,7 @@ class OverlinesTest {
         assertThat(Overlines.fitted("Transcribe · StartTranscriptionJob", room))
                 .isEqualTo("Trans… · StartTranscriptionJob");
         assertThat(Overlines.fitted("Lambda · sfn-workshop-setup-ExtractMetadata", room))
-                .startsWith("Lambda · sfn-workshop-setup")
+                .startsWith("Lambda · sfn-workshop-s")
                 .endsWith("…");
     }
 }

@@ -1,0 +1,116 @@
+package dev.statewright.app.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.model.asl.ParallelState;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.asl.Transition;
+import dev.statewright.renderer.diagram.Edge;
+import dev.statewright.renderer.diagram.Group;
+import dev.statewright.renderer.diagram.Point;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What stands beside the selected card, used with the mouse. */
+@ExtendWith(ApplicationExtension.class)
+class ContextPadStoryTest {
+
+    private static final StatePath WHICH = StatePath.root("Which");
+    private static final StatePath YES = StatePath.root("Yes");
+    private static final StatePath LAST = StatePath.root("Last");
+
+    private final CanvasFixture on = new CanvasFixture();
+
+    @Start
+    void start(Stage stage) {
+        on.show(stage);
+    }
+
+    @BeforeEach
+    void openAWorkflow(FxRobot robot) {
+        on.open(robot, Drawings.BRANCHED);
+    }
+
+    @Test
+    void aBranchIsAddedToAParallelInOneStep(FxRobot robot) {
+        on.click(robot, header());
+        robot.clickOn(button(robot, "canvas.add-branch"));
+
+        ParallelState parallel =
+                (ParallelState) on.session.document().machine().state(YES).orElseThrow();
+        assertThat(parallel.branches()).hasSize(3);
+        assertThat(group().branches()).hasSize(3);
+        robot.interact(on.session::undo);
+        assertThat(on.text()).isEqualTo(Drawings.BRANCHED);
+    }
+
+    @Test
+    void aCatcherIsAddedAndWaitsForItsState(FxRobot robot) {
+        on.click(robot, header());
+        robot.clickOn(button(robot, "canvas.add-catcher"));
+
+        assertThat(on.canvas.view().diagram().edge(Transition.caught(YES, 0))).isPresent();
+        assertThat(on.text()).contains("\"ErrorEquals\"");
+    }
+
+    @Test
+    void aCatcherIsDraggedToTheStateThatHandlesIt(FxRobot robot) {
+        on.click(robot, header());
+        Node button = button(robot, "canvas.add-catcher");
+        Point2D from = button.localToScreen(13, 13);
+        robot.moveTo(from);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(from.add(12, 12));
+        robot.moveTo(on.screen(on.card(LAST)));
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(on.canvas.view().diagram().edge(Transition.caught(YES, 0)).flatMap(Edge::to))
+                .contains(LAST);
+    }
+
+    @Test
+    void aStateBecomesOfAnotherType(FxRobot robot) {
+        on.click(robot, on.card(LAST));
+        robot.clickOn(button(robot, "canvas.replace-type"));
+        robot.write("fail");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(on.session.document().machine().state(LAST).orElseThrow().type().word())
+                .isEqualTo("Fail");
+    }
+
+    @Test
+    void thePadOffersWhatFitsItsStateAndNothingForSeveral(FxRobot robot) {
+        on.click(robot, on.card(WHICH));
+        assertThat(button(robot, "canvas.add-rule").isVisible()).isTrue();
+        assertThat(button(robot, "canvas.add-branch").isVisible()).isFalse();
+        assertThat(button(robot, "canvas.add-catcher").isVisible()).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(on.root.lookup("#context-pad").isVisible()).isFalse();
+    }
+
+    private Group group() {
+        return on.canvas.view().diagram().group(YES).orElseThrow();
+    }
+
+    private Point header() {
+        return group().header().center();
+    }
+
+    private static Node button(FxRobot robot, String action) {
+        return robot.lookup((Node node) -> ("pad-" + action).equals(node.getId())).query();
+    }
+}
