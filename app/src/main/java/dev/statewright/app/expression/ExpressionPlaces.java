@@ -6,12 +6,14 @@ import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.completion.expression.ExpressionSite;
 import dev.statewright.model.completion.expression.ExpressionSites;
 import dev.statewright.model.completion.expression.StringAtCaret;
+import dev.statewright.model.syntax.HostedText;
 import dev.statewright.model.syntax.JsonParser;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -35,21 +37,29 @@ public final class ExpressionPlaces {
 
     /** A control that holds JSON, in whose strings expressions stand. */
     public Optional<PlacedExpression> inJson(SyntaxPath place, String text, int caret) {
-        return inTree(place, JsonParser.parse(text), caret);
+        return inTree(place, JsonParser.parse(text), caret, UnaryOperator.identity());
     }
 
     /** The text of a whole document. */
     public Optional<PlacedExpression> inDocument(SyntaxTree tree, int caret) {
-        return inTree(SyntaxPath.ROOT, tree, caret);
+        if (tree.hosted().isPresent()) {
+            HostedText host = tree.hosted().get();
+            OptionalInt inText = host.inText(caret);
+            return inText.isEmpty()
+                    ? Optional.empty()
+                    : inTree(SyntaxPath.ROOT, host.tree(), inText.getAsInt(), host::inFile);
+        }
+        return inTree(SyntaxPath.ROOT, tree, caret, UnaryOperator.identity());
     }
 
-    private Optional<PlacedExpression> inTree(SyntaxPath place, SyntaxTree tree, int caret) {
+    private Optional<PlacedExpression> inTree(
+            SyntaxPath place, SyntaxTree tree, int caret, UnaryOperator<TextRange> inFile) {
         return StringAtCaret.find(tree, caret)
                 .flatMap(string -> at(
                         place.then(string.path().steps().toArray()),
                         string.value(),
                         string.caret(),
-                        string::inSource,
+                        range -> inFile.apply(string.inSource(range)),
                         string::spelled));
     }
 

@@ -30,7 +30,7 @@ public final class CodeCompletion {
     public static Completions at(CompletionRequest request) {
         SyntaxTree tree = request.document().tree();
         if (tree.hosted().isPresent()) {
-            return Completions.none(request.offset());
+            return new HostedPlaces(tree.hosted().get()).completions(request);
         }
         Completions plain = SpotFinder.find(tree, request.offset())
                 .map(spot -> completions(request, spot))

@@ -44,6 +44,9 @@ public record PlaceFacts(
     /** The facts of what touches an offset; empty between values. */
     public static Optional<PlaceFacts> at(AslDocument document, int offset) {
         SyntaxTree tree = document.tree();
+        if (tree.hosted().isPresent()) {
+            return new HostedPlaces(tree.hosted().get()).facts(offset);
+        }
         SyntaxPath path = tree.pathAt(offset);
         if (path.isRoot()) {
             return Optional.empty();

@@ -4,8 +4,10 @@ import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
 import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A definition that is text in another file, decoded: without the escapes of its string, the parts of a {@code Fn::Join} put together.
@@ -67,8 +69,22 @@ public final class HostedText {
         };
     }
 
+    /** The place in the definition's own text of a place in the file; empty outside the definition. */
+    public OptionalInt inText(int offset) {
+        int length = decoded.text.length();
+        if (length == 0 || offset < decoded.from[0] || offset > decoded.to[length - 1]) {
+            return OptionalInt.empty();
+        }
+        // between the characters of an escape is behind what it stands for
+        int found = Arrays.binarySearch(decoded.from, 0, length, offset);
+        while (found > 0 && decoded.from[found - 1] == offset) {
+            found--;
+        }
+        return OptionalInt.of(found >= 0 ? found : -found - 1);
+    }
+
     /** Where a stretch of the definition stands in the file. */
-    TextRange inFile(TextRange range) {
+    public TextRange inFile(TextRange range) {
         int length = decoded.text.length();
         if (length == 0) {
             return TextRange.at(pieces.getFirst().whole().start());
@@ -99,6 +115,45 @@ public final class HostedText {
             edits.add(new HostEdit(file, pieces, decoded).of(whole));
         }
         return new TextChange(edits).trimmed(file);
+    }
+
+    /**
+     * Where a stretch of the definition will stand in the file when a change is made.
+     *
+     * @param stretch in the definition's text after the change
+     * @throws UnwritableText as {@link #inFile(TextChange)}
+     */
+    public TextRange inFileAfter(TextChange change, TextRange stretch) {
+        int start = inFileAfter(change, stretch.start());
+        return new TextRange(start, stretch.length() == 0 ? start : Math.max(start, inFileAfter(change, stretch.end())));
+    }
+
+    /** What stands behind a place does not change: so it moves by as much as all before it grows in the file. */
+    private int inFileAfter(TextChange change, int offset) {
+        List<TextEdit> before = new ArrayList<>();
+        int grown = 0;
+        int behind = -1;
+        for (TextEdit edit : change.edits()) {
+            int start = edit.range().start() + grown;
+            int end = start + edit.replacement().length();
+            if (offset < start) {
+                break;
+            }
+            if (offset <= end) {
+                before.add(new TextEdit(edit.range(), edit.replacement().substring(0, offset - start)));
+                behind = inFile(edit.range()).end();
+                break;
+            }
+            before.add(edit);
+            grown += edit.growth();
+        }
+        if (behind < 0) {
+            behind = inFile(TextRange.at(offset - grown)).start();
+        }
+        return behind
+                + inFile(new TextChange(before)).edits().stream()
+                        .mapToInt(TextEdit::growth)
+                        .sum();
     }
 
     /** The same edit, extended to all that stands for one thing in the file. */

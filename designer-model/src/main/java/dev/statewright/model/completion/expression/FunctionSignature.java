@@ -31,6 +31,14 @@ public record FunctionSignature(String name, List<String> parameters, String res
         return name + "(" + String.join(", ", parameters) + ") \u2192 " + result;
     }
 
+    /** The parameter that takes an argument, both from 0; -1 where it takes no more. */
+    int parameterAt(int argument) {
+        if (argument < parameters.size()) {
+            return argument;
+        }
+        return !parameters.isEmpty() && parameters.getLast().endsWith("\u2026") ? parameters.size() - 1 : -1;
+    }
+
     /** Whether it takes nothing. */
     boolean takesNothing() {
         return parameters.isEmpty();
