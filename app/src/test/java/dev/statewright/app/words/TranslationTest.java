@@ -25,6 +25,7 @@ class TranslationTest {
             Path.of("src/main/resources/dev/statewright/app/words"),
             Path.of("../renderer/src/main/resources/dev/statewright/renderer/layout"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+|%n");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** What scripts read stays English. */
     private static final String COMMAND_LINE = "cli.properties";
 
@@ -73,6 +74,35 @@ class TranslationTest {
             }
         }
         assertThat(different).isEmpty();
+    }
+
+    /** A name of a product may be the same everywhere; a sentence may not. */
+    @Test
+    void noSentenceIsLeftInEnglish() throws IOException {
+        Set<String> english = new TreeSet<>();
+        for (Language language : translations()) {
+            for (Path bundle : englishBundles()) {
+                Properties texts = read(bundle);
+                Properties translated = read(translation(bundle, language));
+                translated.stringPropertyNames().stream()
+                        .filter(key -> translated.getProperty(key).equals(texts.getProperty(key)))
+                        .filter(key -> WORD.matcher(texts.getProperty(key).replaceAll("\\{[^}]*}", ""))
+                                        .results()
+                                        .count()
+                                > 2)
+                        .forEach(key -> english.add(
+                                translation(bundle, language).getFileName() + " " + key));
+            }
+        }
+        assertThat(english).isEmpty();
+    }
+
+    @Test
+    void theProductSpeaksFourLanguages() {
+        assertThat(Language.offered()).containsExactly(Language.values());
+        assertThat(Language.offered())
+                .extracting(Language::tag)
+                .containsExactly("en", "pt-BR", "ko", "zh-CN");
     }
 
     /** In a text with values a single apostrophe would swallow them. */
