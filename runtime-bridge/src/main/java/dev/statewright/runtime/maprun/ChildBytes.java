@@ -9,13 +9,21 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A child that has ended, with its history, as bytes. What it shares with its siblings is not among them. */
 final class ChildBytes {
     private static final EventType[] TYPES = EventType.values();
-    private static final List<Class<?>> DETAILS = List.of(EventDetails.class.getPermittedSubclasses());
+    private static final List<Class<?>> DETAILS = records(EventDetails.class).distinct().toList();
 
     private ChildBytes() {}
+
+    /** The records of a sealed interface, those of sealed interfaces below it, too. */
+    private static Stream<Class<?>> records(Class<?> sealed) {
+        return sealed.isRecord()
+                ? Stream.of(sealed)
+                : Stream.of(sealed.getPermittedSubclasses()).flatMap(ChildBytes::records);
+    }
 
     static byte[] write(ChildRecord child) {
         RecordBytes.Writer out = new RecordBytes.Writer();
