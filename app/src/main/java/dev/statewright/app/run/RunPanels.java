@@ -19,6 +19,8 @@ import dev.statewright.app.run.step.StepPane;
 import dev.statewright.app.run.step.StepViewModel;
 import dev.statewright.app.run.step.TokenAnswer;
 import dev.statewright.app.run.steps.StepsPane;
+import dev.statewright.app.run.timeline.RunMoments;
+import dev.statewright.app.run.timeline.TimelinePane;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
@@ -40,6 +42,7 @@ final class RunPanels {
 
     static final String START = "run.start";
     static final String EVENTS = "run.events";
+    static final String TIMELINE = "run.timeline";
     static final String STEPS = "run.steps";
     static final String OUTPUT = "run.output";
     static final String EXECUTIONS = "run.executions";
@@ -53,6 +56,7 @@ final class RunPanels {
     private final StartViewModel start;
     private final StartPane startPane;
     private final EventsPane events;
+    private final TimelinePane timeline;
     private final StepViewModel step;
     private final List<PanelTab> bottomTabs;
     private final List<PanelTab> inspectorTabs;
@@ -76,8 +80,21 @@ final class RunPanels {
         events = new EventsPane(run.events(), this::select);
         step = new StepViewModel(run, session.selectionProperty().map(Selection::primary));
         StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select);
+        timeline = new TimelinePane(
+                run,
+                new RunMoments(
+                        run,
+                        session.overlayProperty()::set,
+                        workbench.services().background(),
+                        workbench.services().ui()),
+                rewinding.possible(),
+                rewinding::to,
+                this::select,
+                workbench.services().background(),
+                workbench.services().ui());
         bottomTabs = List.of(
                 new PanelTab(START, title("run.tab-start"), startPane),
+                new PanelTab(TIMELINE, title("run.tab-timeline"), timeline),
                 new PanelTab(EVENTS, counted("run.tab-events", run.events()), events),
                 new PanelTab(STEPS, title("run.tab-steps"), steps),
                 new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty())),
@@ -121,19 +138,21 @@ final class RunPanels {
     void close() {
         following.unsubscribe();
         step.close();
+        timeline.close();
     }
 
     /** Begins with the events; at the end the output comes up, unless the user has turned to something else meanwhile. */
     private void follow(RunPhase phase) {
         boolean atEvents = workbench.bottomTabProperty().get().equals(EVENTS);
+        boolean atTimeline = workbench.bottomTabProperty().get().equals(TIMELINE);
         if (phase == RunPhase.RUNNING) {
-            workbench.bottomTabProperty().set(EVENTS);
+            workbench.bottomTabProperty().set(atTimeline ? TIMELINE : EVENTS);
             workbench.inspectorTabProperty().set(STEP);
             halted = false;
             // it may stand still before the window knows that it has begun
             follow(debug.halt());
         } else if (phase == RunPhase.ENDED && run.live().isEmpty()) {
-            workbench.bottomTabProperty().set(EVENTS);
+            workbench.bottomTabProperty().set(atTimeline ? TIMELINE : EVENTS);
             workbench.inspectorTabProperty().set(STEP);
         } else if (phase == RunPhase.ENDED && atEvents) {
             workbench.bottomTabProperty().set(OUTPUT);

@@ -97,6 +97,11 @@ public final class RunViewModel {
         return events;
     }
 
+    /** The same, without how they are shown. */
+    public List<HistoryEvent> history() {
+        return events.stream().map(EventRow::event).toList();
+    }
+
     /** Called for each execution that was begun here, on the UI thread, when it has ended and was shown. */
     public void onEnd(Consumer<LaunchedRun> listener) {
         endListeners.add(listener);

@@ -6,6 +6,7 @@ import dev.statewright.app.breakpoint.StateBreakpoint;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.RenameState;
 import dev.statewright.model.run.StateStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -200,7 +201,7 @@ class DebugStoryTest {
         assertThat(on.session().breakpoints().all().values()).containsExactly(wanted);
 
         robot.interact(() -> on.session()
-                .execute(new dev.statewright.model.command.RenameState(SECOND, "Sum")));
+                .execute(new RenameState(SECOND, "Sum")));
         assertThat(on.session().breakpoints().all().keySet()).containsExactly(StatePath.root("Sum"));
         robot.interact(() -> on.session().undo());
         assertThat(on.session().breakpoints().all().values()).containsExactly(wanted);
