@@ -34,7 +34,11 @@ public final class Sessions {
     private Sessions() {}
 
     public static DocumentSession of(String text) {
-        return new DocumentSession(AslDocument.of(text), Optional.empty(), noWorkspace(), new Notices(), services());
+        return of(AslDocument.of(text));
+    }
+
+    public static DocumentSession of(AslDocument document) {
+        return new DocumentSession(document, Optional.empty(), noWorkspace(), new Notices(), services());
     }
 
     /** A session whose background work is done when the test does it. */

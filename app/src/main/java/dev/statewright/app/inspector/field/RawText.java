@@ -1,10 +1,13 @@
 package dev.statewright.app.inspector.field;
 
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.SyntaxJson;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextRange;
+import dev.statewright.runtime.history.Json;
 
-/** A value of the document as it is written there, moved to the left margin. */
+/** A value of the document for a field that takes JSON: as it is written there, moved to the left margin; from YAML and Terraform the same as JSON. */
 final class RawText {
 
     private RawText() {}
@@ -13,7 +16,9 @@ final class RawText {
     static String of(AslDocument document, SyntaxPath path) {
         return document.tree()
                 .find(path)
-                .map(node -> outdented(document.text(), node.range()))
+                .map(node -> document.format() == DocumentFormat.JSON
+                        ? outdented(document.text(), node.range())
+                        : Json.writeIndented(SyntaxJson.toJson(node)))
                 .orElse("");
     }
 

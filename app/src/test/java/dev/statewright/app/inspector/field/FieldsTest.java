@@ -6,6 +6,8 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.syntax.DocumentFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,31 @@ class FieldsTest {
         commit("Which", "rule-0-operator", "BooleanEquals");
         assertThat(text()).contains("\"Variable\": \"$.status\"", "\"BooleanEquals\": true");
         assertThat(choice("Which", "rule-0-value").value()).isEqualTo("true");
+    }
+
+    @Test
+    void whatStandsInYamlIsShownAndTakenAsJson() {
+        String yaml = """
+                StartAt: Read
+                QueryLanguage: JSONata
+                States:
+                  Read:
+                    Type: Pass
+                    Output: # what is told
+                      price: "{% $states.input.price %}" # in cents
+                      items: [1, 2]
+                    End: true
+                """;
+        session = Sessions.of(AslDocument.of(yaml, DocumentFormat.YAML));
+        String shown = ((Field.Json) field("Read", "Output")).text();
+        assertThat(shown)
+                .isEqualTo("{\n  \"price\": \"{% $states.input.price %}\",\n  \"items\": [\n    1,\n    2\n  ]\n}");
+
+        assertThat(commit("Read", "Output", shown.replace("2", "3"))).isEmpty();
+        assertThat(text()).isEqualTo(yaml.replace("[1, 2]", "[1, 3]"));
+        String definition = ((Field.Json) field("Read", "definition")).text();
+        assertThat(commit("Read", "definition", definition.replace("3", "4"))).isEmpty();
+        assertThat(text()).isEqualTo(yaml.replace("[1, 2]", "[1, 4]"));
     }
 
     @Test
