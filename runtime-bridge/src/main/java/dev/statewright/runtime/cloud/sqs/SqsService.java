@@ -140,9 +140,12 @@ public final class SqsService implements CloudService {
         inner.remove(List.of("MessageSystemAttributes", "QueueOwnerAWSAccountId"));
         JsonNode answer = calls.call(operation, inner);
         after(operation, request);
-        if (operation.equals("ReceiveMessage") && !answer.path("Messages").isEmpty()) {
+        if (operation.equals("ReceiveMessage")) {
             String queue = QueueNames.of(request.path("QueueUrl").asText());
-            comesBack(queue, request.path("VisibilityTimeout").asInt(visibilityTimeout(queue)));
+            deadLetters(queue);
+            if (!answer.path("Messages").isEmpty()) {
+                comesBack(queue, request.path("VisibilityTimeout").asInt(visibilityTimeout(queue)));
+            }
         }
         return shown(answer);
     }
@@ -196,6 +199,14 @@ public final class SqsService implements CloudService {
     /** Whoever received messages may not delete them: then they are there again. */
     private void comesBack(String queue, int seconds) {
         clock.regularly(clock.now().plusSeconds(seconds).plusMillis(5), () -> arrived(queue));
+    }
+
+    /** Messages that were received too often go to the dead-letter queue when they would be received once more. */
+    private void deadLetters(String queue) {
+        queues.stream()
+                .filter(each -> each.name().equals(queue))
+                .flatMap(each -> each.redrive().stream())
+                .forEach(policy -> arrived(QueueNames.of(policy.deadLetterTargetArn())));
     }
 
     private void later(String queue, int seconds) {
