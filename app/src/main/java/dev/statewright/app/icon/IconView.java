@@ -4,41 +4,64 @@ import dev.statewright.icons.Icon;
 import dev.statewright.icons.IconKey;
 import dev.statewright.icons.IconPath;
 import dev.statewright.icons.Icons;
-import javafx.scene.Group;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /**
  * An icon of the set in a square of a given size. Its colour comes from stylesheets: strokes carry the class {@code icon-stroke},
- * filled parts {@code icon-fill}.
+ * filled parts {@code icon-fill}. Parts that are painted alike are one shape, since each shape costs its own matching of styles.
  */
-public final class IconView extends StackPane {
+public final class IconView extends Region {
+
+    private final double size;
 
     /** @param size edge of the square in pixels */
     public IconView(IconKey key, double size) {
+        this.size = size;
         Icon icon = Icons.load(key);
-        Group drawing = new Group();
-        // The invisible square keeps the drawing's own margins, so that icons of one size line up.
-        SVGPath square = new SVGPath();
-        square.setContent("M0 0H" + icon.size() + "V" + icon.size() + "H0Z");
-        square.getStyleClass().add("icon-square");
-        drawing.getChildren().add(square);
-        icon.paths().forEach(path -> drawing.getChildren().add(shape(path)));
-        double scale = size / icon.size();
-        drawing.getTransforms().add(new Scale(scale, scale));
+        Scale scale = new Scale(size / icon.size(), size / icon.size());
+        List<IconPath> paths = icon.paths();
+        int next = 0;
+        while (next < paths.size()) {
+            IconPath first = paths.get(next);
+            StringBuilder data = new StringBuilder(first.data());
+            next++;
+            while (next < paths.size() && isOneShape(first, paths.get(next))) {
+                data.append(' ').append(paths.get(next).data());
+                next++;
+            }
+            SVGPath shape = shape(first, data.toString());
+            shape.getTransforms().add(scale);
+            getChildren().add(shape);
+        }
         getStyleClass().add("icon");
-        getChildren().add(new Group(drawing));
-        setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPrefSize(size, size);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMouseTransparent(true);
     }
 
-    private static SVGPath shape(IconPath path) {
+    /** Filled parts stay apart: where they overlap, one shape of both would have a hole. */
+    private static boolean isOneShape(IconPath one, IconPath other) {
+        return !one.filled() && !other.filled() && one.strokeWidth() == other.strokeWidth();
+    }
+
+    /** The drawing keeps its own margins, so that icons of one size line up. */
+    @Override
+    protected void layoutChildren() {
+        for (Node shape : getChildren()) {
+            shape.setLayoutX((getWidth() - size) / 2);
+            shape.setLayoutY((getHeight() - size) / 2);
+        }
+    }
+
+    private static SVGPath shape(IconPath path, String data) {
         SVGPath shape = new SVGPath();
-        shape.setContent(path.data());
+        shape.setManaged(false);
+        shape.setContent(data);
         if (path.filled()) {
             shape.getStyleClass().add("icon-fill");
         }

@@ -1,14 +1,10 @@
 package dev.statewright.app.inspector;
 
-import dev.statewright.app.icon.IconView;
-import dev.statewright.app.inspector.field.Deed;
 import dev.statewright.app.inspector.field.Field;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,17 +63,6 @@ final class CardView implements FieldView {
     private void showHead(Field.Card field) {
         title.setText(field.title());
         buttons.getChildren()
-                .setAll(field.deeds().stream().map(CardView::button).toList());
-    }
-
-    private static Button button(Deed deed) {
-        Button button = new Button();
-        button.setId(deed.id());
-        button.setGraphic(new IconView(deed.icon(), 14));
-        button.setAccessibleText(deed.text());
-        button.setTooltip(new Tooltip(deed.text()));
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(event -> deed.handler().run());
-        return button;
+                .setAll(field.deeds().stream().map(deed -> new DeedButton(deed, 14)).toList());
     }
 }

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
@@ -54,7 +56,8 @@ public final class InspectorPane extends BorderPane {
     private final Subscription following;
     private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
     private List<String> tabs = List.of();
-    private ScrolledTabs strip = new ScrolledTabs(new TabStrip(List.of(), new SimpleStringProperty(""), false));
+    private final Map<String, BooleanProperty> available = new LinkedHashMap<>();
+    private final ScrolledTabs strip;
     private Selection before = Selection.NONE;
     private boolean showing;
 
@@ -82,6 +85,11 @@ public final class InspectorPane extends BorderPane {
         head.getStyleClass().add("inspector-head");
         definition.setOnAction(event -> toggleDefinition());
         tabRow.getStyleClass().add("inspector-tabs");
+        List<PanelTab> heads = new ArrayList<>(this.added);
+        InspectorViewModel.TABS.forEach(id -> heads.add(head(id)));
+        strip = new ScrolledTabs(new TabStrip(heads, chosen, false));
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        tabRow.getChildren().add(strip);
         setTop(new VBox(head, tabRow));
         scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
@@ -168,17 +176,13 @@ public final class InspectorPane extends BorderPane {
         List<String> wanted = new ArrayList<>();
         added.stream().filter(tab -> tab.available().get()).forEach(tab -> wanted.add(tab.id()));
         wanted.addAll(model.tabs());
-        model.tabs()
-                .forEach(id -> titles.computeIfAbsent(id, key -> new SimpleStringProperty())
-                        .set(model.tabTitle(id)));
-        if (!wanted.equals(tabs)) {
-            tabs = List.copyOf(wanted);
-            strip.close();
-            chosen.set(current());
-            strip = new ScrolledTabs(new TabStrip(tabs.stream().map(this::tab).toList(), chosen, false));
-            HBox.setHgrow(strip, Priority.ALWAYS);
-            tabRow.getChildren().setAll(strip);
-        }
+        tabs = List.copyOf(wanted);
+        available.forEach((id, seen) -> {
+            if (tabs.contains(id)) {
+                titles.get(id).set(model.tabTitle(id));
+            }
+            seen.set(tabs.contains(id));
+        });
         definition.setVisible(model.hasDefinition());
         definition.setSelected(current().equals(InspectorViewModel.DEFINITION));
         tabRow.setVisible(!tabs.isEmpty());
@@ -186,8 +190,11 @@ public final class InspectorPane extends BorderPane {
         chosen.set(current());
     }
 
-    private PanelTab tab(String id) {
-        return addedTab(id).orElseGet(() -> new PanelTab(id, titles.get(id), new Region()));
+    /** There is one for each tab that any state has: they are seen and not, since new ones would cost more than most fields. */
+    private PanelTab head(String id) {
+        titles.put(id, new SimpleStringProperty(this, id, ""));
+        available.put(id, new SimpleBooleanProperty(this, id, false));
+        return new PanelTab(id, titles.get(id), new Region(), available.get(id));
     }
 
     private Optional<PanelTab> addedTab(String id) {

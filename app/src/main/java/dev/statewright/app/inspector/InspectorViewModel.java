@@ -38,6 +38,9 @@ final class InspectorViewModel {
     static final String ERRORS = "errors";
     static final String DEFINITION = "definition";
 
+    /** All tabs with fields that a state may have, in their order. */
+    static final List<String> TABS = List.of(CONFIGURATION, DATA, VARIABLES, ERRORS);
+
     private final DocumentSession session;
     private final Executor background;
     private final Executor ui;

@@ -26,13 +26,15 @@ final class JsonView implements FieldView, TypedInput {
         editor.setText(field.text());
         box = FieldBox.of(field.id(), field.label(), editor, set);
         set.register(field.id(), this);
-        editor.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        editor.area().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                commit();
-            }
+        editor.whenUsed(area -> {
+            area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+            area.focusedProperty().subscribe(focused -> {
+                if (!focused) {
+                    commit();
+                }
+            });
+            set.install(area, field.id(), this::isModified);
         });
-        set.install(editor.area(), field.id(), this::isModified);
     }
 
     @Override
@@ -73,7 +75,7 @@ final class JsonView implements FieldView, TypedInput {
 
     @Override
     public void name(String name) {
-        editor.area().setAccessibleText(name);
+        editor.name(name);
     }
 
     void focus() {
@@ -81,7 +83,7 @@ final class JsonView implements FieldView, TypedInput {
     }
 
     private boolean isFocused() {
-        return editor.area().isFocused();
+        return editor.isFocusWithin();
     }
 
     private void handIn(Commit commit) {

@@ -4,23 +4,17 @@ import dev.statewright.app.inspector.field.Option;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
-import javafx.scene.input.MouseEvent;
 
 /**
- * A combo box that gets its list when somebody comes near: pointed at, focused or opened. The list with its cells costs more than all else in a
- * form, and hardly ever is it looked at.
+ * A combo box that gets its list when somebody comes near or opens it. The list with its cells costs more than all else in a form, and hardly
+ * ever is it looked at.
  */
 final class OptionBox extends ComboBox<Option> {
 
     private boolean awake;
 
     OptionBox() {
-        addEventFilter(MouseEvent.MOUSE_ENTERED, event -> wake());
-        focusedProperty().subscribe(focused -> {
-            if (focused) {
-                wake();
-            }
-        });
+        Approach.follow(this, this::wake);
     }
 
     @Override

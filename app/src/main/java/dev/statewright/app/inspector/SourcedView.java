@@ -1,7 +1,6 @@
 package dev.statewright.app.inspector;
 
 import dev.statewright.app.icon.IconView;
-import dev.statewright.app.inspector.field.Deed;
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Option;
 import dev.statewright.icons.ActionIcons;
@@ -14,7 +13,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,7 +74,7 @@ final class SourcedView implements FieldView {
         if (field.source().options().size() > 1) {
             buttons.getChildren().add(sources(field));
         }
-        field.deeds().forEach(deed -> buttons.getChildren().add(button(deed)));
+        field.deeds().forEach(deed -> buttons.getChildren().add(new DeedButton(deed, 12)));
     }
 
     /** A plain button: a menu button costs as much as the field itself, and hardly ever is its menu wanted. */
@@ -111,16 +109,5 @@ final class SourcedView implements FieldView {
             menu.getItems().add(item);
         }
         return menu;
-    }
-
-    private static Button button(Deed deed) {
-        Button button = new Button();
-        button.setId(deed.id());
-        button.setGraphic(new IconView(deed.icon(), 12));
-        button.setAccessibleText(deed.text());
-        button.setTooltip(new Tooltip(deed.text()));
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(event -> deed.handler().run());
-        return button;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -126,8 +125,7 @@ final class TextView implements FieldView, TypedInput {
     }
 
     private static TextInputControl area() {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
+        AreaInput area = new AreaInput();
         area.setPrefRowCount(2);
         area.setMinHeight(54);
         area.setPrefHeight(54);
@@ -135,7 +133,7 @@ final class TextView implements FieldView, TypedInput {
     }
 
     private static TextInputControl line(Field.Text field) {
-        TextField line = new TextField();
+        LineInput line = new LineInput();
         if (!field.suggestions().isEmpty()) {
             suggest(line, field);
         }

@@ -5,6 +5,7 @@ import dev.statewright.app.icon.IconView;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.icons.ServiceIcons;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ final class PaletteCell extends ListCell<PaletteLine> {
 
     private final Function<PaletteLine.Entry, PaletteRow> row;
     private PaletteLine shown;
+    private Optional<PaletteRow> made = Optional.empty();
 
     /** @param row makes the row of an entry */
     PaletteCell(Function<PaletteLine.Entry, PaletteRow> row) {
@@ -52,7 +54,7 @@ final class PaletteCell extends ListCell<PaletteLine> {
             case PaletteLine.Entry entry -> {
                 setAccessibleText(Words.text(
                         "palette.item", entry.item().title(), entry.item().description()));
-                yield row.apply(entry);
+                yield rowOf(entry);
             }
             case PaletteLine.Service service -> {
                 String key = service.open() ? "palette.service-open" : "palette.service";
@@ -67,6 +69,14 @@ final class PaletteCell extends ListCell<PaletteLine> {
                 yield remark;
             }
         };
+    }
+
+    /** The cell keeps its row: while somebody searches, all that is seen changes with each letter. */
+    private PaletteRow rowOf(PaletteLine.Entry entry) {
+        made.ifPresent(kept -> kept.show(entry));
+        PaletteRow shownRow = made.orElseGet(() -> row.apply(entry));
+        made = Optional.of(shownRow);
+        return shownRow;
     }
 
     private static Node service(PaletteLine.Service line) {

@@ -16,20 +16,29 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One item: dragged onto the canvas, or inserted by double click. */
+/**
+ * One item: dragged onto the canvas, or inserted by double click. A row can show another item afterwards, which costs a small part of a new
+ * row; what is being dragged stays what it was.
+ */
 final class PaletteRow extends HBox {
 
     private static final double TILE = 26;
     private static final double MOVED_BY_ACCIDENT = 4;
 
-    private final PaletteItem item;
     private final PaletteDrag drag;
     private final Uses uses;
-    private final Button star;
+    private final Label title = new Label();
+    private final Label description = new Label();
+    private final StackPane tile = new StackPane();
+    private final Button star = new Button();
+    private final Tooltip starTooltip = new Tooltip();
     private final EventHandler<MouseEvent> dragged = this::dragged;
     private final EventHandler<MouseEvent> released = this::released;
+    private PaletteLine.Entry entry;
+    private PaletteItem held;
     private Optional<Scene> listening = Optional.empty();
     private double pressedX;
     private double pressedY;
@@ -52,42 +61,67 @@ final class PaletteRow extends HBox {
 
     PaletteRow(PaletteLine.Entry entry, PaletteDrag drag, Uses uses) {
         super(10);
-        this.item = entry.item();
+        this.entry = entry;
+        this.held = entry.item();
         this.drag = drag;
         this.uses = uses;
         getStyleClass().add("palette-item");
-        setId("palette-" + item.key());
         setAlignment(Pos.CENTER_LEFT);
         setCursor(Cursor.OPEN_HAND);
-        Label title = new Label(item.title());
         title.getStyleClass().add("palette-title");
-        Label description = new Label(item.description());
         description.getStyleClass().add("palette-description");
         VBox text = new VBox(title, description);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        this.star = star(entry.favourite());
-        getChildren().addAll(new IconTile(item.icon(), item.category(), TILE), text, star);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    }
-
-    private Button star(boolean favourite) {
-        String says = Words.text(favourite ? "palette.remove-favourite" : "palette.add-favourite");
-        Button star = new Button();
-        star.setGraphic(new IconView(favourite ? ActionIcons.STAR_FILLED : ActionIcons.STAR, 14));
-        star.setAccessibleText(says);
-        star.setTooltip(new Tooltip(says));
         star.getStyleClass().addAll("icon-button", "palette-star");
-        if (favourite) {
-            star.getStyleClass().add("favourite");
-        }
+        star.setTooltip(starTooltip);
         star.setManaged(false);
         // by key it is toggled from the list
         star.setFocusTraversable(false);
-        star.setOnAction(event -> uses.toggleFavourite(item));
-        return star;
+        star.setOnAction(event -> uses.toggleFavourite(this.entry.item()));
+        getChildren().addAll(tile, text, star);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        showTile(entry.item());
+        showStar(entry.favourite());
+        showText(entry.item());
+    }
+
+    /** Shows another entry in the place of the one before. */
+    void show(PaletteLine.Entry next) {
+        PaletteLine.Entry before = entry;
+        entry = next;
+        PaletteItem item = next.item();
+        if (!item.icon().equals(before.item().icon())
+                || !item.category().equals(before.item().category())) {
+            showTile(item);
+        }
+        if (next.favourite() != before.favourite()) {
+            showStar(next.favourite());
+        }
+        showText(item);
+    }
+
+    private void showText(PaletteItem item) {
+        setId("palette-" + item.key());
+        title.setText(item.title());
+        description.setText(item.description());
+    }
+
+    private void showTile(PaletteItem item) {
+        tile.getChildren().setAll(new IconTile(item.icon(), item.category(), TILE));
+    }
+
+    private void showStar(boolean favourite) {
+        String says = Words.text(favourite ? "palette.remove-favourite" : "palette.add-favourite");
+        star.setGraphic(new IconView(favourite ? ActionIcons.STAR_FILLED : ActionIcons.STAR, 14));
+        star.setAccessibleText(says);
+        starTooltip.setText(says);
+        star.getStyleClass().remove("favourite");
+        if (favourite) {
+            star.getStyleClass().add("favourite");
+        }
     }
 
     /** The star lies over the text's end, which has the room while the star is not seen. */
@@ -110,6 +144,7 @@ final class PaletteRow extends HBox {
     }
 
     private void pressed(MouseEvent event) {
+        held = entry.item();
         pressedX = event.getScreenX();
         pressedY = event.getScreenY();
         uses.pressed(this);
@@ -140,7 +175,7 @@ final class PaletteRow extends HBox {
         } else if (Math.hypot(event.getScreenX() - pressedX, event.getScreenY() - pressedY) > MOVED_BY_ACCIDENT) {
             dragging = true;
             setCursor(Cursor.CLOSED_HAND);
-            drag.started(item.template(), event.getScreenX(), event.getScreenY());
+            drag.started(held.template(), event.getScreenX(), event.getScreenY());
         }
     }
 
@@ -149,13 +184,13 @@ final class PaletteRow extends HBox {
         end();
         if (carried) {
             drag.dropped(event.getScreenX(), event.getScreenY());
-            uses.dropped(item);
+            uses.dropped(held);
         }
     }
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            uses.insert(item);
+            uses.insert(entry.item());
         }
     }
 

@@ -128,9 +128,8 @@ class ExpressionStoryTest {
     @Test
     void anExpressionInsideJsonIsCompletedToo(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
-        var editor = robot.lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
+        var editor = robot.clickOn("#field-Parameters").lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
 
-        robot.clickOn(editor);
         robot.interact(() -> editor.moveTo(editor.getText().indexOf("$.customer") + 2));
         robot.push(KeyCode.CONTROL, KeyCode.SPACE);
         assertThat(proposals().getItems()).extracting(each -> each.label()).contains(".order");

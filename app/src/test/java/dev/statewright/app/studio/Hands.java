@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.code.JsonEditor;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Point;
@@ -99,9 +100,9 @@ final class Hands {
 
     /** Writes JSON into an editor of the inspector and hands it in by key. */
     void json(String id, String text) {
-        Node editor = node("field-" + id, Node.class);
-        CodeArea area = (CodeArea) editor.lookup(".code-area");
+        JsonEditor editor = node("field-" + id, JsonEditor.class);
         robot.interact(() -> {
+            CodeArea area = editor.area();
             area.requestFocus();
             area.replaceText(text);
         });

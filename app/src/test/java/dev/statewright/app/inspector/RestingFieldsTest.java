@@ -1,0 +1,88 @@
+package dev.statewright.app.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.code.JsonEditor;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A field that nobody touches is only looked at; whoever comes near finds all of it, in the same place. */
+@ExtendWith(ApplicationExtension.class)
+class RestingFieldsTest {
+
+    private final TextField plain = new TextField("$.order");
+    private final LineInput line = new LineInput();
+    private final AreaInput area = new AreaInput();
+    private final JsonEditor json = new JsonEditor("Parameters");
+
+    @Start
+    void start(Stage stage) {
+        line.setText("$.order");
+        area.setText("Charges the card once");
+        json.setText("{\n  \"a\": 1\n}");
+        json.setLines(3, 6);
+        stage.setScene(new Scene(new VBox(plain, line, area, json), 400, 300));
+        stage.show();
+    }
+
+    @Test
+    void aRestingLineTakesTheRoomOfAnyTextField() {
+        assertThat(List.of(line.getHeight(), line.getWidth())).isEqualTo(List.of(plain.getHeight(), plain.getWidth()));
+    }
+
+    @Test
+    void aLineThatGetsTheKeyboardIsATextFieldWithAllItsTextSelected(FxRobot robot) {
+        Skin<?> resting = line.getSkin();
+
+        robot.interact(plain::requestFocus).push(KeyCode.TAB);
+
+        assertThat(resting).isInstanceOf(RestingTextSkin.class);
+        assertThat(line.getSkin()).isInstanceOf(TextFieldSkin.class);
+        assertThat(line.getSelectedText()).isEqualTo("$.order");
+        robot.write("x");
+        assertThat(line.getText()).isEqualTo("x");
+    }
+
+    @Test
+    void whatIsPointedAtIsTypedInto(FxRobot robot) {
+        TextArea pointedAt = area;
+        robot.clickOn(pointedAt).push(KeyCode.CONTROL, KeyCode.END).write("!");
+
+        assertThat(pointedAt.getText()).isEqualTo("Charges the card once!");
+    }
+
+    @Test
+    void jsonHasNoEditorUntilTheTabKeyComesToIt(FxRobot robot) {
+        assertThat(robot.lookup(".code-area").tryQuery()).isEmpty();
+
+        robot.interact(area::requestFocus);
+        robot.interact(() -> json.requestFocus());
+
+        CodeArea editor = robot.lookup(".code-area").queryAs(CodeArea.class);
+        assertThat(editor.isFocused()).isTrue();
+        assertThat(editor.getText()).isEqualTo("{\n  \"a\": 1\n}");
+        robot.interact(() -> editor.replaceText("{}"));
+        assertThat(json.text()).isEqualTo("{}");
+    }
+
+    @Test
+    void jsonWithAMistakeHasAnEditorThatShowsIt(FxRobot robot) {
+        robot.interact(() -> json.setText("{\"a\": }"));
+
+        assertThat(robot.lookup(".code-area").queryAs(CodeArea.class).getText()).isEqualTo("{\"a\": }");
+        assertThat(json.error()).isPresent();
+    }
+}
