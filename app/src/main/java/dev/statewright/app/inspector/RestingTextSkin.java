@@ -36,8 +36,8 @@ final class RestingTextSkin extends SkinBase<TextInputControl> {
         }
         getChildren().add(text);
         following = Subscription.combine(
-                control.textProperty().subscribe(this::show),
-                control.promptTextProperty().subscribe(this::show));
+                control.textProperty().subscribe(_ -> show()),
+                control.promptTextProperty().subscribe(_ -> show()));
     }
 
     private void show() {

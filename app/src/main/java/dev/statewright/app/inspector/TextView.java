@@ -26,7 +26,7 @@ final class TextView implements FieldView, TypedInput {
 
     TextView(Field.Text field, FieldSet set) {
         this.field = field;
-        input = field.multiline() ? area() : line(field);
+        input = field.multiline() ? new AreaInput() : line(field);
         input.setId("field-" + field.id());
         input.setText(field.value());
         input.setPromptText(field.prompt());
@@ -122,14 +122,6 @@ final class TextView implements FieldView, TypedInput {
             box.complain(Optional.empty(), Optional.empty());
             event.consume();
         }
-    }
-
-    private static TextInputControl area() {
-        AreaInput area = new AreaInput();
-        area.setPrefRowCount(2);
-        area.setMinHeight(54);
-        area.setPrefHeight(54);
-        return area;
     }
 
     private static TextInputControl line(Field.Text field) {

@@ -6,11 +6,11 @@ import dev.statewright.app.code.JsonEditor;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Skin;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RestingFieldsTest {
 
-    private final TextField plain = new TextField("$.order");
-    private final LineInput line = new LineInput();
-    private final AreaInput area = new AreaInput();
-    private final JsonEditor json = new JsonEditor("Parameters");
+    private TextField plain;
+    private LineInput line;
+    private AreaInput area;
+    private JsonEditor json;
 
     @Start
     void start(Stage stage) {
+        plain = new TextField("$.order");
+        line = new LineInput();
+        area = new AreaInput();
+        json = new JsonEditor("Parameters");
         line.setText("$.order");
-        area.setText("Charges the card once");
+        area.setText("Charge the card");
         json.setText("{\n  \"a\": 1\n}");
         json.setLines(3, 6);
         stage.setScene(new Scene(new VBox(plain, line, area, json), 400, 300));
@@ -41,6 +45,25 @@ class RestingFieldsTest {
     @Test
     void aRestingLineTakesTheRoomOfAnyTextField() {
         assertThat(List.of(line.getHeight(), line.getWidth())).isEqualTo(List.of(plain.getHeight(), plain.getWidth()));
+    }
+
+    @Test
+    void whatIsWrittenIsSeenAndElseThePrompt(FxRobot robot) {
+        assertThat(seen(robot)).isEqualTo(List.of("$.order", "Charge the card"));
+
+        robot.interact(() -> {
+            line.clear();
+            line.setPromptText("A path");
+            area.setText("Nobody pays twice");
+        });
+
+        assertThat(seen(robot)).isEqualTo(List.of("A path", "Nobody pays twice"));
+    }
+
+    private static List<String> seen(FxRobot robot) {
+        return robot.lookup(".resting-text").<Text>queryAll().stream()
+                .map(Text::getText)
+                .toList();
     }
 
     @Test
@@ -58,14 +81,20 @@ class RestingFieldsTest {
 
     @Test
     void whatIsPointedAtIsTypedInto(FxRobot robot) {
-        TextArea pointedAt = area;
-        robot.clickOn(pointedAt).push(KeyCode.CONTROL, KeyCode.END).write("!");
+        robot.clickOn(area).push(KeyCode.CONTROL, KeyCode.END).write("s");
 
-        assertThat(pointedAt.getText()).isEqualTo("Charges the card once!");
+        assertThat(area.getText()).isEqualTo("Charge the cards");
     }
 
     @Test
     void jsonHasNoEditorUntilTheTabKeyComesToIt(FxRobot robot) {
+        robot.moveTo(plain);
+        robot.interact(() -> {
+            JsonEditor fresh = new JsonEditor("Parameters");
+            fresh.setText(json.text());
+            ((VBox) json.getParent()).getChildren().set(3, fresh);
+            json = fresh;
+        });
         assertThat(robot.lookup(".code-area").tryQuery()).isEmpty();
 
         robot.interact(area::requestFocus);
