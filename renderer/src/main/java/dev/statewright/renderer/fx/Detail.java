@@ -11,9 +11,10 @@ import dev.statewright.renderer.picture.Primitive;
 record Detail(double zoom) {
 
     private static final double FAR = 0.35;
-    private static final double SMALLEST_TEXT = 3.5;
+    private static final double SMALLEST_TEXT = 3.3;
     private static final double SMALL_TEXT = 12;
-    private static final double SMALLEST_MARK = 5;
+    /** As long as a badge is painted, so is its sign. */
+    private static final double SMALLEST_MARK = 3.5;
     /** Badges and labels are not higher; tiles, cards and groups are. */
     private static final double SMALL_BOX = 30;
 

@@ -48,7 +48,10 @@ record PillText(List<String> lines) {
                 && measurer().width(text.substring(text.offsetByCodePoints(start, -1)), PILL_TEXT_SIZE) <= room) {
             start = text.offsetByCodePoints(start, -1);
         }
-        return ELLIPSIS + text.substring(start).stripLeading();
+        int blank = text.indexOf(' ', start);
+        boolean withinWord = start > 0 && text.charAt(start - 1) != ' ';
+        boolean hasWords = blank >= 0 && blank - start < (text.length() - start) / 2;
+        return ELLIPSIS + text.substring(withinWord && hasWords ? blank : start);
     }
 
     boolean isEmpty() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.fonts.FontFace;
 import dev.statewright.icons.Icons;
 import dev.statewright.icons.StateIcons;
+import dev.statewright.renderer.diagram.Measures;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.picture.Primitive;
 import dev.statewright.renderer.theme.Token;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class DetailTest {
@@ -40,6 +42,18 @@ class DetailTest {
         assertThat(far.shows(BADGE)).isFalse();
         assertThat(far.shows(NAME)).isTrue();
         assertThat(far.shows(GLYPH)).isTrue();
+    }
+
+    @Test
+    void aBadgeIsNeverEmpty() {
+        Primitive sign =
+                new Primitive.Glyph(Icons.load(StateIcons.PASS), new Rect(0, 0, Measures.BADGE_ICON, Measures.BADGE_ICON), ANY);
+        Primitive number = text(Measures.BADGE_TEXT_SIZE);
+
+        assertThat(DoubleStream.iterate(0.03, zoom -> zoom <= 1, zoom -> zoom + 0.01).mapToObj(Detail::new))
+                .filteredOn(detail -> detail.shows(BADGE))
+                .isNotEmpty()
+                .allMatch(detail -> detail.shows(sign) && detail.shows(number));
     }
 
     @Test
