@@ -33,6 +33,15 @@ final class CodeLayer extends Pane {
         region.resizeRelocate(x, y, width, height);
     }
 
+    /** As {@link #show}, but above the place where there is room: below it something else may be shown. */
+    void showAbove(Region region, Bounds place) {
+        show(region, place);
+        double above = screenToLocal(place).getMinY() - GAP - region.getHeight();
+        if (above >= 0) {
+            region.relocate(region.getLayoutX(), above);
+        }
+    }
+
     void hide(Node node) {
         getChildren().remove(node);
     }

@@ -76,6 +76,7 @@ public final class CodePane extends BorderPane {
         text = new DocumentText(session, new AreaEditor(area), this::written);
         editor = new CodeEditor(session, area, text);
         completion = new CompletionAid(editor, text, layer, services);
+        new CallHint(area, layer);
         CodeNavigation navigation = new CodeNavigation(editor, layer);
         CodeProblems problems = new CodeProblems(editor);
         folding = new CodeFolding(area, () -> session.document().tree(), gutter::refresh);

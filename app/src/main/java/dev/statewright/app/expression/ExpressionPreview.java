@@ -61,12 +61,13 @@ public final class ExpressionPreview {
         evaluation.cancel();
     }
 
-    /** A name of a state, a place to put something, a plain text: they have no value of their own. */
+    /** A name of a state and a plain text have no value of their own. */
     private static boolean isEvaluated(PlacedExpression placed) {
         return switch (placed.site().kind()) {
             case PATH, PATH_OR_INTRINSIC -> !placed.value().isBlank();
             case JSONATA -> JsonataSyntax.isExpression(placed.value());
-            case REFERENCE_PATH, STATE_NAME -> false;
+            case REFERENCE_PATH -> placed.value().strip().startsWith("$");
+            case STATE_NAME -> false;
         };
     }
 
@@ -86,6 +87,14 @@ public final class ExpressionPreview {
 
     private static PreviewOutcome evaluate(PlacedExpression placed) {
         ExpressionData data = placed.data();
+        if (placed.site().kind() == ExpressionKind.REFERENCE_PATH) {
+            return ResultPlace.tell(
+                            placed.value(),
+                            data.dollar().value(),
+                            placed.steps().startsWith("Catch/"))
+                    .<PreviewOutcome>map(PreviewOutcome.Placed::new)
+                    .orElseGet(PreviewOutcome.Nothing::new);
+        }
         QueryLanguage language =
                 placed.site().kind() == ExpressionKind.JSONATA ? QueryLanguage.JSONATA : QueryLanguage.JSON_PATH;
         Sample seen = language == QueryLanguage.JSONATA ? seen(placed.value(), data) : data.dollar();

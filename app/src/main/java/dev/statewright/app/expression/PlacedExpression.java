@@ -1,10 +1,12 @@
 package dev.statewright.app.expression;
 
 import dev.statewright.model.asl.State;
+import dev.statewright.model.completion.expression.CallAtCaret;
 import dev.statewright.model.completion.expression.ExpressionData;
 import dev.statewright.model.completion.expression.ExpressionProposal;
 import dev.statewright.model.completion.expression.ExpressionSite;
 import dev.statewright.model.text.TextRange;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +28,11 @@ public record PlacedExpression(
         int caret,
         UnaryOperator<TextRange> inText,
         UnaryOperator<String> spelled) {
+
+    /** The call between whose parentheses the caret stands. */
+    public Optional<CallAtCaret> call() {
+        return CallAtCaret.find(value, caret, site.kind());
+    }
 
     /** Puts a proposal into the control. */
     void insert(ExpressionProposal proposal, ExpressionText into) {

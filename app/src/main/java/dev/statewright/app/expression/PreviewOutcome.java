@@ -13,6 +13,9 @@ public sealed interface PreviewOutcome {
     /** It looks at data of which nothing is known. */
     record NoData() implements PreviewOutcome {}
 
+    /** It says where something is put: what that makes of the state's input, on one line. */
+    record Placed(String output) implements PreviewOutcome {}
+
     /** It takes longer than anybody waits, and than Step Functions would. */
     record TooLong() implements PreviewOutcome {}
 

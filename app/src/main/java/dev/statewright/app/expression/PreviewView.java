@@ -2,6 +2,7 @@ package dev.statewright.app.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.app.words.Words;
+import dev.statewright.model.completion.expression.CallAtCaret;
 import dev.statewright.runtime.preview.Preview;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -17,9 +18,11 @@ public final class PreviewView extends VBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final int LINES = 6;
 
+    private final CallView call = new CallView();
     private final Label value = new Label();
     private final Label origin = new Label();
     private final Label rule = new Label();
+    private boolean something;
 
     public PreviewView() {
         setId("expression-preview");
@@ -35,19 +38,23 @@ public final class PreviewView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(8, origin, space, rule);
-        getChildren().addAll(value, foot);
+        foot.visibleProperty().bind(origin.textProperty().isNotEmpty().or(rule.textProperty().isNotEmpty()));
+        foot.managedProperty().bind(foot.visibleProperty());
+        value.visibleProperty().bind(value.textProperty().isNotEmpty());
+        value.managedProperty().bind(value.visibleProperty());
+        getChildren().addAll(call, value, foot);
         show(new PreviewOutcome.Nothing());
     }
 
     /** Shows what came out; takes no room where there is nothing to say. */
     public void show(PreviewOutcome outcome) {
-        boolean something = !(outcome instanceof PreviewOutcome.Nothing);
-        setVisible(something);
-        setManaged(something);
+        something = !(outcome instanceof PreviewOutcome.Nothing);
+        takeRoom();
         pseudoClassStateChanged(FAILED, false);
         rule.setText("");
         switch (outcome) {
-            case PreviewOutcome.Nothing _ -> value.setText("");
+            case PreviewOutcome.Nothing _ -> tell("", "");
+            case PreviewOutcome.Placed(String output) -> tell(output, Words.text("expression.result-lands"));
             case PreviewOutcome.NoData _ -> tell(Words.text("expression.no-data"), "");
             case PreviewOutcome.TooLong _ -> {
                 tell(Words.text("expression.too-long"), "");
@@ -55,6 +62,18 @@ public final class PreviewView extends VBox {
             }
             case PreviewOutcome.Evaluated evaluated -> show(evaluated);
         }
+    }
+
+    /** Shows the call whose arguments are being written, above the value. */
+    public void showCall(Optional<CallAtCaret> around) {
+        call.show(around);
+        takeRoom();
+    }
+
+    private void takeRoom() {
+        boolean shown = something || call.isVisible();
+        setVisible(shown);
+        setManaged(shown);
     }
 
     private void show(PreviewOutcome.Evaluated evaluated) {

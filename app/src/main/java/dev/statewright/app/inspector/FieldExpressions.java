@@ -92,7 +92,7 @@ final class FieldExpressions {
                 putDown();
                 carrier = boxes.apply(id);
                 carrier.ifPresent(box -> box.put(view));
-                again = () -> preview.request(where.apply(text));
+                again = () -> look(where.apply(text));
                 again.run();
             } else {
                 preview.cancel();
@@ -101,13 +101,19 @@ final class FieldExpressions {
         });
         text.onMoved(() -> {
             if (text.node().isFocused()) {
-                preview.request(where.apply(text));
+                look(where.apply(text));
             }
         });
     }
 
+    private void look(Optional<PlacedExpression> at) {
+        view.showCall(at.flatMap(PlacedExpression::call));
+        preview.request(at);
+    }
+
     private void putDown() {
         again = () -> {};
+        view.showCall(Optional.empty());
         view.show(new PreviewOutcome.Nothing());
         carrier.ifPresent(box -> box.take(view));
         carrier = Optional.empty();

@@ -65,6 +65,26 @@ class CodeStoryTest {
     }
 
     @Test
+    void aCallTellsWhichArgumentIsBeingWritten(FxRobot robot) throws Exception {
+        caretBehind(robot, "\"Type\": \"Pass\",");
+        robot.interact(() -> code.insertText(code.getCaretPosition(), " \"Output\": \"{% $pad($x, 3) %}\","));
+        caretBehind(robot, "$pad($x, ");
+        StudioFixture.until(() -> argument(robot).equals(List.of("width")));
+
+        caretBehind(robot, "$pad(");
+        StudioFixture.until(() -> argument(robot).equals(List.of("text")));
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(argument(robot)).isEmpty();
+    }
+
+    private static List<String> argument(FxRobot robot) {
+        return robot.lookup(".call-hint .call-argument").queryAllAs(javafx.scene.control.Label.class).stream()
+                .map(javafx.scene.control.Label::getText)
+                .toList();
+    }
+
+    @Test
     void renamingInTheTextRenamesEveryPlaceAsOneStep(FxRobot robot) throws Exception {
         String before = on.text();
         caretBehind(robot, "\"StartAt\": \"");

@@ -126,6 +126,45 @@ class ExpressionStoryTest {
     }
 
     @Test
+    void aCallTellsWhichArgumentIsBeingWritten(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        var editor = robot.lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
+        String call = "{\"first.$\": \"States.Format('{}', $.customer)\"}";
+        robot.interact(() -> {
+            editor.replaceText(call);
+            editor.requestFocus();
+            editor.moveTo(call.indexOf("{}"));
+        });
+        assertThat(argument(robot)).isEqualTo("template");
+
+        robot.interact(() -> editor.moveTo(call.indexOf("$.customer") + 2));
+        assertThat(argument(robot)).isEqualTo("value\u2026");
+
+        robot.interact(() -> editor.moveTo(call.indexOf("first")));
+        assertThat(robot.lookup("#expression-preview .call-argument").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aResultPathTellsWhereTheResultLands(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        robot.interact(() -> studio.workbench.session()
+                .select(Selection.of(
+                        StatePath.root("Order"))));
+        
+        TextInputControl field = field(robot, "#field-ResultPath");
+
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.customer.id");
+
+        until(() -> "{ \"customer\": { \"name\": \u2026, \"id\": \u2039the result\u203a } }".equals(preview(robot)));
+    }
+
+    private static String argument(FxRobot robot) {
+        return robot.lookup("#expression-preview .call-argument")
+                .queryAs(Label.class)
+                .getText();
+    }
+
+    @Test
     void anExpressionInsideJsonIsCompletedToo(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
         var editor = robot.clickOn("#field-Parameters").lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
