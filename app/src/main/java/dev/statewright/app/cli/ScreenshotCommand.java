@@ -113,6 +113,8 @@ final class ScreenshotCommand implements Callable<Integer> {
             if (refusal.isPresent()) {
                 throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("screenshot.refused", refusal.get()));
             }
+            // a run opens tabs of its own
+            window.show(view == null ? ViewMode.DESIGN : view, tab);
         }
         if (select != null && !window.select(select)) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("screenshot.no-state", select, file));

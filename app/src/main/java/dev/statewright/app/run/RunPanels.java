@@ -9,9 +9,12 @@ import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.events.EventsPane;
 import dev.statewright.app.run.executions.ExecutionsPane;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
+import dev.statewright.app.run.live.RunOutcome;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.output.OutputPane;
+import dev.statewright.app.run.output.RunSummary;
 import dev.statewright.app.run.start.StartPane;
 import dev.statewright.app.run.start.StartViewModel;
 import dev.statewright.app.run.step.FunctionLink;
@@ -28,11 +31,16 @@ import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.past.MapIterations;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -49,6 +57,8 @@ final class RunPanels {
     static final String STEP = "run.step";
     static final String DATA = "debug.data";
 
+    private static final ReadOnlyBooleanWrapper ALWAYS = new ReadOnlyBooleanWrapper(true);
+
     private final DocumentSession session;
     private final Workbench workbench;
     private final RunViewModel run;
@@ -58,6 +68,7 @@ final class RunPanels {
     private final EventsPane events;
     private final TimelinePane timeline;
     private final StepViewModel step;
+    private final SimpleStringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final List<PanelTab> bottomTabs;
     private final List<PanelTab> inspectorTabs;
     private final Subscription following;
@@ -76,17 +87,24 @@ final class RunPanels {
         this.run = run;
         this.debug = debug;
         this.start = start;
+        RunMoments moments = new RunMoments(
+                run,
+                session.overlayProperty()::set,
+                workbench.services().background(),
+                workbench.services().ui());
         startPane = new StartPane(start, DebugOptions.of(debug));
-        events = new EventsPane(run.events(), this::select);
+        events = new EventsPane(
+                run.events(),
+                this::select,
+                List.of(
+                        new EventsPane.RowAction("run.event-look", ALWAYS, row -> moments.lookAt((int) row.id())),
+                        new EventsPane.RowAction(
+                                "run.time-go-on", rewinding.possible(), row -> rewinding.to(row.id()))));
         step = new StepViewModel(run, session.selectionProperty().map(Selection::primary));
         StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select);
         timeline = new TimelinePane(
                 run,
-                new RunMoments(
-                        run,
-                        session.overlayProperty()::set,
-                        workbench.services().background(),
-                        workbench.services().ui()),
+                moments,
                 rewinding.possible(),
                 rewinding::to,
                 this::select,
@@ -97,11 +115,12 @@ final class RunPanels {
                 new PanelTab(TIMELINE, title("run.tab-timeline"), timeline),
                 new PanelTab(EVENTS, counted("run.tab-events", run.events()), events),
                 new PanelTab(STEPS, title("run.tab-steps"), steps),
-                new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty())),
+                new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty(), summary)),
                 new PanelTab(
                         EXECUTIONS,
                         counted("run.tab-executions", executions.executions()),
-                        new ExecutionsPane(executions, this::again)));
+                        new ExecutionsPane(
+                                executions, this::again, files -> executions.openHistory(files, session.document()))));
         FunctionLink functions = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         inspectorTabs = List.of(
@@ -113,11 +132,12 @@ final class RunPanels {
                 new PanelTab(
                         STEP,
                         title("run.tab-step"),
-                        new StepPane(step, new TokenAnswer(run), functions, this::revealEvent),
+                        new StepPane(step, new TokenAnswer(run), functions, this::revealEvent, this::lookInto),
                         run.colouredProperty()));
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),
                 debug.haltProperty().subscribe(this::follow),
+                run.outcomeProperty().subscribe(this::sumUp),
                 // the picture is no longer that of the run: editing goes on in the inspector's own tabs
                 session.documentProperty().subscribe((before, after) -> run.fade()));
     }
@@ -167,6 +187,24 @@ final class RunPanels {
         }
     }
 
+    private void sumUp(Optional<RunOutcome> outcome) {
+        summary.set("");
+        Optional<ShownRun> shown = run.runProperty().get().filter(_ -> outcome.isPresent());
+        shown.ifPresent(ended -> workbench.services().ui().execute(() -> {
+            // only now all events are there
+            List<HistoryEvent> events = run.history();
+            String definition = ended.document().text();
+            workbench.services().background().execute(() -> {
+                String line = RunSummary.of(events, definition);
+                workbench.services().ui().execute(() -> {
+                    if (run.runProperty().get().equals(shown)) {
+                        summary.set(line);
+                    }
+                });
+            });
+        }));
+    }
+
     private List<String> beside(StatePath state) {
         return run.runProperty().get().stream()
                 .flatMap(shown -> shown.machine().states().stream())
@@ -190,6 +228,15 @@ final class RunPanels {
         run.colour();
         select(record.state());
         step.visitProperty().set(step.visitsProperty().get().indexOf(record));
+    }
+
+    /** The first visit of a state within an iteration. */
+    private void lookInto(MapIterations.Iteration iteration) {
+        run.stepsProperty().get().stream()
+                .filter(record -> record.enteredEvent() > iteration.startedEvent()
+                        && record.iteration().equals(OptionalInt.of(iteration.index())))
+                .findFirst()
+                .ifPresent(this::select);
     }
 
     private void select(StatePath state) {

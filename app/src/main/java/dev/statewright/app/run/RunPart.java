@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -110,7 +111,8 @@ public final class RunPart implements DocumentPart {
                 debug.haltProperty().subscribe(this::lookAt),
                 // it may stand still before the window knows that it has begun
                 run.phaseProperty().subscribe(_ -> debug.halt().ifPresent(_ -> run.hurry())));
-        chip = new RunStatusChip(run);
+        chip = new RunStatusChip(
+                run, Bindings.createBooleanBinding(() -> debug.halt().isPresent(), debug.haltProperty()));
         button = new RunButton(run.phaseProperty(), () -> openOrStart(start::start), run::stop);
         start.clockProperty().set(ClockAdvice.forMachine(session.document().machine()));
         executions.refresh();

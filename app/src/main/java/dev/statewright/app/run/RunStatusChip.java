@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,12 +27,15 @@ final class RunStatusChip extends HBox {
     private static final double MOST = 300;
 
     private final RunViewModel run;
+    private final ObservableBooleanValue halted;
     private final Label text = new Label();
     private final Button hide = new Button();
     private final Timeline seconds = new Timeline(new KeyFrame(javafx.util.Duration.millis(200), event -> showText()));
 
-    RunStatusChip(RunViewModel run) {
+    /** @param halted whether the run stands still */
+    RunStatusChip(RunViewModel run, ObservableBooleanValue halted) {
         super(6);
+        this.halted = halted;
         this.run = run;
         setAlignment(Pos.CENTER_LEFT);
         setId("run-status");
@@ -48,6 +52,7 @@ final class RunStatusChip extends HBox {
         seconds.setCycleCount(Animation.INDEFINITE);
         run.phaseProperty().subscribe(this::show);
         run.outcomeProperty().subscribe(outcome -> show(run.phase()));
+        halted.subscribe(_ -> showText());
     }
 
     void close() {
@@ -73,7 +78,7 @@ final class RunStatusChip extends HBox {
                 .get()
                 .map(shown -> Duration.between(shown.started(), Instant.now()))
                 .orElse(Duration.ZERO);
-        String status = RunStatusText.of(
+        String status = halted.get() ? Words.text("run.paused") : RunStatusText.of(
                 run.phase(), run.runProperty().get(), run.outcomeProperty().get(), elapsed);
         text.setText(status);
         text.setTooltip(new Tooltip(status));

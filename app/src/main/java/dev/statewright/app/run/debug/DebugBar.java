@@ -5,10 +5,12 @@ import dev.statewright.app.action.ActionControls;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.live.LaunchedRun;
+import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.runtime.shell.ClockMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,10 @@ import javafx.util.Subscription;
 public final class DebugBar extends HBox {
 
     private static final double ICON = 15;
+
+    /** One of these takes the place of the other. */
+    private static final List<String> EXCLUSIVE = List.of("debug.go-on", "debug.pause");
+
     private static final int BEAT_MILLIS = 200;
 
     private final RunViewModel run;
@@ -70,7 +76,8 @@ public final class DebugBar extends HBox {
         getChildren().addAll(clock, where, more);
         beat.setCycleCount(Animation.INDEFINITE);
         following = Subscription.combine(
-                debug.activeProperty().subscribe(this::show),
+                debug.activeProperty().subscribe(_ -> show()),
+                run.phaseProperty().subscribe(_ -> show()),
                 debug.haltProperty().subscribe(this::say));
     }
 
@@ -82,16 +89,29 @@ public final class DebugBar extends HBox {
     private static Button button(Action action) {
         Button button = ActionControls.iconButton(action, ICON);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        if (EXCLUSIVE.contains(action.id())) {
+            button.visibleProperty().bind(button.disabledProperty().not());
+            button.managedProperty().bind(button.visibleProperty());
+        }
         if (action.keys().isEmpty()) {
             button.getTooltip().setText(Words.text(action.id() + "-explained"));
         }
         return button;
     }
 
-    private void show(boolean active) {
-        setVisible(active);
-        setManaged(active);
-        if (active) {
+    /** Time by hand needs somebody who lets it go on, also where nothing is debugged. */
+    private void show() {
+        boolean byHand = run.phase() == RunPhase.RUNNING
+                && run.runProperty()
+                        .get()
+                        .flatMap(ShownRun::clock)
+                        .filter(ClockMode.BY_HAND::equals)
+                        .isPresent();
+        boolean seen = debug.activeProperty().get() || byHand;
+        setVisible(seen);
+        setManaged(seen);
+        say(debug.halt());
+        if (seen) {
             beat.play();
         } else {
             beat.stop();
@@ -100,7 +120,7 @@ public final class DebugBar extends HBox {
     }
 
     private void say(Optional<Halt> halt) {
-        String text = halt.map(HaltText::of).orElseGet(() -> Words.text("debug.going"));
+        String text = halt.map(HaltText::of).orElseGet(() -> Words.text(debug.activeProperty().get() ? "debug.going" : "debug.by-hand"));
         where.setText(text);
         where.setTooltip(new Tooltip(text));
         where.setGraphic(halt.isPresent() ? new IconView(ActionIcons.PAUSE, 12) : null);

@@ -4,16 +4,21 @@ import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
 import dev.statewright.runtime.history.Json;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -35,10 +40,19 @@ public final class EventsPane extends VBox {
             new TableRowExpanderColumn<>(param -> json(param.getValue()));
 
     /**
+     * What can be done with an event.
+     *
+     * @param id key of its text
+     * @param enabled whether it can be done now
+     */
+    public record RowAction(String id, ObservableBooleanValue enabled, Consumer<EventRow> handler) {}
+
+    /**
      * @param events those of the run, growing
      * @param chosen told of the event that the user selects
+     * @param menu of an event
      */
-    public EventsPane(ObservableList<EventRow> events, Consumer<EventRow> chosen) {
+    public EventsPane(ObservableList<EventRow> events, Consumer<EventRow> chosen, List<RowAction> menu) {
         shown = new FilteredList<>(events);
         getStyleClass().addAll("run-pane", "events-pane");
         filter.setId("run-events-filter");
@@ -52,6 +66,7 @@ public final class EventsPane extends VBox {
         table.setItems(shown);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
+        table.setContextMenu(new ContextMenu(menu.stream().map(this::item).toArray(MenuItem[]::new)));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(chosen));
@@ -64,6 +79,17 @@ public final class EventsPane extends VBox {
         shown.addListener((ListChangeListener<EventRow>) change -> followTheLast());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(filter, table);
+    }
+
+    private MenuItem item(RowAction action) {
+        MenuItem item = new MenuItem(Words.text(action.id()));
+        item.setId(action.id());
+        item.disableProperty()
+                .bind(Bindings.not(action.enabled())
+                        .or(table.getSelectionModel().selectedItemProperty().isNull()));
+        item.setOnAction(_ ->
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(action.handler()));
+        return item;
     }
 
     /** Selects an event and brings it into view. */

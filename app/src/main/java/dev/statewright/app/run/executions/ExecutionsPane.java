@@ -1,13 +1,18 @@
 package dev.statewright.app.run.executions;
 
+import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.step.StatusView;
 import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.service.ExecutionStatus;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,11 +23,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** The past executions; a double click or Enter shows one again. */
 public final class ExecutionsPane extends VBox {
@@ -35,8 +42,12 @@ public final class ExecutionsPane extends VBox {
     private final Consumer<ExecutionSummary> again;
     private final TableView<ExecutionSummary> table;
 
-    /** @param again starts a new execution with the input of a past one */
-    public ExecutionsPane(ExecutionsViewModel model, Consumer<ExecutionSummary> again) {
+    /**
+     * @param again starts a new execution with the input of a past one
+     * @param openHistory given the files of a history to show
+     */
+    public ExecutionsPane(
+            ExecutionsViewModel model, Consumer<ExecutionSummary> again, Consumer<List<Path>> openHistory) {
         this.model = model;
         this.again = again;
         getStyleClass().addAll("run-pane", "executions-pane");
@@ -56,6 +67,9 @@ public final class ExecutionsPane extends VBox {
             }
         });
         Label problem = new Label();
+        problem.setId("run-executions-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().add("field-error");
         model.problemProperty().subscribe(sentence -> {
             problem.setText(sentence);
@@ -63,7 +77,21 @@ public final class ExecutionsPane extends VBox {
             problem.setManaged(!sentence.isEmpty());
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(problem, table);
+        Button open = new Button(Words.text("run.history-open"), new IconView(ActionIcons.HISTORY, 13));
+        open.setId("run-history-open");
+        open.getStyleClass().add("small-button");
+        open.setTooltip(new Tooltip(Words.text("run.history-open-explained")));
+        open.setOnAction(_ -> askForHistory(openHistory));
+        getChildren().addAll(open, problem, table);
+    }
+
+    private void askForHistory(Consumer<List<Path>> openHistory) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.text("run.history-open"));
+        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (chosen != null && !chosen.isEmpty()) {
+            openHistory.accept(chosen.stream().map(File::toPath).toList());
+        }
     }
 
     private TableRow<ExecutionSummary> row() {

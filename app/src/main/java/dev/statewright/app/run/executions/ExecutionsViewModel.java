@@ -5,12 +5,16 @@ import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.start.InputChoice;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.runtime.archive.ArchiveUnusable;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.archive.KeptExecution;
+import dev.statewright.runtime.history.UnreadableHistory;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -93,6 +97,35 @@ public final class ExecutionsViewModel {
                 });
             } catch (ArchiveUnusable e) {
                 ui.execute(() -> problem.set(e.getMessage()));
+            }
+        });
+    }
+
+    /**
+     * Shows a history that was exported elsewhere, as far as it fits the workflow. What there is to say of it is told by
+     * {@link #problemProperty}. Does nothing while an execution is running.
+     *
+     * @param files that belong together: one, or the pages of one history
+     * @param workflow what the history is laid over
+     */
+    public void openHistory(List<Path> files, AslDocument workflow) {
+        if (run.isBusy()) {
+            problem.set(Words.text("run.history-busy"));
+            return;
+        }
+        background.execute(() -> {
+            try {
+                OpenedHistory opened = OpenedHistory.read(files, workflow);
+                ui.execute(() -> {
+                    run.show(opened.shown(), opened.events());
+                    problem.set(opened.remarks());
+                });
+            } catch (IOException unreadable) {
+                String name = files.getFirst().getFileName().toString();
+                ui.execute(() -> problem.set(Words.text("run.history-unreadable", name)));
+            } catch (UnreadableHistory none) {
+                String name = files.getFirst().getFileName().toString();
+                ui.execute(() -> problem.set(name + ": " + none.getMessage()));
             }
         });
     }

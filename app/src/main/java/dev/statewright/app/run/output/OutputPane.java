@@ -26,9 +26,11 @@ public final class OutputPane extends StackPane {
     private final Label line = new Label();
     private final HBox banner = new HBox(10);
     private final JsonEditor text = new JsonEditor(Words.text("run.output"));
-    private final VBox content = new VBox(10, banner, text);
+    private final Label summary = new Label();
+    private final VBox content = new VBox(10, banner, summary, text);
 
-    public OutputPane(ObservableValue<Optional<RunOutcome>> outcome) {
+    /** @param amounts what the run amounts to, in a line; empty while that is not known */
+    public OutputPane(ObservableValue<Optional<RunOutcome>> outcome, ObservableValue<String> amounts) {
         getStyleClass().addAll("run-pane", "output-pane");
         nothing.getStyleClass().add("placeholder-text");
         title.getStyleClass().add("banner-title");
@@ -43,6 +45,13 @@ public final class OutputPane extends StackPane {
         copy.setId("run-copy-output");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         banner.getChildren().addAll(title, line, space, copy);
+        summary.setId("run-summary");
+        summary.getStyleClass().add("muted");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.textProperty().bind(amounts);
+        summary.visibleProperty().bind(summary.textProperty().isNotEmpty());
+        summary.managedProperty().bind(summary.visibleProperty());
         text.setId("run-output");
         text.setEditable(false);
         text.area().setWrapText(true);

@@ -9,14 +9,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Virtual or real time, as two segments of one switch. */
+/** How time goes, as segments of one switch. */
 final class ClockSwitch extends HBox {
 
     ClockSwitch(ObjectProperty<ClockMode> clock) {
         getStyleClass().add("view-mode");
         setAccessibleText(Words.text("run.clock"));
         ToggleGroup group = new ToggleGroup();
-        for (ClockMode mode : new ClockMode[] {ClockMode.VIRTUAL, ClockMode.REAL}) {
+        for (ClockMode mode : ClockMode.values()) {
             ToggleButton segment = new ToggleButton(Words.text(key(mode)));
             segment.setId("run-" + key(mode).substring(4));
             segment.setTooltip(new Tooltip(Words.text(key(mode) + "-explained")));

@@ -12,6 +12,7 @@ import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.maprun.RunCounts;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ final class StepHead extends VBox {
     private final VisitChooser visits;
     private final Button code = new Button(Words.text("run.show-function"), new IconView(ActionIcons.FUNCTION, 14));
     private final HBox links = new HBox(8);
+    private final PauseTransition countdown = new PauseTransition(javafx.util.Duration.millis(500));
 
     StepHead(StepViewModel model, FunctionLink functions) {
         super(5);
@@ -52,6 +54,7 @@ final class StepHead extends VBox {
         code.setOnAction(
                 event -> model.definition().flatMap(functions::functionOf).ifPresent(functions.open()));
         getChildren().addAll(nothing, status, resource, links);
+        countdown.setOnFinished(_ -> show());
         model.stepProperty().subscribe(step -> show());
         model.waitingProperty().subscribe(step -> show());
         model.selectedProperty().subscribe(step -> show());
@@ -105,7 +108,11 @@ final class StepHead extends VBox {
                 .ifPresent(
                         limit -> text.append(" · ").append(Words.text("run.step-heartbeat", DurationText.of(limit))));
         record.duration().ifPresent(duration -> text.append(" · ").append(DurationText.of(duration)));
-        if (record.attempts() > 1) {
+        Optional<RetryUnderWay> retry = model.retry();
+        if (retry.isPresent()) {
+            retry.get().next().ifPresent(_ -> countdown.playFromStart());
+            text.append(" · ").append(retry.get().text(model.now()));
+        } else if (record.attempts() > 1) {
             text.append(" · ").append(Words.text("run.step-attempts-count", record.attempts()));
         }
         return text.toString();

@@ -7,12 +7,15 @@ import dev.statewright.app.run.output.CopyButton;
 import dev.statewright.app.run.output.FailureText;
 import dev.statewright.app.run.output.PrettyJson;
 import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.StateType;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.past.MapIterations;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,23 +36,33 @@ public final class StepPane extends VBox {
     private static final String ERROR = "step.error";
     private static final String DEFINITION = "step.definition";
     private static final String EVENTS = "step.events";
+    private static final String ITERATIONS = "step.iterations";
 
     private final StepViewModel model;
     private final StringProperty tab = new SimpleStringProperty(this, "tab", INPUT);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private final JsonEditor json = new JsonEditor(Words.text("run.tab-step"));
     private final Label nothing = new Label();
+    private final ReadOnlyBooleanWrapper iterated = new ReadOnlyBooleanWrapper(this, "iterated");
     private final StepEvents events;
+    private final StepIterations iterations;
     private final VBox details = new VBox(10);
 
     /**
      * @param functions opens the code of the function that a state calls
      * @param revealEvent shows an event in the list of all events
+     * @param lookInto shows an iteration of a Map state
      */
-    public StepPane(StepViewModel model, TokenAnswer answer, FunctionLink functions, LongConsumer revealEvent) {
+    public StepPane(
+            StepViewModel model,
+            TokenAnswer answer,
+            FunctionLink functions,
+            LongConsumer revealEvent,
+            Consumer<MapIterations.Iteration> lookInto) {
         super(10);
         this.model = model;
         this.events = new StepEvents(revealEvent);
+        this.iterations = new StepIterations(lookInto);
         getStyleClass().addAll("run-pane", "step-pane");
         json.setId("step-json");
         json.setEditable(false);
@@ -60,7 +73,7 @@ public final class StepPane extends VBox {
         copy.visibleProperty().bind(json.visibleProperty());
         StackPane.setAlignment(copy, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(copy, new Insets(8));
-        StackPane shown = new StackPane(json, events, nothing, copy);
+        StackPane shown = new StackPane(json, events, iterations, nothing, copy);
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(details, Priority.ALWAYS);
         TabStrip strip = new TabStrip(tabs(), tab, false);
@@ -81,6 +94,11 @@ public final class StepPane extends VBox {
                 tab(OUTPUT, "run.step-tab-output"),
                 new PanelTab(
                         ERROR, new ReadOnlyStringWrapper(Words.text("run.step-tab-error")), new StackPane(), failed),
+                new PanelTab(
+                        ITERATIONS,
+                        new ReadOnlyStringWrapper(Words.text("run.step-tab-iterations")),
+                        new StackPane(),
+                        iterated),
                 tab(DEFINITION, "run.step-tab-definition"),
                 tab(EVENTS, "run.step-tab-events"));
     }
@@ -89,6 +107,10 @@ public final class StepPane extends VBox {
         boolean hasError = step.filter(
                         record -> record.error().isPresent() || record.cause().isPresent())
                 .isPresent();
+        iterated.set(step.filter(record -> record.type() == StateType.MAP).isPresent());
+        if (!iterated.get() && tab.get().equals(ITERATIONS)) {
+            tab.set(INPUT);
+        }
         boolean appeared = hasError && !failed.get();
         failed.set(hasError);
         if (!hasError && tab.get().equals(ERROR)) {
@@ -117,6 +139,7 @@ public final class StepPane extends VBox {
                         model.definition()
                                 .map(state -> Json.writeIndented(state.common().json())),
                         missing(step, "run.step-not-entered"));
+            case ITERATIONS -> showIterations();
             case EVENTS -> showEvents(missing(step, "run.step-not-entered"));
             default ->
                 showText(
@@ -132,13 +155,23 @@ public final class StepPane extends VBox {
     private void showText(Optional<String> text, String without) {
         json.setVisible(text.isPresent());
         events.setVisible(false);
+        iterations.setVisible(false);
         text.ifPresent(json::setText);
         nothing.setText(without);
         nothing.setVisible(text.isEmpty());
     }
 
+    private void showIterations() {
+        json.setVisible(false);
+        events.setVisible(false);
+        nothing.setVisible(false);
+        iterations.show(model.iterations());
+        iterations.setVisible(true);
+    }
+
     private void showEvents(String without) {
         json.setVisible(false);
+        iterations.setVisible(false);
         events.show(model.events());
         events.setVisible(model.stepProperty().get().isPresent());
         nothing.setText(without);

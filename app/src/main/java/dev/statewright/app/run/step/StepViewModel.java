@@ -8,6 +8,8 @@ import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.maprun.MapRunRecord;
+import dev.statewright.runtime.past.MapIterations;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,25 @@ public final class StepViewModel {
     /** The events of the visit that is looked at. */
     public List<EventRow> events() {
         return step.get().map(this::eventsOf).orElse(List.of());
+    }
+
+    /** The iterations of the visit that is looked at, where it is one of a Map state: failed ones first. */
+    public List<MapIterations.Iteration> iterations() {
+        return step.get()
+                .map(record -> MapIterations.of(run.history(), record.name(), record.enteredEvent()))
+                .orElse(List.of());
+    }
+
+    /** What is under way of a task that is retried: the attempt, or the waiting for it. */
+    public Optional<RetryUnderWay> retry() {
+        return step.get()
+                .filter(record -> record.duration().isEmpty())
+                .flatMap(record -> definition().flatMap(state -> RetryUnderWay.of(record, state, events())));
+    }
+
+    /** The execution's own time. */
+    public Instant now() {
+        return run.live().map(launched -> launched.execution().now()).orElseGet(Instant::now);
     }
 
     public void close() {
