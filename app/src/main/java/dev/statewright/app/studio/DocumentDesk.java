@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ import javafx.util.Subscription;
  * each document keeps its own view and panels.
  */
 final class DocumentDesk {
+
+    /** Before the id of a tab: the action that opens it. */
+    private static final String SHOW = "studio.show-";
 
     private final DocumentSession session;
     private final Workbench own;
@@ -122,8 +126,16 @@ final class DocumentDesk {
         return parts.stream().flatMap(part -> part.topBarControls().stream()).toList();
     }
 
+    /** What its parts can do, and to open each of their tabs under the canvas. */
     List<Action> partActions() {
-        return parts.stream().flatMap(part -> part.actions().stream()).toList();
+        Stream<Action> tabs = parts.stream().flatMap(part -> part.bottomTabs().stream()).map(this::showing);
+        return Stream.concat(parts.stream().flatMap(part -> part.actions().stream()), tabs)
+                .toList();
+    }
+
+    private Action showing(PanelTab tab) {
+        return new Action(SHOW + tab.id(), () -> own.bottomTabProperty().set(tab.id()))
+                .enabledWhen(tab.available());
     }
 
     /** While this document is in front the window's view and tabs are those of the document. */

@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -64,6 +66,20 @@ class WindowActionsStoryTest {
 
         assertThat(on.session().document().machine().states()).hasSize(3);
         assertThat(on.canvas().isFocused()).isTrue();
+    }
+
+    @Test
+    void everyTabUnderTheCanvasIsOpenedByItsName(FxRobot robot) {
+        for (String words : List.of("Show the data flow", "Show the problems", "Show the values", "Show the executions")) {
+            robot.interact(() -> on.canvas().requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write(words).type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(robot.lookup(".bottom-panel .tab-head:selected").<Node>queryAll())
+                    .as(words)
+                    .hasSize(1)
+                    .allSatisfy(head -> assertThat(words.toLowerCase(Locale.ROOT))
+                            .endsWith(((Labeled) head).getText().split(" \\d")[0].toLowerCase(Locale.ROOT)));
+        }
     }
 
     @Test
