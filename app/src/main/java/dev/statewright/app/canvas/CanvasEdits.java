@@ -94,7 +94,9 @@ final class CanvasEdits {
             session.execute(new DuplicateState(states.getFirst()));
         } else if (!states.isEmpty()) {
             InsertionPlace.of(
-                            session.document().machine(), session.diagramProperty().get(), session.selection())
+                            session.document().machine(),
+                            session.diagramProperty().get(),
+                            session.selection())
                     .ifPresent(place -> session.execute(new DuplicateStates(place, states)));
         }
     }

@@ -4,6 +4,8 @@ import dev.statewright.app.words.Words;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -11,6 +13,8 @@ import javafx.stage.Window;
 
 /** Asks with the system's own dialogs. */
 public final class FileChooserDialogs implements PathQuestions {
+
+    private static final List<String> WORKFLOWS = List.of("*.json", "*.asl", "*.jsonc", "*.yaml", "*.yml");
 
     private final Window owner;
 
@@ -34,19 +38,29 @@ public final class FileChooserDialogs implements PathQuestions {
 
     @Override
     public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
-        FileChooser chooser = chooser("file.save-title", near);
+        String ending = suggestion.substring(suggestion.lastIndexOf('.') + 1);
+        boolean isWorkflow = WORKFLOWS.contains("*." + ending);
+        FileChooser chooser = isWorkflow ? chooser("file.save-title", near) : exporter(ending, near);
         chooser.setInitialFileName(suggestion);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     private static FileChooser chooser(String title, Optional<Path> near) {
+        return chooser(
+                Words.text(title), new FileChooser.ExtensionFilter(Words.text("file.workflows"), WORKFLOWS), near);
+    }
+
+    private static FileChooser exporter(String ending, Optional<Path> near) {
+        String form = ending.toUpperCase(Locale.ROOT);
+        String files = form + " (*." + ending + ")";
+        return chooser(
+                Words.text("file.export-title", form), new FileChooser.ExtensionFilter(files, "*." + ending), near);
+    }
+
+    private static FileChooser chooser(String title, FileChooser.ExtensionFilter files, Optional<Path> near) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.text(title));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                Words.text("file.workflows"), "*.json", "*.asl", "*.jsonc", "*.yaml", "*.yml"),
-                        new FileChooser.ExtensionFilter(Words.text("file.all-files"), "*"));
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(files, new FileChooser.ExtensionFilter(Words.text("file.all-files"), "*"));
         folder(near).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

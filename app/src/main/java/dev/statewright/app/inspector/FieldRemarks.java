@@ -8,8 +8,11 @@ import dev.statewright.app.problem.FixItem;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.StateAtOffset;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.Scope;
 import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Diagnostic;
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
@@ -17,9 +20,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the validator says of the subject, sorted to the fields it is about.
@@ -37,8 +45,9 @@ record FieldRemarks(Map<String, List<Remark>> byField, List<Remark> others) {
         List<Remark> others = new ArrayList<>();
         if (places.isPresent() && !session.diagnostics().isEmpty()) {
             Map<SyntaxPath, String> fields = fields(places.get(), shown);
+            Predicate<Diagnostic> own = own(session.document(), state);
             for (Diagnostic each : session.diagnostics()) {
-                if (isOf(session, state, each)) {
+                if (own.test(each)) {
                     Remark remark = remark(session, each, others.size() + byField.size());
                     fieldOf(session, fields, places.get().owner(), each)
                             .ifPresentOrElse(
@@ -52,16 +61,32 @@ record FieldRemarks(Map<String, List<Remark>> byField, List<Remark> others) {
     }
 
     /** Of the state itself, not of a state inside it; of the workflow, where it is about no state. */
-    private static boolean isOf(DocumentSession session, Optional<State> state, Diagnostic said) {
-        int start = said.range().start();
+    private static Predicate<Diagnostic> own(AslDocument document, Optional<State> state) {
         if (state.isEmpty()) {
-            return StateAtOffset.find(session.document(), start).isEmpty();
+            NavigableMap<Integer, TextRange> states = outermost(document);
+            return said -> {
+                Map.Entry<Integer, TextRange> before =
+                        states.floorEntry(said.range().start());
+                return before == null || !before.getValue().touches(said.range().start());
+            };
         }
-        Optional<TextRange> own =
-                StateAtOffset.range(session.document(), state.get().path());
-        return own.filter(range -> range.touches(start)).isPresent()
-                && StateAtOffset.find(session.document(), start)
-                        .equals(Optional.of(state.get().path()));
+        Optional<StatePath> wanted = state.map(State::path);
+        Optional<TextRange> text = wanted.flatMap(path -> StateAtOffset.range(document, path));
+        return said -> text.filter(range -> range.touches(said.range().start())).isPresent()
+                && StateAtOffset.find(document, said.range().start()).equals(wanted);
+    }
+
+    /** The texts of the states that lie in no other state, by their beginnings: there may be thousands, and as much said of them. */
+    private static NavigableMap<Integer, TextRange> outermost(AslDocument document) {
+        Scope root = document.machine().scope();
+        Set<String> names = root.states().stream().map(State::name).collect(Collectors.toSet());
+        NavigableMap<Integer, TextRange> texts = new TreeMap<>();
+        document.tree()
+                .object(root.path().syntax().then("States"))
+                .ifPresent(states -> states.members().stream()
+                        .filter(member -> names.contains(member.key()))
+                        .forEach(member -> texts.put(member.range().start(), member.range())));
+        return texts;
     }
 
     private static Map<SyntaxPath, String> fields(FieldPlaces places, List<Group> shown) {

@@ -19,8 +19,7 @@ final class ShortcutSheet extends VBox {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 520;
-    private static final List<String> GESTURES =
-            List.of(
+    private static final List<String> GESTURES = List.of(
             "pan", "pan-sideways", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
 
     /** @param wheel what it does alone: the sheet says what is so */
@@ -34,8 +33,8 @@ final class ShortcutSheet extends VBox {
         rows.getStyleClass().add("shortcut-rows");
         sections.forEach(section -> addSection(rows, section));
         rows.getChildren().add(heading(Words.text("studio.mouse")));
-        GESTURES.forEach(gesture -> rows.getChildren()
-                .add(row(Words.text("canvas.gesture-" + gesture), how(gesture, wheel))));
+        GESTURES.forEach(
+                gesture -> rows.getChildren().add(row(Words.text("canvas.gesture-" + gesture), how(gesture, wheel))));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("shortcut-scroll");

@@ -87,7 +87,13 @@ class ContextPadStoryTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(on.session.document().machine().state(LAST).orElseThrow().type().word())
+        assertThat(on.session
+                        .document()
+                        .machine()
+                        .state(LAST)
+                        .orElseThrow()
+                        .type()
+                        .word())
                 .isEqualTo("Fail");
     }
 
@@ -111,6 +117,7 @@ class ContextPadStoryTest {
     }
 
     private static Node button(FxRobot robot, String action) {
-        return robot.lookup((Node node) -> ("pad-" + action).equals(node.getId())).query();
+        return robot.lookup((Node node) -> ("pad-" + action).equals(node.getId()))
+                .query();
     }
 }

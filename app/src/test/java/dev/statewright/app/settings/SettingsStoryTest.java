@@ -143,7 +143,8 @@ class SettingsStoryTest {
         robot.push(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         Node name = robot.from(robot.lookup("#shortcuts").<Node>query())
-                .lookup((Node node) -> node instanceof Labeled labeled && labeled.getText().equals(what))
+                .lookup((Node node) ->
+                        node instanceof Labeled labeled && labeled.getText().equals(what))
                 .query();
         Labeled keys = (Labeled) name.getParent().getChildrenUnmodifiable().getLast();
         robot.push(KeyCode.ESCAPE);

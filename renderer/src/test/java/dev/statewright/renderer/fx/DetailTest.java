@@ -46,11 +46,12 @@ class DetailTest {
 
     @Test
     void aBadgeIsNeverEmpty() {
-        Primitive sign =
-                new Primitive.Glyph(Icons.load(StateIcons.PASS), new Rect(0, 0, Measures.BADGE_ICON, Measures.BADGE_ICON), ANY);
+        Primitive sign = new Primitive.Glyph(
+                Icons.load(StateIcons.PASS), new Rect(0, 0, Measures.BADGE_ICON, Measures.BADGE_ICON), ANY);
         Primitive number = text(Measures.BADGE_TEXT_SIZE);
 
-        assertThat(DoubleStream.iterate(0.03, zoom -> zoom <= 1, zoom -> zoom + 0.01).mapToObj(Detail::new))
+        assertThat(DoubleStream.iterate(0.03, zoom -> zoom <= 1, zoom -> zoom + 0.01)
+                        .mapToObj(Detail::new))
                 .filteredOn(detail -> detail.shows(BADGE))
                 .isNotEmpty()
                 .allMatch(detail -> detail.shows(sign) && detail.shows(number));
