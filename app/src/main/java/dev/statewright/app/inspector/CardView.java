@@ -63,6 +63,8 @@ final class CardView implements FieldView {
     private void showHead(Field.Card field) {
         title.setText(field.title());
         buttons.getChildren()
-                .setAll(field.deeds().stream().map(deed -> new DeedButton(deed, 14)).toList());
+                .setAll(field.deeds().stream()
+                        .map(deed -> new DeedButton(deed, 14))
+                        .toList());
     }
 }

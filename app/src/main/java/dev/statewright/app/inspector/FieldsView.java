@@ -60,7 +60,8 @@ final class FieldsView extends VBox {
 
     /** A state that is renamed is gone for a moment: its field has the keyboard again when it is there under its new name. */
     private void follow(KeptFocus focus) {
-        KeptFocus wanted = focus.wasHere() || getScene() == null || !KeptFocus.isLost(getScene()) ? focus : missed.orElse(focus);
+        KeptFocus wanted =
+                focus.wasHere() || getScene() == null || !KeptFocus.isLost(getScene()) ? focus : missed.orElse(focus);
         missed = Optional.of(wanted).filter(kept -> kept.wasHere() && !kept.restoreSame());
     }
 

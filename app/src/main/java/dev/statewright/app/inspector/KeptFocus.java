@@ -61,8 +61,9 @@ final class KeptFocus {
 
     /** Gives the keyboard to the control of the same name, where there is one. @return whether there is */
     boolean restoreSame() {
-        Optional<Stop> same = owner.flatMap(lost ->
-                stops(within).stream().filter(stop -> stop.id().equals(lost.id())).findFirst());
+        Optional<Stop> same = owner.flatMap(lost -> stops(within).stream()
+                .filter(stop -> stop.id().equals(lost.id()))
+                .findFirst());
         same.ifPresent(stop -> focus(stop.node()));
         return same.isPresent();
     }

@@ -141,16 +141,15 @@ class ExpressionStoryTest {
         assertThat(argument(robot)).isEqualTo("value\u2026");
 
         robot.interact(() -> editor.moveTo(call.indexOf("first")));
-        assertThat(robot.lookup("#expression-preview .call-argument").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#expression-preview .call-argument").tryQuery())
+                .isEmpty();
     }
 
     @Test
     void aResultPathTellsWhereTheResultLands(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
-        robot.interact(() -> studio.workbench.session()
-                .select(Selection.of(
-                        StatePath.root("Order"))));
-        
+        robot.interact(() -> studio.workbench.session().select(Selection.of(StatePath.root("Order"))));
+
         TextInputControl field = field(robot, "#field-ResultPath");
 
         robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.customer.id");
@@ -167,7 +166,9 @@ class ExpressionStoryTest {
     @Test
     void anExpressionInsideJsonIsCompletedToo(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
-        var editor = robot.clickOn("#field-Parameters").lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
+        var editor = robot.clickOn("#field-Parameters")
+                .lookup("#field-Parameters .code")
+                .queryAs(org.fxmisc.richtext.CodeArea.class);
 
         robot.interact(() -> editor.moveTo(editor.getText().indexOf("$.customer") + 2));
         robot.push(KeyCode.CONTROL, KeyCode.SPACE);
