@@ -82,7 +82,8 @@ final class CodeFolding {
         int last = -1;
         for (Map.Entry<Integer, Integer> fold : folds().entrySet()) {
             // the workflow itself and its list of states stay open
-            boolean outer = fold.getValue() - fold.getKey() > area.getParagraphs().size() / 2;
+            boolean outer =
+                    fold.getValue() - fold.getKey() > area.getParagraphs().size() / 2;
             if (fold.getKey() > last && !outer) {
                 style(fold.getKey() + 1, fold.getValue(), FOLDED);
                 last = fold.getValue();

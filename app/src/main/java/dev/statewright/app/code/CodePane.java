@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -184,8 +184,8 @@ public final class CodePane extends BorderPane {
 
     private void changed(List<PlainTextChange> changes) {
         for (PlainTextChange change : changes) {
-            TextEdit edit = TextEdit.replace(
-                    new TextRange(change.getPosition(), change.getRemovalEnd()), change.getInserted());
+            TextEdit edit =
+                    TextEdit.replace(new TextRange(change.getPosition(), change.getRemovalEnd()), change.getInserted());
             text.typed(edit);
             completion.changed(edit);
         }

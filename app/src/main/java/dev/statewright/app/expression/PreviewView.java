@@ -38,7 +38,8 @@ public final class PreviewView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(8, origin, space, rule);
-        foot.visibleProperty().bind(origin.textProperty().isNotEmpty().or(rule.textProperty().isNotEmpty()));
+        foot.visibleProperty()
+                .bind(origin.textProperty().isNotEmpty().or(rule.textProperty().isNotEmpty()));
         foot.managedProperty().bind(foot.visibleProperty());
         value.visibleProperty().bind(value.textProperty().isNotEmpty());
         value.managedProperty().bind(value.visibleProperty());

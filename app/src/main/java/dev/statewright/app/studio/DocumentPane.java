@@ -46,14 +46,15 @@ final class DocumentPane extends BorderPane {
                 parts.stream().flatMap(part -> part.bottomTabs().stream()).toList();
         bottom = new BottomPanel(tabs, workbench);
         setCenter(views);
-        setTop(new VBox(
-                parts.stream().flatMap(part -> part.bars().stream()).toArray(Node[]::new)));
+        setTop(new VBox(parts.stream().flatMap(part -> part.bars().stream()).toArray(Node[]::new)));
         setBottom(bottom);
         setMinWidth(0);
         bottom.setMinWidth(0);
         canvas.view().setMinWidth(0);
         code.setMinWidth(0);
-        views.getItems().subscribe(() -> session.pictureSeenProperty().set(views.getItems().contains(canvas.view())));
+        views.getItems()
+                .subscribe(
+                        () -> session.pictureSeenProperty().set(views.getItems().contains(canvas.view())));
         following = Subscription.combine(
                 workbench.viewModeProperty().subscribe(this::arrange),
                 workbench.functionProperty().subscribe(this::showFunction),

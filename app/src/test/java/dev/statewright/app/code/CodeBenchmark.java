@@ -69,8 +69,8 @@ class CodeBenchmark {
     void start(Stage stage) {
         DocumentServices studio = DocumentServices.ofStudio();
         // threads of the platform, since virtual ones tell no CPU time
-        Executor background = Executors.newThreadPerTaskExecutor(
-                Thread.ofPlatform().daemon().factory());
+        Executor background =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
         DocumentServices watched = new DocumentServices(
                 (document, options) -> {
                     long before = THREADS.getCurrentThreadCpuTime();
@@ -110,7 +110,9 @@ class CodeBenchmark {
     }
 
     private void tableOfTimes(FxRobot robot, String text) throws Exception {
-        print("size", "%d KB, %d lines".formatted(text.length() >> 10, text.lines().count()));
+        print(
+                "size",
+                "%d KB, %d lines".formatted(text.length() >> 10, text.lines().count()));
         for (ViewMode mode : MODES) {
             robot.interact(() -> on.workbench.viewModeProperty().set(mode));
             Thread.sleep(1500);
@@ -183,8 +185,10 @@ class CodeBenchmark {
         double[] cost = new double[1];
         Platform.runLater(() -> {
             long before = THREADS.getCurrentThreadCpuTime();
-            KeyEvent.fireEvent(code, new KeyEvent(KeyEvent.KEY_PRESSED, "", "x", KeyCode.X, false, false, false, false));
-            KeyEvent.fireEvent(code, new KeyEvent(KeyEvent.KEY_TYPED, "x", "x", KeyCode.UNDEFINED, false, false, false, false));
+            KeyEvent.fireEvent(
+                    code, new KeyEvent(KeyEvent.KEY_PRESSED, "", "x", KeyCode.X, false, false, false, false));
+            KeyEvent.fireEvent(
+                    code, new KeyEvent(KeyEvent.KEY_TYPED, "x", "x", KeyCode.UNDEFINED, false, false, false, false));
             Runnable[] watch = new Runnable[1];
             watch[0] = () -> {
                 cost[0] = (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
@@ -221,13 +225,20 @@ class CodeBenchmark {
             text.append("    \"Step ").append(i).append("\": {\n");
             if (i % 10 == 0 && i + 11 <= states) {
                 text.append("      \"Type\": \"Choice\",\n      \"Choices\": [\n        { \"Variable\": \"$.n\", ")
-                        .append("\"NumericGreaterThan\": ").append(i)
-                        .append(", \"Next\": \"Step ").append(i + 11)
-                        .append("\" }\n      ],\n      \"Default\": \"Step ").append(i + 1).append("\"\n");
+                        .append("\"NumericGreaterThan\": ")
+                        .append(i)
+                        .append(", \"Next\": \"Step ")
+                        .append(i + 11)
+                        .append("\" }\n      ],\n      \"Default\": \"Step ")
+                        .append(i + 1)
+                        .append("\"\n");
             } else if (i % 3 == 0) {
                 text.append("      \"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::lambda:invoke\",\n")
                         .append("      \"Comment\": \"\",\n      \"Parameters\": {\n        \"FunctionName\": \"work-")
-                        .append(i).append("\",\n        \"Payload.$\": \"$\"\n      },\n      ").append(next).append('\n');
+                        .append(i)
+                        .append("\",\n        \"Payload.$\": \"$\"\n      },\n      ")
+                        .append(next)
+                        .append('\n');
             } else {
                 text.append("      \"Type\": \"Pass\",\n      ").append(next).append('\n');
             }

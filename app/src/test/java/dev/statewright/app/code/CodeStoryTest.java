@@ -106,7 +106,8 @@ class CodeStoryTest {
         assertThat(code.getText().substring(code.getSelection().getStart() - 1))
                 .startsWith('"' + code.getSelectedText() + "\": {");
         robot.push(KeyCode.CONTROL, KeyCode.G);
-        robot.interact(() -> robot.lookup("#code-line-number-field").queryAs(TextField.class).setText("2:3"));
+        robot.interact(() ->
+                robot.lookup("#code-line-number-field").queryAs(TextField.class).setText("2:3"));
         robot.push(KeyCode.ENTER);
         assertThat(code.getCurrentParagraph()).isEqualTo(1);
         assertThat(code.getCaretColumn()).isEqualTo(2);

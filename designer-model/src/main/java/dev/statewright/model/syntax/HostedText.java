@@ -125,7 +125,8 @@ public final class HostedText {
      */
     public TextRange inFileAfter(TextChange change, TextRange stretch) {
         int start = inFileAfter(change, stretch.start());
-        return new TextRange(start, stretch.length() == 0 ? start : Math.max(start, inFileAfter(change, stretch.end())));
+        return new TextRange(
+                start, stretch.length() == 0 ? start : Math.max(start, inFileAfter(change, stretch.end())));
     }
 
     /** What stands behind a place does not change: so it moves by as much as all before it grows in the file. */

@@ -96,8 +96,7 @@ class HostedPlacesTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void aPlaceIsDescribedWhereItStandsInTheFile(
-            String marked, DocumentFormat format, SyntaxPath path, String quote) {
+    void aPlaceIsDescribedWhereItStandsInTheFile(String marked, DocumentFormat format, SyntaxPath path, String quote) {
         String text = marked.replace("~", quote + "Next" + quote + ": " + quote + "B" + quote);
         AslDocument document = AslDocument.of(text, new EmbeddedText(format, path));
 
@@ -111,8 +110,7 @@ class HostedPlacesTest {
     @Test
     void outsideTheDefinitionNothingIsOffered() {
         String text = BLOCK.replace("~", "\"End\": true");
-        AslDocument document =
-                AslDocument.of(text, new EmbeddedText(DocumentFormat.YAML, SyntaxPath.of("Definition")));
+        AslDocument document = AslDocument.of(text, new EmbeddedText(DocumentFormat.YAML, SyntaxPath.of("Definition")));
 
         assertThat(CodeCompletion.at(new CompletionRequest(document, text.indexOf("Other")))
                         .items())

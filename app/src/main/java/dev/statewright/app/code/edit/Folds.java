@@ -38,17 +38,19 @@ public final class Folds {
         return found;
     }
 
-    private static void collect(
-            SyntaxTree tree, TextRange part, IntUnaryOperator lineOf, Map<Integer, Integer> found) {
-        tree.root().ifPresent(root -> new Collecting(tree.text(), part, lineOf, found)
-                .collect(root, root.range().start()));
+    private static void collect(SyntaxTree tree, TextRange part, IntUnaryOperator lineOf, Map<Integer, Integer> found) {
+        tree.root()
+                .ifPresent(root -> new Collecting(tree.text(), part, lineOf, found)
+                        .collect(root, root.range().start()));
     }
 
     private record Collecting(String text, TextRange part, IntUnaryOperator lineOf, Map<Integer, Integer> found) {
 
         /** @param start where the line of the node's head is, which is that of its key where it has one */
         void collect(SyntaxNode node, int start) {
-            if (node instanceof SyntaxScalar || start > part.end() || node.range().end() < part.start()) {
+            if (node instanceof SyntaxScalar
+                    || start > part.end()
+                    || node.range().end() < part.start()) {
                 return;
             }
             if (start >= part.start()) {
@@ -57,7 +59,9 @@ public final class Folds {
             switch (node) {
                 case SyntaxObject object -> {
                     for (SyntaxMember member : object.members()) {
-                        member.value().ifPresent(value -> collect(value, member.keyRange().start()));
+                        member.value()
+                                .ifPresent(value ->
+                                        collect(value, member.keyRange().start()));
                     }
                 }
                 case SyntaxArray array ->
@@ -67,7 +71,8 @@ public final class Folds {
         }
 
         private void collectSelf(SyntaxNode node, int head) {
-            int last = lineOf.applyAsInt(Math.max(node.range().start(), node.range().end() - 1));
+            int last = lineOf.applyAsInt(
+                    Math.max(node.range().start(), node.range().end() - 1));
             if (last > head) {
                 char end = text.charAt(node.range().end() - 1);
                 boolean closed = end == '}' || end == ']';

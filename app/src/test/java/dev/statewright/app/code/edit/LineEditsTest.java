@@ -48,7 +48,8 @@ class LineEditsTest {
                 .isEqualTo("  |a\n\n   b|\n");
         assertThat(after("  |a\n b|\nc\n", (text, range) -> LineEdits.indent(text, range, "", 2)))
                 .isEqualTo("|a\nb|\nc\n");
-        assertThat(after("\ta|\n", (text, range) -> LineEdits.indent(text, range, "", 2))).isEqualTo("a|\n");
+        assertThat(after("\ta|\n", (text, range) -> LineEdits.indent(text, range, "", 2)))
+                .isEqualTo("a|\n");
     }
 
     @Test
@@ -96,8 +97,7 @@ class LineEditsTest {
     void whatGoesOverSeveralLinesCanBeFoldedButForItsClosingBracket() {
         String text = "{\n  \"a\": {\n    \"b\": 1\n  },\n  \"c\": [1,\n    2]\n}\n";
         var tree = JsonParser.parse(text);
-        assertThat(Folds.of(tree, offset -> tree.positionOf(offset).line() - 1))
-                .isEqualTo(Map.of(0, 5, 1, 2));
+        assertThat(Folds.of(tree, offset -> tree.positionOf(offset).line() - 1)).isEqualTo(Map.of(0, 5, 1, 2));
     }
 
     @Test

@@ -56,13 +56,16 @@ class CallAtCaretTest {
     void whoTakesNoMoreHasNoParameterLeft() {
         assertThat(find("{% $uuid(|) %}", ExpressionKind.JSONATA).orElseThrow().argument())
                 .isEqualTo(-1);
-        assertThat(find("{% $abs(1, |) %}", ExpressionKind.JSONATA).orElseThrow().argument())
+        assertThat(find("{% $abs(1, |) %}", ExpressionKind.JSONATA)
+                        .orElseThrow()
+                        .argument())
                 .isEqualTo(-1);
     }
 
     @Test
     void inADefinitionTheExpressionIsFoundByItsSigns() {
-        assertThat(inSource("  \"Output\": \"{% $join($x, \\\", (\\\") & $pad($y, ")).isEqualTo("$pad width");
+        assertThat(inSource("  \"Output\": \"{% $join($x, \\\", (\\\") & $pad($y, "))
+                .isEqualTo("$pad width");
         assertThat(inSource("a: >-\n  {% $merge([\n    $x,\n    ")).isEqualTo("$merge objects");
         assertThat(inSource("\\\"name.$\\\": \\\"States.Format('{}', ")).isEqualTo("States.Format value…");
         assertThat(inSource("\"a.$\": \"States.UUID()\", \"b.$\": \"States.MathAdd($.a, "))
