@@ -80,17 +80,17 @@ public final class FakeExecution implements RunningExecution {
 
     @Override
     public Optional<String> output() {
-        return history.getLast().output();
+        return last().flatMap(HistoryEvent::output);
     }
 
     @Override
     public Optional<String> error() {
-        return history.getLast().error();
+        return last().flatMap(HistoryEvent::error);
     }
 
     @Override
     public Optional<String> cause() {
-        return history.getLast().cause();
+        return last().flatMap(HistoryEvent::cause);
     }
 
     @Override
@@ -130,5 +130,9 @@ public final class FakeExecution implements RunningExecution {
     @Override
     public void sendTaskHeartbeat(String token) {
         messages.add("heartbeat " + token);
+    }
+
+    private Optional<HistoryEvent> last() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
     }
 }
