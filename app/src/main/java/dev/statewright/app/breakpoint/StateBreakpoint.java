@@ -50,8 +50,7 @@ public record StateBreakpoint(
             all.add(new Breakpoint.AfterState(name, state, condition));
         }
         if (onError) {
-            all.add(new Breakpoint.OnError(
-                    name, Optional.of(state), Optional.empty(), Breakpoint.OnError.Which.ANY));
+            all.add(new Breakpoint.OnError(name, Optional.of(state), Optional.empty(), Breakpoint.OnError.Which.ANY));
         }
         iteration.ifPresent(index -> all.add(new Breakpoint.OnIteration(name, state, index)));
         return all;

@@ -59,7 +59,9 @@ final class BreakpointEditing {
     private Optional<State> badgeAt(MouseEvent event) {
         Point pointer = new Point(event.getX(), event.getY());
         return session.breakpoints().all().keySet().stream()
-                .filter(path -> corner(path).filter(at -> at.distanceTo(pointer) <= REACH).isPresent())
+                .filter(path -> corner(path)
+                        .filter(at -> at.distanceTo(pointer) <= REACH)
+                        .isPresent())
                 .findFirst()
                 .flatMap(session.document().machine()::state);
     }

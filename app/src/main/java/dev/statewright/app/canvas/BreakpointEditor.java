@@ -75,8 +75,8 @@ final class BreakpointEditor extends VBox {
 
     private HBox buttons() {
         Button remove = button("breakpoint-remove", () -> {
-            taken.accept(new StateBreakpoint(
-                    state.path(), false, false, false, Optional.empty(), OptionalLong.empty()));
+            taken.accept(
+                    new StateBreakpoint(state.path(), false, false, false, Optional.empty(), OptionalLong.empty()));
             close.run();
         });
         Button done = button("breakpoint-done", this::take);

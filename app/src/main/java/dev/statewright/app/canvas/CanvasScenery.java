@@ -40,8 +40,7 @@ final class CanvasScenery implements Scenery {
                 .withProblems(problems().gravest(diagram.rects().keySet()));
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), options);
-        Picture halted =
-                new HaltedLook(diagram, session.haltedProperty().get()).on(picture);
+        Picture halted = new HaltedLook(diagram, session.haltedProperty().get()).on(picture);
         Picture selected = new SelectedLook(diagram, session.selection()).on(halted);
         Picture marked = new FoundLook(diagram, found).on(selected);
         return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);

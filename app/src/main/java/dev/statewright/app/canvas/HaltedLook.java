@@ -39,8 +39,8 @@ final class HaltedLook {
     }
 
     private Stream<PictureItem> marked(PictureItem item) {
-        boolean here = item.subject() instanceof Subject.OfState of
-                && of.state().equals(state.orElseThrow());
+        boolean here =
+                item.subject() instanceof Subject.OfState of && of.state().equals(state.orElseThrow());
         return here ? Stream.of(mark(item, place.orElseThrow()), item) : Stream.of(item);
     }
 
@@ -51,12 +51,7 @@ final class HaltedLook {
                 Optional.empty(),
                 Optional.of(Stroke.solid(LINE, 3)));
         Primitive arrow = new Primitive.ArrowHead(
-                new Point(rect.x() - DISTANCE - 3, rect.y() + DISTANCE + 6),
-                1,
-                0,
-                ARROW,
-                ARROW,
-                LINE);
+                new Point(rect.x() - DISTANCE - 3, rect.y() + DISTANCE + 6), 1, 0, ARROW, ARROW, LINE);
         return new PictureItem(item.subject(), rect.grown(DISTANCE + ARROW + 4), 1, List.of(ring, arrow));
     }
 }

@@ -124,11 +124,7 @@ final class RunPanels {
         FunctionLink functions = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         inspectorTabs = List.of(
-                new PanelTab(
-                        DATA,
-                        title("debug.tab-data"),
-                        new HaltPane(debug, this::beside),
-                        debug.activeProperty()),
+                new PanelTab(DATA, title("debug.tab-data"), new HaltPane(debug, this::beside), debug.activeProperty()),
                 new PanelTab(
                         STEP,
                         title("run.tab-step"),

@@ -106,14 +106,13 @@ public final class RunPart implements DocumentPart {
         following = Subscription.combine(
                 session.breakpoints()
                         .allProperty()
-                        .subscribe(all -> debug.setBreakpoints(
-                                all.values(), launcher.machineName(session.document()))),
+                        .subscribe(all -> debug.setBreakpoints(all.values(), launcher.machineName(session.document()))),
                 debug.haltProperty().subscribe(this::lookAt),
                 // it may stand still before the window knows that it has begun
                 run.phaseProperty().subscribe(_ -> debug.halt().ifPresent(_ -> run.hurry())));
         chip = new RunStatusChip(
                 run, Bindings.createBooleanBinding(() -> debug.halt().isPresent(), debug.haltProperty()));
-        button = new RunButton(run.phaseProperty(), () -> openOrStart(start::start), run::stop);
+        button = new RunButton(run.phaseProperty(), () -> openOrStart(start::start), this::stop);
         start.clockProperty().set(ClockAdvice.forMachine(session.document().machine()));
         executions.refresh();
         lookAround();
@@ -149,7 +148,7 @@ public final class RunPart implements DocumentPart {
                 new Action("run.debug", () -> openOrStart(start::debug))
                         .withKeys("Shortcut+F5")
                         .withIcon(ActionIcons.BREAKPOINT),
-                new Action("run.stop", run::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP)));
+                new Action("run.stop", this::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP)));
         return actions;
     }
 
@@ -178,6 +177,7 @@ public final class RunPart implements DocumentPart {
 
     @Override
     public void close() {
+        debug.abort();
         following.unsubscribe();
         bar.close();
         editors.close();
@@ -205,6 +205,12 @@ public final class RunPart implements DocumentPart {
         }
     }
 
+    /** An execution that stands still takes no signal: it is ended where it stands. */
+    private void stop() {
+        debug.abort();
+        run.stop();
+    }
+
     /** With what the user is typing just now. */
     private AslDocument documentNow() {
         session.commitPendingEdits();
@@ -214,8 +220,7 @@ public final class RunPart implements DocumentPart {
     private void begin(StartRequest request) {
         editors.saveAll();
         session.file().ifPresent(file -> background.execute(() -> remembered.remember(file, request.input())));
-        debug.setBreakpoints(
-                session.breakpoints().all().values(), launcher.machineName(session.document()));
+        debug.setBreakpoints(session.breakpoints().all().values(), launcher.machineName(session.document()));
         debug.start(request.debugged());
         run.start(request, start::refuse);
     }

@@ -78,8 +78,13 @@ final class RunStatusChip extends HBox {
                 .get()
                 .map(shown -> Duration.between(shown.started(), Instant.now()))
                 .orElse(Duration.ZERO);
-        String status = halted.get() ? Words.text("run.paused") : RunStatusText.of(
-                run.phase(), run.runProperty().get(), run.outcomeProperty().get(), elapsed);
+        String status = halted.get()
+                ? Words.text("run.paused")
+                : RunStatusText.of(
+                        run.phase(),
+                        run.runProperty().get(),
+                        run.outcomeProperty().get(),
+                        elapsed);
         text.setText(status);
         text.setTooltip(new Tooltip(status));
     }

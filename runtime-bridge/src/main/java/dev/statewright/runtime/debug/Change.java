@@ -102,6 +102,14 @@ interface Change {
         }
     }
 
+    /** The end, as ABORTED. */
+    record Abort() implements Change {
+        @Override
+        public void apply(HeldExecution held, ForcedAnswers forced) {
+            held.intervene(at -> new Signal.Stop(at, null, null));
+        }
+    }
+
     /** Another definition. */
     record Definition(String text) implements Change {
         @Override

@@ -198,6 +198,16 @@ public final class DebugSession {
         change(new Change.Definition(definition));
     }
 
+    /**
+     * Ends the execution where it stands still, as ABORTED: nothing more happens in it.
+     *
+     * @throws CannotChange where it does not stand still
+     */
+    public void abort() {
+        change(new Change.Abort());
+        goOn();
+    }
+
     private void change(Change change) {
         if (stop == null) {
             throw new CannotChange("The execution does not stand still: pause it first.");

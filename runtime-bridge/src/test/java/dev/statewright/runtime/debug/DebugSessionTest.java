@@ -313,6 +313,17 @@ class DebugSessionTest {
     }
 
     @Test
+    void anExecutionThatStandsStillIsEndedThereAndNothingMoreHappensInIt() {
+        String steps = "{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},'B':{'Type':'Pass','End':true}}}";
+        Bench bench = new Bench(new Breakpoint.BeforeState(state("B"))).start(steps, "{}");
+        bench.stop();
+        bench.session.abort();
+        assertThat(bench.end().status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(bench.types()).last().isEqualTo("ExecutionAborted");
+        assertThat(bench.session.stop()).isEmpty();
+    }
+
+    @Test
     void theClockStandsStillWithTheExecution() throws InterruptedException {
         Bench bench = new Bench(new Breakpoint.BeforeState(state("B")))
                 .start(CHAIN, "{}", (request, completion) -> {}, ClockMode.REAL);

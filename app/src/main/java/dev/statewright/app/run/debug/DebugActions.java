@@ -32,17 +32,14 @@ public final class DebugActions {
         this.session = session;
         this.run = run;
         this.debug = debug;
-        BooleanBinding halted =
-                Bindings.createBooleanBinding(() -> debug.halt().isPresent(), debug.haltProperty());
+        BooleanBinding halted = Bindings.createBooleanBinding(() -> debug.halt().isPresent(), debug.haltProperty());
         BooleanBinding running = run.phaseProperty().isEqualTo(RunPhase.RUNNING);
         BooleanBinding selected = Bindings.createBooleanBinding(
                 () -> debug.halt().isPresent() && session.selection().primary().isPresent(),
                 debug.haltProperty(),
                 session.selectionProperty());
         // its key is that of Run, which goes on with what stands still
-        goOn = new Action("debug.go-on", debug::goOn)
-                .withIcon(ActionIcons.PLAY)
-                .enabledWhen(halted);
+        goOn = new Action("debug.go-on", debug::goOn).withIcon(ActionIcons.PLAY).enabledWhen(halted);
         pause = new Action("debug.pause", () -> live(execution -> debug.pause(execution.arn())))
                 .withIcon(ActionIcons.PAUSE)
                 .withKeys("F7")

@@ -13,7 +13,6 @@ import dev.statewright.icons.ActionIcons;
 import dev.statewright.runtime.shell.ClockMode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -120,7 +119,8 @@ public final class DebugBar extends HBox {
     }
 
     private void say(Optional<Halt> halt) {
-        String text = halt.map(HaltText::of).orElseGet(() -> Words.text(debug.activeProperty().get() ? "debug.going" : "debug.by-hand"));
+        String text = halt.map(HaltText::of)
+                .orElseGet(() -> Words.text(debug.activeProperty().get() ? "debug.going" : "debug.by-hand"));
         where.setText(text);
         where.setTooltip(new Tooltip(text));
         where.setGraphic(halt.isPresent() ? new IconView(ActionIcons.PAUSE, 12) : null);
@@ -136,20 +136,13 @@ public final class DebugBar extends HBox {
     private String clockText(LaunchedRun launched) {
         Duration passed = Duration.between(
                 launched.execution().startDate(), launched.execution().now());
-        String kind = run.runProperty()
-                .get()
-                .flatMap(ShownRun::clock)
-                .map(mode -> Words.text(
-                        "run.clock-" + mode.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .orElse("");
         return debug.halt()
                 .flatMap(halt -> halt.stop().nextTimer())
                 .map(due -> Words.text(
                         "debug.clock-next",
                         DurationText.of(passed),
-                        kind,
                         DurationText.of(Duration.between(
                                 debug.halt().orElseThrow().stop().clock(), due))))
-                .orElseGet(() -> Words.text("debug.clock", DurationText.of(passed), kind));
+                .orElseGet(() -> DurationText.of(passed));
     }
 }

@@ -144,6 +144,19 @@ public final class DebugViewModel {
         go(at -> at.session().runTo(state));
     }
 
+    /** An execution that stands still is ended there; one that a task started goes on unwatched. */
+    public void abort() {
+        halt.get().ifPresent(at -> {
+            halt.set(Optional.empty());
+            debugger.mute(true);
+            if (at.isNested()) {
+                at.session().goOn();
+            } else {
+                change(at.session()::abort, _ -> {});
+            }
+        });
+    }
+
     private void go(Consumer<Halt> how) {
         halt.get().ifPresent(at -> {
             halt.set(Optional.empty());

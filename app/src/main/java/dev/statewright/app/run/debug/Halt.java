@@ -29,10 +29,8 @@ public record Halt(DebugSession session, Stop stop) {
         return switch (stop.reason()) {
             case Stop.Reason.AfterState after -> Optional.of(after.state());
             case Stop.Reason.BeforeError error -> Optional.of(error.state());
-            case Stop.Reason.AtBreakpoint _,
-                    Stop.Reason.Paused _,
-                    Stop.Reason.Stepped _,
-                    Stop.Reason.Rewound _ -> frame().map(FrameSnapshot::state);
+            case Stop.Reason.AtBreakpoint _, Stop.Reason.Paused _, Stop.Reason.Stepped _, Stop.Reason.Rewound _ ->
+                frame().map(FrameSnapshot::state);
         };
     }
 }

@@ -195,16 +195,12 @@ public final class HaltPane extends VBox {
 
     private HaltEdit edit(String id, String word, Change change) {
         HaltEdit[] made = new HaltEdit[1];
-        made[0] = new HaltEdit(
-                id,
-                "debug." + word + "-explained",
-                "debug." + word + "-apply",
-                text -> {
-                    FramePath frame = path();
-                    Optional<String> to = nextState();
-                    halt.map(Halt::session)
-                            .ifPresent(at -> model.change(() -> change.make(at, frame, text, to), made[0]::answer));
-                });
+        made[0] = new HaltEdit(id, "debug." + word + "-explained", "debug." + word + "-apply", text -> {
+            FramePath frame = path();
+            Optional<String> to = nextState();
+            halt.map(Halt::session)
+                    .ifPresent(at -> model.change(() -> change.make(at, frame, text, to), made[0]::answer));
+        });
         return made[0];
     }
 
@@ -217,8 +213,7 @@ public final class HaltPane extends VBox {
             error.requestFocus();
             return;
         }
-        halt.map(Halt::session)
-                .ifPresent(at -> model.change(() -> at.forceError(frame, name, why), result::answer));
+        halt.map(Halt::session).ifPresent(at -> model.change(() -> at.forceError(frame, name, why), result::answer));
     }
 
     private static TextField field(String id) {
@@ -240,7 +235,8 @@ public final class HaltPane extends VBox {
             }
             String name = frame.state().name();
             return frame.iteration().isPresent()
-                    ? Words.text("debug.frame-iteration", name, frame.iteration().getAsLong())
+                    ? Words.text(
+                            "debug.frame-iteration", name, frame.iteration().getAsLong())
                     : name;
         }
 

@@ -23,16 +23,25 @@ final class HaltText {
     private static String place(Halt halt) {
         return switch (halt.stop().reason()) {
             case Stop.Reason.AtBreakpoint at ->
-                Words.text(at.breakpoint() instanceof Breakpoint.OnIteration ? "debug.at-iteration" : "debug.before", name(halt))
+                Words.text(
+                                at.breakpoint() instanceof Breakpoint.OnIteration
+                                        ? "debug.at-iteration"
+                                        : "debug.before",
+                                name(halt))
                         + at.problem().map(HaltText::problem).orElse("");
             case Stop.Reason.AfterState after ->
                 Words.text("debug.after", after.state().name())
                         + after.problem().map(HaltText::problem).orElse("");
             case Stop.Reason.BeforeError error ->
-                Words.text("debug.error-" + handling(error), error.state().name(), error.error(), error.handler().name());
+                Words.text(
+                        "debug.error-" + handling(error),
+                        error.state().name(),
+                        error.error(),
+                        error.handler().name());
             case Stop.Reason.Paused _ -> Words.text("debug.paused-" + doing(halt), name(halt));
             case Stop.Reason.Stepped _ -> Words.text("debug.before", name(halt));
-            case Stop.Reason.Rewound _ -> Words.text("debug.rewound", halt.stop().events(), name(halt));
+            case Stop.Reason.Rewound _ ->
+                Words.text("debug.rewound", halt.stop().events(), name(halt));
         };
     }
 

@@ -42,8 +42,8 @@ record OpenedHistory(ShownRun shown, List<HistoryEvent> events, String remarks) 
         List<HistoryEvent> events = fits ? fit.fitting() : read.events();
         List<String> remarks = new ArrayList<>();
         fit.misfit()
-                .ifPresent(misfit -> remarks.add(
-                        fits ? misfit.sentence() : Words.text("run.history-foreign", misfit.sentence())));
+                .ifPresent(misfit ->
+                        remarks.add(fits ? misfit.sentence() : Words.text("run.history-foreign", misfit.sentence())));
         if (all.size() > 1) {
             remarks.add(Words.text("run.history-longest", all.size()));
         }

@@ -86,9 +86,8 @@ public final class WorkspaceLauncher implements Launcher {
         backends.add(functions);
         TaskBackend objects = WorkspaceObjects.of(workspace);
         backends.add(objects);
-        backends.addAll(
-                new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions, objects), watching)
-                        .forExecution());
+        backends.addAll(new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions, objects), watching)
+                .forExecution());
         backends.add(new AnsweredInTheWindow());
         WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
         try {
@@ -116,7 +115,8 @@ public final class WorkspaceLauncher implements Launcher {
      */
     public LaunchedRun rewind(LaunchedRun launched, long events, AslDocument document) throws RunRefused {
         Resolution resolution = resolution(document);
-        boolean changed = !resolution.resolved().text().equals(launched.document().text());
+        boolean changed =
+                !resolution.resolved().text().equals(launched.document().text());
         if (changed) {
             check(resolution);
         }

@@ -2,6 +2,7 @@ package dev.statewright.app.run.start;
 
 import dev.statewright.app.words.Words;
 import dev.statewright.runtime.shell.ClockMode;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,7 +17,7 @@ final class ClockSwitch extends HBox {
         getStyleClass().add("view-mode");
         setAccessibleText(Words.text("run.clock"));
         ToggleGroup group = new ToggleGroup();
-        for (ClockMode mode : ClockMode.values()) {
+        for (ClockMode mode : List.of(ClockMode.VIRTUAL, ClockMode.REAL, ClockMode.SCALED, ClockMode.BY_HAND)) {
             ToggleButton segment = new ToggleButton(Words.text(key(mode)));
             segment.setId("run-" + key(mode).substring(4));
             segment.setTooltip(new Tooltip(Words.text(key(mode) + "-explained")));

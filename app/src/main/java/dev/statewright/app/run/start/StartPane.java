@@ -160,6 +160,7 @@ public final class StartPane extends HBox {
         debug.setGraphic(new IconView(ActionIcons.BREAKPOINT, 13));
         debug.setId("run-debug");
         debug.setMinWidth(USE_PREF_SIZE);
+        debug.setMaxHeight(Double.MAX_VALUE);
         debug.setTooltip(new Tooltip(Words.text("debug.debug-explained")));
         debug.setOnAction(event -> start.debug());
         debug.disableProperty().bind(start.startableProperty().map(able -> !able));

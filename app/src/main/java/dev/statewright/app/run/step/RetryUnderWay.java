@@ -43,7 +43,8 @@ public record RetryUnderWay(int number, int most, boolean waiting, Optional<Inst
                     .count();
             int most = retrier.maxAttempts().orElse(MOST);
             boolean waiting = events.getLast().event() == last;
-            boolean known = waiting && retrier.jitterStrategy().filter("FULL"::equals).isEmpty();
+            boolean known =
+                    waiting && retrier.jitterStrategy().filter("FULL"::equals).isEmpty();
             return number > most
                     ? Optional.empty()
                     : Optional.of(new RetryUnderWay(
@@ -73,8 +74,8 @@ public record RetryUnderWay(int number, int most, boolean waiting, Optional<Inst
     private static Duration delay(Retrier retrier, int number) {
         double seconds = retrier.intervalSeconds().orElse(INTERVAL)
                 * Math.pow(retrier.backoffRate().orElse(BACKOFF_RATE), number - 1);
-        return Duration.ofMillis((long)
-                (Math.min(seconds, retrier.maxDelaySeconds().orElse(Double.MAX_VALUE)) * MILLIS));
+        return Duration.ofMillis(
+                (long) (Math.min(seconds, retrier.maxDelaySeconds().orElse(Double.MAX_VALUE)) * MILLIS));
     }
 
     private static boolean fails(HistoryEvent event) {

@@ -54,7 +54,8 @@ final class TimelineBars extends Pane {
             case FAILED_ATTEMPT -> "failed";
             case OPEN_ATTEMPT -> step.status().word();
             case BACK_OFF -> "back-off";
-            case VISIT -> step.type() == StateType.WAIT ? "waiting" : step.status().word();
+            case VISIT ->
+                step.type() == StateType.WAIT ? "waiting" : step.status().word();
         };
     }
 

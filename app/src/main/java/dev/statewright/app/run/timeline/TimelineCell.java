@@ -54,7 +54,9 @@ final class TimelineCell extends ListCell<Timeline.Row> {
             return;
         }
         StepRecord step = item.step();
-        String text = step.iteration().isPresent() ? step.name() + "  #" + step.iteration().getAsInt() : step.name();
+        String text = step.iteration().isPresent()
+                ? step.name() + "  #" + step.iteration().getAsInt()
+                : step.name();
         name.setText(text);
         name.setGraphic(StatusView.disc(step.status()));
         length.setText(step.duration().map(DurationText::of).orElse(""));

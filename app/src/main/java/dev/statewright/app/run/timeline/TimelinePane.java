@@ -100,7 +100,8 @@ public final class TimelinePane extends VBox {
         list.setCellFactory(_ -> new TimelineCell(() -> scale, this::moment));
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).map(Timeline.Row::step).ifPresent(chosen));
+                .subscribe(
+                        row -> Optional.ofNullable(row).map(Timeline.Row::step).ifPresent(chosen));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
         following = Subscription.combine(
@@ -136,7 +137,8 @@ public final class TimelinePane extends VBox {
         slider.setMax(Math.max(1, all));
         slider.setValue(events);
         moving = false;
-        Duration since = time().map(now -> Duration.between(run.events().getFirst().event().timestamp(), now))
+        Duration since = time().map(
+                        now -> Duration.between(run.events().getFirst().event().timestamp(), now))
                 .orElse(Duration.ZERO);
         where.setText(all == 0 ? "" : Words.text("run.time-where", events, all, DurationText.of(since)));
         list.lookupAll(".timeline-bars").forEach(bars -> ((TimelineBars) bars).moveTo(moment()));

@@ -121,7 +121,11 @@ class DebugStoryTest {
         haltsAt(EACH);
         StudioFixture.until(() -> text(robot, "#debug-clock").startsWith("1 h"));
         robot.push(KeyCode.F11);
-        StudioFixture.until(() -> on.session().haltedProperty().get().filter(path -> path.name().equals("Item")).isPresent());
+        StudioFixture.until(() -> on.session()
+                .haltedProperty()
+                .get()
+                .filter(path -> path.name().equals("Item"))
+                .isPresent());
     }
 
     @Test
@@ -149,7 +153,8 @@ class DebugStoryTest {
         StudioFixture.until(() -> text(robot, "#halt-result-said").startsWith("Done"));
         robot.push(KeyCode.F5);
         StudioFixture.until(() -> status(CALL) == StateStatus.FAILED);
-        StudioFixture.until(() -> robot.lookup("#run").queryAs(Button.class).getText().equals("Run"));
+        StudioFixture.until(
+                () -> robot.lookup("#run").queryAs(Button.class).getText().equals("Run"));
         assertThat(robot.lookup("#debug-bar").query().isVisible()).isFalse();
     }
 
@@ -167,6 +172,18 @@ class DebugStoryTest {
         haltsAt(FIRST);
         robot.push(KeyCode.F5);
         haltsAt(CALL);
+    }
+
+    @Test
+    void aRunThatStandsStillIsStoppedThere(FxRobot robot) throws TimeoutException {
+        toggleBreakpoint(robot, "Call");
+        debug(robot, "{\"total\": 1}");
+        haltsAt(CALL);
+        robot.push(KeyCode.SHIFT, KeyCode.F5);
+        StudioFixture.until(
+                () -> robot.lookup("#run").queryAs(Button.class).getText().equals("Run"));
+        assertThat(on.session().haltedProperty().get()).isEmpty();
+        assertThat(status(CALL)).isEqualTo(StateStatus.NOT_STARTED);
     }
 
     @Test
@@ -192,16 +209,19 @@ class DebugStoryTest {
         });
         robot.push(KeyCode.ENTER);
         assertThat(on.session().breakpoints().all()).isEmpty();
-        assertThat(robot.lookup("#breakpoint-editor .field-error").<Label>query().getText()).isNotEmpty();
-        robot.interact(() -> robot.lookup("#breakpoint-condition").<TextField>query().setText("$n > 0"));
+        assertThat(robot.lookup("#breakpoint-editor .field-error")
+                        .<Label>query()
+                        .getText())
+                .isNotEmpty();
+        robot.interact(
+                () -> robot.lookup("#breakpoint-condition").<TextField>query().setText("$n > 0"));
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         StateBreakpoint wanted =
                 new StateBreakpoint(SECOND, true, true, false, Optional.of("$n > 0"), OptionalLong.empty());
         assertThat(on.session().breakpoints().all().values()).containsExactly(wanted);
 
-        robot.interact(() -> on.session()
-                .execute(new RenameState(SECOND, "Sum")));
+        robot.interact(() -> on.session().execute(new RenameState(SECOND, "Sum")));
         assertThat(on.session().breakpoints().all().keySet()).containsExactly(StatePath.root("Sum"));
         robot.interact(() -> on.session().undo());
         assertThat(on.session().breakpoints().all().values()).containsExactly(wanted);
@@ -245,6 +265,9 @@ class DebugStoryTest {
     }
 
     private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().map(node -> node instanceof Label label ? label.getText() : "").orElse("");
+        return robot.lookup(id)
+                .tryQuery()
+                .map(node -> node instanceof Label label ? label.getText() : "")
+                .orElse("");
     }
 }

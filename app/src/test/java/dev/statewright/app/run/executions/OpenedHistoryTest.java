@@ -49,8 +49,7 @@ class OpenedHistoryTest {
     void oneThatStopsFittingIsShownAsFarAsItDoesAndItIsSaidWhere() throws IOException {
         OpenedHistory opened = open(history("C") + "]}");
         assertThat(opened.events()).hasSize(3);
-        assertThat(opened.remarks())
-                .isEqualTo("Event 4 enters the state \"C\", which the definition does not have.");
+        assertThat(opened.remarks()).isEqualTo("Event 4 enters the state \"C\", which the definition does not have.");
     }
 
     @Test

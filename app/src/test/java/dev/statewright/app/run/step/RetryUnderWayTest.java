@@ -26,11 +26,18 @@ class RetryUnderWayTest {
     }
 
     private static String scheduled(int id, int second) {
-        return event(id, id - 1, second, "LambdaFunctionScheduled", "lambdaFunctionScheduledEventDetails", "\"resource\": \"r\"");
+        return event(
+                id,
+                id - 1,
+                second,
+                "LambdaFunctionScheduled",
+                "lambdaFunctionScheduledEventDetails",
+                "\"resource\": \"r\"");
     }
 
     private static String failed(int id, int second) {
-        return event(id, id - 1, second, "LambdaFunctionFailed", "lambdaFunctionFailedEventDetails", "\"error\": \"Oops\"");
+        return event(
+                id, id - 1, second, "LambdaFunctionFailed", "lambdaFunctionFailedEventDetails", "\"error\": \"Oops\"");
     }
 
     private static String event(int id, int previous, int second, String type, String key, String details) {
@@ -43,7 +50,9 @@ class RetryUnderWayTest {
                         {"StartAt": "T", "States": {"T": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "End": true, "Retry": [%s]}}}
                         """.formatted(retrier)).machine();
         State state = machine.state(StatePath.root("T")).orElseThrow();
-        List<HistoryEvent> history = HistoryFile.read("[" + String.join(",", events) + "]").getFirst().events();
+        List<HistoryEvent> history = HistoryFile.read("[" + String.join(",", events) + "]")
+                .getFirst()
+                .events();
         RunInspector inspector = new RunInspector(machine);
         EventRows rows = new EventRows();
         List<EventRow> shown = new ArrayList<>();
@@ -58,7 +67,11 @@ class RetryUnderWayTest {
     void afterTheSecondFailureTheSecondRetryIsWaitedForTwiceAsLong() {
         Optional<RetryUnderWay> retry = retry(
                 "{\"ErrorEquals\": [\"States.ALL\"], \"IntervalSeconds\": 2}",
-                entered(), scheduled(2, 0), failed(3, 1), scheduled(4, 3), failed(5, 10));
+                entered(),
+                scheduled(2, 0),
+                failed(3, 1),
+                scheduled(4, 3),
+                failed(5, 10));
         assertThat(retry).contains(new RetryUnderWay(2, 3, true, Optional.of(FAILED.plusSeconds(4))));
         assertThat(retry.get().text(FAILED)).isEqualTo("retry 2 of 3 in 4.0 s");
     }
@@ -66,15 +79,23 @@ class RetryUnderWayTest {
     @Test
     void anAttemptThatIsUnderWayHasNoTimeAndAJitteredOneNobodyKnows() {
         Optional<RetryUnderWay> underWay = retry(
-                "{\"ErrorEquals\": [\"Oops\"], \"MaxAttempts\": 5}", entered(), scheduled(2, 0), failed(3, 1), scheduled(4, 2));
+                "{\"ErrorEquals\": [\"Oops\"], \"MaxAttempts\": 5}",
+                entered(),
+                scheduled(2, 0),
+                failed(3, 1),
+                scheduled(4, 2));
         assertThat(underWay.get().text(FAILED)).isEqualTo("retry 1 of 5");
         Optional<RetryUnderWay> jittered = retry(
-                "{\"ErrorEquals\": [\"Oops\"], \"JitterStrategy\": \"FULL\"}", entered(), scheduled(2, 0), failed(3, 1));
+                "{\"ErrorEquals\": [\"Oops\"], \"JitterStrategy\": \"FULL\"}",
+                entered(),
+                scheduled(2, 0),
+                failed(3, 1));
         assertThat(jittered.get().text(FAILED)).isEqualTo("waiting for retry 1 of 3");
     }
 
     @Test
     void anErrorThatNoRetrierTakesIsNotRetried() {
-        assertThat(retry("{\"ErrorEquals\": [\"Other\"]}", entered(), scheduled(2, 0), failed(3, 1))).isEmpty();
+        assertThat(retry("{\"ErrorEquals\": [\"Other\"]}", entered(), scheduled(2, 0), failed(3, 1)))
+                .isEmpty();
     }
 }

@@ -89,7 +89,8 @@ class TimelineStoryTest {
                 .extracting(segment -> TimelineBars.look(tried.step(), segment))
                 .isEqualTo(List.of("failed", "back-off", "failed"));
         Timeline.Row waited = list.getItems().get(1);
-        assertThat(TimelineBars.look(waited.step(), waited.segments().getFirst())).isEqualTo("waiting");
+        assertThat(TimelineBars.look(waited.step(), waited.segments().getFirst()))
+                .isEqualTo("waiting");
 
         slider(robot, 3);
         StudioFixture.until(() -> status(TRY) == StateStatus.IN_PROGRESS);
@@ -103,8 +104,7 @@ class TimelineStoryTest {
 
     @Test
     void aRunThatHasEndedGoesOnFromAnEarlierEventWithTheWorkflowAsItIsNow(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> on.session()
-                .execute(new RenameState(DONE, "Ended")));
+        robot.interact(() -> on.session().execute(new RenameState(DONE, "Ended")));
         slider(robot, 2);
         robot.interact(robot.lookup("#run-time-go-on").queryAs(Button.class)::fire);
         StudioFixture.until(() -> on.session().haltedProperty().get().equals(Optional.of(TRY)));
