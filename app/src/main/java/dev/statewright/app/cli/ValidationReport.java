@@ -29,8 +29,8 @@ record ValidationReport(List<Checked> files) {
         }
 
         static Checked unreadable(Path file, String message) {
-            Diagnostic why =
-                    new Diagnostic(Severity.ERROR, FileCode.UNREADABLE_FILE, message, "", TextRange.at(0), new Position(1, 1));
+            Diagnostic why = new Diagnostic(
+                    Severity.ERROR, FileCode.UNREADABLE_FILE, message, "", TextRange.at(0), new Position(1, 1));
             return new Checked(file, List.of(new Finding(why, Optional.empty())), false);
         }
 

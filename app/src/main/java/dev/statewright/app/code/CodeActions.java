@@ -88,7 +88,8 @@ final class CodeActions {
         }
         actions.stream()
                 .filter(action -> action.keys().stream().anyMatch(keys -> keys.match(event)))
-                .filter(action -> !action.id().equals("code.comment") || commentSign().isPresent())
+                .filter(action ->
+                        !action.id().equals("code.comment") || commentSign().isPresent())
                 .findFirst()
                 .ifPresent(action -> {
                     event.consume();
@@ -99,7 +100,8 @@ final class CodeActions {
     /** What comments begin with in the document's format; empty where it has none. */
     private Optional<String> commentSign() {
         DocumentFormat format = editor.session().document().format();
-        boolean json = editor.session().file().filter(DocumentFormat::welcomesComments).isPresent();
+        boolean json =
+                editor.session().file().filter(DocumentFormat::welcomesComments).isPresent();
         return switch (format) {
             case YAML, HCL -> Optional.of("#");
             case JSON -> json ? Optional.of("//") : Optional.empty();
@@ -107,8 +109,9 @@ final class CodeActions {
     }
 
     private void comment() {
-        commentSign().ifPresent(sign -> editor.edit(
-                "command.toggle-comment", (text, selection) -> LineEdits.toggleComment(text, selection, sign)));
+        commentSign()
+                .ifPresent(sign -> editor.edit(
+                        "command.toggle-comment", (text, selection) -> LineEdits.toggleComment(text, selection, sign)));
     }
 
     /** Lays the text out anew, with the indent that it has; a text with errors stays as it is. */

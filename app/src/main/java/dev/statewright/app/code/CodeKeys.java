@@ -1,8 +1,8 @@
 package dev.statewright.app.code;
 
-import dev.statewright.model.text.TextRange;
 import dev.statewright.app.code.edit.LineEdits;
 import dev.statewright.app.code.edit.TextOutcome;
+import dev.statewright.model.text.TextRange;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.TraversalDirection;
@@ -58,10 +58,15 @@ final class CodeKeys {
             area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (several || event.isShiftDown()) {
             Window window = window();
-            TextOutcome outcome = LineEdits.indent(
-                    window.text, window.selection, event.isShiftDown() ? "" : unit(), unit().length());
-            outcome.change().edits().reversed().forEach(edit -> area.replaceText(
-                    window.start + edit.range().start(), window.start + edit.range().end(), edit.replacement()));
+            TextOutcome outcome =
+                    LineEdits.indent(window.text, window.selection, event.isShiftDown() ? "" : unit(), unit().length());
+            outcome.change()
+                    .edits()
+                    .reversed()
+                    .forEach(edit -> area.replaceText(
+                            window.start + edit.range().start(),
+                            window.start + edit.range().end(),
+                            edit.replacement()));
             TextRange selected = outcome.selection();
             area.selectRange(window.start + selected.start(), window.start + selected.end());
         } else {

@@ -33,7 +33,9 @@ final class CodeNavigation {
         AslDocument document = editor.document();
         Optional<StatePath> state = StateReferences.at(document, offset);
         Optional<TextRange> definition = state.flatMap(path -> StateReferences.definition(document, path));
-        definition.map(range -> new TextRange(range.start() + quotes(document, range), range.end() - quotes(document, range)))
+        definition
+                .map(range ->
+                        new TextRange(range.start() + quotes(document, range), range.end() - quotes(document, range)))
                 .ifPresent(editor::show);
         return definition.isPresent();
     }

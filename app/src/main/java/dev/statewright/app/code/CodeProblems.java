@@ -38,7 +38,9 @@ final class CodeProblems {
         }
         Optional<TextRange> next = direction > 0
                 ? places.stream().filter(range -> range.start() > caret).findFirst()
-                : places.reversed().stream().filter(range -> range.start() < caret).findFirst();
+                : places.reversed().stream()
+                        .filter(range -> range.start() < caret)
+                        .findFirst();
         TextRange place = next.orElse(direction > 0 ? places.getFirst() : places.getLast());
         editor.show(TextRange.at(place.start()));
     }

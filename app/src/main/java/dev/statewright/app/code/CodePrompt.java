@@ -18,7 +18,8 @@ final class CodePrompt extends VBox {
     private final TextField field = new TextField();
     private final Label trouble = new Label();
 
-    private CodePrompt(CodeLayer layer, CodeArea area, String key, String text, Function<String, Optional<String>> take) {
+    private CodePrompt(
+            CodeLayer layer, CodeArea area, String key, String text, Function<String, Optional<String>> take) {
         this.layer = layer;
         this.area = area;
         setId(key.replace('.', '-'));
@@ -54,7 +55,8 @@ final class CodePrompt extends VBox {
      */
     static void ask(CodeLayer layer, CodeArea area, String key, String text, Function<String, Optional<String>> take) {
         CodePrompt prompt = new CodePrompt(layer, area, key, text, take);
-        area.getCaretBounds().or(() -> Optional.of(area.localToScreen(area.getLayoutBounds())))
+        area.getCaretBounds()
+                .or(() -> Optional.of(area.localToScreen(area.getLayoutBounds())))
                 .ifPresent(place -> layer.show(prompt, place));
         prompt.field.requestFocus();
         prompt.field.selectAll();

@@ -1,8 +1,8 @@
 package dev.statewright.app.code;
 
+import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.LatestWins;
-import dev.statewright.app.session.DocumentServices;
 import dev.statewright.model.completion.CodeCompletion;
 import dev.statewright.model.completion.Completion;
 import dev.statewright.model.completion.CompletionRequest;
@@ -34,7 +34,15 @@ final class CompletionAid {
     private boolean applying;
 
     /** @param change what was typed and is not in the document yet */
-    private record Asked(AslDocument document, TextChange change, int offset, long version, boolean explicit, List<String> resources, List<String> names, WorkflowSamples samples) {}
+    private record Asked(
+            AslDocument document,
+            TextChange change,
+            int offset,
+            long version,
+            boolean explicit,
+            List<String> resources,
+            List<String> names,
+            WorkflowSamples samples) {}
 
     private record Answer(Completions found, String text, long version, boolean explicit) {}
 
@@ -95,7 +103,8 @@ final class CompletionAid {
     private static Answer answer(Asked asked) {
         AslDocument document = asked.document().with(asked.change());
         LineEndings endings = new LineEndings(document.text());
-        int offset = Math.min(endings.toDocument(asked.offset()), document.text().length());
+        int offset =
+                Math.min(endings.toDocument(asked.offset()), document.text().length());
         Completions found = CodeCompletion.at(
                 new CompletionRequest(document, offset, asked.resources(), asked.names(), asked.samples()));
         return new Answer(found, document.text(), asked.version(), asked.explicit());
@@ -106,7 +115,8 @@ final class CompletionAid {
             return;
         }
         List<Completion> items = answer.found().items();
-        boolean written = items.size() == 1 && items.getFirst().label().equals(answer.found().typed());
+        boolean written = items.size() == 1
+                && items.getFirst().label().equals(answer.found().typed());
         if (items.isEmpty() || !answer.explicit() && written) {
             layer.hide(popup);
             return;
@@ -122,8 +132,7 @@ final class CompletionAid {
         LineEndings before = new LineEndings(text);
         close();
         TextChange change = new TextChange(item.change().edits().stream()
-                .map(edit -> TextEdit.replace(
-                        before.toShown(edit.range()), LineEndings.shown(edit.replacement())))
+                .map(edit -> TextEdit.replace(before.toShown(edit.range()), LineEndings.shown(edit.replacement())))
                 .toList());
         LineEndings after = new LineEndings(item.change().applyTo(text));
         applying = true;
@@ -199,7 +208,8 @@ final class CompletionAid {
                 }
             });
         }
-        boolean left = shown.filter(answer -> caret < answer.found().token().start()).isPresent();
+        boolean left =
+                shown.filter(answer -> caret < answer.found().token().start()).isPresent();
         if (isOpen() && left) {
             close();
         }

@@ -14,13 +14,15 @@ final class ExpressionTokens {
 
     private static final Set<String> WORDS = Set.of("and", "or", "in", "function", "true", "false", "null");
     private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{[^}\"]*}");
-    private static final Pattern PIECE = Pattern.compile("(?<text>\\\\\"(?:[^\"\\\\]|\\\\[^\"])*(?:\\\\\")?|\"[^\"]*\"?|'[^']*'?)"
-            + "|(?<comment>/\\*.*?(?:\\*/|$))"
-            + "|(?<number>\\d+(?:\\.\\d+)?)"
-            + "|(?<variable>\\$\\$?[\\p{L}_][\\p{L}\\p{N}_]*|\\${1,2})(?<call>\\s*\\()?"
-            + "|(?<word>[\\p{L}_`][\\p{L}\\p{N}_`]*)"
-            + "|(?<sign>[-+*/%=!<>&|?:.,;@#^~{}()\\[\\]]+)");
-    private static final Pattern CALL = Pattern.compile("States\\.[A-Za-z]+(?=\\s*\\()|'(?:[^'\\\\]|\\\\.)*'|\\$[^,()'\\s]*|\\d+(?:\\.\\d+)?");
+    private static final Pattern PIECE =
+            Pattern.compile("(?<text>\\\\\"(?:[^\"\\\\]|\\\\[^\"])*(?:\\\\\")?|\"[^\"]*\"?|'[^']*'?)"
+                    + "|(?<comment>/\\*.*?(?:\\*/|$))"
+                    + "|(?<number>\\d+(?:\\.\\d+)?)"
+                    + "|(?<variable>\\$\\$?[\\p{L}_][\\p{L}\\p{N}_]*|\\${1,2})(?<call>\\s*\\()?"
+                    + "|(?<word>[\\p{L}_`][\\p{L}\\p{N}_`]*)"
+                    + "|(?<sign>[-+*/%=!<>&|?:.,;@#^~{}()\\[\\]]+)");
+    private static final Pattern CALL =
+            Pattern.compile("States\\.[A-Za-z]+(?=\\s*\\()|'(?:[^'\\\\]|\\\\.)*'|\\$[^,()'\\s]*|\\d+(?:\\.\\d+)?");
 
     private final String line;
     private final List<CodeToken> found = new ArrayList<>();
@@ -135,7 +137,8 @@ final class ExpressionTokens {
         while (piece.find()) {
             add(valid ? Kind.OPERATOR : Kind.INVALID, at, piece.start());
             char first = line.charAt(piece.start());
-            Kind kind = first == 'S' ? Kind.FUNCTION : first == '$' ? Kind.PATH : first == '\'' ? Kind.STRING : Kind.NUMBER;
+            Kind kind =
+                    first == 'S' ? Kind.FUNCTION : first == '$' ? Kind.PATH : first == '\'' ? Kind.STRING : Kind.NUMBER;
             add(kind, piece.start(), piece.end());
             at = piece.end();
         }

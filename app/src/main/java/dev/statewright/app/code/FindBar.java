@@ -105,11 +105,12 @@ final class FindBar extends VBox {
         find();
         TextRange selected = editor.selection();
         if (found.contains(selected)) {
-            sought().replacement(editor.document().text(), selected, replacement.getText()).ifPresent(edit -> {
-                int end = edit.range().start() + edit.replacement().length();
-                stretch(edit.growth());
-                editor.apply("command.replace-found", new TextOutcome(TextChange.of(edit), TextRange.at(end)));
-            });
+            sought().replacement(editor.document().text(), selected, replacement.getText())
+                    .ifPresent(edit -> {
+                        int end = edit.range().start() + edit.replacement().length();
+                        stretch(edit.growth());
+                        editor.apply("command.replace-found", new TextOutcome(TextChange.of(edit), TextRange.at(end)));
+                    });
             find();
         }
         row.step(0);
@@ -125,7 +126,10 @@ final class FindBar extends VBox {
         if (!edits.isEmpty()) {
             TextChange change = new TextChange(edits);
             stretch(edits.stream().mapToInt(TextEdit::growth).sum());
-            editor.apply("command.replace-found", new TextOutcome(change, TextRange.at(edits.getFirst().range().start())));
+            editor.apply(
+                    "command.replace-found",
+                    new TextOutcome(
+                            change, TextRange.at(edits.getFirst().range().start())));
         }
         find();
         row.say(Words.text("code.replaced", edits.size()));
@@ -218,8 +222,8 @@ final class FindBar extends VBox {
             Optional<String> trouble = sought().trouble();
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), trouble.isPresent());
             String number = found.size() == Search.MOST ? Search.MOST + "+" : String.valueOf(found.size());
-            count.setText(trouble.orElseGet(
-                    () -> text().isEmpty() ? "" : Words.text("code.found", current + 1, number)));
+            count.setText(
+                    trouble.orElseGet(() -> text().isEmpty() ? "" : Words.text("code.found", current + 1, number)));
             if (current >= 0 && current < found.size()) {
                 editor.select(found.get(current));
             }

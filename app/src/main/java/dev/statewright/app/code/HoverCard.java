@@ -31,7 +31,8 @@ final class HoverCard extends VBox {
         setId("hover-card");
         getStyleClass().add("hover-card");
         setMaxWidth(WIDTH);
-        problems.forEach(problem -> add(problem.message(), "hover-" + problem.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        problems.forEach(problem ->
+                add(problem.message(), "hover-" + problem.severity().name().toLowerCase(java.util.Locale.ROOT)));
         fixes.stream().limit(MOST_FIXES).forEach(item -> {
             Hyperlink link = new Hyperlink(item.title());
             link.setMnemonicParsing(false);
@@ -59,7 +60,8 @@ final class HoverCard extends VBox {
         facts.state().ifPresent(this::tell);
         facts.action().ifPresent(call -> {
             add(call.action().serviceName() + " \u2014 " + call.action().operation(), "hover-title");
-            for (Parameter parameter : call.parameters().stream().limit(MOST_PARAMETERS).toList()) {
+            for (Parameter parameter :
+                    call.parameters().stream().limit(MOST_PARAMETERS).toList()) {
                 add(
                         parameter.name() + (parameter.required() ? " *" : "") + ": "
                                 + parameter.type().describe(),

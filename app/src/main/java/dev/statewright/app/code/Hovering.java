@@ -35,8 +35,7 @@ final class Hovering {
     private final ExpressionPlaces places;
     private Optional<HoverCard> card = Optional.empty();
 
-    Hovering(
-            CodeEditor editor, DocumentText text, CodeLayer layer, DocumentServices services) {
+    Hovering(CodeEditor editor, DocumentText text, CodeLayer layer, DocumentServices services) {
         this.services = services;
         this.places = new ExpressionPlaces(editor.session());
         this.editor = editor;

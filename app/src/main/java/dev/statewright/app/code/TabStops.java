@@ -47,7 +47,9 @@ final class TabStops {
             TextRange stop = stops.get(i);
             int start = edit.range().start();
             int end = edit.range().end();
-            if (start >= stop.start() && end <= stop.end() && (i == current || end < stop.end() && start > stop.start())) {
+            if (start >= stop.start()
+                    && end <= stop.end()
+                    && (i == current || end < stop.end() && start > stop.start())) {
                 stops.set(i, new TextRange(stop.start(), stop.end() + edit.growth()));
             } else if (end <= stop.start()) {
                 stops.set(i, new TextRange(stop.start() + edit.growth(), stop.end() + edit.growth()));

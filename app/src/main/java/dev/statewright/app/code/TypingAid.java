@@ -35,7 +35,8 @@ final class TypingAid {
         char before = lastVisible(text, lineStart, start);
         boolean opened = before == '{' || before == '[';
         boolean key = language == CodeLanguage.YAML && before == ':';
-        String inner = "\n" + indent + (key ? " ".repeat(dashes(text, lineStart, start)) : "") + (opened || key ? unit : "");
+        String inner =
+                "\n" + indent + (key ? " ".repeat(dashes(text, lineStart, start)) : "") + (opened || key ? unit : "");
         char after = selection.end() < text.length() ? text.charAt(selection.end()) : ' ';
         boolean closes = opened && (after == '}' || after == ']');
         String inserted = closes ? inner + "\n" + indent : inner;

@@ -36,9 +36,7 @@ public final class ScrolledTabs extends Region {
             all = Subscription.combine(
                     all,
                     head.focusedProperty().subscribe(focused -> revealIf(focused, head)),
-                    ((ToggleButton) head)
-                            .selectedProperty()
-                            .subscribe(selected -> revealIf(selected, head)));
+                    ((ToggleButton) head).selectedProperty().subscribe(selected -> revealIf(selected, head)));
         }
         following = all;
     }

@@ -128,14 +128,14 @@ final class DocumentDesk {
 
     /** What its parts can do, and to open each of their tabs under the canvas. */
     List<Action> partActions() {
-        Stream<Action> tabs = parts.stream().flatMap(part -> part.bottomTabs().stream()).map(this::showing);
+        Stream<Action> tabs =
+                parts.stream().flatMap(part -> part.bottomTabs().stream()).map(this::showing);
         return Stream.concat(parts.stream().flatMap(part -> part.actions().stream()), tabs)
                 .toList();
     }
 
     private Action showing(PanelTab tab) {
-        return new Action(SHOW + tab.id(), () -> own.bottomTabProperty().set(tab.id()))
-                .enabledWhen(tab.available());
+        return new Action(SHOW + tab.id(), () -> own.bottomTabProperty().set(tab.id())).enabledWhen(tab.available());
     }
 
     /** While this document is in front the window's view and tabs are those of the document. */

@@ -69,10 +69,8 @@ class CodeLanguageTest {
                         "SUBSTITUTION aws_iam_role.x.arn",
                         "NUMBER 3",
                         "KEY \"StartAt\"");
-        assertThat(contextOf(CodeLanguage.TERRAFORM, text, "    { \""))
-                .isEqualTo(LineContext.heredoc("EOF"));
-        assertThat(contextOf(CodeLanguage.TERRAFORM, text, "}\n\n"))
-                .isEqualTo(LineContext.NOTHING);
+        assertThat(contextOf(CodeLanguage.TERRAFORM, text, "    { \"")).isEqualTo(LineContext.heredoc("EOF"));
+        assertThat(contextOf(CodeLanguage.TERRAFORM, text, "}\n\n")).isEqualTo(LineContext.NOTHING);
     }
 
     @Test
@@ -97,7 +95,10 @@ class CodeLanguageTest {
     private static LineContext contextOf(CodeLanguage language, String text, String wanted) {
         List<String> lines = List.of((text + "\n").split("\n", -1));
         int at = (text + "\n").indexOf(wanted);
-        int line = (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+        int line = (int) text.substring(0, Math.min(at, text.length()))
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         LineContexts contexts = new LineContexts();
         LineContext found = contexts.at(line, language, lines::get);
         contexts.changed(0);

@@ -6,12 +6,12 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
+import dev.statewright.model.text.TextEdit;
+import dev.statewright.model.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import dev.statewright.model.text.TextEdit;
-import dev.statewright.model.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class DocumentTextTest {
@@ -138,7 +138,10 @@ class DocumentTextTest {
         }
         both.handIn();
 
-        assertThat(slow.document().text()).isEqualTo(typed.text).contains("501,").doesNotContain("5050");
+        assertThat(slow.document().text())
+                .isEqualTo(typed.text)
+                .contains("501,")
+                .doesNotContain("5050");
     }
 
     @Test

@@ -23,7 +23,8 @@ class SearchTest {
         Search search = new Search("^(\\w)(\\w+)", true, true, false);
         assertThat(starts(search)).containsExactly(0, 18);
         TextRange first = search.in(TEXT, all()).getFirst();
-        assertThat(search.replacement(TEXT, first, "$2-$1\\n").map(edit -> TextChange.of(edit).applyTo("Wait")))
+        assertThat(search.replacement(TEXT, first, "$2-$1\\n")
+                        .map(edit -> TextChange.of(edit).applyTo("Wait")))
                 .contains("ait-W\n");
         assertThat(search.replacement(TEXT, first, "$3")).isEmpty();
     }

@@ -67,8 +67,9 @@ class TypingAidTest {
     }
 
     private static String enter(String marked) {
-        return shown(plain(marked), TypingAid.enter(
-                        plain(marked), selection(marked), TypingAid.unit(plain(marked)), CodeLanguage.JSON));
+        return shown(
+                plain(marked),
+                TypingAid.enter(plain(marked), selection(marked), TypingAid.unit(plain(marked)), CodeLanguage.JSON));
     }
 
     private static String enterInYaml(String marked) {

@@ -248,11 +248,14 @@ class InspectorStoryTest {
 
     @Test
     void whatIsMissingIsSaidAtTheFieldThatTakesIt(FxRobot robot) {
-        robot.interact(() -> session.execute(new ReplaceText(TextChange.between(
-                WORKFLOW,
-                WORKFLOW.replace(
-                        "\"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::aws-sdk:sfn:listExecutions\",",
-                        "\"Type\": \"Choice\",\n      \"Choices\": [ { \"Variable\": \"$.a\", \"IsPresent\": true } ],")))));
+        robot.interact(
+                () -> session.execute(
+                        new ReplaceText(
+                                TextChange.between(
+                                        WORKFLOW,
+                                        WORKFLOW.replace(
+                                                "\"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::aws-sdk:sfn:listExecutions\",",
+                                                "\"Type\": \"Choice\",\n      \"Choices\": [ { \"Variable\": \"$.a\", \"IsPresent\": true } ],")))));
         select(robot, "List");
 
         Node field = node(robot, "field-rule-0-Next", ComboBox.class);

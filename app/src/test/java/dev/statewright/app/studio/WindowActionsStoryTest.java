@@ -70,7 +70,8 @@ class WindowActionsStoryTest {
 
     @Test
     void everyTabUnderTheCanvasIsOpenedByItsName(FxRobot robot) {
-        for (String words : List.of("Show the data flow", "Show the problems", "Show the values", "Show the executions")) {
+        for (String words :
+                List.of("Show the data flow", "Show the problems", "Show the values", "Show the executions")) {
             robot.interact(() -> on.canvas().requestFocus());
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write(words).type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
@@ -78,7 +79,8 @@ class WindowActionsStoryTest {
                     .as(words)
                     .hasSize(1)
                     .allSatisfy(head -> assertThat(words.toLowerCase(Locale.ROOT))
-                            .endsWith(((Labeled) head).getText().split(" \\d")[0].toLowerCase(Locale.ROOT)));
+                            .endsWith(
+                                    ((Labeled) head).getText().split(" \\d")[0].toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.statewright.model.expression.JsonPathSyntax;
 import dev.statewright.model.expression.JsonataSyntax;
 import dev.statewright.model.expression.Placeholders;
 import dev.statewright.model.expression.Timestamps;
-import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxMember;
 import dev.statewright.model.syntax.SyntaxNode;
 import dev.statewright.model.syntax.SyntaxObject;

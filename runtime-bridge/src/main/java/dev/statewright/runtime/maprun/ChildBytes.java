@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** A child that has ended, with its history, as bytes. What it shares with its siblings is not among them. */
 final class ChildBytes {
     private static final EventType[] TYPES = EventType.values();
-    private static final List<Class<?>> DETAILS = records(EventDetails.class).distinct().toList();
+    private static final List<Class<?>> DETAILS =
+            records(EventDetails.class).distinct().toList();
 
     private ChildBytes() {}
 

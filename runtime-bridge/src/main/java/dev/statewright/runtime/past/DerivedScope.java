@@ -19,7 +19,9 @@ final class DerivedScope {
 
     ObjectNode toJson() {
         ObjectNode json = Json.NODES.objectNode();
-        json.put("StartAt", states.isEmpty() ? UNKNOWN : states.keySet().iterator().next());
+        json.put(
+                "StartAt",
+                states.isEmpty() ? UNKNOWN : states.keySet().iterator().next());
         ObjectNode all = json.putObject("States");
         states.forEach((name, state) -> all.set(name, state.toJson()));
         if (states.isEmpty()) {

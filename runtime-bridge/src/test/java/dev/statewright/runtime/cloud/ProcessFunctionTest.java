@@ -40,13 +40,15 @@ class ProcessFunctionTest {
                     Type: AWS::Serverless::Function
                     Properties: {FunctionName: tested, CodeUri: ., Timeout: 20, %s}
                 """.formatted(function));
-        Files.writeString(folder.resolve("flow.asl.json"), "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}}");
+        Files.writeString(
+                folder.resolve("flow.asl.json"), "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}}");
         CloudOptions options = CloudOptions.DEFAULT.withNodeProcesses(true);
         try (LocalCloud cloud = LocalCloud.open(Workspace.open(folder), options)) {
             ObjectNode request =
                     Json.NODES.objectNode().put("FunctionName", "tested").put("Payload", payload);
             JsonNode answer = cloud.services().call(ServiceName.LAMBDA, "Invoke", request);
-            return answer.path("FunctionError").asText() + answer.path("Payload").asText();
+            return answer.path("FunctionError").asText()
+                    + answer.path("Payload").asText();
         }
     }
 
@@ -75,8 +77,11 @@ class ProcessFunctionTest {
     @Test
     void aNodeHandlerRunsInItsProcess() throws Exception {
         assumeCommand("node");
-        Files.writeString(folder.resolve("app.mjs"), "export const handler = async e => ({ twice: e.n * 2, pid: process.pid > 0 });");
-        assertThat(invoke("Runtime: nodejs22.x, Handler: app.handler", "{\"n\":4}")).isEqualTo("{\"twice\":8,\"pid\":true}");
+        Files.writeString(
+                folder.resolve("app.mjs"),
+                "export const handler = async e => ({ twice: e.n * 2, pid: process.pid > 0 });");
+        assertThat(invoke("Runtime: nodejs22.x, Handler: app.handler", "{\"n\":4}"))
+                .isEqualTo("{\"twice\":8,\"pid\":true}");
     }
 
     @Test
@@ -84,6 +89,7 @@ class ProcessFunctionTest {
         String function = "Runtime: java21, Handler: '" + Greeter.class.getName() + "::greet'";
         assertThat(invoke(function, "{\"name\":\"Ann\"}")).isEqualTo("{\"greeting\":\"hello Ann\"}");
         assertThat(invoke(function, "{}"))
-                .startsWith("Unhandled{\"errorMessage\":\"nobody to greet\",\"errorType\":\"java.lang.IllegalArgumentException\"");
+                .startsWith(
+                        "Unhandled{\"errorMessage\":\"nobody to greet\",\"errorType\":\"java.lang.IllegalArgumentException\"");
     }
 }

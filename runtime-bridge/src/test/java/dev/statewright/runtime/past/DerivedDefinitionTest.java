@@ -45,7 +45,9 @@ class DerivedDefinitionTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(task.path().scope().owner()).isEqualTo(StatePath.root("M"));
-        assertThat(task.catchers()).extracting(catcher -> catcher.next().orElse("")).containsExactly("H");
+        assertThat(task.catchers())
+                .extracting(catcher -> catcher.next().orElse(""))
+                .containsExactly("H");
     }
 
     @Test

@@ -45,8 +45,7 @@ public final class LineEdits {
             other = other + lineBreak(text);
             one = withoutBreak(one);
         }
-        TextChange change =
-                TextChange.of(TextEdit.replace(new TextRange(first.start(), second.end()), other + one));
+        TextChange change = TextChange.of(TextEdit.replace(new TextRange(first.start(), second.end()), other + one));
         return new TextOutcome(change, shifted(selection, shift));
     }
 
@@ -67,8 +66,7 @@ public final class LineEdits {
         if (lines.end() == text.length() && start > 0 && !lines.of(text).endsWith("\n")) {
             start -= text.startsWith("\r\n", Math.max(0, start - 2)) ? 2 : 1;
         }
-        return new TextOutcome(
-                TextChange.of(TextEdit.remove(new TextRange(start, lines.end()))), TextRange.at(start));
+        return new TextOutcome(TextChange.of(TextEdit.remove(new TextRange(start, lines.end()))), TextRange.at(start));
     }
 
     /**

@@ -37,7 +37,10 @@ class RunFactsTest {
     @Test
     void aRunTellsInputsResultsOutputsAndVariables() {
         event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("{\"a\":1}")));
-        event(EventType.TASK_SUCCEEDED, "Ask", new EventDetails.TaskAnswer("sqs", "sendMessage", payload("{\"Id\":7}")));
+        event(
+                EventType.TASK_SUCCEEDED,
+                "Ask",
+                new EventDetails.TaskAnswer("sqs", "sendMessage", payload("{\"Id\":7}")));
         event(
                 EventType.TASK_STATE_EXITED,
                 "Ask",
@@ -61,7 +64,9 @@ class RunFactsTest {
         String large = "\"" + "x".repeat(300_000) + "\"";
         event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload(large)));
 
-        assertThat(RunFacts.of(run(), inspector.steps(), rows).get(StatePath.root("Ask")).input())
+        assertThat(RunFacts.of(run(), inspector.steps(), rows)
+                        .get(StatePath.root("Ask"))
+                        .input())
                 .isEmpty();
     }
 
