@@ -227,9 +227,8 @@ class CanvasStoryTest {
 
     @Test
     void fromTheMenuOfALineTheSearchIsReached(FxRobot robot) {
-        robot.rightClickOn(on.screen(on.line(B)));
-        robot.clickOn("Insert here");
-        robot.clickOn("#menu-insert-other");
+        on.menus(() ->
+                robot.rightClickOn(on.screen(on.line(B))).clickOn("Insert here").clickOn("#menu-insert-other"));
         robot.write("human appr");
         robot.type(KeyCode.ENTER);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.text.TextChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,25 @@ class ExpressionStoryTest {
     }
 
     @Test
+    void whatAServiceAnswersIsKnownAsSoonAsItIsCalled(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        var session = studio.workbench.session();
+        String called = WORKFLOW.replace(
+                        "\"Type\": \"Pass\",\n      \"Result\"", "\"Type\": \"Task\",\n      \"Result\"")
+                .replace(
+                        "\"Result\": {\"total\": 12, \"items\": [{\"name\": \"Latte\"}]}",
+                        "\"Resource\": \"arn:aws:states:::dynamodb:getItem\"");
+
+        robot.interact(() -> session.execute(new ReplaceText(TextChange.between(WORKFLOW, called))));
+
+        var samples = session.samples().samplesProperty();
+        until(() -> samples.get()
+                .of(StatePath.root("Ship"))
+                .filter(sample -> sample.input().value().path("order").has("Item"))
+                .isPresent());
+    }
+
+    @Test
     void escapeClosesTheListAndNothingElse(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
         TextInputControl field = field(robot, "#field-InputPath");
@@ -128,6 +149,7 @@ class ExpressionStoryTest {
     @Test
     void aCallTellsWhichArgumentIsBeingWritten(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
+        robot.clickOn("#field-Parameters");
         var editor = robot.lookup("#field-Parameters .code").queryAs(org.fxmisc.richtext.CodeArea.class);
         String call = "{\"first.$\": \"States.Format('{}', $.customer)\"}";
         robot.interact(() -> {

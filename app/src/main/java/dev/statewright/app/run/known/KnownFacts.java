@@ -10,6 +10,7 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.LatestWins;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.sample.KnownData;
 import dev.statewright.model.sample.Origin;
 import dev.statewright.model.sample.Sample;
@@ -32,8 +33,10 @@ public final class KnownFacts {
     private final StartViewModel start;
     private final Supplier<String> machineName;
     private final LatestWins<Supplier<KnownData>, KnownData> gathering;
+    private final LatestWins<AslDocument, Map<StatePath, String>> called;
     private final Subscription following;
     private final ListChangeListener<MockChoice> mocksListener = _ -> gather();
+    private Map<StatePath, String> resources = Map.of();
 
     /** @param machineName as mock files name the workflow */
     public KnownFacts(
@@ -51,8 +54,14 @@ public final class KnownFacts {
                 workbench.services().background(),
                 workbench.services().ui(),
                 session.samples().knownProperty()::set);
+        called = new LatestWins<>(
+                document -> ServiceFacts.resources(document.machine()),
+                workbench.services().background(),
+                workbench.services().ui(),
+                this::gatherIfOthersAreCalled);
         start.mocks().addListener(mocksListener);
         following = Subscription.combine(
+                session.documentProperty().subscribe((_, document) -> called.request(document)),
                 run.phaseProperty().subscribe(_ -> gather()),
                 start.inputProperty().subscribe((_, _) -> gather()),
                 start.mockProperty().subscribe((_, _) -> gather()));
@@ -63,6 +72,14 @@ public final class KnownFacts {
         following.unsubscribe();
         start.mocks().removeListener(mocksListener);
         gathering.cancel();
+        called.cancel();
+    }
+
+    private void gatherIfOthersAreCalled(Map<StatePath, String> now) {
+        if (!now.equals(resources)) {
+            resources = now;
+            gather();
+        }
     }
 
     /** While a run goes on its states' data come and go: what was known before stands until it has ended. */

@@ -16,6 +16,17 @@ final class ServiceFacts {
 
     private ServiceFacts() {}
 
+    /** What each Task state calls: other services, other forms. */
+    static Map<StatePath, String> resources(StateMachine machine) {
+        Map<StatePath, String> resources = new HashMap<>();
+        for (State state : machine.states()) {
+            if (state instanceof TaskState task) {
+                resources.put(task.path(), task.resource());
+            }
+        }
+        return resources;
+    }
+
     /** Reads the models of services, so not to be called on the UI thread. */
     static Map<StatePath, Seen> of(StateMachine machine) {
         Map<StatePath, Seen> forms = new HashMap<>();
