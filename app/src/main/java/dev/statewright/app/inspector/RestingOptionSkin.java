@@ -38,7 +38,8 @@ final class RestingOptionSkin extends SkinBase<OptionBox> {
     public void dispose() {
         if (getSkinnable() != null) {
             following.unsubscribe();
-            getChildren().clear();
+            // only its own: the next skin's parts are among them already
+            getChildren().removeAll(text, arrowButton);
             super.dispose();
         }
     }

@@ -53,7 +53,8 @@ final class RestingTextSkin extends SkinBase<TextInputControl> {
         if (getSkinnable() != null) {
             following.unsubscribe();
             text.fontProperty().unbind();
-            getChildren().clear();
+            // only its own: the next skin's parts are among them already
+            getChildren().removeAll(text, content);
             super.dispose();
         }
     }

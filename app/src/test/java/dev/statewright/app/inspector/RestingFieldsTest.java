@@ -77,6 +77,9 @@ class RestingFieldsTest {
         assertThat(line.getSelectedText()).isEqualTo("$.order");
         robot.write("x");
         assertThat(line.getText()).isEqualTo("x");
+        assertThat(robot.from(line).lookup(".text").<Text>queryAll())
+                .extracting(Text::getText)
+                .contains("x");
     }
 
     @Test
