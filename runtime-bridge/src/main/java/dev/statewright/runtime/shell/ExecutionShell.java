@@ -1,7 +1,6 @@
 package dev.statewright.runtime.shell;
 
 import dev.statewright.model.document.AslDocument;
-import dev.statewright.runtime.execution.Effect;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.JournalEntry;
@@ -18,46 +17,24 @@ import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Drives one execution: its virtual thread, its clock, its tasks. Others talk to it through a queue, so that the execution itself is
- * touched by one thread only.
+ * Drives one execution: its virtual thread ({@link ShellLoop}), its clock, its tasks. Others talk to it through a queue, so that the
+ * execution itself is touched by one thread only.
  */
 public final class ExecutionShell {
-    /** Steps between two looks into the queue: a workflow that loops without end can be stopped. */
-    static final int BATCH = 256;
-
-    private volatile Execution execution;
+    private final ShellLoop loop;
     private final ClockMode mode;
     private final Surroundings around;
     private final double factor;
-    private final ShellClock clock;
-    private final TimerQueue timers = new TimerQueue();
-    private final OpenTasks open = new OpenTasks();
-    private final Inbox inbox = new Inbox();
-    private final SignalSink signals;
-    private final PerformedEffects effects;
-    private final Waiting waiting;
-    private final List<Consumer<HistoryEvent>> listeners = new ArrayList<>();
-    private final CompletableFuture<Outcome> result = new CompletableFuture<>();
-    private final CompletableFuture<Void> left = new CompletableFuture<>();
     private final Instant startDate;
     private Instant redriveDate;
     private OpenEffects resumed;
-    private volatile boolean givenUp;
-
-    /** Null where its time is its own. */
-    private SharedWaiting shared;
-
-    /** Null where nobody looks on. */
-    private WatchedSteps watched;
 
     /** A definition that is changed first thing; null for none. */
     private String changed;
@@ -95,14 +72,10 @@ public final class ExecutionShell {
             Surroundings around,
             Instant startDate,
             ShellClock clock) {
-        this.execution = execution;
         this.mode = mode;
         this.factor = factor;
-        this.clock = clock;
         this.around = around;
-        this.signals = new Inward(this::accept, inbox, clock, open);
-        this.waiting = new Waiting(mode, clock, timers, open, inbox, signals);
-        this.effects = new PerformedEffects(around, open, timers, signals);
+        this.loop = new ShellLoop(execution, mode, clock, around);
         this.startDate = startDate == null ? clock.now() : startDate;
     }
 
@@ -127,10 +100,9 @@ public final class ExecutionShell {
         Execution execution = replayed.execution();
         ExecutionShell shell = new ExecutionShell(execution, mode, factor, around, replayed.startDate());
         shell.redriveDate = replayed.redriveDate();
-        shell.clock.skipTo(replayed.latest());
+        shell.loop.clock().skipTo(replayed.latest());
         if (execution.outcome().isPresent()) {
-            shell.inbox.close();
-            shell.result.complete(execution.outcome().get());
+            shell.loop.hasEnded(execution.outcome().get());
         } else {
             shell.resumed = replayed.open();
         }
@@ -139,22 +111,19 @@ public final class ExecutionShell {
 
     /** Goes on with an execution that was resumed: its timers run, its tasks are resumed; or with one that was rewound. */
     public void goOn() {
-        if (resumed != null || watched != null) {
-            begin();
-        }
-        if (watched != null && watched.isReplaying()) {
-            Thread.ofVirtual()
-                    .name("execution")
-                    .start(() -> run(() -> {
-                        if (changed != null) {
-                            watched.intervene(at -> new Signal.ChangeDefinition(at, changed));
-                        }
-                    }));
+        if (loop.isReplaying()) {
+            loop.enterTime();
+            loop.inBackground(() -> {
+                if (changed != null) {
+                    loop.intervene(at -> new Signal.ChangeDefinition(at, changed));
+                }
+            });
         } else if (resumed != null) {
+            loop.enterTime();
             // before the thread begins, so that tokens are known when this returns
-            effects.resume(resumed);
+            loop.resume(resumed);
             resumed = null;
-            Thread.ofVirtual().name("execution").start(() -> run(() -> {}));
+            loop.inBackground(() -> {});
         }
     }
 
@@ -169,18 +138,15 @@ public final class ExecutionShell {
     }
 
     private ExecutionShell redrive(Function<Instant, Signal> signal) {
-        ExecutionShell next = new ExecutionShell(execution, mode, factor, around, startDate);
-        if (watched != null) {
-            next.watch(watched.watch());
-        }
-        if (shared != null) {
-            next.within(shared.time());
-        }
-        next.redriveDate = next.clock.now();
+        ExecutionShell next = new ExecutionShell(loop.execution(), mode, factor, around, startDate);
+        loop.watch().ifPresent(next::watch);
+        loop.sharedTime().ifPresent(next::within);
+        ShellClock clock = next.loop.clock();
+        next.redriveDate = clock.now();
         // time that was skipped stays skipped: an execution's clock does not go back
-        next.clock.skipTo(clock.now());
-        next.begin();
-        Thread.ofVirtual().name("execution").start(() -> next.run(signal.apply(next.clock.now())));
+        clock.skipTo(now());
+        next.loop.enterTime();
+        next.loop.inBackground(() -> next.loop.accept(signal.apply(clock.now())));
         return next;
     }
 
@@ -191,28 +157,19 @@ public final class ExecutionShell {
      * @throws dev.statewright.runtime.plan.InvalidDefinition where the definition cannot run
      */
     public void requireRewindable(long eventId, Payload input, String definition) {
-        execution.copy().accept(new Signal.RedriveFrom(clock.now(), eventId, input, definition));
+        loop.execution().copy().accept(new Signal.RedriveFrom(now(), eventId, input, definition));
     }
 
     /** Lets its virtual time be that of others, too; to be called before the execution begins. Other clocks take no notice. */
     public void within(SharedTime time) {
         if (mode == ClockMode.VIRTUAL) {
-            shared = new SharedWaiting(time, inbox);
-            clock.skipTo(time.now());
-            waiting.within(shared);
-            inbox.onArrival(shared::stir);
-        }
-    }
-
-    private void begin() {
-        if (shared != null) {
-            shared.stir();
+            loop.share(time);
         }
     }
 
     /** Lets a watch look on; to be called before the execution begins. */
     public void watch(Watch watch) {
-        watched = new WatchedSteps(this, watch, null);
+        loop.watch(watch, null);
     }
 
     /**
@@ -229,8 +186,8 @@ public final class ExecutionShell {
         if (definition != null) {
             ExecutionPlan.compile(AslDocument.of(definition).machine());
         }
-        giveUp();
-        Execution ended = execution;
+        loop.giveUp();
+        Execution ended = loop.execution();
         List<JournalEntry> journal = ended.journal();
         PastPoint point = PastPoint.before(ended.plan(), ended.identity(), journal, ended.steps(), events);
         Execution rewound = ended.back(point.signals(), point.steps());
@@ -248,261 +205,57 @@ public final class ExecutionShell {
                 startDate,
                 ShellClock.at(journal.get(point.signals() - 1).signal().at(), mode, factor));
         List<JournalEntry> future = journal.subList(point.signals(), journal.size());
-        next.watched = new WatchedSteps(
-                next, watched == null ? Watch.NONE : watched.watch(), new PastSignals(future, ended.steps(), open));
+        next.loop.watch(loop.watch().orElse(Watch.NONE), new PastSignals(future, ended.steps(), open));
         next.changed = definition;
         next.redriveDate = redriveDate;
         at.log().publish();
         return next;
     }
 
-    /** Ends the shell's thread, if it still runs, without another event. */
-    private void giveUp() {
-        if (!result.isDone()) {
-            givenUp = true;
-            if (watched != null) {
-                watched.watch().release();
-            }
-            inbox.add(() -> {});
-            left.join();
-        }
-    }
-
-    void leaveIfGivenUp() {
-        if (givenUp) {
-            throw new GivenUp();
-        }
-    }
-
     /** Starts the execution on a thread of its own. */
     public void start(Payload input, long seed) {
-        begin();
+        loop.enterTime();
         Signal first = new Signal.Start(startDate, input, seed);
-        if (watched != null) {
-            Thread.ofVirtual().name("execution").start(() -> run(first));
+        Execution execution = loop.execution();
+        if (loop.watch().isPresent()) {
+            loop.inBackground(() -> loop.accept(first));
             return;
         }
         // before anybody hears that it was started: a process that is killed now has it all the same
-        keep(new JournalEntry(execution.steps(), first));
-        Thread.ofVirtual().name("execution").start(() -> run(() -> execution.accept(first)));
+        loop.keep(new JournalEntry(execution.steps(), first));
+        loop.inBackground(() -> execution.accept(first));
     }
 
     /** Runs the execution to its end on the calling thread. */
     public void run(Payload input, long seed) {
-        run(new Signal.Start(startDate, input, seed));
-    }
-
-    private void run(Signal first) {
-        run(() -> accept(first));
-    }
-
-    /** Every signal goes through here: it is kept before anything follows from it. */
-    private void accept(Signal signal) {
-        if (watched != null) {
-            watched.take(signal);
-            return;
-        }
-        if (matters(execution, signal)) {
-            keep(new JournalEntry(execution.steps(), signal));
-        }
-        execution.accept(signal);
-    }
-
-    /** Whether a signal may change anything: what comes after the end does not. */
-    static boolean matters(Execution execution, Signal signal) {
-        boolean takesUp = signal instanceof Signal.Redrive || signal instanceof Signal.RedriveFrom;
-        return signal != null && (execution.outcome().isEmpty() || takesUp);
-    }
-
-    void keep(JournalEntry entry) {
-        around.journal().append(entry);
-    }
-
-    private void run(Runnable beginning) {
-        try {
-            execution.listen(this::written);
-            if (watched != null && watched.isReplaying()) {
-                beginning.run();
-                watched.begin();
-            } else if (watched != null) {
-                watched.begin();
-                beginning.run();
-            } else {
-                beginning.run();
-            }
-            while (execution.outcome().isEmpty() || isReplaying()) {
-                boolean more = watched == null ? execution.advance(BATCH) : watched.advance(BATCH);
-                perform();
-                execution.log().publish();
-                if (execution.outcome().isEmpty() || isReplaying()) {
-                    if (!more) {
-                        idle();
-                    }
-                    receive(more || execution.hasTurn());
-                }
-            }
-            close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            result.completeExceptionally(e);
-        } catch (GivenUp e) {
-            open.all().forEach(around.tasks()::cancel);
-            inbox.close();
-            end(new Outcome(Outcome.Kind.ABORTED, null, null, "The execution was rewound.", clock.now()));
-        } catch (RuntimeException | Error e) {
-            // a defect of ours must not leave somebody waiting for ever, nor an execution that seems to run
-            result.complete(new Outcome(
-                    Outcome.Kind.FAILED, null, "States.Runtime", "A fault of the interpreter: " + e, clock.now()));
-        } finally {
-            if (shared != null) {
-                shared.end();
-            }
-            left.complete(null);
-        }
-    }
-
-    private boolean isReplaying() {
-        return watched != null && watched.isReplaying();
-    }
-
-    private void written(HistoryEvent event) {
-        if (watched == null || !watched.holdsBack(event)) {
-            tell(event);
-        }
-    }
-
-    void tell(HistoryEvent event) {
-        if (!listeners.isEmpty()) {
-            execution.log().publish();
-            for (Consumer<HistoryEvent> listener : listeners) {
-                listener.accept(event);
-            }
-        }
-    }
-
-    // --- what its watched steps ask for, on the execution's thread
-
-    Execution execution() {
-        return execution;
-    }
-
-    /** The execution as it was. */
-    void replace(Execution other) {
-        execution = other;
-        other.listen(this::written);
-        other.log().publish();
-    }
-
-    void resume(OpenEffects openEffects) {
-        effects.resume(openEffects);
-    }
-
-    void answer(TaskRequest request, Signal signal) {
-        open.add(request);
-        signals.later(() -> {
-            if (WatchedSteps.needsAccepting(request)) {
-                accept(new Signal.TaskAccepted(clock.now(), request.taskId()));
-            }
-            open.came(signal);
-            accept(signal);
-        });
-    }
-
-    /** Somebody answered a task in place of those who were asked. */
-    void cameInstead(Signal signal) {
-        open.answeredBy(signal).ifPresent(around.tasks()::cancel);
-        open.came(signal);
-    }
-
-    void idle() {
-        if (watched != null) {
-            watched.watch().whileWaiting(execution);
-            leaveIfGivenUp();
-        }
-    }
-
-    void later(Runnable action) {
-        signals.later(action);
-    }
-
-    void passTime(Instant until) {
-        clock.skipTo(until);
-    }
-
-    void holdClock(boolean held) {
-        clock.hold(held);
-    }
-
-    Optional<Instant> nextDue() {
-        return Optional.ofNullable(timers.nextDue());
-    }
-
-    List<TaskRequest> openTasks() {
-        return open.all();
-    }
-
-    /** The execution's time, from any thread. */
-    public Instant now() {
-        return clock.now();
-    }
-
-    // --- effects
-
-    void perform() {
-        while (execution.hasEffects()) {
-            for (Effect effect : execution.takeEffects()) {
-                if (watched == null || !watched.performs(effect)) {
-                    effects.perform(effect);
-                }
-            }
-        }
-    }
-
-    // --- signals
-
-    private void receive(boolean busy) throws InterruptedException {
-        Runnable message = inbox.poll();
-        if (message == null && !busy) {
-            message = waiting.message();
-        }
-        while (message != null) {
-            message.run();
-            message = inbox.poll();
-        }
-    }
-
-    /** Tells whether the execution waits for somebody outside and has no timer; from its thread, and at once where it does now. */
-    public void onIdle(Consumer<Boolean> listener) {
-        waiting.onIdle(listener);
-    }
-
-    private void close() {
-        inbox.close().forEach(Runnable::run);
-        perform();
-        end(execution.outcome().orElseThrow());
-    }
-
-    private void end(Outcome outcome) {
-        around.readers().closeAll();
-        execution.log().publish();
-        result.complete(outcome);
+        loop.run(() -> loop.accept(new Signal.Start(startDate, input, seed)));
     }
 
     // --- from any thread
 
+    /** The execution's time. */
+    public Instant now() {
+        return loop.clock().now();
+    }
+
+    /** Tells whether the execution waits for somebody outside and has no timer; from its thread, and at once where it does now. */
+    public void onIdle(Consumer<Boolean> listener) {
+        loop.waiting().onIdle(listener);
+    }
+
     public void stop(String error, String cause) {
-        signals.send(at -> new Signal.Stop(at, error, cause));
+        loop.signals().send(at -> new Signal.Stop(at, error, cause));
     }
 
     /** Stops a child of a Map Run; nothing happens where it does not run. */
     public void stopChild(String childArn, String error, String cause) {
-        signals.send(at -> new Signal.StopChild(at, childArn, error, cause));
+        loop.signals().send(at -> new Signal.StopChild(at, childArn, error, cause));
     }
 
     /** Changes what a Map Run may do; null leaves a value as it is. */
     public void updateMapRun(
             String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {
-        signals.send(at ->
+        loop.signals().send(at ->
                 new Signal.UpdateMapRun(at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
     }
 
@@ -513,50 +266,42 @@ public final class ExecutionShell {
 
     /** While nothing can happen unless somebody outside answers: the tasks that wait for it. */
     public List<TaskRequest> awaited() {
-        return waiting.awaited();
+        return loop.waiting().awaited();
     }
 
     /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */
     public Instant nextTimer() {
-        return waiting.nextTimer();
+        return loop.waiting().nextTimer();
     }
 
     /** Goes on to the next timer: time by hand for one timer, other clocks by letting it be that time. */
     public void advanceToNextTimer() {
-        waiting.advanceToNextTimer();
+        loop.waiting().advanceToNextTimer();
     }
 
     /** Time by hand: lets so much time pass. */
     public void advance(Duration duration) {
-        waiting.advance(duration);
+        loop.waiting().advance(duration);
     }
 
     /** What {@code completion} to call for a token; empty where no task waits for it. */
     public Optional<TaskCompletion> taskWaitingFor(String token) {
-        OptionalLong taskId = open.waitingFor(token);
-        return taskId.isPresent() ? Optional.of(new QueuedCompletion(taskId.getAsLong(), signals)) : Optional.empty();
+        return loop.taskWaitingFor(token);
     }
 
     /** The listener gets what happened so far and then each event, on the execution's thread; on the caller's if it has ended. */
     public void addListener(Consumer<HistoryEvent> listener) {
-        boolean later = inbox.addIfOpen(() -> {
-            execution.log().publish();
-            history().forEach(listener);
-            listeners.add(listener);
-        });
-        if (!later) {
-            history().forEach(listener);
-        }
+        loop.addListener(listener);
     }
 
     /** What happened so far. */
     public List<HistoryEvent> history() {
-        return execution.log().snapshot();
+        return loop.execution().log().snapshot();
     }
 
     /** The signals so far; for the execution's thread, or after its end. */
     public List<JournalEntry> journal() {
-        return execution.journal();
+        return loop.execution().journal();
     }
 
     public Instant startDate() {
@@ -570,11 +315,11 @@ public final class ExecutionShell {
 
     /** How many times it was redriven. */
     public int redrives() {
-        return execution.redrives();
+        return loop.execution().redrives();
     }
 
     /** Completes when the execution has ended. */
     public CompletableFuture<Outcome> result() {
-        return result;
+        return loop.result();
     }
 }

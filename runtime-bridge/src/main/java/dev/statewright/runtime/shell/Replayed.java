@@ -27,7 +27,7 @@ record Replayed(Execution execution, OpenEffects open, Instant startDate, Instan
             Surroundings around) {
         OpenEffects open = new OpenEffects(effect -> around.retell(effect, !ended));
         Execution execution = Execution.replay(plan, identity, entries, open);
-        while (ended && execution.outcome().isEmpty() && execution.advance(ExecutionShell.BATCH)) {
+        while (ended && execution.outcome().isEmpty() && execution.advance(ShellLoop.BATCH)) {
             // from the last signal to the end
             open.emitted(execution.takeEffects());
         }

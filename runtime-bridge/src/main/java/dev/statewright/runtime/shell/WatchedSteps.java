@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** Takes an execution on step by step before the eyes of its watch: nobody else learns of a step before it stands. */
 final class WatchedSteps implements HeldExecution {
-    private final ExecutionShell shell;
+    private final ShellLoop loop;
     private final Watch watch;
     private final List<HistoryEvent> notTold = new ArrayList<>();
     private boolean telling = true;
@@ -25,8 +25,8 @@ final class WatchedSteps implements HeldExecution {
     private PastSignals past;
 
     /** @param past null for an execution that was not rewound */
-    WatchedSteps(ExecutionShell shell, Watch watch, PastSignals past) {
-        this.shell = shell;
+    WatchedSteps(ShellLoop loop, Watch watch, PastSignals past) {
+        this.loop = loop;
         this.watch = watch;
         this.past = past;
     }
@@ -42,7 +42,7 @@ final class WatchedSteps implements HeldExecution {
 
     /** Works on what is in turn; true where there is more to do without a signal from outside. */
     boolean advance(int batch) {
-        shell.leaveIfGivenUp();
+        loop.leaveIfGivenUp();
         if (past != null) {
             replay();
             return true;
@@ -55,7 +55,7 @@ final class WatchedSteps implements HeldExecution {
             return false;
         }
         watch.beforeStep(execution());
-        shell.leaveIfGivenUp();
+        loop.leaveIfGivenUp();
         if (execution().hasTurn()) {
             act(null);
         }
@@ -64,14 +64,14 @@ final class WatchedSteps implements HeldExecution {
 
     private void replay() {
         watch.whileWaiting(execution());
-        shell.leaveIfGivenUp();
+        loop.leaveIfGivenUp();
         if (past.isOver(execution())) {
             live();
             return;
         }
         JournalEntry due = past.due(execution());
         if (due != null) {
-            shell.passTime(due.signal().at());
+            loop.clock().skipTo(due.signal().at());
             if (act(due.signal())) {
                 past.taken(due.signal());
             }
@@ -80,7 +80,7 @@ final class WatchedSteps implements HeldExecution {
         if (execution().hasTurn()) {
             if (watch.isWatching()) {
                 watch.beforeStep(execution());
-                shell.leaveIfGivenUp();
+                loop.leaveIfGivenUp();
             }
             if (execution().hasTurn()) {
                 act(null);
@@ -96,7 +96,7 @@ final class WatchedSteps implements HeldExecution {
         PastSignals over = past;
         past = null;
         if (execution().outcome().isEmpty()) {
-            shell.resume(over.effects());
+            loop.resume(over.effects());
         }
     }
 
@@ -122,7 +122,7 @@ final class WatchedSteps implements HeldExecution {
         int signals = execution.signals();
         long steps = execution.steps();
         boolean shown = watch.isWatching();
-        boolean kept = ExecutionShell.matters(execution, signal);
+        boolean kept = ShellLoop.matters(execution, signal);
         execution.observe(shown);
         telling = !shown;
         if (signal == null) {
@@ -134,18 +134,18 @@ final class WatchedSteps implements HeldExecution {
         List<Sighting> sightings = execution.takeSightings();
         if (shown && !watch.after(execution, signal, sightings)) {
             notTold.clear();
-            shell.replace(execution.back(signals, steps));
+            loop.replace(execution.back(signals, steps));
             boolean happens = watch.takenBack(execution(), signal);
-            shell.leaveIfGivenUp();
+            loop.leaveIfGivenUp();
             // a step comes again by itself
             return signal != null && happens && act(signal);
         }
         if (kept) {
-            shell.keep(new JournalEntry(steps, signal));
+            loop.keep(new JournalEntry(steps, signal));
         }
         List<HistoryEvent> events = List.copyOf(notTold);
         notTold.clear();
-        events.forEach(shell::tell);
+        events.forEach(loop::tell);
         return true;
     }
 
@@ -165,7 +165,7 @@ final class WatchedSteps implements HeldExecution {
         }
         if (effect instanceof Effect.ScheduleTask(TaskRequest request)) {
             Optional<Signal> answer = watch.answer(request);
-            answer.ifPresent(signal -> shell.answer(request, signal));
+            answer.ifPresent(signal -> loop.answer(request, signal));
             return answer.isPresent();
         }
         return false;
@@ -175,27 +175,27 @@ final class WatchedSteps implements HeldExecution {
 
     @Override
     public Execution execution() {
-        return shell.execution();
+        return loop.execution();
     }
 
     @Override
     public void intervene(Function<Instant, Signal> signal) {
-        Signal made = signal.apply(shell.now());
+        Signal made = signal.apply(loop.clock().now());
         if (past != null) {
             past.forget();
         }
         Execution execution = execution();
-        boolean kept = ExecutionShell.matters(execution, made);
+        boolean kept = ShellLoop.matters(execution, made);
         long steps = execution.steps();
         execution.accept(made);
-        shell.cameInstead(made);
+        loop.cameInstead(made);
         if (past != null) {
             past.effects().came(made);
         }
         if (kept) {
-            shell.keep(new JournalEntry(steps, made));
+            loop.keep(new JournalEntry(steps, made));
         }
-        shell.perform();
+        loop.perform();
         execution.log().publish();
     }
 
@@ -208,27 +208,27 @@ final class WatchedSteps implements HeldExecution {
 
     @Override
     public void holdClock(boolean held) {
-        shell.holdClock(held);
+        loop.clock().hold(held);
     }
 
     @Override
     public Instant now() {
-        return shell.now();
+        return loop.clock().now();
     }
 
     @Override
     public Optional<Instant> nextTimer() {
-        return shell.nextDue();
+        return loop.nextDue();
     }
 
     @Override
     public void skipToNextTimer() {
-        nextTimer().ifPresent(shell::passTime);
+        nextTimer().ifPresent(loop.clock()::skipTo);
     }
 
     @Override
     public List<TaskRequest> openTasks() {
-        return past == null ? shell.openTasks() : List.copyOf(past.effects().tasks());
+        return past == null ? loop.openTasks() : List.copyOf(past.effects().tasks());
     }
 
     @Override
@@ -238,7 +238,7 @@ final class WatchedSteps implements HeldExecution {
 
     @Override
     public void wake() {
-        shell.later(() -> watch.whileWaiting(execution()));
+        loop.signals().later(() -> watch.whileWaiting(execution()));
     }
 
     /** Whether that task must be accepted before it can be answered. */

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.debug;
 
+import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.Workflow;
@@ -15,9 +16,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 /** A workflow under the debugger, as a test handles it: definitions with single quotes for double ones. */
 final class Bench implements DebugListener {
+    static final String CHAIN = "{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},"
+            + "'B':{'Type':'Pass','Assign':{'x':1},'Next':'C'},'C':{'Type':'Pass','End':true}}}";
+
+    static final String TASK = "{'StartAt':'T','States':{'T':{'Type':'Task','Resource':"
+            + "'arn:aws:lambda:us-east-1:123456789012:function:f','End':true%s}}}";
+
+    static final String MAP = "{'StartAt':'M','States':{'M':{'Type':'Map','MaxConcurrency':1,'Next':'Z',"
+            + "'ItemProcessor':{'StartAt':'P','States':{'P':{'Type':'Pass','Next':'Q'},"
+            + "'Q':{'Type':'Pass','End':true}}}},'Z':{'Type':'Pass','End':true}}}";
+
     static final String MACHINE = "arn:aws:states:us-east-1:123456789012:stateMachine:M";
 
     final Debugger debugger = new Debugger(this);
@@ -107,5 +119,13 @@ final class Bench implements DebugListener {
 
     static FramePath root() {
         return FramePath.ROOT;
+    }
+
+    static FramePath in(long... places) {
+        return new FramePath(LongStream.of(places).boxed().toList());
+    }
+
+    static StatePath inMap(String name) {
+        return new StatePath(new ScopePath(state("M").syntax().then("ItemProcessor")), name);
     }
 }
