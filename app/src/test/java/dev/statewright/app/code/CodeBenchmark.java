@@ -1,5 +1,8 @@
 package dev.statewright.app.code;
 
+import static dev.statewright.app.measure.Figures.print;
+
+import dev.statewright.app.measure.LargeWorkflow;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.studio.StudioFixture;
@@ -11,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -103,7 +105,7 @@ class CodeBenchmark {
     @Test
     void tableOfTimes(FxRobot robot) throws Exception {
         for (int states : SIZES) {
-            Path file = Files.writeString(home.resolve(states + ".asl.json"), workflow(states));
+            Path file = Files.writeString(home.resolve(states + ".asl.json"), LargeWorkflow.of(states));
             on.open(robot, file);
             tableOfTimes(robot, Files.readString(file));
         }
@@ -201,49 +203,5 @@ class CodeBenchmark {
             throw new IllegalStateException("No frame");
         }
         return cost[0];
-    }
-
-    private static double p(List<Double> values, int percent) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
-    }
-
-    private static void print(String what, List<Double> values) {
-        print(what, String.format(Locale.ROOT, "p50 %.1f p95 %.1f ms", p(values, 50), p(values, 95)));
-    }
-
-    private static void print(String what, String value) {
-        System.out.println(String.format(Locale.ROOT, "%-50s %s", what, value));
-    }
-
-    /** Chains of steps with a choice every ten states. */
-    private static String workflow(int states) {
-        StringBuilder text =
-                new StringBuilder("{\n  \"Comment\": \"\",\n  \"StartAt\": \"Step 1\",\n  \"States\": {\n");
-        for (int i = 1; i <= states; i++) {
-            String next = i == states ? "\"End\": true" : "\"Next\": \"Step " + (i + 1) + "\"";
-            text.append("    \"Step ").append(i).append("\": {\n");
-            if (i % 10 == 0 && i + 11 <= states) {
-                text.append("      \"Type\": \"Choice\",\n      \"Choices\": [\n        { \"Variable\": \"$.n\", ")
-                        .append("\"NumericGreaterThan\": ")
-                        .append(i)
-                        .append(", \"Next\": \"Step ")
-                        .append(i + 11)
-                        .append("\" }\n      ],\n      \"Default\": \"Step ")
-                        .append(i + 1)
-                        .append("\"\n");
-            } else if (i % 3 == 0) {
-                text.append("      \"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::lambda:invoke\",\n")
-                        .append("      \"Comment\": \"\",\n      \"Parameters\": {\n        \"FunctionName\": \"work-")
-                        .append(i)
-                        .append("\",\n        \"Payload.$\": \"$\"\n      },\n      ")
-                        .append(next)
-                        .append('\n');
-            } else {
-                text.append("      \"Type\": \"Pass\",\n      ").append(next).append('\n');
-            }
-            text.append(i == states ? "    }\n" : "    },\n");
-        }
-        return text.append("  }\n}\n").toString();
     }
 }

@@ -1,6 +1,10 @@
 package dev.statewright.app.studio;
 
+import static dev.statewright.app.measure.Figures.percentile;
+import static dev.statewright.app.measure.Figures.print;
+
 import com.sun.management.OperatingSystemMXBean;
+import dev.statewright.app.measure.LargeWorkflow;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.ViewMode;
@@ -18,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -105,7 +108,7 @@ class WindowBenchmark {
     }
 
     private void open(FxRobot robot, int states) throws IOException, TimeoutException {
-        Path file = Files.writeString(home.resolve("states-" + states + ".asl.json"), workflow(states));
+        Path file = Files.writeString(home.resolve("states-" + states + ".asl.json"), LargeWorkflow.of(states));
         on.open(robot, file);
     }
 
@@ -146,20 +149,20 @@ class WindowBenchmark {
         print(
                 "edit to picture, " + states + " states",
                 "wall p50 %.1f p95 %.1f, CPU of all threads p50 %.1f p95 %.1f ms (%d edits)"
-                        .formatted(p(wall, 50), p(wall, 95), p(process, 50), p(process, 95), wall.size()));
+                        .formatted(percentile(wall, 50), percentile(wall, 95), percentile(process, 50), percentile(process, 95), wall.size()));
         print(
                 "  of it on JavaFX's thread, CPU p50, p95",
                 "command %.1f and %.1f, delivery %.1f and %.1f, frame %.1f and %.1f ms"
                         .formatted(
-                                p(commands, 50),
-                                p(commands, 95),
-                                p(List.copyOf(deliveries), 50),
-                                p(List.copyOf(deliveries), 95),
-                                p(frames, 50),
-                                p(frames, 95)));
+                                percentile(commands, 50),
+                                percentile(commands, 95),
+                                percentile(List.copyOf(deliveries), 50),
+                                percentile(List.copyOf(deliveries), 95),
+                                percentile(frames, 50),
+                                percentile(frames, 95)));
         print(
                 "  longest block of it by layout",
-                "CPU %.1f ms of %d deliveries".formatted(p(List.copyOf(deliveries), 100), deliveries.size()));
+                "CPU %.1f ms of %d deliveries".formatted(percentile(List.copyOf(deliveries), 100), deliveries.size()));
         deliveries.clear();
     }
 
@@ -220,7 +223,7 @@ class WindowBenchmark {
             }
             print(
                     "frame at %.0f %%, %d states".formatted(zoom * 100, states),
-                    "CPU p95 pan %.1f, zoom %.1f ms".formatted(p(pan, 95), p(turn, 95)));
+                    "CPU p95 pan %.1f, zoom %.1f ms".formatted(percentile(pan, 95), percentile(turn, 95)));
         }
     }
 
@@ -272,46 +275,6 @@ class WindowBenchmark {
         }
         print(
                 "a key in a text of 5,000 states",
-                "CPU p95 at once %.1f, largest later piece %.1f ms".formatted(p(keys, 95), p(later, 95)));
-    }
-
-    private static double p(List<Double> values, int percent) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
-    }
-
-    private static void print(String what, String value) {
-        System.out.println(String.format(Locale.ROOT, "%-40s %s", what, value));
-    }
-
-    /** Chains of steps with a choice every ten states, whose other way leads on to the next ten. */
-    private static String workflow(int states) {
-        StringBuilder text =
-                new StringBuilder("{\n  \"Comment\": \"\",\n  \"StartAt\": \"Step 1\",\n  \"States\": {\n");
-        for (int i = 1; i <= states; i++) {
-            String next = i == states ? "\"End\": true" : "\"Next\": \"Step " + (i + 1) + "\"";
-            text.append("    \"Step ").append(i).append("\": {\n");
-            if (i % 10 == 0 && i + 11 <= states) {
-                text.append("      \"Type\": \"Choice\",\n      \"Choices\": [\n        { \"Variable\": \"$.n\", ")
-                        .append("\"NumericGreaterThan\": ")
-                        .append(i)
-                        .append(", \"Next\": \"Step ")
-                        .append(i + 11)
-                        .append("\" }\n      ],\n      \"Default\": \"Step ")
-                        .append(i + 1)
-                        .append("\"\n");
-            } else if (i % 3 == 0) {
-                text.append("      \"Type\": \"Task\",\n      \"Resource\": \"arn:aws:states:::lambda:invoke\",\n")
-                        .append("      \"Comment\": \"\",\n      \"Parameters\": {\n        \"FunctionName\": \"work-")
-                        .append(i)
-                        .append("\",\n        \"Payload.$\": \"$\"\n      },\n      ")
-                        .append(next)
-                        .append('\n');
-            } else {
-                text.append("      \"Type\": \"Pass\",\n      ").append(next).append('\n');
-            }
-            text.append(i == states ? "    }\n" : "    },\n");
-        }
-        return text.append("  }\n}\n").toString();
+                "CPU p95 at once %.1f, largest later piece %.1f ms".formatted(percentile(keys, 95), percentile(later, 95)));
     }
 }
