@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateType;
+import dev.statewright.model.asl.TaskState;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.TaskResource;
 import dev.statewright.runtime.task.TaskRouter;
 import dev.statewright.runtime.teststate.InvalidTest;
 import dev.statewright.runtime.teststate.MockCheck;
@@ -35,8 +37,13 @@ final class TestStateOperation {
     JsonNode test(Request request) {
         String level = request.oneOf("inspectionLevel", LEVELS).orElse("INFO");
         try {
-            Trial trial = new Trial(read(request), new TaskRouter(account.backends()));
-            return answer(trial, trial.run(), !level.equals("INFO"));
+            StateTest test = read(request);
+            Trial trial = new Trial(test, new TaskRouter(account.backends()));
+            TestResult result = trial.run();
+            if (level.equals("TRACE")) {
+                trial.showExchange();
+            }
+            return answer(trial, result, !level.equals("INFO"));
         } catch (InvalidTest e) {
             throw ApiError.validation(e.getMessage());
         }
@@ -100,8 +107,16 @@ final class TestStateOperation {
                     "InvalidDefinition",
                     "TestState API does not support Map or Parallel states. Supported state types include: [Task,"
                             + " Wait, Pass, Succeed, Fail, Choice]");
-        } else if (state.type() == StateType.TASK && role.isEmpty()) {
-            throw ApiError.validation("RoleArn must be specified when testing a Task state");
+        } else if (state instanceof TaskState task) {
+            if (!TaskResource.parse(task.resource()).answersAtOnce()) {
+                throw new ApiError(
+                        "InvalidDefinition",
+                        "TestState API does not support Activity tasks or the '.sync' or '.waitForTaskToken' integration"
+                                + " patterns without a mock.");
+            }
+            if (role.isEmpty()) {
+                throw ApiError.validation("RoleArn must be specified when testing a Task state");
+            }
         }
     }
 
@@ -109,11 +124,13 @@ final class TestStateOperation {
         Request sent = new Request(settings.isObject() ? settings : Json.NODES.objectNode());
         int retries = sent.number("retrierRetryCount", 0, 0, Integer.MAX_VALUE);
         int failures = sent.number("mapIterationFailureCount", -1, 0, Integer.MAX_VALUE);
+        Optional<String> cause = sent.text("errorCausedByState", 1, 80);
         Optional<String> data = sent.text("mapItemReaderData", 0, 262_144);
         sent.check();
         return new StateConfiguration(
                 retries,
                 failures < 0 ? OptionalInt.empty() : OptionalInt.of(failures),
+                cause,
                 data.map(text -> json(text, "mapItemReaderData")));
     }
 

@@ -34,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One go of a state on given data, by itself: nobody is called, the result is given.
@@ -87,7 +86,7 @@ public record Simulation(
                             data.variables(),
                             Payload.of(data.states().get("context")),
                             works ? result.or(() -> Optional.of(UNKNOWN)) : Optional.empty(),
-                            new StateConfiguration(0, OptionalInt.empty(), Optional.empty())),
+                            StateConfiguration.NONE),
                     (_, completion) -> completion.failed(UNKNOWN.error(), null));
             TestResult outcome = trial.run();
             return new Simulation(

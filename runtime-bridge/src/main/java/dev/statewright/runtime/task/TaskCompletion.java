@@ -28,6 +28,9 @@ public interface TaskCompletion {
      */
     default void idle(boolean idle) {}
 
+    /** What an HTTP Task sent and got, for those who look into it. */
+    default void exchanged(HttpExchange exchange) {}
+
     /** The task is alive: its heartbeat starts anew. */
     default void heartbeat() {}
 }

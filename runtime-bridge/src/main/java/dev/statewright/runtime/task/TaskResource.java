@@ -42,6 +42,15 @@ public sealed interface TaskResource {
     /** None of these: a substitution that nothing filled in, an unknown form. */
     record Unknown(String arn) implements TaskResource {}
 
+    /** Whether the answer comes with the call, and not when a job is done, a token sent back or a worker has come. */
+    default boolean answersAtOnce() {
+        return switch (this) {
+            case ServiceIntegration service -> service.pattern() == Pattern.REQUEST_RESPONSE;
+            case Activity _ -> false;
+            case LambdaFunction _, Unknown _ -> true;
+        };
+    }
+
     /** How a service integration waits. */
     enum Pattern {
         REQUEST_RESPONSE(""),

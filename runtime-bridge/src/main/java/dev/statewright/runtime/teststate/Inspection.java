@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.HttpExchange;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a state's data was after each step. Step Functions API, InspectionData. */
 public final class Inspection {
@@ -41,6 +44,29 @@ public final class Inspection {
 
     void backOff(double seconds) {
         errorDetails().put("retryBackoffIntervalSeconds", (long) seconds);
+    }
+
+    /** Header fields stand in brackets, as AWS writes them. */
+    void exchange(HttpExchange exchange) {
+        HttpExchange.Request sent = exchange.request();
+        ObjectNode request = data.putObject("request");
+        request.put("protocol", sent.protocol()).put("method", sent.method()).put("url", sent.url());
+        request.put("headers", headers(sent.headers()));
+        if (!sent.body().isEmpty()) {
+            request.put("body", sent.body());
+        }
+        HttpExchange.Response got = exchange.response();
+        ObjectNode response = data.putObject("response");
+        response.put("protocol", got.protocol()).put("statusCode", String.valueOf(got.statusCode()));
+        response.put("statusMessage", got.statusMessage())
+                .put("headers", headers(got.headers()))
+                .put("body", got.body());
+    }
+
+    private static String headers(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue())
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private ObjectNode errorDetails() {

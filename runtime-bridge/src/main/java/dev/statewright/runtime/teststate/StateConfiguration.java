@@ -9,7 +9,15 @@ import java.util.OptionalInt;
  *
  * @param retrierRetryCount how many retries the matching retrier has made already
  * @param mapIterationFailureCount how many iterations are taken to have failed
+ * @param errorCausedByState the state within a Map or Parallel state that a mocked error is taken to come from
  * @param mapItemReaderData what the ItemReader is taken to have read
  */
 public record StateConfiguration(
-        int retrierRetryCount, OptionalInt mapIterationFailureCount, Optional<JsonNode> mapItemReaderData) {}
+        int retrierRetryCount,
+        OptionalInt mapIterationFailureCount,
+        Optional<String> errorCausedByState,
+        Optional<JsonNode> mapItemReaderData) {
+    /** Nothing has happened before. */
+    public static final StateConfiguration NONE =
+            new StateConfiguration(0, OptionalInt.empty(), Optional.empty(), Optional.empty());
+}

@@ -3,10 +3,10 @@ package dev.statewright.runtime.teststate;
 import dev.statewright.runtime.execution.Amounts;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.Work;
+import dev.statewright.runtime.task.HttpExchange;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
-import dev.statewright.runtime.task.TaskResource;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +63,11 @@ final class TaskTrial {
             }
 
             @Override
+            public void exchanged(HttpExchange exchange) {
+                trial.exchanged(exchange);
+            }
+
+            @Override
             public void submitted(Payload answer) {
                 // only calls that are answered at once are tried
             }
@@ -96,14 +101,5 @@ final class TaskTrial {
                 0,
                 0,
                 OptionalInt.empty());
-    }
-
-    /** Whether the resource can be tried without a mock: it answers at once. */
-    static boolean answersAtOnce(TaskResource resource) {
-        return switch (resource) {
-            case TaskResource.ServiceIntegration service -> service.pattern() == TaskResource.Pattern.REQUEST_RESPONSE;
-            case TaskResource.Activity _ -> false;
-            case TaskResource.LambdaFunction _, TaskResource.Unknown _ -> true;
-        };
     }
 }

@@ -7,9 +7,11 @@ import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.plan.ResultPlace;
 import dev.statewright.runtime.plan.StatePlan;
 import dev.statewright.runtime.plan.Work;
+import dev.statewright.runtime.task.HttpExchange;
 import dev.statewright.runtime.task.TaskBackend;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One go at a state: what the kinds of states share. */
 public final class Trial {
@@ -18,6 +20,7 @@ public final class Trial {
     private final Inspection inspection = new Inspection();
     private final TestEnvironment environment;
     private final Map<String, JsonNode> variables;
+    private volatile Optional<HttpExchange> exchange = Optional.empty();
 
     /** @param tasks does the work of a Task state without a mock */
     public Trial(StateTest test, TaskBackend tasks) {
@@ -44,6 +47,15 @@ public final class Trial {
         } catch (EvaluationFailure e) {
             return new ErrorTrial(this).failed(e.error(), e.getMessage());
         }
+    }
+
+    /** Adds what an HTTP Task sent and got to the inspection, where it called somebody. */
+    public void showExchange() {
+        exchange.ifPresent(inspection::exchange);
+    }
+
+    void exchanged(HttpExchange happened) {
+        exchange = Optional.of(happened);
     }
 
     /** The data after each step, as far as the state came. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.HttpExchange;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -64,8 +66,10 @@ public final class HttpTasks implements TaskBackend {
         }
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpResponse<String> response = client.send(
-                    request(address, arguments), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpRequest request = request(address, arguments);
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            completion.exchanged(new HttpExchange(sent(request, requestBody(arguments)), got(response)));
             ended(response, completion);
         } catch (HttpTimeoutException e) {
             completion.failed("States.Http.Socket", "The endpoint did not answer within 60 seconds.");
@@ -79,10 +83,8 @@ public final class HttpTasks implements TaskBackend {
     }
 
     private static HttpRequest request(URI address, JsonNode arguments) {
-        JsonNode body = arguments.path("RequestBody");
-        boolean form =
-                arguments.path("Transform").path("RequestBodyEncoding").asText().equals("URL_ENCODED");
-        String text = body.isMissingNode() ? "" : form ? query(body).replaceFirst("^\\?", "") : Json.write(body);
+        boolean form = isForm(arguments);
+        String text = requestBody(arguments);
         HttpRequest.Builder builder = HttpRequest.newBuilder(address)
                 .timeout(LONGEST)
                 .method(
@@ -102,6 +104,37 @@ public final class HttpTasks implements TaskBackend {
                         header -> headers.put(header.getKey(), header.getValue().asText()));
         headers.forEach(builder::header);
         return builder.build();
+    }
+
+    private static boolean isForm(JsonNode arguments) {
+        return arguments.path("Transform").path("RequestBodyEncoding").asText().equals("URL_ENCODED");
+    }
+
+    private static String requestBody(JsonNode arguments) {
+        JsonNode body = arguments.path("RequestBody");
+        return body.isMissingNode()
+                ? ""
+                : isForm(arguments) ? query(body).replaceFirst("^\\?", "") : Json.write(body);
+    }
+
+    private static HttpExchange.Request sent(HttpRequest request, String body) {
+        return new HttpExchange.Request(
+                request.uri().getScheme(),
+                request.method(),
+                request.uri().toString(),
+                headers(request.headers()),
+                body);
+    }
+
+    private static HttpExchange.Response got(HttpResponse<String> response) {
+        return new HttpExchange.Response(
+                response.uri().getScheme(), response.statusCode(), "", headers(response.headers()), response.body());
+    }
+
+    private static Map<String, String> headers(HttpHeaders headers) {
+        Map<String, String> joined = new TreeMap<>();
+        headers.map().forEach((name, values) -> joined.put(name, String.join(", ", values)));
+        return joined;
     }
 
     private static String query(JsonNode parameters) {
