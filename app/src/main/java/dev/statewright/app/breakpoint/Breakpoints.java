@@ -4,6 +4,7 @@ import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.DocumentChange;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,13 @@ public final class Breakpoints {
                 known.put(wanted.state(), wanted);
             }
         });
+    }
+
+    /** These, in place of all that were there. */
+    public void setAll(Collection<StateBreakpoint> wanted) {
+        Map<StatePath, StateBreakpoint> fresh = new LinkedHashMap<>();
+        wanted.forEach(each -> fresh.put(each.state(), each));
+        all.set(Collections.unmodifiableMap(fresh));
     }
 
     public void remove(StatePath state) {

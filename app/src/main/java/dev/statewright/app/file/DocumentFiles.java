@@ -156,7 +156,10 @@ public final class DocumentFiles {
         session.drawingProperty()
                 .set(drawing.with(drawing.layout()
                         .with(workbench.preferences().get().settings().direction())));
-        file.ifPresent(path -> PositionKeeper.follow(session, workbench.services(), path));
+        file.ifPresent(path -> {
+            PositionKeeper.follow(session, workbench.services(), path);
+            BreakpointKeeper.follow(session, workbench.services(), path);
+        });
         before.accept(session);
         open.add(session);
         if (!document.isWellFormed()) {

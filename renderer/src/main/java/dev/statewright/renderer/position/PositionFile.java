@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnwritableFile;
@@ -15,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The side file of a definition that keeps where cards have been moved to: {@code .statewright/positions/NAME.json} beside it, with
@@ -46,7 +43,7 @@ public final class PositionFile {
             Map<StatePath, Point> moved = new HashMap<>();
             for (JsonNode entry :
                     new ObjectMapper().readTree(Files.readString(file)).path("moved")) {
-                state(entry.path("state").asText())
+                StatePath.ofPointer(entry.path("state").asText())
                         .ifPresent(state -> moved.put(
                                 state,
                                 new Point(
@@ -88,34 +85,5 @@ public final class PositionFile {
                         .put("x", entry.getValue().x())
                         .put("y", entry.getValue().y()));
         return root;
-    }
-
-    /** The state that a pointer names: {@code /States/NAME}, then {@code /Branches/0} or {@code /ItemProcessor} and so on. */
-    private static Optional<StatePath> state(String pointer) {
-        List<String> steps = List.of(pointer.split("/", -1));
-        ScopePath scope = ScopePath.ROOT;
-        int at = 1;
-        while (at + 1 < steps.size() && steps.get(at).equals("States")) {
-            StatePath state = scope.state(unescaped(steps.get(at + 1)));
-            at += 2;
-            if (at == steps.size()) {
-                return Optional.of(state);
-            }
-            boolean branch = steps.get(at).equals("Branches") && at + 1 < steps.size();
-            if (branch && !steps.get(at + 1).matches("\\d{1,6}")) {
-                return Optional.empty();
-            }
-            scope = new ScopePath(
-                    branch
-                            ? state.syntax().then("Branches", Integer.parseInt(steps.get(at + 1)))
-                            : state.syntax().then(steps.get(at)));
-            at += branch ? 2 : 1;
-        }
-        return Optional.empty();
-    }
-
-    /** RFC 6901. */
-    private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
     }
 }

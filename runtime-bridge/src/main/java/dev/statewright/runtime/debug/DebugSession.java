@@ -4,6 +4,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.FramePath;
+import dev.statewright.runtime.execution.FrameSnapshot;
 import dev.statewright.runtime.execution.FrameView;
 import dev.statewright.runtime.execution.Sighting;
 import dev.statewright.runtime.execution.Signal;
@@ -213,6 +214,9 @@ public final class DebugSession {
             throw new CannotChange("The execution does not stand still: pause it first.");
         }
         Ordered<Stop> done = new Ordered<>(() -> {
+            if (hasEnded() && !(change instanceof Change.Abort)) {
+                throw new CannotChange("The last state is over: take the execution back to change something.");
+            }
             change.apply(held, forced);
             return show(stop.reason());
         });
@@ -258,20 +262,37 @@ public final class DebugSession {
     }
 
     private Stop show(Stop.Reason reason) {
-        execution().log().publish();
+        int events = eventsSoFar();
+        execution().log().publish(events);
         Optional<FrameView> frame = reason instanceof Stop.Reason.BeforeError error
                 ? execution().frame(error.path())
                 : execution().inTurn();
         stop = new Stop(
                 reason,
                 frame.map(FrameView::snapshot),
-                execution().frames().stream().map(FrameView::snapshot).toList(),
+                frames(),
                 held.now(),
                 held.nextTimer(),
-                execution().log().size(),
+                events,
                 held.isReplaying());
         debugger.listener().stopped(this, stop);
         return stop;
+    }
+
+    /** After the last state the execution has ended already, but nobody has been told. */
+    private int eventsSoFar() {
+        int all = execution().log().size();
+        return hasEnded() ? all - 1 : all;
+    }
+
+    private List<FrameSnapshot> frames() {
+        return hasEnded()
+                ? List.of()
+                : execution().frames().stream().map(FrameView::snapshot).toList();
+    }
+
+    private boolean hasEnded() {
+        return execution().outcome().isPresent();
     }
 
     /** Who is in turn to do what. */
@@ -374,6 +395,10 @@ public final class DebugSession {
                     pending =
                             rules.after(exited, execution.frame(exited.path())).orElse(null);
                 }
+            }
+            if (pending != null && hasEnded()) {
+                // no further step will come at which it could stand still
+                hold(pending);
             }
             return true;
         }

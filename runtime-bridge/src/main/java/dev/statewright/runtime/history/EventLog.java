@@ -35,8 +35,13 @@ public final class EventLog {
 
     /** Lets other threads see what was added so far. */
     public void publish() {
-        if (latest.size != size) {
-            latest = new Snapshot(blocks, size);
+        publish(size);
+    }
+
+    /** Lets other threads see the first events only. */
+    public void publish(int events) {
+        if (latest.size != events) {
+            latest = new Snapshot(blocks, events);
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.statewright.runtime.debug.Bench.TASK;
 import static dev.statewright.runtime.debug.Bench.root;
 import static dev.statewright.runtime.debug.Bench.state;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statewright.runtime.execution.FrameSnapshot;
 import dev.statewright.runtime.execution.Sighting;
@@ -42,6 +43,22 @@ class BreakpointTest {
         assertThat(bench.types()).containsExactly("ExecutionStarted", "PassStateEntered", "PassStateExited");
         bench.session.goOn();
         bench.end();
+    }
+
+    @Test
+    void itStopsAfterTheLastStateBeforeAnybodyIsToldOfTheEnd() {
+        Bench bench = new Bench(new Breakpoint.AfterState(state("C"))).start(CHAIN, "{'a':1}");
+        Stop stop = bench.stop();
+        assertThat(stop.reason()).isInstanceOf(Stop.Reason.AfterState.class);
+        assertThat(stop.frames()).isEmpty();
+        assertThat(bench.types()).hasSize(stop.events()).last().isEqualTo("PassStateExited");
+        assertThat(bench.run.status()).isEqualTo(ExecutionStatus.RUNNING);
+        assertThatThrownBy(() -> bench.session.changeInput(root(), "{}"))
+                .isInstanceOf(CannotChange.class)
+                .hasMessage("The last state is over: take the execution back to change something.");
+        bench.session.goOn();
+        assertThat(bench.end().status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+        assertThat(bench.types()).last().isEqualTo("ExecutionSucceeded");
     }
 
     @Test

@@ -65,6 +65,18 @@ class RewindTest {
     }
 
     @Test
+    void fromAStopAfterTheLastStateItCanBeRewound() {
+        Bench bench = new Bench(new Breakpoint.AfterState(state("C"))).start(CHAIN, "{'a':1}");
+        bench.stop();
+        bench.rewind(1, Optional.empty());
+        assertThat(bench.stop().reason()).isInstanceOf(Stop.Reason.Rewound.class);
+        bench.session.goOn();
+        assertThat(bench.stop().reason()).isInstanceOf(Stop.Reason.AfterState.class);
+        bench.session.goOn();
+        assertThat(bench.end().status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+    }
+
+    @Test
     void rewoundItGoesOnInAChangedDefinition() {
         Bench bench = new Bench().start(CHAIN, "{'a':1}");
         bench.end();

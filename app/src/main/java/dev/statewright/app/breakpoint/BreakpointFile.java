@@ -1,0 +1,107 @@
+package dev.statewright.app.breakpoint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.document.AslFile;
+import dev.statewright.model.document.UnwritableFile;
+import dev.statewright.runtime.debug.Breakpoint;
+import dev.statewright.runtime.history.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The side file of a definition that keeps where its runs are to stop: {@code .statewright/breakpoints/NAME.json} beside it, with
+ * {@code {"breakpoints": [{"state": "/States/A", "before": true, "condition": "$n > 1"}]}}. What is false or absent is left out.
+ */
+public final class BreakpointFile {
+
+    private BreakpointFile() {}
+
+    /** Where the side file of a definition is, whether it exists or not. */
+    public static Path of(Path definition) {
+        return definition
+                .toAbsolutePath()
+                .resolveSibling(".statewright")
+                .resolve("breakpoints")
+                .resolve(definition.getFileName() + ".json");
+    }
+
+    /** What the side file of a definition says; nothing where there is none, or none that can be read. */
+    public static List<StateBreakpoint> read(Path definition) {
+        Path file = of(definition);
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        List<StateBreakpoint> found = new ArrayList<>();
+        try {
+            for (JsonNode entry : Json.read(Files.readString(file)).path("breakpoints")) {
+                StatePath.ofPointer(entry.path("state").asText())
+                        .map(state -> breakpoint(state, entry))
+                        .filter(each -> !each.isEmpty())
+                        .ifPresent(found::add);
+            }
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        return found;
+    }
+
+    /**
+     * Writes the side file of a definition, or deletes it when there is no breakpoint.
+     *
+     * @throws UnwritableFile where that is not possible
+     */
+    public static void write(Path definition, Collection<StateBreakpoint> breakpoints) {
+        Path file = of(definition);
+        try {
+            if (breakpoints.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            AslFile.save(file, json(breakpoints) + "\n");
+        } catch (IOException e) {
+            throw new UnwritableFile(file, file + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static String json(Collection<StateBreakpoint> breakpoints) {
+        ObjectNode root = Json.NODES.objectNode();
+        ArrayNode list = root.putArray("breakpoints");
+        breakpoints.forEach(each -> {
+            ObjectNode entry = list.addObject().put("state", each.state().toString());
+            putTrue(entry, "before", each.before());
+            putTrue(entry, "after", each.after());
+            putTrue(entry, "onError", each.onError());
+            each.condition().ifPresent(condition -> entry.put("condition", condition));
+            each.iteration().ifPresent(index -> entry.put("iteration", index));
+        });
+        return Json.writeIndented(root);
+    }
+
+    private static void putTrue(ObjectNode entry, String name, boolean value) {
+        if (value) {
+            entry.put(name, true);
+        }
+    }
+
+    private static StateBreakpoint breakpoint(StatePath state, JsonNode entry) {
+        JsonNode iteration = entry.path("iteration");
+        return new StateBreakpoint(
+                state,
+                entry.path("before").asBoolean(),
+                entry.path("after").asBoolean(),
+                entry.path("onError").asBoolean(),
+                Optional.of(entry.path("condition").asText())
+                        .filter(text -> !text.isBlank() && Breakpoint.problemOf(text).isEmpty()),
+                iteration.isIntegralNumber() ? OptionalLong.of(iteration.longValue()) : OptionalLong.empty());
+    }
+}
