@@ -75,6 +75,18 @@ class DocumentFilesTest {
     }
 
     @Test
+    void breakpointsAreThereAgainWhenTheWorkflowIsOpenedAgain() {
+        files.open(greeting);
+        StatePath state =
+                workbench.session().document().machine().states().getFirst().path();
+        workbench.session().breakpoints().toggle(state);
+        files.close(workbench.session());
+
+        files.open(greeting);
+        assertThat(workbench.session().breakpoints().all().keySet()).containsExactly(state);
+    }
+
+    @Test
     void aNewWorkflowCanBeginWithATemplate() {
         String text = StarterWorkflow.all().getFirst().text();
         files.newDocument(text);

@@ -140,7 +140,7 @@ final class WatchedSteps implements HeldExecution {
             // a step comes again by itself
             return signal != null && happens && act(signal);
         }
-        shell.leaveIfGivenUp();
+        loop.leaveIfGivenUp();
         if (kept) {
             loop.keep(new JournalEntry(steps, signal));
         }

@@ -9,6 +9,7 @@ import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.StateType;
 import dev.statewright.runtime.debug.DebugSession;
+import dev.statewright.runtime.debug.Stop;
 import dev.statewright.runtime.execution.FramePath;
 import dev.statewright.runtime.execution.FrameSnapshot;
 import dev.statewright.runtime.history.Json;
@@ -150,6 +151,10 @@ public final class HaltPane extends VBox {
                 .findFirst()
                 .or(at::frame)
                 .orElse(null));
+        shown.setDisable(at.stop().frames().isEmpty());
+        if (at.stop().frames().isEmpty() && at.stop().reason() instanceof Stop.Reason.AfterState after) {
+            input.showAnew(PrettyJson.of(after.output().text()));
+        }
     }
 
     /** At another stop what was typed at the one before means nothing. */
