@@ -231,6 +231,11 @@ final class DataFlowModel {
                         : new StateMock.Result(Payload.of(value)));
     }
 
+    /** The state's input; a missing node while that is no JSON. */
+    JsonNode givenInput() {
+        return json(inputs.get().input()).orElseGet(Json.NODES::missingNode);
+    }
+
     /** Absent for a text that is no JSON. */
     static Optional<JsonNode> json(String text) {
         if (text.isBlank()) {

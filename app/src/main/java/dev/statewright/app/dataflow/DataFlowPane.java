@@ -2,22 +2,15 @@ package dev.statewright.app.dataflow;
 
 import dev.statewright.app.expression.ExpressionAssist;
 import dev.statewright.app.expression.ExpressionPlaces;
-import dev.statewright.app.icon.IconView;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
-import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.State;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -30,8 +23,7 @@ final class DataFlowPane extends BorderPane {
     private final DocumentSession session;
     private final Workbench workbench;
     private final DataFlowModel model;
-    private final HBox cards = new HBox();
-    private final ScrollPane scroll = new ScrollPane(cards);
+    private final StageRow scroll = new StageRow();
     private final Label hint = new Label(Words.text("dataflow.select"));
     private final ExpressionAssist assist = new ExpressionAssist();
     private final ExpressionPlaces places;
@@ -46,10 +38,6 @@ final class DataFlowPane extends BorderPane {
         this.model = model;
         this.places = new ExpressionPlaces(session);
         getStyleClass().add("data-flow");
-        cards.getStyleClass().add("data-flow-cards");
-        scroll.setFitToHeight(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("data-flow-scroll");
         hint.getStyleClass().add("panel-hint");
         following = Subscription.combine(
                 model.stateProperty().subscribe(_ -> show()),
@@ -97,19 +85,8 @@ final class DataFlowPane extends BorderPane {
     }
 
     private void build(List<Stage> stages) {
-        List<StageCard> made = new ArrayList<>();
-        List<Node> row = new ArrayList<>();
-        for (Stage stage : stages) {
-            StageCard card = card(stage);
-            if (!made.isEmpty()) {
-                row.add(arrow());
-            }
-            made.add(card);
-            row.add(card);
-        }
-        shown = List.copyOf(made);
-        cards.getChildren().setAll(row);
-        scroll.setHvalue(0);
+        shown = stages.stream().map(this::card).toList();
+        scroll.show(shown);
     }
 
     private StageCard card(Stage stage) {
@@ -117,7 +94,7 @@ final class DataFlowPane extends BorderPane {
             case INPUT -> {
                 StageCard card = new GivenCard(
                         stage, model, FlowInputs::input, FlowInputs::inputFrom, text -> model.input(text, ""));
-                card.addToHead(new SavedInputs(session, workbench, model));
+                card.addToHead(new SavedInputs(session, workbench, model::forget, model::input));
                 yield card;
             }
             case WORK -> {
@@ -125,9 +102,9 @@ final class DataFlowPane extends BorderPane {
                 card.addToHead(fails());
                 yield card;
             }
-            case RULES -> new RulesCard(model);
-            case END -> new EndCard(model);
-            case PATH, TEMPLATE, VARIABLES -> new FieldCard(stage, model, assist, places);
+            case RULES -> new RulesCard(model.stateProperty()::get);
+            case END -> new EndCard(model::givenInput);
+            case PATH, TEMPLATE, VARIABLES, TOLD -> new FieldCard(stage, model, assist, places);
         };
     }
 
@@ -138,13 +115,5 @@ final class DataFlowPane extends BorderPane {
         fails.setSelected(model.inputsProperty().get().fails());
         fails.selectedProperty().subscribe((_, now) -> model.failing(now));
         return fails;
-    }
-
-    private static Node arrow() {
-        StackPane arrow = new StackPane(new IconView(ActionIcons.ARROW_RIGHT, 14));
-        arrow.getStyleClass().add("stage-arrow");
-        arrow.setAlignment(Pos.CENTER);
-        arrow.setMinWidth(26);
-        return arrow;
     }
 }

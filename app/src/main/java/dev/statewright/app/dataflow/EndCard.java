@@ -1,23 +1,26 @@
 package dev.statewright.app.dataflow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.app.run.step.StatusView;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.teststate.TestResult;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 
 /** How the state ends: with what, and where it leads. */
 final class EndCard extends StageCard {
 
-    private final DataFlowModel model;
+    private final Supplier<JsonNode> input;
     private final Label status = new Label();
     private final Label next = new Label();
     private final FlowValue value = new FlowValue(Stage.END);
 
-    EndCard(DataFlowModel model) {
+    /** @param input of the state: what it does not say is fresh in the output */
+    EndCard(Supplier<JsonNode> input) {
         super(Stage.END);
-        this.model = model;
+        this.input = input;
         status.setId("flow-status");
         next.setId("flow-next");
         status.setWrapText(true);
@@ -31,7 +34,7 @@ final class EndCard extends StageCard {
     @Override
     void show(FlowAnswer answer) {
         problem(answer.of(stage()).problem().orElse(""));
-        value.show(answer.valueOf(stage()), model.inputsProperty().get());
+        value.show(answer.valueOf(stage()), input.get());
         next.setText("");
         if (answer.result().isEmpty()) {
             say(StateStatus.NOT_STARTED, Words.text("dataflow.not-there"));

@@ -95,7 +95,7 @@ final class FieldCard extends StageCard {
     @Override
     void show(FlowAnswer answer) {
         StageOutcome outcome = answer.of(stage());
-        value.show(outcome.value(), model.inputsProperty().get());
+        value.show(outcome.value(), model.givenInput());
         problem(outcome.problem().orElse(""));
         unreached(outcome.value().isEmpty() && outcome.problem().isEmpty());
     }

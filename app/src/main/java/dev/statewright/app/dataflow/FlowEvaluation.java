@@ -22,18 +22,6 @@ import java.util.Optional;
 /** Follows the data through a state as TestState does, and asks the evaluators for the steps that TestState does not show. */
 final class FlowEvaluation {
 
-    /** The steps as the Step Functions API names them. */
-    private static final Map<String, String> SHOWN = Map.ofEntries(
-            Map.entry("InputPath", "afterInputPath"),
-            Map.entry("Parameters", "afterParameters"),
-            Map.entry("Arguments", "afterArguments"),
-            Map.entry("ItemsPath", "afterItemsPath"),
-            Map.entry("ItemSelector", "afterItemSelector"),
-            Map.entry("ItemBatcher", "afterItemBatcher"),
-            Map.entry("Result", "result"),
-            Map.entry("ResultSelector", "afterResultSelector"),
-            Map.entry("ResultPath", "afterResultPath"));
-
     private final FlowQuestion question;
     private final State state;
     private final QueryLanguage language;
@@ -74,7 +62,7 @@ final class FlowEvaluation {
         return switch (stage.kind()) {
             case INPUT -> StageOutcome.of(question.input());
             case WORK -> work();
-            case RULES -> StageOutcome.NOTHING;
+            case RULES, TOLD -> StageOutcome.NOTHING;
             case VARIABLES -> assigned();
             case END -> output();
             case PATH, TEMPLATE -> behind(stage);
@@ -85,9 +73,9 @@ final class FlowEvaluation {
         if (stage.field().equals("OutputPath") || stage.field().equals("Output")) {
             return simulation.outcome().map(FlowEvaluation::regular).orElse(StageOutcome.NOTHING);
         }
-        JsonNode shown = simulation.steps().get(SHOWN.get(stage.field()));
-        if (shown != null) {
-            return StageOutcome.of(shown);
+        Optional<JsonNode> shown = stage.inspected().map(simulation.steps()::get);
+        if (shown.isPresent()) {
+            return StageOutcome.of(shown.get());
         }
         boolean behindTheWork = stage.field().startsWith("Result");
         boolean noItems = stage.field().equals("ItemsPath") && failure().isPresent();

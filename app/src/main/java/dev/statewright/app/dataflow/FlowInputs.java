@@ -16,13 +16,13 @@ import java.util.Optional;
  * @param inputFrom where the input comes from, for people; empty where they typed it
  * @param resultFrom likewise of the result
  */
-record FlowInputs(String input, String result, boolean fails, String inputFrom, String resultFrom) {
+public record FlowInputs(String input, String result, boolean fails, String inputFrom, String resultFrom) {
 
     private static final String EMPTY = "{}";
     private static final String ERROR = "{\n  \"Error\": \"States.TaskFailed\",\n  \"Cause\": \"\"\n}";
 
     /** What is known of a state. */
-    static FlowInputs known(State state, Optional<StateSample> sample) {
+    public static FlowInputs known(State state, Optional<StateSample> sample) {
         String input = sample.filter(known -> !known.input().isUnknown())
                 .map(known -> Json.writeIndented(known.input().value()))
                 .orElse(EMPTY);

@@ -30,12 +30,8 @@ final class FlowValue extends StackPane {
         show(Optional.empty(), Json.NODES.missingNode());
     }
 
-    /** @param inputs of the state: what they do not say is fresh */
-    void show(Optional<JsonNode> value, FlowInputs inputs) {
-        show(value, DataFlowModel.json(inputs.input()).orElseGet(Json.NODES::missingNode));
-    }
-
-    private void show(Optional<JsonNode> value, JsonNode before) {
+    /** @param before what it does not say is fresh */
+    void show(Optional<JsonNode> value, JsonNode before) {
         editor.setVisible(value.isPresent());
         nothing.setVisible(value.isEmpty());
         if (value.isEmpty()) {

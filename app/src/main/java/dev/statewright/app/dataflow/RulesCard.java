@@ -3,10 +3,12 @@ package dev.statewright.app.dataflow;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.ChoiceRule;
 import dev.statewright.model.asl.ChoiceState;
+import dev.statewright.model.asl.State;
 import dev.statewright.model.graph.ConditionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,12 +18,12 @@ import javafx.scene.layout.VBox;
 /** The rules of a Choice state: which hold, and which of them decides. */
 final class RulesCard extends StageCard {
 
-    private final DataFlowModel model;
+    private final Supplier<Optional<State>> state;
     private final VBox rules = new VBox(4);
 
-    RulesCard(DataFlowModel model) {
+    RulesCard(Supplier<Optional<State>> state) {
         super(Stage.RULES);
-        this.model = model;
+        this.state = state;
         ScrollPane scroll = new ScrollPane(rules);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -34,7 +36,7 @@ final class RulesCard extends StageCard {
     void show(FlowAnswer answer) {
         rules.getChildren().clear();
         problem(answer.of(stage()).problem().orElse(""));
-        if (!(model.stateProperty().get().orElse(null) instanceof ChoiceState choice)) {
+        if (!(state.get().orElse(null) instanceof ChoiceState choice)) {
             return;
         }
         List<Optional<Boolean>> held = answer.rules();

@@ -11,20 +11,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 /** A menu of inputs: what is known of the state, files beside the workflow, inputs that were run with. Looked up when it opens. */
-final class SavedInputs extends MenuButton {
+public final class SavedInputs extends MenuButton {
 
     private final DocumentSession session;
     private final Workbench workbench;
-    private final DataFlowModel model;
+    private final Runnable known;
+    private final BiConsumer<String, String> taker;
 
-    SavedInputs(DocumentSession session, Workbench workbench, DataFlowModel model) {
+    /**
+     * @param known goes back to what is known of the state
+     * @param taker gets a text, and where it comes from
+     */
+    public SavedInputs(
+            DocumentSession session, Workbench workbench, Runnable known, BiConsumer<String, String> taker) {
         this.session = session;
         this.workbench = workbench;
-        this.model = model;
+        this.known = known;
+        this.taker = taker;
         setText(Words.text("dataflow.inputs"));
         setId("flow-inputs");
         getStyleClass().add("stage-menu");
@@ -36,7 +44,7 @@ final class SavedInputs extends MenuButton {
     private MenuItem known() {
         MenuItem item = new MenuItem(Words.text("dataflow.known"));
         item.setId("flow-known");
-        item.setOnAction(_ -> model.forget());
+        item.setOnAction(_ -> known.run());
         return item;
     }
 
@@ -67,7 +75,7 @@ final class SavedInputs extends MenuButton {
 
     private void take(InputChoice choice) {
         try {
-            model.input(choice.text(), choice.label());
+            taker.accept(choice.text(), choice.label());
         } catch (IOException unreadable) {
             workbench.notices().error("dataflow", Words.text("run.input-unreadable", choice.label()));
         }

@@ -1,16 +1,18 @@
 package dev.statewright.app.dataflow;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A step of the data's way through a state.
  *
  * @param field of the state that makes the step; empty for what no field makes
  */
-record Stage(Kind kind, String field) {
+public record Stage(Kind kind, String field) {
 
     /** What a step is. */
-    enum Kind {
+    public enum Kind {
         /** What comes into the state. */
         INPUT,
         /** A path that selects, or says where to put something. */
@@ -21,16 +23,34 @@ record Stage(Kind kind, String field) {
         WORK,
         /** The rules of a Choice state. */
         RULES,
+        /** Something else that a test tells of the state's work. */
+        TOLD,
         /** Variables that are assigned. */
         VARIABLES,
         /** Where the state leads to, and with what. */
         END
     }
 
+    private static final Map<String, String> INSPECTED = Map.ofEntries(
+            Map.entry("InputPath", "afterInputPath"),
+            Map.entry("Parameters", "afterParameters"),
+            Map.entry("Arguments", "afterArguments"),
+            Map.entry("ItemsPath", "afterItemsPath"),
+            Map.entry("ItemSelector", "afterItemSelector"),
+            Map.entry("ItemBatcher", "afterItemBatcher"),
+            Map.entry("Result", "result"),
+            Map.entry("ResultSelector", "afterResultSelector"),
+            Map.entry("ResultPath", "afterResultPath"));
+
     static final Stage INPUT = new Stage(Kind.INPUT, "");
     static final Stage WORK = new Stage(Kind.WORK, "");
     static final Stage RULES = new Stage(Kind.RULES, "Choices");
     static final Stage END = new Stage(Kind.END, "");
+
+    /** @param name its title is the word {@code dataflow.told-NAME} */
+    public static Stage told(String name) {
+        return new Stage(Kind.TOLD, name);
+    }
 
     static Stage path(String field) {
         return new Stage(Kind.PATH, field);
@@ -40,8 +60,13 @@ record Stage(Kind kind, String field) {
         return new Stage(Kind.TEMPLATE, field);
     }
 
+    /** How TestState names the data behind the step; empty where it does not show them. Step Functions API, InspectionData. */
+    public Optional<String> inspected() {
+        return kind == Kind.WORK ? Optional.of("result") : Optional.ofNullable(INSPECTED.get(field));
+    }
+
     /** Unique in its state. */
-    String id() {
+    public String id() {
         return field.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : field;
     }
 }

@@ -105,8 +105,11 @@ abstract class StageCard extends VBox {
     }
 
     static String title(Stage stage) {
-        return stage.field().isEmpty()
-                ? Words.text("dataflow.stage-" + stage.id())
-                : stage.kind() == Stage.Kind.RULES ? Words.text("dataflow.stage-rules") : stage.field();
+        return switch (stage.kind()) {
+            case INPUT, WORK, END -> Words.text("dataflow.stage-" + stage.id());
+            case RULES -> Words.text("dataflow.stage-rules");
+            case TOLD -> Words.text("dataflow.told-" + stage.id());
+            case PATH, TEMPLATE, VARIABLES -> stage.field();
+        };
     }
 }

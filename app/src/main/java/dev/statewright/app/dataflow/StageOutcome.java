@@ -9,15 +9,15 @@ import java.util.Optional;
  * @param value absent where the data did not come so far
  * @param problem AWS's words on why they did not come further
  */
-record StageOutcome(Optional<JsonNode> value, Optional<String> problem) {
+public record StageOutcome(Optional<JsonNode> value, Optional<String> problem) {
 
-    static final StageOutcome NOTHING = new StageOutcome(Optional.empty(), Optional.empty());
+    public static final StageOutcome NOTHING = new StageOutcome(Optional.empty(), Optional.empty());
 
-    static StageOutcome of(JsonNode value) {
+    public static StageOutcome of(JsonNode value) {
         return new StageOutcome(Optional.of(value), Optional.empty());
     }
 
-    static StageOutcome failed(String sentence) {
+    public static StageOutcome failed(String sentence) {
         return new StageOutcome(Optional.empty(), Optional.of(sentence));
     }
 }

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The steps that a state's data go, in their order. Developer guide, "Processing input and output", "Transforming data with JSONata". */
-final class Stages {
+public final class Stages {
 
     private Stages() {}
 
-    static List<Stage> of(State state) {
+    public static List<Stage> of(State state) {
         List<Stage> stages = new ArrayList<>(List.of(Stage.INPUT));
         boolean jsonata = state.common().language() == QueryLanguage.JSONATA;
         stages.addAll(jsonata ? jsonata(state) : jsonPath(state));

@@ -86,6 +86,7 @@ public final class RunPart implements DocumentPart {
                 session::isExpress,
                 functions,
                 debug.watching());
+        session.tasksProperty().set(launcher.tasks());
         run = new RunViewModel(
                 launcher,
                 new FramePulse(),

@@ -14,6 +14,8 @@ import dev.statewright.model.text.Position;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskRouter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +65,8 @@ public final class DocumentSession {
     private final ObjectProperty<Optional<Proposal>> proposal =
             new SimpleObjectProperty<>(this, "proposal", Optional.empty());
     private final ObjectProperty<Optional<Merge>> merge = new SimpleObjectProperty<>(this, "merge", Optional.empty());
+    private final ObjectProperty<TaskBackend> tasks =
+            new SimpleObjectProperty<>(this, "tasks", new TaskRouter(List.of()));
     private final SessionSettings settings;
     /** Whether the present change comes from the background, as typing in a large text does. */
     private boolean prepared;
@@ -152,6 +156,11 @@ public final class DocumentSession {
     /** Whether the workflow is deployed with the type EXPRESS. */
     public boolean isExpress() {
         return settings.isExpress();
+    }
+
+    /** What does the work of Task states outside of runs, when one state is tested. Set by who can run the workflow. */
+    public ObjectProperty<TaskBackend> tasksProperty() {
+        return tasks;
     }
 
     /** The run that colours the picture; {@link RunOverlay#NONE} while there is none. */

@@ -1,8 +1,13 @@
 package dev.statewright.app.session;
 
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Environments;
 import dev.statewright.model.environment.UnreadableEnvironments;
+import dev.statewright.model.environment.Resolution;
+import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +61,20 @@ public final class SessionValues {
     /** The environment whose values count; empty while there is none. */
     public ObjectProperty<Optional<String>> chosenProperty() {
         return chosen;
+    }
+
+    /**
+     * A document as it is deployed: with its template's values, and those of an environment before them.
+     *
+     * @param file where the document lies; it names the workflow's entry in the template
+     */
+    public static Resolution resolution(
+            AslDocument document, Workspace workspace, Optional<Path> file, Map<String, String> values) {
+        Optional<WorkflowEntry> entry = file.flatMap(path -> workspace.workflow(path, document));
+        Map<String, String> known =
+                new HashMap<>(entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
+        known.putAll(values);
+        return Resolution.of(document, known);
     }
 
     /** The values of the chosen environment. */

@@ -4,6 +4,7 @@ import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.app.run.task.AnsweredInTheWindow;
 import dev.statewright.app.run.task.WaitingTasks;
+import dev.statewright.app.session.SessionValues;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
@@ -23,6 +24,7 @@ import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
@@ -30,7 +32,6 @@ import dev.statewright.runtime.workspace.WorkspaceObjects;
 import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +84,7 @@ public final class WorkspaceLauncher implements Launcher {
         if (request.mock().isPresent()) {
             backends.add(mock(request.mock().get(), name));
         }
-        backends.add(functions);
-        TaskBackend objects = WorkspaceObjects.of(workspace);
-        backends.add(objects);
-        backends.addAll(new WorkspaceStepFunctions(workspace, request.clock(), List.of(functions, objects), watching)
-                .forExecution());
+        backends.addAll(ofWorkspace(request.clock(), watching));
         backends.add(new AnsweredInTheWindow());
         WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
         try {
@@ -150,12 +147,20 @@ public final class WorkspaceLauncher implements Launcher {
                 .orElse("Untitled");
     }
 
+    /** What does the work of Task states that are tested by themselves. */
+    public TaskBackend tasks() {
+        return new TaskRouter(ofWorkspace(ClockMode.VIRTUAL, Watching.NONE));
+    }
+
+    private List<TaskBackend> ofWorkspace(ClockMode clock, Watching watch) {
+        TaskBackend objects = WorkspaceObjects.of(workspace);
+        List<TaskBackend> backends = new ArrayList<>(List.of(functions, objects));
+        backends.addAll(new WorkspaceStepFunctions(workspace, clock, List.of(functions, objects), watch).forExecution());
+        return backends;
+    }
+
     private Resolution resolution(AslDocument document) {
-        Optional<WorkflowEntry> entry = file.get().flatMap(path -> workspace.workflow(path, document));
-        Map<String, String> known =
-                new HashMap<>(entry.map(WorkflowEntry::substitutions).orElse(Map.of()));
-        known.putAll(values.get());
-        return Resolution.of(document, known);
+        return SessionValues.resolution(document, workspace, file.get(), values.get());
     }
 
     private void check(Resolution resolution) throws RunRefused {
