@@ -3,7 +3,6 @@ package dev.statewright.app.inspector;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.inspector.field.Group;
 import dev.statewright.app.panel.PanelTab;
-import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
@@ -57,7 +56,7 @@ public final class InspectorPane extends BorderPane {
     private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
     private List<String> tabs = List.of();
     private final Map<String, BooleanProperty> available = new LinkedHashMap<>();
-    private final ScrolledTabs strip;
+    private final TabStrip strip;
     private Selection before = Selection.NONE;
     private boolean showing;
 
@@ -87,7 +86,7 @@ public final class InspectorPane extends BorderPane {
         tabRow.getStyleClass().add("inspector-tabs");
         List<PanelTab> heads = new ArrayList<>(this.added);
         InspectorViewModel.TABS.forEach(id -> heads.add(head(id)));
-        strip = new ScrolledTabs(new TabStrip(heads, chosen, false));
+        strip = new TabStrip(heads, chosen, false);
         HBox.setHgrow(strip, Priority.ALWAYS);
         tabRow.getChildren().add(strip);
         setTop(new VBox(head, tabRow));

@@ -12,12 +12,22 @@ import javafx.scene.Node;
  * @param title what stands on it; may change ("Events 11")
  * @param content filled by the feature, which follows the session by itself
  * @param available whether the tab is to be seen now
+ * @param group what it stands together with
  */
-public record PanelTab(String id, ObservableValue<String> title, Node content, ObservableBooleanValue available) {
+public record PanelTab(
+        String id, ObservableValue<String> title, Node content, ObservableBooleanValue available, TabGroup group) {
 
     private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true);
 
     public PanelTab(String id, ObservableValue<String> title, Node content) {
         this(id, title, content, ALWAYS);
+    }
+
+    public PanelTab(String id, ObservableValue<String> title, Node content, ObservableBooleanValue available) {
+        this(id, title, content, available, TabGroup.WORKFLOW);
+    }
+
+    public PanelTab in(TabGroup wanted) {
+        return new PanelTab(id, title, content, available, wanted);
     }
 }

@@ -1,6 +1,7 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.run.debug.DebugOptions;
 import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.debug.Halt;
@@ -139,7 +140,7 @@ final class RunPanels {
     }
 
     List<PanelTab> bottomTabs() {
-        return bottomTabs;
+        return bottomTabs.stream().map(tab -> tab.in(TabGroup.RUN)).toList();
     }
 
     List<PanelTab> inspectorTabs() {

@@ -1,9 +1,9 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.panel.PanelTab;
-import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.session.Workbench;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.layout.BorderPane;
@@ -21,11 +21,14 @@ final class BottomPanel extends VBox {
     private final StackPane content = new StackPane();
     private final Region grip = new Region();
     private final List<PanelTab> tabs;
-    private final ScrolledTabs strip;
+    private final TabStrip strip;
     private final Subscription following;
 
     BottomPanel(List<PanelTab> tabs, Workbench workbench) {
-        this.tabs = tabs;
+        // a stable sort: the tabs of a group keep the order in which the features stand
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparing(PanelTab::group))
+                .toList();
         getStyleClass().add("bottom-panel");
         grip.getStyleClass().add("grip");
         grip.setCursor(Cursor.V_RESIZE);
@@ -33,7 +36,7 @@ final class BottomPanel extends VBox {
                 event -> resizeTo(localToScreen(getLayoutBounds()).getMaxY() - event.getScreenY()));
         content.setMinHeight(0);
         content.setPrefHeight(AT_FIRST);
-        strip = new ScrolledTabs(new TabStrip(tabs, workbench.bottomTabProperty(), true));
+        strip = new TabStrip(this.tabs, workbench.bottomTabProperty(), true);
         BorderPane head = new BorderPane(strip);
         head.getStyleClass().add("panel-head");
         getChildren().addAll(grip, head, content);

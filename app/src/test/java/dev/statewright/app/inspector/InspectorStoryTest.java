@@ -84,7 +84,7 @@ class InspectorStoryTest {
         session = Sessions.of(WORKFLOW);
         Workbench workbench = new Workbench(
                 new PreferenceStore(home), new SimpleObjectProperty<>(Appearance.LIGHT), Sessions.services());
-        stage.setScene(new Scene(new InspectorPane(session, workbench, List.of()), 348, 900));
+        stage.setScene(new Scene(new InspectorPane(session, workbench, List.of()), 372, 900));
         stage.setX(0);
         stage.setY(0);
         stage.show();

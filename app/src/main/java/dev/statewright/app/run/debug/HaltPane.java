@@ -2,7 +2,6 @@ package dev.statewright.app.run.debug;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.panel.PanelTab;
-import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.run.output.PrettyJson;
 import dev.statewright.app.words.Words;
@@ -92,7 +91,7 @@ public final class HaltPane extends VBox {
         force = new VBox(9, result, errors);
         VBox.setVgrow(result, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren().addAll(where, frames, new ScrolledTabs(new TabStrip(tabs(), tab, false)), shown);
+        getChildren().addAll(where, frames, new TabStrip(tabs(), tab, false), shown);
         tab.subscribe(this::open);
         model.haltProperty().subscribe(this::follow);
     }

@@ -2,7 +2,6 @@ package dev.statewright.app.run.step;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.panel.PanelTab;
-import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.run.output.CopyButton;
 import dev.statewright.app.run.output.FailureText;
@@ -77,8 +76,7 @@ public final class StepPane extends VBox {
         StackPane shown = new StackPane(json, events, iterations, nothing, copy);
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(details, Priority.ALWAYS);
-        TabStrip strip = new TabStrip(tabs(), tab, false);
-        details.getChildren().addAll(new ScrolledTabs(strip), shown, new AnswerPane(model.waitingProperty(), answer));
+        details.getChildren().addAll(new TabStrip(tabs(), tab, false), shown, new AnswerPane(model.waitingProperty(), answer));
         getChildren().addAll(new StepHead(model, functions), details);
         model.stepProperty().subscribe(this::follow);
         model.selectedProperty().subscribe(state -> show());
