@@ -65,7 +65,6 @@ final class CodePrompt extends VBox {
     private void complain(String sentence) {
         trouble.setText(sentence);
         trouble.setManaged(true);
-        resize(getWidth(), prefHeight(getWidth()));
     }
 
     private void close() {

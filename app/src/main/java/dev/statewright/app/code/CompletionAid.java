@@ -14,6 +14,7 @@ import dev.statewright.model.text.TextEdit;
 import dev.statewright.model.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,7 +55,8 @@ final class CompletionAid {
         this.popup = new CompletionPopup(this::choose, this::close);
         this.search = new LatestWins<>(CompletionAid::answer, services.background(), services.ui(), this::show);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        // a quote is written with its pair by a filter that keeps the key from handlers
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::typing);
         area.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 close();
@@ -178,14 +180,20 @@ final class CompletionAid {
         area.moveTo(area.getCurrentParagraph(), area.getParagraphLength(area.getCurrentParagraph()));
     }
 
-    private void typed(KeyEvent event) {
+    private void typing(KeyEvent event) {
         String typed = event.getCharacter();
         if (event.isShortcutDown() || event.isAltDown() || typed.length() != 1) {
             return;
         }
-        char c = typed.charAt(0);
-        boolean word = Character.isLetterOrDigit(c) || "\"$._:".indexOf(c) >= 0;
-        if (word) {
+        if (typed.charAt(0) >= ' ' && typed.charAt(0) != 127 || isOpen()) {
+            Platform.runLater(() -> typed(typed.charAt(0)));
+        }
+    }
+
+    /** Something stands in the text. */
+    private void typed(char c) {
+        boolean word = Character.isLetterOrDigit(c) || "$._:[".indexOf(c) >= 0;
+        if (word || c == '"' && isOpened()) {
             ask(false);
         } else if (c == '\b' || c == 127) {
             if (isOpen()) {
@@ -196,13 +204,19 @@ final class CompletionAid {
         }
     }
 
+    /** Whether the quote before the caret begins something: one that ends it has nothing of its pair behind it. */
+    private boolean isOpened() {
+        int caret = area.getCaretPosition();
+        return caret < area.getLength() && area.getText(caret, caret + 1).equals("\"");
+    }
+
     private void caretMoved(int caret) {
         if (applying) {
             return;
         }
         if (stops.isOn() && !stops.touches(caret) && !editor.isWriting()) {
             // typing moves the caret before it tells what was typed
-            javafx.application.Platform.runLater(() -> {
+            Platform.runLater(() -> {
                 if (stops.isOn() && !stops.touches(area.getCaretPosition())) {
                     stops.end();
                 }

@@ -18,6 +18,7 @@ final class CompletionPopup extends VBox {
 
     private static final double ROW = 24;
     private static final int MOST_ROWS = 9;
+    private static final int FEWEST_ROWS = 3;
     private static final double WIDTH = 380;
     private static final int VALUE_LINES = 5;
 
@@ -47,6 +48,7 @@ final class CompletionPopup extends VBox {
         about.getStyleClass().add("completion-about");
         about.setWrapText(true);
         about.setMaxWidth(WIDTH);
+        about.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(list, about);
     }
 
@@ -54,10 +56,10 @@ final class CompletionPopup extends VBox {
         list.getItems().setAll(items);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        double height = Math.min(MOST_ROWS, items.size()) * ROW + 2;
-        list.setPrefHeight(height);
-        list.setMinHeight(height);
-        list.setMaxHeight(height);
+        list.setPrefHeight(Math.min(MOST_ROWS, items.size()) * ROW);
+        // where the window is low the list gives way, not what is said of the chosen one
+        list.setMinHeight(Math.min(FEWEST_ROWS, items.size()) * ROW);
+        list.setMaxHeight(list.getPrefHeight());
     }
 
     List<Completion> items() {

@@ -28,6 +28,7 @@ final class FlowEvaluation {
     private final Simulation simulation;
     private final Map<String, StageOutcome> outcomes = new LinkedHashMap<>();
     private JsonNode before;
+    private boolean broken;
 
     private FlowEvaluation(FlowQuestion question) {
         this.question = question;
@@ -44,12 +45,11 @@ final class FlowEvaluation {
 
     private FlowAnswer answer() {
         List<Stage> stages = Stages.of(state);
-        boolean broken = false;
         for (Stage stage : stages) {
             boolean transforms = stage.kind() == Stage.Kind.PATH || stage.kind() == Stage.Kind.TEMPLATE;
             StageOutcome outcome = broken && transforms ? StageOutcome.NOTHING : outcome(stage);
             outcomes.put(stage.id(), outcome);
-            broken |= transforms && outcome.value().isEmpty();
+            broken |= transforms && outcome.value().isEmpty() || outcome.problem().isPresent();
             if (transforms && outcome.value().isPresent()) {
                 before = outcome.value().get();
             }
@@ -63,7 +63,7 @@ final class FlowEvaluation {
             case INPUT -> StageOutcome.of(question.input());
             case WORK -> work();
             case RULES, TOLD -> StageOutcome.NOTHING;
-            case VARIABLES -> assigned();
+            case VARIABLES -> broken ? StageOutcome.NOTHING : assigned();
             case END -> output();
             case PATH, TEMPLATE -> behind(stage);
         };
@@ -116,6 +116,10 @@ final class FlowEvaluation {
         if (simulation.outcome().isEmpty()) {
             return StageOutcome.NOTHING;
         }
+        Optional<StageOutcome> refused = failure().isPresent() ? failedAssign() : Optional.empty();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         ObjectNode fresh = Json.NODES.objectNode();
         simulation.variables().forEach((name, value) -> {
             if (!value.equals(question.variables().get(name)) || isWritten(name)) {
@@ -123,6 +127,17 @@ final class FlowEvaluation {
             }
         });
         return fresh.isEmpty() ? StageOutcome.NOTHING : StageOutcome.of(fresh);
+    }
+
+    /** A state that fails may do so here: the causes of paths do not name the field. {@code $} is the result of a state that has one. */
+    private Optional<StageOutcome> failedAssign() {
+        JsonNode assign = state.common().json().get("Assign");
+        if (assign == null || language == QueryLanguage.JSONATA) {
+            return Optional.empty();
+        }
+        JsonNode dollar = Simulation.works(state) ? work().value().orElse(before) : before;
+        return Optional.of(outcome(Previews.template(assign, language, "Assign", bindings(dollar))))
+                .filter(outcome -> outcome.problem().isPresent());
     }
 
     private boolean isWritten(String variable) {

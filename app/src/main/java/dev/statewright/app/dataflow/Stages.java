@@ -15,8 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The steps that a state's data go, in their order. Developer guide, "Processing input and output", "Transforming data with JSONata". */
+/**
+ * The steps that a state's data go, in their order. Variables are assigned before the output is made: of the result where a state has one, of
+ * what it sees of its input otherwise. Developer guide, "Processing input and output", "Passing data between states with variables",
+ * "Transforming data with JSONata".
+ */
 public final class Stages {
+
+    private static final Stage ASSIGN = new Stage(Stage.Kind.VARIABLES, "Assign");
 
     private Stages() {}
 
@@ -24,9 +30,6 @@ public final class Stages {
         List<Stage> stages = new ArrayList<>(List.of(Stage.INPUT));
         boolean jsonata = state.common().language() == QueryLanguage.JSONATA;
         stages.addAll(jsonata ? jsonata(state) : jsonPath(state));
-        if (!(state instanceof SucceedState) && !(state instanceof FailState)) {
-            stages.add(new Stage(Stage.Kind.VARIABLES, "Assign"));
-        }
         stages.add(Stage.END);
         return stages;
     }
@@ -49,12 +52,17 @@ public final class Stages {
             case PassState pass -> {
                 boolean fixed = pass.result().isPresent() && pass.parameters().isEmpty();
                 stages.add(Stage.template(fixed ? "Result" : "Parameters"));
+                stages.add(ASSIGN);
                 stages.add(Stage.path("ResultPath"));
             }
-            case ChoiceState _ -> stages.add(Stage.RULES);
-            case WaitState _, FailState _ ->
-                stages.addAll(written(state, "SecondsPath", "TimestampPath", "ErrorPath", "CausePath"));
-            case SucceedState _, UnknownState _ -> {}
+            case ChoiceState _ -> stages.addAll(List.of(Stage.RULES, ASSIGN));
+            case WaitState _ -> {
+                stages.addAll(written(state, "SecondsPath", "TimestampPath"));
+                stages.add(ASSIGN);
+            }
+            case FailState _ -> stages.addAll(written(state, "ErrorPath", "CausePath"));
+            case UnknownState _ -> stages.add(ASSIGN);
+            case SucceedState _ -> {}
         }
         if (!(state instanceof FailState)) {
             stages.add(Stage.path("OutputPath"));
@@ -63,7 +71,7 @@ public final class Stages {
     }
 
     private static List<Stage> result() {
-        return List.of(Stage.WORK, Stage.template("ResultSelector"), Stage.path("ResultPath"));
+        return List.of(Stage.WORK, ASSIGN, Stage.template("ResultSelector"), Stage.path("ResultPath"));
     }
 
     private static List<Stage> items(MapState map) {
@@ -94,6 +102,9 @@ public final class Stages {
                 written(state, "Seconds", "Timestamp", "Error", "Cause")
                         .forEach(each -> stages.add(Stage.template(each.field())));
             case PassState _, SucceedState _, UnknownState _ -> {}
+        }
+        if (!(state instanceof SucceedState) && !(state instanceof FailState)) {
+            stages.add(ASSIGN);
         }
         if (!(state instanceof FailState)) {
             stages.add(Stage.template("Output"));

@@ -5,6 +5,7 @@ import dev.statewright.model.completion.expression.ExpressionProposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -78,9 +79,19 @@ public final class ExpressionAssist {
     private void typed(
             KeyEvent event, ExpressionText text, Function<ExpressionText, Optional<PlacedExpression>> where) {
         String typed = event.getCharacter();
-        if (!popup.isShowing() && typed.length() == 1 && TRIGGERS.contains(typed)) {
-            open(text, where);
+        if (popup.isShowing() || typed.length() != 1 || !TRIGGERS.contains(typed)) {
+            return;
         }
+        // a field that was at rest gets its own handlers after this one: the letter may not stand in it yet
+        Platform.runLater(() -> {
+            if (!popup.isShowing() && text.node().isFocused() && isBehind(typed, text)) {
+                open(text, where);
+            }
+        });
+    }
+
+    private static boolean isBehind(String typed, ExpressionText text) {
+        return text.text().startsWith(typed, text.caret() - typed.length());
     }
 
     private void refresh() {

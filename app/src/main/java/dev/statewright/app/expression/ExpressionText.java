@@ -6,12 +6,16 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import org.fxmisc.richtext.CodeArea;
 
 /** A control that expressions are typed into. */
 public interface ExpressionText {
+
+    /** About as high as a line of a text area. */
+    double LINE = 18;
 
     /** The control itself, which has the keyboard while somebody types. */
     Node node();
@@ -24,7 +28,7 @@ public interface ExpressionText {
     /** Puts a text in the place of another. */
     void replace(TextRange range, String with, int caretAfter);
 
-    /** Where the caret is on the screen; absent where the control does not know. */
+    /** Where the caret is on the screen, as high as what must stay to be seen: its line, or all of a field of one line; absent where the control does not know. */
     Optional<Bounds> caretOnScreen();
 
     /** Calls back whenever the text changes. */
@@ -63,7 +67,11 @@ public interface ExpressionText {
                     return Optional.empty();
                 }
                 Point2D place = control.getInputMethodRequests().getTextLocation(0);
-                return Optional.of(new BoundingBox(place.getX(), place.getY(), 0, 0));
+                Bounds whole = control.localToScreen(control.getLayoutBounds());
+                return Optional.of(
+                        control instanceof TextField
+                                ? new BoundingBox(place.getX(), whole.getMinY(), 0, whole.getHeight())
+                                : new BoundingBox(place.getX(), place.getY() - LINE, 0, LINE));
             }
 
             @Override

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 
 /** The list of proposals under the caret, with what there is to say of the chosen one beside it. The keyboard stays with the control. */
@@ -22,15 +23,15 @@ final class ProposalPopup {
     private static final int MOST_ROWS = 9;
     private static final double WIDTH = 340;
     private static final double GAP = 4;
-    private static final double LINE = 24;
+    private static final double DETAIL = 270;
 
     private final Popup popup = new Popup();
     private final ListView<ExpressionProposal> list = new ListView<>();
     private final ProposalDetail detail = new ProposalDetail();
+    private final HBox box = new HBox(list, detail);
 
     /** @param chosen called with the proposal that is clicked */
     ProposalPopup(Consumer<ExpressionProposal> chosen) {
-        HBox box = new HBox(list, detail);
         box.getStyleClass().add("proposal-popup");
         list.setId("proposals");
         list.setAccessibleText(Words.text("expression.proposals"));
@@ -50,6 +51,8 @@ final class ProposalPopup {
             }
         });
         popup.getContent().add(box);
+        // at the caret stands what is seen: the shadow around it belongs to the window, too
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         // the control's own Escape takes the input back: here it only closes the list
         popup.setHideOnEscape(false);
@@ -72,11 +75,11 @@ final class ProposalPopup {
         list.setMaxHeight(height);
         if (!popup.isShowing()) {
             Rectangle2D screen = screenAt(caret);
-            double x = Math.min(caret.getMinX(), screen.getMaxX() - WIDTH - 270);
+            double x = Math.min(caret.getMinX(), screen.getMaxX() - WIDTH - DETAIL);
             popup.show(owner, Math.max(screen.getMinX(), x), caret.getMaxY() + GAP);
-            if (caret.getMaxY() + GAP + popup.getHeight() > screen.getMaxY()) {
+            if (caret.getMaxY() + GAP + box.getHeight() > screen.getMaxY()) {
                 // above the line, which it would cover otherwise
-                popup.setY(caret.getMinY() - LINE - GAP - popup.getHeight());
+                popup.setAnchorY(caret.getMinY() - GAP - box.getHeight());
             }
         }
         // cells are styled by the owner's sheets, which a popup has from when it is shown

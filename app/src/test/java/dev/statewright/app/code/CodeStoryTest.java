@@ -9,10 +9,12 @@ import dev.statewright.model.completion.Completion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,55 @@ class CodeStoryTest {
 
         StudioFixture.until(() -> on.text().contains("\"Comment\": \"why\""));
         assertThat(on.session().document().tree().errors()).isEmpty();
+    }
+
+    @Test
+    void aQuoteOpensWhatCanStandThereAndTheOneThatEndsItDoesNot(FxRobot robot) throws Exception {
+        caretBehind(robot, "\"Seconds\": 5,");
+        robot.push(KeyCode.ENTER);
+        robot.write("\"");
+        StudioFixture.until(() -> offered(robot).contains("Comment"));
+
+        robot.write("Comment");
+        StudioFixture.until(() -> offered(robot).isEmpty());
+        robot.write("\"");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(offered(robot)).isEmpty();
+        assertThat(on.text()).contains("\"Seconds\": 5,\n      \"Comment\"\n");
+    }
+
+    @Test
+    void theListIsAsHighAsItsRowsAndScrollsOnlyBeyondTheMost(FxRobot robot) throws Exception {
+        caretBehind(robot, "\"Seconds\": 5,");
+        robot.push(KeyCode.ENTER);
+        for (String typed : List.of("", "C", "o", "m")) {
+            robot.write(typed);
+            robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+            StudioFixture.until(() -> !offered(robot).isEmpty());
+            WaitForAsyncUtils.waitForFxEvents();
+            ListView<?> list = robot.lookup("#completion-list").queryAs(ListView.class);
+            int rows = list.getItems().size();
+            boolean scrolls = list.lookupAll(".scroll-bar").stream().anyMatch(Node::isVisible);
+            assertThat(scrolls).as("%s rows for '%s'", rows, typed).isEqualTo(rows > 9);
+            assertThat(list.getHeight()).isEqualTo(24 * Math.min(rows, 9));
+            Region popup = (Region) list.getParent();
+            assertThat(popup.getHeight()).isEqualTo(popup.prefHeight(popup.getWidth()));
+        }
+    }
+
+    @Test
+    void theListMakesRoomForWhatIsSaidOfTheChosenOne(FxRobot robot) throws Exception {
+        caretBehind(robot, "\"Seconds\": 5,");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.SPACE);
+        StudioFixture.until(() -> !offered(robot).isEmpty());
+        Region popup = (Region) robot.lookup("#completion-list").query().getParent();
+        for (int i = 0; i < offered(robot).size(); i++) {
+            robot.push(KeyCode.DOWN);
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> popup.getParent().layout());
+            assertThat(popup.getHeight()).isEqualTo(popup.prefHeight(popup.getWidth()));
+        }
     }
 
     @Test

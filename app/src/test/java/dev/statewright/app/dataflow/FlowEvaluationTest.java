@@ -10,6 +10,8 @@ import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.teststate.StateMock;
 import dev.statewright.runtime.teststate.TestResult;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,71 @@ class FlowEvaluationTest {
 
         assertThat(answer.outcomes().get("ResultSelector").problem()).isPresent();
         assertThat(answer.outcomes().get("Parameters").problem()).isEmpty();
+    }
+
+    @Test
+    void anAssignThatFailsSaysSoItselfAndNothingFollows() {
+        FlowAnswer answer =
+                answer(TASK.replace("$.Payload.ok\"},\n", "$.no\"},\n"), "{\"in\":{\"n\":1}}", result("{\"Payload\":{\"ok\":1}}"));
+
+        assertThat(problems(answer)).containsOnlyKeys("Assign");
+        assertThat(answer.outcomes().get("Assign").problem().orElseThrow()).contains("'$.no'");
+        assertThat(value(answer, "work")).isEqualTo(json("{\"Payload\":{\"ok\":1}}"));
+        assertThat(answer.outcomes().get("ResultSelector")).isEqualTo(StageOutcome.NOTHING);
+        assertThat(answer.outcomes().get("OutputPath")).isEqualTo(StageOutcome.NOTHING);
+    }
+
+    @Test
+    void anAssignOfAStateWithoutWorkFailsOnWhatTheStateSees() {
+        FlowAnswer wait = answer("""
+                {"Type":"Wait","Seconds":1,"InputPath":"$.in","Assign":{"a.$":"$.out"},"End":true}""", "{\"in\":{},\"out\":1}", Optional.empty());
+        FlowAnswer pass = answer("""
+                {"Type":"Pass","Result":{"r":1},"ResultPath":"$.at","Assign":{"a.$":"$.at"},"End":true}""", "{}", Optional.empty());
+        FlowAnswer choice = answer("""
+                {"Type":"Choice","Choices":[{"Variable":"$.n","IsPresent":true,"Next":"Y"}],"Assign":{"a.$":"$.x"},"Default":"Y"}""", "{}", Optional.empty());
+
+        assertThat(problems(wait)).containsOnlyKeys("Assign");
+        assertThat(problems(pass)).containsOnlyKeys("Assign");
+        assertThat(problems(choice)).containsOnlyKeys("Assign");
+        assertThat(value(pass, "Result")).isEqualTo(json("{\"r\":1}"));
+    }
+
+    @Test
+    void aJsonataAssignThatFailsIsToldBeforeTheOutputThatIsNotMade() {
+        FlowAnswer answer = answer("""
+                {"QueryLanguage":"JSONata","Type":"Task","Resource":"arn:aws:states:::lambda:invoke",
+                 "Output":"{% $states.result.x %}","Assign":{"y":"{% $states.result.no %}"},"End":true}""", "{}", result("{\"x\":3}"));
+
+        assertThat(problems(answer)).containsOnlyKeys("Assign");
+        assertThat(answer.outcomes().get("Output")).isEqualTo(StageOutcome.NOTHING);
+        assertThat(List.copyOf(answer.outcomes().keySet()))
+                .containsExactly("input", "Arguments", "work", "Assign", "Output", "end");
+    }
+
+    @Test
+    void variablesAreAssignedBeforeTheOutputIsMade() {
+        assertThat(fields(TASK))
+                .containsExactly(
+                        "InputPath", "Parameters", "", "Assign", "ResultSelector", "ResultPath", "OutputPath", "");
+        assertThat(fields("{\"Type\":\"Pass\",\"End\":true}"))
+                .containsExactly("InputPath", "Parameters", "Assign", "ResultPath", "OutputPath", "");
+        assertThat(fields("{\"Type\":\"Wait\",\"SecondsPath\":\"$.s\",\"End\":true}"))
+                .containsExactly("InputPath", "SecondsPath", "Assign", "OutputPath", "");
+        assertThat(fields("{\"Type\":\"Choice\",\"Choices\":[]}"))
+                .containsExactly("InputPath", "Choices", "Assign", "OutputPath", "");
+        assertThat(fields("{\"Type\":\"Succeed\",\"QueryLanguage\":\"JSONata\"}"))
+                .containsExactly("Output", "");
+    }
+
+    private static List<String> fields(String state) {
+        return Stages.of(state(state)).stream().skip(1).map(Stage::field).toList();
+    }
+
+    private static Map<String, String> problems(FlowAnswer answer) {
+        Map<String, String> problems = new HashMap<>();
+        answer.outcomes()
+                .forEach((stage, outcome) -> outcome.problem().ifPresent(problem -> problems.put(stage, problem)));
+        return problems;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -78,6 +79,43 @@ class ExpressionStoryTest {
         assertThat(input()).isEqualTo("$");
         robot.push(KeyCode.ENTER);
         assertThat(input()).isEqualTo("$.order");
+    }
+
+    @Test
+    void aDotBehindAKnownObjectOpensItsFields(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("$.customer");
+        assertThat(isOpen()).isFalse();
+        robot.write(".");
+
+        assertThat(field.getText()).isEqualTo("$.customer.");
+        assertThat(proposals().getItems()).extracting(each -> each.label()).containsExactly(".name");
+        robot.push(KeyCode.BACK_SPACE).write(".");
+        assertThat(proposals().getItems()).extracting(each -> each.label()).containsExactly(".name");
+        robot.push(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("$.customer.name");
+    }
+
+    @Test
+    void theListIsAsHighAsItsRowsAndScrollsOnlyBeyondTheMost(FxRobot robot) throws IOException, TimeoutException {
+        open(robot);
+        TextInputControl field = field(robot, "#field-InputPath");
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A);
+        for (String typed : new String[] {"$", ".", "c"}) {
+            robot.write(typed);
+            ListView<?> list = proposals();
+            int rows = list.getItems().size();
+            boolean scrolls = list.lookupAll(".scroll-bar").stream().anyMatch(Node::isVisible);
+            assertThat(scrolls).as("%s rows behind '%s'", rows, field.getText()).isEqualTo(rows > 9);
+            assertThat(list.getHeight()).isEqualTo(26 * Math.min(rows, 9) + 12);
+            var popup = list.localToScreen(list.getLayoutBounds());
+            assertThat(popup.getMinY())
+                    .as("the field stays to be seen")
+                    .isGreaterThanOrEqualTo(
+                            field.localToScreen(field.getLayoutBounds()).getMaxY());
+        }
     }
 
     @Test
