@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
             ValidateCommand.class,
             FormatCommand.class,
             RenderCommand.class,
+            ExportCommand.class,
             ActionsCommand.class,
             TestCommand.class,
             ServeCommand.class,

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 
 /** Says in a few words why reading or writing failed. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private FileTrouble() {}
 
     /** The system's own reason ("No space left on device"), without the file's name. */
-    static String reason(IOException trouble) {
+    public static String reason(IOException trouble) {
         if (trouble instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
