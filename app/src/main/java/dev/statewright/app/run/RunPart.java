@@ -1,6 +1,8 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.action.Action;
+import dev.statewright.app.cloud.WorkspaceCloud;
+import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.debug.DebugActions;
@@ -9,6 +11,7 @@ import dev.statewright.app.run.debug.DebugOptions;
 import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.debug.Halt;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
+import dev.statewright.app.run.executions.WorkspaceExecutions;
 import dev.statewright.app.run.function.FunctionEditors;
 import dev.statewright.app.run.known.KnownFacts;
 import dev.statewright.app.run.live.FramePulse;
@@ -28,8 +31,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.runtime.archive.ExecutionArchive;
-import dev.statewright.runtime.function.FunctionLog;
-import dev.statewright.runtime.function.FunctionRuntime;
+import dev.statewright.runtime.shell.Watching;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,9 @@ public final class RunPart implements DocumentPart {
     private final Workbench workbench;
     private final Executor background;
     private final Executor ui;
-    private final FunctionRuntime functions;
+    private final WorkspaceClouds clouds;
+    private final WorkspaceCloud cloud;
+    private final Watching nested;
     private final FunctionEditors editors;
     private final WorkspaceLauncher launcher;
     private final RunViewModel run;
@@ -65,27 +69,26 @@ public final class RunPart implements DocumentPart {
     private final RunStatusChip chip;
     private final RunButton button;
 
-    public RunPart(DocumentSession session, Workbench workbench) {
-        this(session, workbench, session.workspace().root());
+    /** @param clouds the services of all workspaces */
+    public RunPart(DocumentSession session, Workbench workbench, WorkspaceClouds clouds) {
+        this(session, workbench, clouds, session.workspace().root());
     }
 
     /** @param archive the folder below which past executions are kept */
-    public RunPart(DocumentSession session, Workbench workbench, Path archive) {
+    public RunPart(DocumentSession session, Workbench workbench, WorkspaceClouds clouds, Path archive) {
         this.session = session;
         this.workbench = workbench;
         background = workbench.services().background();
         ui = workbench.services().ui();
-        functions = new FunctionRuntime(session.workspace().functions(), new FunctionLog());
+        this.clouds = clouds;
+        cloud = clouds.share(session.workspace());
         editors = new FunctionEditors(
-                functions.log(), () -> workbench.functionProperty().set(Optional.empty()));
+                cloud.log(), () -> workbench.functionProperty().set(Optional.empty()));
         debug = new DebugViewModel(background, ui);
         launcher = new WorkspaceLauncher(
-                session.workspace(),
-                session::file,
-                () -> session.values().values(),
-                session::isExpress,
-                functions,
-                debug.watching());
+                cloud, session::file, () -> session.values().values(), session::isExpress, debug.watching());
+        nested = debug.whileActive();
+        cloud.addWatching(nested);
         session.tasksProperty().set(launcher.tasks());
         run = new RunViewModel(
                 launcher,
@@ -96,7 +99,12 @@ public final class RunPart implements DocumentPart {
                 session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
         executions = new ExecutionsViewModel(
-                new ExecutionArchive(archive), () -> launcher.machineName(session.document()), run, background, ui);
+                new ExecutionArchive(archive),
+                new WorkspaceExecutions(cloud, background),
+                () -> launcher.machineName(session.document()),
+                run,
+                background,
+                ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
@@ -186,7 +194,9 @@ public final class RunPart implements DocumentPart {
         panels.close();
         known.close();
         run.close();
-        functions.close();
+        executions.close();
+        cloud.removeWatching(nested);
+        clouds.release(cloud);
     }
 
     /** What stands still goes on. The first time the input is asked for; with the input before the user's eyes the execution starts. */
@@ -201,7 +211,7 @@ public final class RunPart implements DocumentPart {
             lookAround();
             panels.openStart();
             if (!session.workspace().functions().isEmpty()) {
-                functions.prepare();
+                background.execute(cloud::prepare);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.statewright.app.studio;
 
 import dev.statewright.app.canvas.CanvasPane;
 import dev.statewright.app.canvas.Elsewhere;
+import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.problem.ProblemsPart;
@@ -23,8 +24,14 @@ public final class StudioFeatures {
 
     /** All of them. */
     public static Features all() {
+        WorkspaceClouds clouds = WorkspaceClouds.besideTemplates();
         return new Features(
-                StudioFeatures::canvas, List.of(RunPart::new, ProblemsPart::new, ValuesPart::new, DataFlowPart::new));
+                StudioFeatures::canvas,
+                List.of(
+                        (session, workbench) -> new RunPart(session, workbench, clouds),
+                        ProblemsPart::new,
+                        ValuesPart::new,
+                        DataFlowPart::new));
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {

@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
@@ -138,7 +139,7 @@ public final class WindowPicture implements AutoCloseable {
     }
 
     private RunPart runPart(DocumentSession session, Workbench open) {
-        RunPart part = new RunPart(session, open, scratch);
+        RunPart part = new RunPart(session, open, WorkspaceClouds.inMemory(), scratch);
         run = Optional.of(part);
         return part;
     }

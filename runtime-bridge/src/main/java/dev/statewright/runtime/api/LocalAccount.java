@@ -17,11 +17,12 @@ import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.TaskBackend;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What operations work on: the resources of one account in one region, and what answers for tasks. */
 public final class LocalAccount {
     private final Arns arns;
-    private final ClockMode clock;
+    private final Supplier<ClockMode> clock;
     private final Optional<MockFile> mocks;
     private final List<TaskBackend> backends;
     private final Optional<DataFolder> data;
@@ -43,7 +44,7 @@ public final class LocalAccount {
     /** The same, with a watch over its executions. */
     public LocalAccount(
             Arns arns, ClockMode clock, Optional<MockFile> mocks, List<TaskBackend> backends, Watching watching) {
-        this(arns, clock, mocks, backends, Optional.empty(), ExecutionSettings.DEFAULT, watching);
+        this(arns, () -> clock, mocks, backends, Optional.empty(), ExecutionSettings.DEFAULT, watching);
     }
 
     /**
@@ -59,12 +60,13 @@ public final class LocalAccount {
             List<TaskBackend> backends,
             Optional<DataFolder> data,
             ExecutionSettings settings) {
-        this(arns, clock, mocks, backends, data, settings, Watching.NONE);
+        this(arns, () -> clock, mocks, backends, data, settings, Watching.NONE);
     }
 
-    private LocalAccount(
+    /** The same with a clock of which each execution is told when it starts, and a watch over the executions. */
+    public LocalAccount(
             Arns arns,
-            ClockMode clock,
+            Supplier<ClockMode> clock,
             Optional<MockFile> mocks,
             List<TaskBackend> backends,
             Optional<DataFolder> data,
@@ -92,7 +94,7 @@ public final class LocalAccount {
     }
 
     ClockMode clock() {
-        return clock;
+        return clock.get();
     }
 
     Optional<MockFile> mocks() {

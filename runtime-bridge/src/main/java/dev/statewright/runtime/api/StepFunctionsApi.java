@@ -15,11 +15,14 @@ public final class StepFunctionsApi {
 
     private final Optional<KeptAccount> kept;
 
+    private final AccountExecutions executions;
+
     /** @throws dev.statewright.runtime.store.DataFolderUnusable where the account's folder cannot be read */
     public StepFunctionsApi(LocalAccount account) {
         kept = account.data().map(folder -> new KeptAccount(account, folder));
         kept.ifPresent(KeptAccount::restore);
         calls = new ApiCalls(this, account);
+        executions = new AccountExecutions(account, calls);
         ExecutionStart start = new ExecutionStart(account, calls);
         machines(new MachineOperations(account));
         versions(new VersionOperations(account));
@@ -110,6 +113,11 @@ public final class StepFunctionsApi {
     /** The API as workflows call it. */
     public StepFunctionsCalls calls() {
         return calls;
+    }
+
+    /** The account's executions as objects, for whoever shows them or starts some in another way. */
+    public AccountExecutions executions() {
+        return executions;
     }
 
     JsonNode call(String operation, Request request) {

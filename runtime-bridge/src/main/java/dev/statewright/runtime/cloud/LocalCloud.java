@@ -1,6 +1,13 @@
 package dev.statewright.runtime.cloud;
 
 import dev.statewright.model.cloud.CloudResources;
+import dev.statewright.runtime.workspace.DeployedWorkflow;
+import dev.statewright.runtime.shell.Watching;
+import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.registry.Arns;
+import dev.statewright.runtime.cloud.service.ServiceState;
+import dev.statewright.runtime.api.ApiError;
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.api.LocalAccount;
@@ -57,9 +64,17 @@ public final class LocalCloud implements AutoCloseable {
     private final StepFunctionsApi states;
     private final WorkflowDeployment deployment;
     private final List<TaskBackend> backends;
+    private final List<TaskBackend> outside;
+    private final Arns arns;
     private CloudEndpoint endpoint;
 
-    private LocalCloud(Workspace workspace, CloudResources resources, CloudOptions options) {
+    private LocalCloud(
+            Workspace workspace,
+            CloudResources resources,
+            CloudOptions options,
+            FunctionLog log,
+            Watching watching) {
+        arns = options.arns();
         this.resources = resources;
         String region = options.arns().region();
         String account = options.arns().account();
@@ -69,7 +84,6 @@ public final class LocalCloud implements AutoCloseable {
         resources.logGroups().forEach(group -> logGroups.create(group.name()));
         buckets = new FolderBuckets(options.objects()
                 .orElseGet(() -> workspace.root().resolve(".statewright").resolve("s3")));
-        FunctionLog log = new FunctionLog();
         FunctionReports reports = new FunctionReports(logGroups, metrics, clock);
         log.addListener(reports::wrote);
         functions = new FunctionRuntime(
@@ -93,6 +107,11 @@ public final class LocalCloud implements AutoCloseable {
                 new EventBridgeService(resources.buses(), resources.rules(), region, account, services, clock, metrics);
         backends = List.of(
                 functions, new ServiceTasks(services), new HttpTasks(hosts), new ObjectStoreBackend(buckets.store()));
+        outside = List.of(
+                functions,
+                new ServiceTasks(services, this::isHere),
+                new HttpTasks(hosts),
+                new ObjectStoreBackend(buckets.store()));
         data = options.data().map(DataFolder::open);
         deployment = new WorkflowDeployment(workspace, resources.activities(), options.arns());
         services.add(new DynamoDbService(resources.tables(), options.data().map(folder -> folder.resolve("dynamodb"))));
@@ -116,11 +135,12 @@ public final class LocalCloud implements AutoCloseable {
         // last: executions that were kept go on at once, and need the others
         states = new StepFunctionsApi(new LocalAccount(
                 options.arns(),
-                options.clock(),
+                clock::mode,
                 options.mocks(),
                 backends,
                 data,
-                options.settings().within(clock)));
+                options.settings().within(clock),
+                watching));
         services.add(new StatesService(states, deployment, "arn:aws:states:" + region + ":" + account + ":"));
     }
 
@@ -131,7 +151,18 @@ public final class LocalCloud implements AutoCloseable {
      * @throws dev.statewright.runtime.store.DataFolderUnusable where the folder cannot hold the data, or another process uses it
      */
     public static LocalCloud open(Workspace workspace, CloudOptions options) throws UnreadableWorkspace {
-        return new LocalCloud(workspace, CloudResources.of(workspace), options);
+        return open(workspace, options, new FunctionLog(), Watching.NONE);
+    }
+
+    /**
+     * The same, for a window.
+     *
+     * @param log takes what functions write
+     * @param watching gives executions a watch, a debugger's for instance
+     */
+    public static LocalCloud open(Workspace workspace, CloudOptions options, FunctionLog log, Watching watching)
+            throws UnreadableWorkspace {
+        return new LocalCloud(workspace, CloudResources.of(workspace), options, log, watching);
     }
 
     /**
@@ -218,9 +249,50 @@ public final class LocalCloud implements AutoCloseable {
         return states;
     }
 
-    /** Who answers the tasks of an execution that is started outside of {@link #states}, in this order. */
+    /**
+     * Who answers the tasks of an execution that is started outside of {@link #states}, in this order. Services of which the template has
+     * nothing leave their tasks to others.
+     */
     public List<TaskBackend> taskBackends() {
-        return backends;
+        return outside;
+    }
+
+    /** Whether the template has something of a service, or somebody has used it. */
+    private boolean isHere(ServiceName service) {
+        boolean declared =
+                switch (service) {
+                    case DYNAMODB -> !resources.tables().isEmpty();
+                    case SQS -> !resources.queues().isEmpty();
+                    case SNS -> !resources.topics().isEmpty();
+                    case EVENTS -> !resources.buses().isEmpty() || !resources.rules().isEmpty();
+                    case LOGS -> !resources.logGroups().isEmpty();
+                    case LAMBDA, STATES, METRICS, S3 -> true;
+                };
+        return declared || services.state(service) instanceof ServiceState.Running;
+    }
+
+    /** How time goes in the whole workspace from now on, for what begins then. Time by hand is for single executions and changes nothing. */
+    public void setClock(ClockMode mode) {
+        if (mode != ClockMode.BY_HAND) {
+            clock.setMode(mode);
+        }
+    }
+
+    /** The ARN of a state machine of that name. */
+    public String machineArn(String name) {
+        return arns.machine(name);
+    }
+
+    /**
+     * Registers a definition as a workflow of this workspace, in place of what it was: what starts the workflow from now on starts this.
+     *
+     * @param document with its values put in
+     * @param type {@code STANDARD} or {@code EXPRESS}
+     * @throws ApiError where AWS would refuse it
+     */
+    public void deploy(String name, AslDocument document, String type) {
+        begin();
+        deployment.deploy(states, DeployedWorkflow.request(name, document, type, arns.account()));
     }
 
     /** Ends all services; what is kept stays. */

@@ -5,6 +5,8 @@ import dev.statewright.runtime.s3.ObjectStore;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TaskTokens implements TaskBackend {
     private final TaskBackend next;
-    private final Map<String, TaskCompletion> waiting;
+    private final Map<String, Forgetting> waiting;
 
-    private TaskTokens(TaskBackend next, Map<String, TaskCompletion> waiting) {
+    private TaskTokens(TaskBackend next, Map<String, Forgetting> waiting) {
         this.next = next;
         this.waiting = waiting;
     }
@@ -34,6 +36,20 @@ public final class TaskTokens implements TaskBackend {
     /** Empty where no task waits for the token: it ended, timed out, or never was. */
     public Optional<TaskCompletion> waitingFor(String token) {
         return Optional.ofNullable(waiting.get(token));
+    }
+
+    /** To be told when a task was answered in another way. */
+    public void forget(String token) {
+        waiting.remove(token);
+    }
+
+    /** The tasks of an execution that wait for their tokens, the one that began first at the head. */
+    public List<TaskRequest> of(String executionArn) {
+        return waiting.values().stream()
+                .map(task -> task.request)
+                .filter(request -> request.executionArn().equals(executionArn))
+                .sorted(Comparator.comparingLong(TaskRequest::taskId))
+                .toList();
     }
 
     @Override
@@ -66,7 +82,7 @@ public final class TaskTokens implements TaskBackend {
             return completion;
         }
         String token = request.taskToken().get();
-        TaskCompletion forgetting = new Forgetting(token, completion);
+        Forgetting forgetting = new Forgetting(request, token, completion);
         waiting.put(token, forgetting);
         return forgetting;
     }
@@ -78,10 +94,12 @@ public final class TaskTokens implements TaskBackend {
     }
 
     private final class Forgetting implements TaskCompletion {
+        private final TaskRequest request;
         private final String token;
         private final TaskCompletion completion;
 
-        Forgetting(String token, TaskCompletion completion) {
+        Forgetting(TaskRequest request, String token, TaskCompletion completion) {
+            this.request = request;
             this.token = token;
             this.completion = completion;
         }

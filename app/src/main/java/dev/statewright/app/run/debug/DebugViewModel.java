@@ -36,6 +36,9 @@ public final class DebugViewModel {
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(this, "active");
     private final BooleanProperty pausesAtStart = new SimpleBooleanProperty(this, "pausesAtStart");
     private final BooleanProperty pausesOnErrors = new SimpleBooleanProperty(this, "pausesOnErrors");
+    /** The same as {@link #active}, for other threads. */
+    private volatile boolean debugged;
+
     private List<Breakpoint> ofStates = List.of();
 
     /**
@@ -47,11 +50,17 @@ public final class DebugViewModel {
         this.ui = ui;
         pausesOnErrors.subscribe(_ -> setBreakpoints());
         debugger.mute(true);
+        active.subscribe(now -> debugged = now);
     }
 
     /** What executions are to be started with. */
     public Watching watching() {
         return debugger;
+    }
+
+    /** The same for executions that others start: they are watched while a run here is debugged. */
+    public Watching whileActive() {
+        return identity -> debugged ? debugger.watch(identity) : Optional.empty();
     }
 
     /** Where an execution stands still; empty while none does. */

@@ -15,6 +15,8 @@ import dev.statewright.runtime.archive.KeptExecution;
 import dev.statewright.runtime.history.UnreadableHistory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -31,6 +33,7 @@ public final class ExecutionsViewModel {
     private static final int OFFERED_INPUTS = 12;
 
     private final ExecutionArchive archive;
+    private final WorkspaceExecutions others;
     private final Supplier<String> machineName;
     private final RunViewModel run;
     private final Executor background;
@@ -39,24 +42,28 @@ public final class ExecutionsViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /**
+     * @param others executions that were not begun in this window
      * @param machineName of the workflow whose executions are listed
      * @param background where the archive's files are read and written
      */
     public ExecutionsViewModel(
             ExecutionArchive archive,
+            WorkspaceExecutions others,
             Supplier<String> machineName,
             RunViewModel run,
             Executor background,
             Executor ui) {
         this.archive = archive;
+        this.others = others;
         this.machineName = machineName;
         this.run = run;
         this.background = background;
         this.ui = ui;
+        others.onChange(() -> ui.execute(this::refresh));
         run.onEnd(this::keep);
         run.phaseProperty().subscribe(phase -> {
             if (phase == RunPhase.RUNNING) {
-                run.live().ifPresent(this::follow);
+                run.live().filter(launched -> !launched.guest()).ifPresent(this::follow);
             }
         });
     }
@@ -80,9 +87,14 @@ public final class ExecutionsViewModel {
         });
     }
 
-    /** Shows a past execution in colours and events. Does nothing while one is running. */
+    /** Shows an execution in colours and events; one that something else began, while it goes on. Does nothing while one of this window is running. */
     public void show(ExecutionSummary summary) {
         if (run.isBusy()) {
+            return;
+        }
+        Optional<LaunchedRun> other = others.execution(summary.arn());
+        if (other.isPresent()) {
+            run.follow(other.get());
             return;
         }
         background.execute(() -> {
@@ -139,9 +151,16 @@ public final class ExecutionsViewModel {
     }
 
     private List<ExecutionSummary> list(String machine) {
-        return archive.list().stream()
+        List<ExecutionSummary> found = new ArrayList<>(others.of(machine));
+        archive.list().stream()
                 .filter(summary -> summary.machineName().equals(machine))
-                .toList();
+                .forEach(found::add);
+        found.sort(Comparator.comparing(ExecutionSummary::start).reversed());
+        return List.copyOf(found);
+    }
+
+    public void close() {
+        others.close();
     }
 
     /** From now on it is found, as aborted, even if the studio does not live to see its end. */
@@ -158,6 +177,9 @@ public final class ExecutionsViewModel {
     }
 
     private void keep(LaunchedRun launched) {
+        if (launched.guest()) {
+            return;
+        }
         String machine = machineName.get();
         background.execute(() -> {
             try {

@@ -11,8 +11,15 @@ import java.util.Optional;
  *
  * @param document what is executed, with its substitutions filled in
  * @param waiting its tasks that wait for a token
+ * @param guest whether something else than this window began it: it goes on when it is not looked at any more
  */
-public record LaunchedRun(RunningExecution execution, AslDocument document, ClockMode clock, WaitingTasks waiting) {
+public record LaunchedRun(
+        RunningExecution execution, AslDocument document, ClockMode clock, WaitingTasks waiting, boolean guest) {
+
+    /** One that was begun here. */
+    public LaunchedRun(RunningExecution execution, AslDocument document, ClockMode clock, WaitingTasks waiting) {
+        this(execution, document, clock, waiting, false);
+    }
 
     ShownRun shown() {
         return new ShownRun(execution.name(), execution.startDate(), execution.input(), document, Optional.of(clock));

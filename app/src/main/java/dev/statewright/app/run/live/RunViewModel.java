@@ -157,11 +157,23 @@ public final class RunViewModel {
         playback.hurry();
     }
 
+    /** Shows an execution that something else began, while it goes on. Does nothing while one of this window is running. */
+    public void follow(LaunchedRun guest) {
+        if (isBusy()) {
+            return;
+        }
+        hide();
+        begin(guest);
+        playback.hurry();
+    }
+
     /** Shows an execution of the past with all its events. Does nothing while one is running. */
     public void show(ShownRun past, List<HistoryEvent> history) {
         if (isBusy()) {
             return;
         }
+        pulse.stop();
+        live = Optional.empty();
         prepare(past);
         take(history);
         phase.set(RunPhase.ENDED);
@@ -193,6 +205,7 @@ public final class RunViewModel {
         if (isBusy()) {
             return;
         }
+        pulse.stop();
         live = Optional.empty();
         run.set(Optional.empty());
         outcome.set(Optional.empty());
@@ -203,8 +216,11 @@ public final class RunViewModel {
         phase.set(RunPhase.NONE);
     }
 
+    /** Whether an execution of this window is under way; one that is only followed can be left. */
     public boolean isBusy() {
-        return phase.get() == RunPhase.STARTING || phase.get() == RunPhase.RUNNING;
+        return phase.get() == RunPhase.STARTING
+                || phase.get() == RunPhase.RUNNING
+                        && live.filter(LaunchedRun::guest).isEmpty();
     }
 
     /** The execution that was begun here, while it is shown. */
@@ -227,7 +243,8 @@ public final class RunViewModel {
     /** Ends what is running, and forgets it. */
     public void close() {
         pulse.stop();
-        live.ifPresent(launched -> launched.execution().stop(null, null));
+        live.filter(launched -> !launched.guest())
+                .ifPresent(launched -> launched.execution().stop(null, null));
         live = Optional.empty();
     }
 

@@ -1,8 +1,11 @@
 package dev.statewright.app.run.live;
 
+import dev.statewright.app.cloud.CloudUnusable;
+import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.app.run.task.AnsweredInTheWindow;
+import dev.statewright.app.run.task.LaterTasks;
 import dev.statewright.app.run.task.WaitingTasks;
 import dev.statewright.app.session.SessionValues;
 import dev.statewright.app.words.Words;
@@ -14,22 +17,24 @@ import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.api.AccountExecutions;
+import dev.statewright.runtime.api.ApiError;
+import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
+import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RunningExecution;
-import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.shell.Journal;
 import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
-import dev.statewright.runtime.workspace.WorkspaceObjects;
-import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,39 +43,33 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Runs workflows on the functions of their workspace. */
+/** Runs workflows on the services and functions of their workspace. */
 public final class WorkspaceLauncher implements Launcher {
 
-    private static final String MACHINE_ARN = "arn:aws:states:us-east-1:123456789012:stateMachine:";
-
+    private final WorkspaceCloud cloud;
     private final Workspace workspace;
     private final Supplier<Optional<Path>> file;
     private final Supplier<Map<String, String>> values;
     private final BooleanSupplier express;
-    private final TaskBackend functions;
-    private final Watching watching;
     private final ExecutionService service;
 
     /**
      * @param file where the document lies now; it names the workflow's entry in the template
      * @param values of the chosen environment; they go before those of the template
      * @param express whether the workflow is deployed as an Express workflow
-     * @param functions runs the workspace's functions
-     * @param watching gives executions a watch, also those that tasks start
+     * @param watching gives executions a watch
      */
     public WorkspaceLauncher(
-            Workspace workspace,
+            WorkspaceCloud cloud,
             Supplier<Optional<Path>> file,
             Supplier<Map<String, String>> values,
             BooleanSupplier express,
-            TaskBackend functions,
             Watching watching) {
-        this.workspace = workspace;
+        this.cloud = cloud;
+        this.workspace = cloud.workspace();
         this.file = file;
         this.values = values;
         this.express = express;
-        this.functions = functions;
-        this.watching = watching;
         this.service = new ExecutionService(watching);
     }
 
@@ -80,24 +79,35 @@ public final class WorkspaceLauncher implements Launcher {
         AslDocument document = resolution.resolved();
         check(resolution);
         String name = machineName(request.document());
+        LocalCloud services = open();
+        services.setClock(request.clock());
+        MachineType type = express.getAsBoolean() ? MachineType.EXPRESS : MachineType.STANDARD;
+        deploy(services, name, document, type);
+        AccountExecutions executions = services.states().executions();
         List<TaskBackend> backends = new ArrayList<>();
         if (request.mock().isPresent()) {
             backends.add(mock(request.mock().get(), name));
         }
-        backends.addAll(ofWorkspace(request.clock(), watching));
+        backends.addAll(ofWorkspace(services));
         backends.add(new AnsweredInTheWindow());
-        WaitingTasks tasks = new WaitingTasks(new TaskRouter(backends));
+        TaskBackend tasks = executions.tokens().before(new TaskRouter(backends));
+        String arn = services.machineArn(name);
         try {
-            RunningExecution execution = service.start(new ExecutionRequest(
-                    name,
-                    MACHINE_ARN + name,
-                    document.machine(),
-                    request.input(),
-                    request.executionName(),
-                    express.getAsBoolean() ? MachineType.EXPRESS : MachineType.STANDARD,
-                    request.clock(),
-                    tasks));
-            return new LaunchedRun(execution, document, request.clock(), tasks);
+            RunningExecution execution = service.start(
+                    new ExecutionRequest(
+                            name,
+                            arn,
+                            document.machine(),
+                            request.input(),
+                            request.executionName(),
+                            type,
+                            request.clock(),
+                            tasks,
+                            ExecutionSettings.DEFAULT.within(services.clock())),
+                    Journal.NONE,
+                    begun -> executions.admit(begun, arn));
+            return new LaunchedRun(
+                    execution, document, request.clock(), new WaitingTasks(executions.tokens(), execution.arn()));
         } catch (InvalidInput | InvalidDefinition e) {
             throw new RunRefused(e.getMessage());
         }
@@ -122,6 +132,8 @@ public final class WorkspaceLauncher implements Launcher {
                     launched.execution(),
                     events,
                     changed ? Optional.of(resolution.resolved().text()) : Optional.empty());
+            LocalCloud services = open();
+            services.states().executions().admit(rewound, services.machineArn(machineName(document)));
             return new LaunchedRun(
                     rewound,
                     changed ? resolution.resolved() : launched.document(),
@@ -129,6 +141,23 @@ public final class WorkspaceLauncher implements Launcher {
                     launched.waiting());
         } catch (NotRedrivable | InvalidDefinition e) {
             throw new RunRefused(e.getMessage());
+        }
+    }
+
+    private LocalCloud open() throws RunRefused {
+        try {
+            return cloud.open();
+        } catch (CloudUnusable e) {
+            throw new RunRefused(e.getMessage());
+        }
+    }
+
+    /** What is about to run is what others start from now on, too. */
+    private static void deploy(LocalCloud services, String name, AslDocument document, MachineType type) {
+        try {
+            services.deploy(name, document, type.name());
+        } catch (ApiError e) {
+            // a name that AWS would not take: it runs, and nobody else can start it
         }
     }
 
@@ -149,13 +178,13 @@ public final class WorkspaceLauncher implements Launcher {
 
     /** What does the work of Task states that are tested by themselves. */
     public TaskBackend tasks() {
-        return new TaskRouter(ofWorkspace(ClockMode.VIRTUAL, Watching.NONE));
+        return new LaterTasks(() -> new TaskRouter(ofWorkspace(open())));
     }
 
-    private List<TaskBackend> ofWorkspace(ClockMode clock, Watching watch) {
-        TaskBackend objects = WorkspaceObjects.of(workspace);
-        List<TaskBackend> backends = new ArrayList<>(List.of(functions, objects));
-        backends.addAll(new WorkspaceStepFunctions(workspace, clock, List.of(functions, objects), watch).forExecution());
+    private static List<TaskBackend> ofWorkspace(LocalCloud services) {
+        services.begin();
+        List<TaskBackend> backends = new ArrayList<>(services.taskBackends());
+        backends.addAll(services.states().executions().backends());
         return backends;
     }
 

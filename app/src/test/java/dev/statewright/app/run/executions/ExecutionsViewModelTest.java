@@ -2,15 +2,19 @@ package dev.statewright.app.run.executions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.run.live.RunFixture;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.start.InputChoice;
 import dev.statewright.model.run.StateStatus;
+import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +29,17 @@ class ExecutionsViewModelTest {
 
     private ExecutionsViewModel open(RunFixture run, String machine) {
         return new ExecutionsViewModel(
-                new ExecutionArchive(workspace), () -> machine, run.run, Runnable::run, Runnable::run);
+                new ExecutionArchive(workspace),
+                new WorkspaceExecutions(WorkspaceClouds.inMemory().share(empty()), Runnable::run),
+                () -> machine,
+                run.run,
+                Runnable::run,
+                Runnable::run);
+    }
+
+    private Workspace empty() {
+        return new Workspace(
+                workspace, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     @BeforeEach

@@ -1,12 +1,12 @@
 package dev.statewright.app.run.live;
 
 import dev.statewright.app.run.start.StartRequest;
-import dev.statewright.app.run.task.AnsweredInTheWindow;
 import dev.statewright.app.run.task.WaitingTasks;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.run.StateStatus;
+import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.shell.ClockMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class RunFixture {
 
     public final FakeExecution execution = new FakeExecution();
     public final FakePulse pulse = new FakePulse();
-    public final WaitingTasks waiting = new WaitingTasks(new AnsweredInTheWindow());
+    public final WaitingTasks waiting = new WaitingTasks(new TaskTokens(), execution.arn());
     public final List<RunOverlay> overlays = new ArrayList<>();
     public final List<String> refusals = new ArrayList<>();
     public final RunViewModel run = new RunViewModel(

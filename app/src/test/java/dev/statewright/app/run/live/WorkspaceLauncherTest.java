@@ -3,6 +3,7 @@ package dev.statewright.app.run.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.model.document.AslDocument;
@@ -11,11 +12,9 @@ import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.shell.Watching;
-import dev.statewright.runtime.task.TaskRouter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -45,11 +44,10 @@ class WorkspaceLauncherTest {
                 """);
         definition = Files.writeString(folder.resolve("greet.asl.json"), pass("${Greeting}"));
         launcher = new WorkspaceLauncher(
-                Workspace.open(folder),
+                WorkspaceClouds.inMemory().share(Workspace.open(folder)),
                 () -> Optional.of(definition),
                 Map::of,
                 () -> false,
-                new TaskRouter(List.of()),
                 Watching.NONE);
     }
 

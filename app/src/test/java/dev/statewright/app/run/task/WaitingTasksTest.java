@@ -3,6 +3,8 @@ package dev.statewright.app.run.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.registry.TaskTokens;
+import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
@@ -16,10 +18,13 @@ import org.junit.jupiter.api.Test;
 class WaitingTasksTest {
 
     private static final String SEND = "arn:aws:states:::sqs:sendMessage.waitForTaskToken";
+    private static final String EXECUTION = "arn:aws:states:us-east-1:123456789012:execution:Order:1";
     private static final String ACTIVITY = "arn:aws:states:us-east-1:123456789012:activity:Approve";
 
     private final List<String> reports = new ArrayList<>();
-    private final WaitingTasks tasks = new WaitingTasks(new AnsweredInTheWindow());
+    private final TaskTokens tokens = new TaskTokens();
+    private final TaskBackend backend = tokens.before(new AnsweredInTheWindow());
+    private final WaitingTasks tasks = new WaitingTasks(tokens, EXECUTION);
 
     private static TaskRequest request(long id, String state, String arn, String token) {
         return new TaskRequest(
@@ -31,7 +36,7 @@ class WaitingTasksTest {
                 Optional.of(Duration.ofMinutes(5)),
                 Optional.ofNullable(token),
                 "Order",
-                "arn:aws:states:us-east-1:123456789012:execution:Order:1",
+                EXECUTION,
                 0,
                 0,
                 OptionalInt.empty());
@@ -63,8 +68,8 @@ class WaitingTasksTest {
 
     @Test
     void aCallThatWaitsForATokenIsAcceptedAndKnownUntilItIsAnswered() {
-        tasks.start(request(1, "Ask", SEND, "first"), completion());
-        tasks.start(request(2, "Ask", SEND, "second"), completion());
+        backend.start(request(1, "Ask", SEND, "first"), completion());
+        backend.start(request(2, "Ask", SEND, "second"), completion());
 
         assertThat(reports).containsExactly("submitted {}", "submitted {}");
         assertThat(tasks.of("Ask")).extracting(WaitingTask::token).containsExactly("first", "second");
@@ -76,10 +81,10 @@ class WaitingTasksTest {
     @Test
     void aTaskThatIsNoLongerWantedDoesNotWait() {
         TaskRequest request = request(1, "Approve", ACTIVITY, "token");
-        tasks.start(request, completion());
+        backend.start(request, completion());
         assertThat(reports).containsExactly("started by statewright");
 
-        tasks.cancel(request);
+        backend.cancel(request);
         assertThat(tasks.of("Approve")).isEmpty();
     }
 

@@ -36,14 +36,23 @@ public final class WorkflowDeployment {
 
     private void deploy(StepFunctionsApi api, WorkflowEntry entry) {
         try {
-            JsonNode request = DeployedWorkflow.request(entry, arns.account());
-            if (!created(api, request)) {
-                // kept from before, with another definition
-                ((ObjectNode) request).put("stateMachineArn", arns.machine(entry.name()));
-                api.call("UpdateStateMachine", request);
-            }
+            deploy(api, DeployedWorkflow.request(entry, arns.account()));
         } catch (ApiError | UnreadableFile e) {
             refused.put(entry.file().toString(), e.getMessage());
+        }
+    }
+
+    /**
+     * Registers one workflow, or changes the one of that name.
+     *
+     * @param request of CreateStateMachine
+     * @throws ApiError where AWS would refuse it
+     */
+    public void deploy(StepFunctionsApi api, ObjectNode request) {
+        if (!created(api, request)) {
+            // known already, with another definition
+            request.put("stateMachineArn", arns.machine(request.path("name").asText()));
+            api.call("UpdateStateMachine", request);
         }
     }
 

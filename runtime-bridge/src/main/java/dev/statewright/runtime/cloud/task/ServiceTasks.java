@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.cloud.service.ServiceCalls;
 import dev.statewright.runtime.cloud.service.ServiceFault;
+import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
@@ -11,6 +12,7 @@ import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource.Pattern;
 import dev.statewright.runtime.task.TaskResource.ServiceIntegration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Task states that call DynamoDB, SQS, SNS, EventBridge, S3, CloudWatch and Lambda: the optimized integrations and {@code aws-sdk:*}. Lambda
@@ -18,14 +20,21 @@ import java.util.Optional;
  */
 public final class ServiceTasks implements TaskBackend {
     private final ServiceCalls calls;
+    private final Predicate<ServiceName> here;
 
     public ServiceTasks(ServiceCalls calls) {
+        this(calls, _ -> true);
+    }
+
+    /** @param here which services answer; tasks of others are left to somebody else */
+    public ServiceTasks(ServiceCalls calls, Predicate<ServiceName> here) {
         this.calls = calls;
+        this.here = here;
     }
 
     @Override
     public boolean answers(TaskRequest request) {
-        return integration(request).isPresent();
+        return integration(request).map(Integration::service).filter(here).isPresent();
     }
 
     private static Optional<Integration> integration(TaskRequest request) {

@@ -16,14 +16,16 @@ import java.util.concurrent.locks.ReentrantLock;
  * under way anywhere in the workspace, and jumps to the next timer when nothing is. Safe for many threads.
  */
 public final class WorkspaceClock implements SharedTime, AutoCloseable {
-    private final ClockMode mode;
     private final double factor;
-    private final Instant begin = Instant.now();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(
             Comparator.comparing((Timer timer) -> timer.due).thenComparingLong(timer -> timer.number));
-    private Duration skipped = Duration.ZERO;
+    private ClockMode mode;
+    /** When the mode last changed, by the machine's clock and by this one. */
+    private Instant changedAt = Instant.now();
+
+    private Instant timeThen = changedAt;
     private long number;
     private int working;
     private int driving;
@@ -94,9 +96,32 @@ public final class WorkspaceClock implements SharedTime, AutoCloseable {
     }
 
     private Instant timeNow() {
-        Duration passed = Duration.between(begin, Instant.now());
+        Duration passed = Duration.between(changedAt, Instant.now());
         Duration own = mode == ClockMode.SCALED ? Duration.ofNanos((long) (passed.toNanos() * factor)) : passed;
-        return begin.plus(own).plus(skipped).truncatedTo(ChronoUnit.MILLIS);
+        return timeThen.plus(own).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** How time goes. */
+    public ClockMode mode() {
+        lock.lock();
+        try {
+            return mode;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets time go otherwise from now on; what was skipped stays skipped. */
+    public void setMode(ClockMode next) {
+        lock.lock();
+        try {
+            timeThen = timeNow();
+            changedAt = Instant.now();
+            mode = next;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -171,7 +196,7 @@ public final class WorkspaceClock implements SharedTime, AutoCloseable {
                 }
                 long wait = millisUntil(next.due);
                 if (wait > 0 && mode == ClockMode.VIRTUAL && working == 0 && driving > 0) {
-                    skipped = skipped.plusMillis(wait);
+                    timeThen = timeThen.plusMillis(wait);
                     wait = 0;
                 }
                 if (wait > 0) {

@@ -1,0 +1,161 @@
+package dev.statewright.app.cloud;
+
+import dev.statewright.app.words.Words;
+import dev.statewright.model.workspace.UnreadableWorkspace;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.cloud.CloudOptions;
+import dev.statewright.runtime.cloud.LocalCloud;
+import dev.statewright.runtime.execution.ExecutionIdentity;
+import dev.statewright.runtime.function.FunctionLog;
+import dev.statewright.runtime.shell.Watch;
+import dev.statewright.runtime.shell.Watching;
+import dev.statewright.runtime.store.DataFolderUnusable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The services of one workspace, which are put together when something first needs them: a folder that is only looked at costs nothing.
+ * Safe for many threads.
+ */
+public final class WorkspaceCloud {
+
+    private final Workspace workspace;
+    private final Optional<Path> data;
+    private final CompletableFuture<Void> free;
+    private final FunctionLog log = new FunctionLog();
+    private final List<Watching> watches = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LocalCloud>> openListeners = new CopyOnWriteArrayList<>();
+    private volatile LocalCloud cloud;
+    private volatile String trouble = "";
+    private boolean closed;
+    /** Who shares it; guarded by {@link WorkspaceClouds}. */
+    int holders;
+
+    /**
+     * @param data where they keep things; empty for memory
+     * @param free completes when the folder's services before these have been ended
+     */
+    WorkspaceCloud(Workspace workspace, Optional<Path> data, CompletableFuture<Void> free) {
+        this.workspace = workspace;
+        this.data = data;
+        this.free = free;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** What the workspace's functions write, also before anything was opened. */
+    public FunctionLog log() {
+        return log;
+    }
+
+    /** The services, where something has needed them. */
+    public Optional<LocalCloud> opened() {
+        return Optional.ofNullable(cloud);
+    }
+
+    /**
+     * The services; puts them together where nothing has needed them yet. Reads files: to be called in the background.
+     *
+     * @throws CloudUnusable where the template cannot be read any more, or its last document was closed meanwhile
+     */
+    public LocalCloud open() throws CloudUnusable {
+        LocalCloud made;
+        synchronized (this) {
+            if (closed) {
+                throw new CloudUnusable(Words.text("cloud.closed"));
+            }
+            if (cloud != null) {
+                return cloud;
+            }
+            free.join();
+            made = make();
+            cloud = made;
+        }
+        openListeners.forEach(listener -> listener.accept(made));
+        return made;
+    }
+
+    /** Loads what functions run in, so that the first call need not wait for it: for when a run is likely. */
+    public void prepare() {
+        try {
+            open().functions().prepare();
+        } catch (CloudUnusable e) {
+            // the run tells
+        }
+    }
+
+    private LocalCloud make() throws CloudUnusable {
+        CloudOptions options = CloudOptions.DEFAULT;
+        try {
+            try {
+                return make(data.map(options::withData).orElse(options));
+            } catch (DataFolderUnusable e) {
+                // another program serves the same folder, or it cannot be written: work goes on without it
+                trouble = Words.text("cloud.data-unusable", e.getMessage());
+                return make(options);
+            }
+        } catch (UnreadableWorkspace e) {
+            throw new CloudUnusable(e.getMessage());
+        }
+    }
+
+    private LocalCloud make(CloudOptions options) throws UnreadableWorkspace {
+        return LocalCloud.open(workspace, options, log, this::watch);
+    }
+
+    /** What is not as it should be with all of it; empty where all is well. */
+    public String trouble() {
+        return trouble;
+    }
+
+    /** The listener gets the services once, when they are first needed, on the thread that needs them; at once where they are there. */
+    public void whenOpened(Consumer<LocalCloud> listener) {
+        LocalCloud present;
+        synchronized (this) {
+            present = cloud;
+            if (present == null) {
+                openListeners.add(listener);
+            }
+        }
+        if (present != null) {
+            listener.accept(present);
+        }
+    }
+
+    public void forget(Consumer<LocalCloud> listener) {
+        openListeners.remove(listener);
+    }
+
+    /** Lets executions that others start be watched, too; the first who gives a watch has them. */
+    public void addWatching(Watching watching) {
+        watches.add(watching);
+    }
+
+    public void removeWatching(Watching watching) {
+        watches.remove(watching);
+    }
+
+    private Optional<Watch> watch(ExecutionIdentity identity) {
+        return watches.stream()
+                .flatMap(watching -> watching.watch(identity).stream())
+                .findFirst();
+    }
+
+    void close() {
+        LocalCloud last;
+        synchronized (this) {
+            closed = true;
+            last = cloud;
+            cloud = null;
+        }
+        if (last != null) {
+            last.close();
+        }
+    }
+}
