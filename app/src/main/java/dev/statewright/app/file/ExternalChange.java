@@ -4,7 +4,6 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Merge;
 import dev.statewright.app.session.Notice;
 import dev.statewright.app.words.Words;
-import dev.statewright.model.merge.Resolution;
 import dev.statewright.model.merge.ThreeWayMerge;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ExternalChange {
         }
         ThreeWayMerge merge = merge(session, theirs);
         if (merge.conflicts().isEmpty() && session.savedText().isPresent()) {
-            bring(session, merge.text(_ -> Resolution.MINE), theirs);
+            bring(session, merge.text(), theirs);
             tell(session, Notice.Kind.INFORMATION, "file.merged", List.of());
             return true;
         }
@@ -80,7 +79,7 @@ final class ExternalChange {
     private void begin(DocumentSession session, String theirs) {
         ThreeWayMerge merge = merge(session, theirs);
         if (merge.conflicts().isEmpty()) {
-            bring(session, merge.text(_ -> Resolution.MINE), theirs);
+            bring(session, merge.text(), theirs);
             tell(session, Notice.Kind.INFORMATION, "file.merged", List.of());
         } else {
             session.mergeProperty()

@@ -1,7 +1,7 @@
 package dev.statewright.app.merge;
 
 import dev.statewright.app.words.Words;
-import dev.statewright.model.merge.MergePart;
+import dev.statewright.model.merge.Conflict;
 import dev.statewright.model.merge.Resolution;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +20,25 @@ final class ConflictView extends VBox {
     private final ReadOnlyObjectWrapper<Resolution> resolution = new ReadOnlyObjectWrapper<>(this, "resolution");
 
     /** @param number from 1, for the controls' ids */
-    ConflictView(MergePart.Conflict conflict, int number) {
+    ConflictView(Conflict conflict, int number) {
         super(6);
         getStyleClass().add("conflict");
-        Label place = new Label(Words.text("merge.line", conflict.line()));
+        String where = conflict.place().isEmpty()
+                ? Words.text("merge.line", conflict.line())
+                : Words.text("merge.place", String.join(" › ", conflict.place()), conflict.line());
+        Label place = new Label(where);
+        place.setWrapText(true);
         place.getStyleClass().add("section-heading");
         ToggleGroup group = new ToggleGroup();
         HBox choices = new HBox(12);
         for (Resolution each : Resolution.values()) {
+            if (!conflict.answers().contains(each)) {
+                continue;
+            }
             String word = each.name().toLowerCase(Locale.ROOT);
             RadioButton choice = new RadioButton(Words.text("merge." + word));
             choice.setId("conflict-" + number + "-" + word);
-            choice.setAccessibleText(Words.text("merge.choice", Words.text("merge." + word), conflict.line()));
+            choice.setAccessibleText(Words.text("merge.choice", Words.text("merge." + word), where));
             choice.setToggleGroup(group);
             choice.setOnAction(_ -> resolution.set(each));
             choices.getChildren().add(choice);

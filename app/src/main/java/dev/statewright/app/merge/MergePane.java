@@ -3,7 +3,7 @@ package dev.statewright.app.merge;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Merge;
 import dev.statewright.app.words.Words;
-import dev.statewright.model.merge.MergePart;
+import dev.statewright.model.merge.Conflict;
 import dev.statewright.model.merge.Resolution;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,7 +27,7 @@ public final class MergePane extends VBox {
     private final Label title = new Label();
     private final VBox conflicts = new VBox(16);
     private final Button apply = new Button(Words.text("merge.apply"));
-    private final Map<MergePart.Conflict, ConflictView> views = new IdentityHashMap<>();
+    private final Map<Conflict, ConflictView> views = new IdentityHashMap<>();
 
     public MergePane(DocumentSession session) {
         this.session = session;
@@ -59,11 +59,11 @@ public final class MergePane extends VBox {
 
     /** Shows two versions with nothing decided. */
     public void show(Merge merge) {
-        List<MergePart.Conflict> open = merge.versions().conflicts();
+        List<Conflict> open = merge.versions().conflicts();
         title.setText(open.size() == 1 ? Words.text("merge.title-one") : Words.text("merge.title", open.size()));
         views.clear();
         List<ConflictView> shown = new ArrayList<>();
-        for (MergePart.Conflict conflict : open) {
+        for (Conflict conflict : open) {
             ConflictView view = new ConflictView(conflict, shown.size() + 1);
             view.resolutionProperty().subscribe(_ -> allowApplying());
             views.put(conflict, view);

@@ -29,6 +29,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class InspectorStoryTest {
         robot.write("abc").type(KeyCode.ENTER);
         assertThat(session.document().text()).contains("\"NextToken\": \"abc\"");
 
-        robot.clickOn("#tab-errors");
+        robot.interact(() -> node(robot, "tab-errors", ToggleButton.class).fire());
         robot.interact(() -> node(robot, "add-retrier", Button.class).requestFocus());
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();

@@ -10,7 +10,7 @@ public enum Resolution {
     /** Mine, and theirs below it. */
     BOTH;
 
-    List<String> of(MergePart.Conflict conflict) {
+    List<String> of(Conflict conflict) {
         return switch (this) {
             case MINE -> conflict.mine();
             case THEIRS -> conflict.theirs();

@@ -32,7 +32,7 @@ class ThreeWayMergeTest {
         ThreeWayMerge merge = ThreeWayMerge.of(BASE, "a\nmine\nc\nd\ne\n", "a\ntheirs\nc\nd\ne\n");
 
         assertThat(merge.conflicts())
-                .containsExactly(new MergePart.Conflict(2, List.of("b\n"), List.of("mine\n"), List.of("theirs\n")));
+                .containsExactly(Conflict.ofLines(2, List.of("b\n"), List.of("mine\n"), List.of("theirs\n")));
         assertThat(text(merge, Resolution.MINE)).isEqualTo("a\nmine\nc\nd\ne\n");
         assertThat(text(merge, Resolution.THEIRS)).isEqualTo("a\ntheirs\nc\nd\ne\n");
         assertThat(text(merge, Resolution.BOTH)).isEqualTo("a\nmine\ntheirs\nc\nd\ne\n");
@@ -41,7 +41,7 @@ class ThreeWayMergeTest {
     @Test
     void deletedHereAndChangedThereIsAConflict() {
         assertThat(ThreeWayMerge.of(BASE, "a\nd\ne\n", "a\nb\nC\nd\ne\n").conflicts())
-                .containsExactly(new MergePart.Conflict(2, List.of("b\n", "c\n"), List.of(), List.of("b\n", "C\n")));
+                .containsExactly(Conflict.ofLines(2, List.of("b\n", "c\n"), List.of(), List.of("b\n", "C\n")));
     }
 
     @Test

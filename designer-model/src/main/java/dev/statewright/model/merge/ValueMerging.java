@@ -1,0 +1,114 @@
+package dev.statewright.model.merge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.syntax.SyntaxPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings two JSON values together that were made from one: members by their keys, items by what they are. */
+final class ValueMerging {
+
+    private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+    /** Tells of a place that both sides changed. */
+    @FunctionalInterface
+    interface ConflictAt {
+
+        /** @param both whether both can be had */
+        Conflict of(SyntaxPath place, boolean both);
+    }
+
+    private final ConflictAt conflicts;
+
+    ValueMerging(ConflictAt conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    MergedValue merge(SyntaxPath at, Optional<JsonNode> base, Optional<JsonNode> mine, Optional<JsonNode> theirs) {
+        if (mine.equals(theirs) || base.equals(theirs)) {
+            return new MergedValue.Settled(mine);
+        }
+        if (base.equals(mine)) {
+            return new MergedValue.Settled(theirs);
+        }
+        JsonNode one = mine.orElse(null);
+        JsonNode other = theirs.orElse(null);
+        if (one instanceof ObjectNode left && other instanceof ObjectNode right) {
+            return members(at, base.orElse(null) instanceof ObjectNode before ? before : NOTHING, left, right);
+        }
+        if (base.orElse(null) instanceof ArrayNode before
+                && one instanceof ArrayNode left
+                && other instanceof ArrayNode right) {
+            return items(at, before, left, right);
+        }
+        return new MergedValue.Open(conflicts.of(at, false), mine, theirs, Optional.empty());
+    }
+
+    private MergedValue members(SyntaxPath at, ObjectNode base, ObjectNode mine, ObjectNode theirs) {
+        Map<String, MergedValue> merged = new LinkedHashMap<>();
+        for (String key : order(mine, theirs)) {
+            merged.put(key, merge(at.then(key), member(base, key), member(mine, key), member(theirs, key)));
+        }
+        return new MergedValue.Members(merged);
+    }
+
+    /** My order; what only the other side has stands behind what it stands behind there. */
+    private static List<String> order(ObjectNode mine, ObjectNode theirs) {
+        List<String> keys = new ArrayList<>();
+        mine.fieldNames().forEachRemaining(keys::add);
+        String before = null;
+        for (String key : (Iterable<String>) theirs::fieldNames) {
+            if (!mine.has(key)) {
+                keys.add(before == null ? 0 : keys.indexOf(before) + 1, key);
+            }
+            before = key;
+        }
+        return keys;
+    }
+
+    private static Optional<JsonNode> member(ObjectNode object, String key) {
+        return Optional.ofNullable(object.get(key));
+    }
+
+    private MergedValue items(SyntaxPath at, ArrayNode base, ArrayNode mine, ArrayNode theirs) {
+        Map<String, JsonNode> known = new HashMap<>();
+        LineMerge merge =
+                LineMerge.of(written(base, known), written(mine, known), written(theirs, known));
+        if (merge.conflicts().isEmpty()) {
+            return new MergedValue.Settled(Optional.of(array(merge.lines(_ -> Resolution.MINE), known)));
+        }
+        if (base.size() == mine.size() && base.size() == theirs.size()) {
+            List<MergedValue> items = new ArrayList<>();
+            for (int i = 0; i < base.size(); i++) {
+                items.add(merge(
+                        at.then(i), Optional.of(base.get(i)), Optional.of(mine.get(i)), Optional.of(theirs.get(i))));
+            }
+            return new MergedValue.Items(items);
+        }
+        ArrayNode both = array(merge.lines(_ -> Resolution.BOTH), known);
+        return new MergedValue.Open(
+                conflicts.of(at, true), Optional.of(mine), Optional.of(theirs), Optional.of(both));
+    }
+
+    private static List<String> written(ArrayNode array, Map<String, JsonNode> known) {
+        List<String> items = new ArrayList<>();
+        array.forEach(item -> {
+            items.add(item.toString());
+            known.putIfAbsent(item.toString(), item);
+        });
+        return items;
+    }
+
+    private static ArrayNode array(List<String> items, Map<String, JsonNode> known) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        items.forEach(item -> array.add(known.get(item)));
+        return array;
+    }
+}
