@@ -31,15 +31,21 @@ final class StructureMerge implements ThreeWayMerge {
     private final SyntaxTree theirs;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final MergedValue merged;
+    private final boolean puzzled;
 
     private StructureMerge(SyntaxTree base, SyntaxTree mine, SyntaxTree theirs) {
         this.base = base;
         this.mine = mine;
         this.theirs = theirs;
-        this.merged = new ValueMerging(this::conflict).merge(SyntaxPath.ROOT, json(base), json(mine), json(theirs));
+        ValueMerging values = new ValueMerging(this::conflict);
+        this.merged = values.merge(ValueMerging.Place.ROOT, json(base), json(mine), json(theirs));
+        this.puzzled = values.isPuzzled();
     }
 
-    /** Empty where one of the texts is no JSON object without faults: of such a text nobody knows what it says. */
+    /**
+     * Empty where one of the texts is no JSON object without faults, so that nobody knows what it says, and where both sides renamed the
+     * same thing, each in its own way.
+     */
     static Optional<StructureMerge> of(String base, String mine, String theirs) {
         List<SyntaxTree> trees = new ArrayList<>();
         for (String text : List.of(base, mine, theirs)) {
@@ -52,7 +58,8 @@ final class StructureMerge implements ThreeWayMerge {
             }
             trees.add(tree);
         }
-        return Optional.of(new StructureMerge(trees.get(0), trees.get(1), trees.get(2)));
+        return Optional.of(new StructureMerge(trees.get(0), trees.get(1), trees.get(2)))
+                .filter(merge -> !merge.puzzled);
     }
 
     /** Whether no object has a key twice, and every value is one of JSON's own. */
@@ -112,12 +119,17 @@ final class StructureMerge implements ThreeWayMerge {
         };
     }
 
-    private Conflict conflict(SyntaxPath place, boolean both) {
-        List<String> steps = place.steps().stream().map(Object::toString).toList();
+    private Conflict conflict(ValueMerging.Place place, boolean both) {
+        List<String> steps = place.mine().steps().stream().map(Object::toString).toList();
         Set<Resolution> answers =
                 both ? Set.of(Resolution.values()) : Set.of(Resolution.MINE, Resolution.THEIRS);
         Conflict found = new Conflict(
-                line(place), steps, written(base, place), written(mine, place), written(theirs, place), answers);
+                line(place.mine()),
+                steps,
+                written(base, place.base()),
+                written(mine, place.mine()),
+                written(theirs, place.theirs()),
+                answers);
         conflicts.add(found);
         return found;
     }

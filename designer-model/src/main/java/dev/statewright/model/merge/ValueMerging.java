@@ -17,21 +17,37 @@ final class ValueMerging {
 
     private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
+    /** One place as it is called in each of the three texts. */
+    record Place(SyntaxPath base, SyntaxPath mine, SyntaxPath theirs) {
+
+        static final Place ROOT = new Place(SyntaxPath.ROOT, SyntaxPath.ROOT, SyntaxPath.ROOT);
+
+        Place then(Object inBase, Object inMine, Object inTheirs) {
+            return new Place(base.then(inBase), mine.then(inMine), theirs.then(inTheirs));
+        }
+    }
+
     /** Tells of a place that both sides changed. */
     @FunctionalInterface
     interface ConflictAt {
 
         /** @param both whether both can be had */
-        Conflict of(SyntaxPath place, boolean both);
+        Conflict of(Place place, boolean both);
     }
 
     private final ConflictAt conflicts;
+    private boolean puzzled;
 
     ValueMerging(ConflictAt conflicts) {
         this.conflicts = conflicts;
     }
 
-    MergedValue merge(SyntaxPath at, Optional<JsonNode> base, Optional<JsonNode> mine, Optional<JsonNode> theirs) {
+    /** Whether something was found that cannot be understood by what the values say. */
+    boolean isPuzzled() {
+        return puzzled;
+    }
+
+    MergedValue merge(Place at, Optional<JsonNode> base, Optional<JsonNode> mine, Optional<JsonNode> theirs) {
         if (mine.equals(theirs) || base.equals(theirs)) {
             return new MergedValue.Settled(mine);
         }
@@ -51,21 +67,32 @@ final class ValueMerging {
         return new MergedValue.Open(conflicts.of(at, false), mine, theirs, Optional.empty());
     }
 
-    private MergedValue members(SyntaxPath at, ObjectNode base, ObjectNode mine, ObjectNode theirs) {
+    private MergedValue members(Place at, ObjectNode base, ObjectNode mine, ObjectNode theirs) {
+        Renames here = Renames.between(base, mine);
+        Renames there = Renames.between(base, theirs);
+        puzzled |= here.contradict(there);
         Map<String, MergedValue> merged = new LinkedHashMap<>();
-        for (String key : order(mine, theirs)) {
-            merged.put(key, merge(at.then(key), member(base, key), member(mine, key), member(theirs, key)));
+        for (String key : order(mine, here, theirs, there)) {
+            String name = here.now(key).equals(key) ? there.now(key) : here.now(key);
+            merged.put(
+                    name,
+                    merge(
+                            at.then(key, here.now(key), there.now(key)),
+                            member(base, key),
+                            member(mine, here.now(key)),
+                            member(theirs, there.now(key))));
         }
         return new MergedValue.Members(merged);
     }
 
-    /** My order; what only the other side has stands behind what it stands behind there. */
-    private static List<String> order(ObjectNode mine, ObjectNode theirs) {
+    /** The keys as they were called before, in my order; what only the other side has stands behind what it stands behind there. */
+    private static List<String> order(ObjectNode mine, Renames here, ObjectNode theirs, Renames there) {
         List<String> keys = new ArrayList<>();
-        mine.fieldNames().forEachRemaining(keys::add);
+        mine.fieldNames().forEachRemaining(key -> keys.add(here.before(key)));
         String before = null;
-        for (String key : (Iterable<String>) theirs::fieldNames) {
-            if (!mine.has(key)) {
+        for (String name : (Iterable<String>) theirs::fieldNames) {
+            String key = there.before(name);
+            if (!keys.contains(key)) {
                 keys.add(before == null ? 0 : keys.indexOf(before) + 1, key);
             }
             before = key;
@@ -77,7 +104,7 @@ final class ValueMerging {
         return Optional.ofNullable(object.get(key));
     }
 
-    private MergedValue items(SyntaxPath at, ArrayNode base, ArrayNode mine, ArrayNode theirs) {
+    private MergedValue items(Place at, ArrayNode base, ArrayNode mine, ArrayNode theirs) {
         Map<String, JsonNode> known = new HashMap<>();
         LineMerge merge =
                 LineMerge.of(written(base, known), written(mine, known), written(theirs, known));
@@ -88,7 +115,7 @@ final class ValueMerging {
             List<MergedValue> items = new ArrayList<>();
             for (int i = 0; i < base.size(); i++) {
                 items.add(merge(
-                        at.then(i), Optional.of(base.get(i)), Optional.of(mine.get(i)), Optional.of(theirs.get(i))));
+                        at.then(i, i, i), Optional.of(base.get(i)), Optional.of(mine.get(i)), Optional.of(theirs.get(i))));
             }
             return new MergedValue.Items(items);
         }

@@ -1,6 +1,7 @@
 package dev.statewright.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ class StructureMergeTest {
 
         assertThat(merge.conflicts())
                 .extracting(Conflict::line, Conflict::place, Conflict::base, Conflict::mine, Conflict::theirs)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         4, List.of("States", "A", "Seconds"), List.of("5"), List.of("6"), List.of("7")));
         assertThat(merge.text()).isEqualTo(BASE.replace("5", "6"));
         assertThat(merge.text(_ -> Resolution.THEIRS)).isEqualTo(BASE.replace("5", "7"));
@@ -90,6 +91,44 @@ class StructureMergeTest {
         assertThat(merge.conflicts().getFirst().mine()).isEmpty();
         assertThat(merge.text()).isEqualTo(mine);
         assertThat(merge.text(_ -> Resolution.THEIRS)).isEqualTo(theirs);
+    }
+
+    @Test
+    void whatTheySetInAStateThatIRenamedIsSetUnderItsNewName() {
+        String mine = BASE.replace("\"A\"", "\"Pause\"");
+        ThreeWayMerge merge = ThreeWayMerge.of(BASE, mine, BASE.replace("5", "50"));
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.text()).isEqualTo(mine.replace("5", "50"));
+    }
+
+    @Test
+    void aStateThatTheyRenamedKeepsWhatISetInIt() {
+        ThreeWayMerge merge = ThreeWayMerge.of(BASE, BASE.replace("5", "50"), BASE.replace("\"A\"", "\"Pause\""));
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.text()).isEqualTo(BASE.replace("\"A\"", "\"Pause\"").replace("5", "50"));
+    }
+
+    @Test
+    void aConflictInARenamedStateTellsBothSides() {
+        String mine = BASE.replace("\"A\"", "\"Pause\"").replace("5", "6");
+        ThreeWayMerge merge = ThreeWayMerge.of(BASE, mine, BASE.replace("5", "7"));
+
+        assertThat(merge.conflicts())
+                .extracting(Conflict::place, Conflict::base, Conflict::mine, Conflict::theirs)
+                .containsExactly(
+                        tuple(List.of("States", "Pause", "Seconds"), List.of("5"), List.of("6"), List.of("7")));
+        assertThat(merge.text(_ -> Resolution.THEIRS)).isEqualTo(mine.replace("6", "7"));
+    }
+
+    @Test
+    void linesDecideWhereBothRenamedTheSameState() {
+        ThreeWayMerge merge = ThreeWayMerge.of(
+                BASE, BASE.replace("\"A\"", "\"Mine\""), BASE.replace("\"A\"", "\"Theirs\""));
+
+        assertThat(merge.conflicts()).extracting(Conflict::place).containsOnly(List.of());
+        assertThat(merge.text(_ -> Resolution.THEIRS)).isEqualTo(BASE.replace("\"A\"", "\"Theirs\""));
     }
 
     @Test
