@@ -4,6 +4,8 @@ import dev.statewright.app.action.Action;
 import dev.statewright.model.workspace.FunctionEntry;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** What a feature adds to the window for one open document. It lives as long as the document is open. */
@@ -32,6 +34,11 @@ public interface DocumentPart {
     /** Its actions, whose keys then work in the window. */
     default List<Action> actions() {
         return List.of();
+    }
+
+    /** What stands in the canvas' place while it is there, the drawing of another workflow for instance. */
+    default ObservableValue<Optional<Node>> inPlaceOfCanvas() {
+        return new ReadOnlyObjectWrapper<>(Optional.empty());
     }
 
     /** A view of a function's code, where this feature has one. */

@@ -14,6 +14,7 @@ import dev.statewright.app.run.live.RunOutcome;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.run.nested.NestedViewModel;
 import dev.statewright.app.run.output.OutputPane;
 import dev.statewright.app.run.output.RunSummary;
 import dev.statewright.app.run.start.StartPane;
@@ -82,7 +83,9 @@ final class RunPanels {
             StartViewModel start,
             ExecutionsViewModel executions,
             DebugViewModel debug,
-            Rewinding rewinding) {
+            Rewinding rewinding,
+            NestedViewModel nested,
+            FunctionLink functions) {
         this.session = session;
         this.workbench = workbench;
         this.run = run;
@@ -122,14 +125,12 @@ final class RunPanels {
                         counted("run.tab-executions", executions.executions()),
                         new ExecutionsPane(
                                 executions, this::again, files -> executions.openHistory(files, session.document()))));
-        FunctionLink functions = new FunctionLink(
-                session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         inspectorTabs = List.of(
                 new PanelTab(DATA, title("debug.tab-data"), new HaltPane(debug, this::beside), debug.activeProperty()),
                 new PanelTab(
                         STEP,
                         title("run.tab-step"),
-                        new StepPane(step, new TokenAnswer(run), functions, this::revealEvent, this::lookInto),
+                        new StepPane(step, new TokenAnswer(run), functions, nested::open, this::revealEvent, this::lookInto),
                         run.colouredProperty()));
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),

@@ -3,6 +3,7 @@ package dev.statewright.app.run;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.cloud.WorkspaceClouds;
+import dev.statewright.app.breakpoint.BreakpointFile;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.debug.DebugActions;
@@ -18,11 +19,14 @@ import dev.statewright.app.run.live.FramePulse;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.WorkspaceLauncher;
+import dev.statewright.app.run.nested.NestedPlace;
+import dev.statewright.app.run.nested.NestedViewModel;
 import dev.statewright.app.run.start.ClockAdvice;
 import dev.statewright.app.run.start.RememberedInputs;
 import dev.statewright.app.run.start.StartOffers;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.app.run.start.StartViewModel;
+import dev.statewright.app.run.step.FunctionLink;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
@@ -31,6 +35,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.runtime.archive.ExecutionArchive;
+import dev.statewright.runtime.debug.Breakpoint;
 import dev.statewright.runtime.shell.Watching;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -65,6 +71,7 @@ public final class RunPart implements DocumentPart {
     private final Rewinding rewinding;
     private final DebugActions debugging;
     private final DebugBar bar;
+    private final NestedPlace below;
     private final Subscription following;
     private final RunStatusChip chip;
     private final RunButton button;
@@ -98,9 +105,11 @@ public final class RunPart implements DocumentPart {
                 ui,
                 session.overlayProperty()::set);
         start = new StartViewModel(this::documentNow, this::begin);
+        ExecutionArchive kept = new ExecutionArchive(archive);
+        WorkspaceExecutions begunElsewhere = new WorkspaceExecutions(cloud, background);
         executions = new ExecutionsViewModel(
-                new ExecutionArchive(archive),
-                new WorkspaceExecutions(cloud, background),
+                kept,
+                begunElsewhere,
                 () -> launcher.machineName(session.document()),
                 run,
                 background,
@@ -108,7 +117,11 @@ public final class RunPart implements DocumentPart {
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
-        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding);
+        FunctionLink links = new FunctionLink(
+                session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
+        NestedViewModel way = new NestedViewModel(run, begunElsewhere, kept, background, ui, this::tell);
+        below = new NestedPlace(way, debug, workbench, links, () -> launcher.machineName(session.document()));
+        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links);
         debugging = new DebugActions(session, run, debug, rewinding::back);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
         run.onEnd(_ -> debug.end());
@@ -145,6 +158,11 @@ public final class RunPart implements DocumentPart {
     @Override
     public List<Node> bars() {
         return List.of(bar);
+    }
+
+    @Override
+    public ObservableValue<Optional<Node>> inPlaceOfCanvas() {
+        return below.viewProperty();
     }
 
     @Override
@@ -191,6 +209,7 @@ public final class RunPart implements DocumentPart {
         bar.close();
         editors.close();
         chip.close();
+        below.close();
         panels.close();
         known.close();
         run.close();
@@ -232,8 +251,19 @@ public final class RunPart implements DocumentPart {
         editors.saveAll();
         session.file().ifPresent(file -> background.execute(() -> remembered.remember(file, request.input())));
         debug.setBreakpoints(session.breakpoints().all().values(), launcher.machineName(session.document()));
+        debug.setBreakpointsElsewhere(request.debugged() ? breakpointsElsewhere() : List.of());
         debug.start(request.debugged());
         run.start(request, start::refuse);
+    }
+
+    /** As they are kept beside the workspace's other workflows. */
+    private List<Breakpoint> breakpointsElsewhere() {
+        return session.workspace().workflows().stream()
+                .filter(entry -> entry.embedding().isEmpty()
+                        && session.file().filter(entry.file()::equals).isEmpty())
+                .flatMap(entry -> BreakpointFile.read(entry.file()).stream()
+                        .flatMap(each -> each.of(entry.name()).stream()))
+                .toList();
     }
 
     /** Where the run stands still is what the user looks at. */

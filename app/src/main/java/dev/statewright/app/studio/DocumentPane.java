@@ -31,6 +31,7 @@ final class DocumentPane extends BorderPane {
     private final ProposalPane proposal;
     private final MergePane merge;
     private final SplitPane views = new SplitPane();
+    private Optional<Node> instead = Optional.empty();
     private final Subscription following;
 
     DocumentPane(DocumentSession session, Workbench workbench, CanvasSlot canvas, List<DocumentPart> parts) {
@@ -55,7 +56,11 @@ final class DocumentPane extends BorderPane {
         views.getItems()
                 .subscribe(
                         () -> session.pictureSeenProperty().set(views.getItems().contains(canvas.view())));
+        Subscription places = parts.stream()
+                .map(part -> part.inPlaceOfCanvas().subscribe(this::showInstead))
+                .reduce(Subscription.EMPTY, Subscription::and);
         following = Subscription.combine(
+                places,
                 workbench.viewModeProperty().subscribe(this::arrange),
                 workbench.functionProperty().subscribe(this::showFunction),
                 session.proposalProperty().subscribe(this::showProposal),
@@ -91,7 +96,7 @@ final class DocumentPane extends BorderPane {
     private void showViews(ViewMode mode) {
         List<Node> shown = new ArrayList<>();
         if (mode.showsPicture()) {
-            shown.add(canvas.view());
+            shown.add(picture());
         }
         if (mode.showsText()) {
             shown.add(code);
@@ -102,11 +107,34 @@ final class DocumentPane extends BorderPane {
         }
     }
 
+    private Node picture() {
+        return instead.orElse(canvas.view());
+    }
+
+    /** Where a part has something else to show, the workflow's own drawing steps aside. */
+    private void showInstead(Optional<Node> before, Optional<Node> wanted) {
+        Node old = picture();
+        if (before.isPresent() && !instead.equals(before)) {
+            return;
+        }
+        instead = wanted;
+        int place = views.getItems().indexOf(old);
+        if (place >= 0) {
+            double[] dividers = views.getDividerPositions();
+            views.getItems().set(place, picture());
+            views.setDividerPositions(dividers);
+        } else if (wanted.isPresent()) {
+            views.getItems().addFirst(picture());
+        } else {
+            showViews(workbench.viewModeProperty().get());
+        }
+    }
+
     /** A change that is not made yet stands beside the picture of what there is. */
     private void showProposal(Optional<Proposal> proposed) {
         if (proposed.isPresent()) {
             proposal.show(proposed.get());
-            views.getItems().setAll(canvas.view(), proposal);
+            views.getItems().setAll(picture(), proposal);
             views.setDividerPositions(0.5);
             proposal.requestFocus();
         } else if (views.getItems().contains(proposal)) {
@@ -118,7 +146,7 @@ final class DocumentPane extends BorderPane {
     private void showMerge(Optional<Merge> wanted) {
         if (wanted.isPresent()) {
             merge.show(wanted.get());
-            views.getItems().setAll(canvas.view(), merge);
+            views.getItems().setAll(picture(), merge);
             views.setDividerPositions(0.5);
             merge.requestFocus();
         } else if (views.getItems().contains(merge)) {
@@ -131,7 +159,7 @@ final class DocumentPane extends BorderPane {
         Optional<Node> editor = wanted.flatMap(function ->
                 parts.stream().flatMap(part -> part.editorOf(function).stream()).findFirst());
         if (editor.isPresent()) {
-            views.getItems().setAll(canvas.view(), editor.get());
+            views.getItems().setAll(picture(), editor.get());
             views.setDividerPositions(0.42);
             editor.get().requestFocus();
         } else {

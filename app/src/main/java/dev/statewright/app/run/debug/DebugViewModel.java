@@ -40,6 +40,7 @@ public final class DebugViewModel {
     private volatile boolean debugged;
 
     private List<Breakpoint> ofStates = List.of();
+    private List<Breakpoint> elsewhere = List.of();
 
     /**
      * @param background where changes are made, which wait for the execution
@@ -93,8 +94,15 @@ public final class DebugViewModel {
         setBreakpoints();
     }
 
+    /** Those of other workflows, which tasks may start. */
+    public void setBreakpointsElsewhere(List<Breakpoint> wanted) {
+        elsewhere = wanted;
+        setBreakpoints();
+    }
+
     private void setBreakpoints() {
         List<Breakpoint> all = new ArrayList<>(ofStates);
+        all.addAll(elsewhere);
         if (pausesOnErrors.get()) {
             all.add(new Breakpoint.OnError(Optional.empty(), Optional.empty(), Breakpoint.OnError.Which.UNHANDLED));
         }

@@ -1,5 +1,6 @@
 package dev.statewright.app.run.executions;
 
+import dev.statewright.app.cloud.CloudUnusable;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.run.live.LaunchedRun;
 import dev.statewright.app.run.task.WaitingTasks;
@@ -80,6 +81,16 @@ public final class WorkspaceExecutions {
         return executions()
                 .filter(known -> !known.isAdmitted(arn))
                 .flatMap(known -> known.execution(arn).map(each -> guest(known, each)));
+    }
+
+    /** The same where the services may not have been needed yet: they are put together to look. To be called in the background. */
+    public Optional<LaunchedRun> find(String arn) {
+        try {
+            cloud.open();
+            return execution(arn);
+        } catch (CloudUnusable nowhere) {
+            return Optional.empty();
+        }
     }
 
     private LaunchedRun guest(AccountExecutions known, RegisteredExecution each) {

@@ -12,6 +12,7 @@ import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.maprun.RunCounts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,10 +33,12 @@ final class StepHead extends VBox {
     private final Label resource = new Label();
     private final VisitChooser visits;
     private final Button code = new Button(Words.text("run.show-function"), new IconView(ActionIcons.FUNCTION, 14));
+    private final Button nested = new Button(Words.text("run.nested-open"), new IconView(ActionIcons.STEP_INTO, 14));
     private final HBox links = new HBox(8);
     private final PauseTransition countdown = new PauseTransition(javafx.util.Duration.millis(500));
 
-    StepHead(StepViewModel model, FunctionLink functions) {
+    /** @param openExecution looks into an execution that a task started, by its ARN */
+    StepHead(StepViewModel model, FunctionLink functions, Consumer<String> openExecution) {
         super(5);
         this.model = model;
         this.functions = functions;
@@ -47,12 +50,15 @@ final class StepHead extends VBox {
         resource.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         resource.setMinWidth(0);
         visits = new VisitChooser(model);
-        links.getChildren().addAll(visits, code);
+        links.getChildren().addAll(visits, code, nested);
         links.setAlignment(Pos.CENTER_LEFT);
         code.setId("show-function");
         code.getStyleClass().add("small-button");
         code.setOnAction(
                 event -> model.definition().flatMap(functions::functionOf).ifPresent(functions.open()));
+        nested.setId("open-nested");
+        nested.getStyleClass().add("small-button");
+        nested.setOnAction(_ -> model.nestedExecution().ifPresent(openExecution));
         getChildren().addAll(nothing, status, resource, links);
         countdown.setOnFinished(_ -> show());
         model.stepProperty().subscribe(step -> show());
@@ -79,6 +85,7 @@ final class StepHead extends VBox {
         seen(resource, !called.isEmpty());
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
         seen(code, hasCode);
+        seen(nested, model.nestedExecution().isPresent());
         showLinks();
     }
 
@@ -119,7 +126,7 @@ final class StepHead extends VBox {
     }
 
     private void showLinks() {
-        boolean any = visits.isManaged() || code.isManaged();
+        boolean any = visits.isManaged() || code.isManaged() || nested.isManaged();
         seen(links, any);
     }
 

@@ -50,6 +50,7 @@ public final class StepPane extends VBox {
 
     /**
      * @param functions opens the code of the function that a state calls
+     * @param openExecution looks into an execution that a task started, by its ARN
      * @param revealEvent shows an event in the list of all events
      * @param lookInto shows an iteration of a Map state
      */
@@ -57,6 +58,7 @@ public final class StepPane extends VBox {
             StepViewModel model,
             TokenAnswer answer,
             FunctionLink functions,
+            Consumer<String> openExecution,
             LongConsumer revealEvent,
             Consumer<MapIterations.Iteration> lookInto) {
         super(10);
@@ -77,7 +79,7 @@ public final class StepPane extends VBox {
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(details, Priority.ALWAYS);
         details.getChildren().addAll(new TabStrip(tabs(), tab, false), shown, new AnswerPane(model.waitingProperty(), answer));
-        getChildren().addAll(new StepHead(model, functions), details);
+        getChildren().addAll(new StepHead(model, functions, openExecution), details);
         model.stepProperty().subscribe(this::follow);
         model.selectedProperty().subscribe(state -> show());
         tab.subscribe(id -> show());

@@ -9,6 +9,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.past.MapIterations;
+import dev.statewright.runtime.past.NestedRuns;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,19 @@ public final class StepViewModel {
     /** The events of the visit that is looked at. */
     public List<EventRow> events() {
         return step.get().map(this::eventsOf).orElse(List.of());
+    }
+
+    /** The ARN of the execution that the visit that is looked at has started. */
+    public Optional<String> nestedExecution() {
+        boolean starts = step.get()
+                .flatMap(StepRecord::resource)
+                .filter(resource -> resource.contains(":states:startExecution"))
+                .isPresent();
+        return starts
+                ? NestedRuns.of(events().stream().map(EventRow::event).toList()).stream()
+                        .map(NestedRuns.NestedRun::executionArn)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The iterations of the visit that is looked at, where it is one of a Map state: failed ones first. */
