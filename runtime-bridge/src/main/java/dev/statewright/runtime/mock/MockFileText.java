@@ -69,6 +69,21 @@ public record MockFileText(String text) {
         return own.set(RESPONSES.then(name), MockJson.write(new MockedResponse(name, answers)));
     }
 
+    /**
+     * Gives a state all its answers. A response that others share is copied first. A state without any answer is mocked no more.
+     *
+     * @param answers by invocation, from 0
+     */
+    public MockFileText withAnswers(
+            String machine, String testCase, String state, List<MockedResponse.Answer> answers) {
+        if (answers.isEmpty()) {
+            return remove(machine, testCase, state);
+        }
+        MockFileText own = withOwnResponse(machine, testCase, state);
+        String name = own.cases(machine, testCase).get(state);
+        return own.set(RESPONSES.then(name), MockJson.write(new MockedResponse(name, answers)));
+    }
+
     /** Takes one answer away; those after it come one invocation earlier. A state without an answer is mocked no more. */
     public MockFileText unpin(String machine, String testCase, String state, int invocation) {
         if (!cases(machine, testCase).containsKey(state)) {
@@ -112,12 +127,12 @@ public record MockFileText(String text) {
         return next;
     }
 
-    private static SyntaxPath path(String machine, String testCase) {
+    static SyntaxPath path(String machine, String testCase) {
         return SyntaxPath.ROOT.then("StateMachines", machine).then("TestCases", testCase);
     }
 
     /** The names of the responses of a test case, by state. */
-    private Map<String, String> cases(String machine, String testCase) {
+    Map<String, String> cases(String machine, String testCase) {
         Map<String, String> cases = new LinkedHashMap<>();
         JsonParser.parse(text)
                 .find(path(machine, testCase))
@@ -175,7 +190,7 @@ public record MockFileText(String text) {
     }
 
     /** Gives a place a value, with the objects around it that are missing. */
-    private MockFileText set(SyntaxPath path, JsonNode value) {
+    MockFileText set(SyntaxPath path, JsonNode value) {
         SyntaxPath at = path;
         JsonNode wrapped = value;
         SyntaxTree tree =
@@ -189,7 +204,7 @@ public record MockFileText(String text) {
         return new MockFileText(DocumentEdits.of(tree).set(at, wrapped).applyTo(tree.text()));
     }
 
-    private MockFileText edited(Function<SyntaxTree, String> edit) {
+    MockFileText edited(Function<SyntaxTree, String> edit) {
         return new MockFileText(edit.apply(JsonParser.parse(text)));
     }
 }
