@@ -41,7 +41,8 @@ final class CanvasScenery implements Scenery {
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), options);
         Picture halted = new HaltedLook(diagram, session.haltedProperty().get()).on(picture);
-        Picture selected = new SelectedLook(diagram, session.selection()).on(halted);
+        Picture mocked = new MockedLook(diagram, session.mockedProperty().get()).on(halted);
+        Picture selected = new SelectedLook(diagram, session.selection()).on(mocked);
         Picture marked = new FoundLook(diagram, found).on(selected);
         return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);
     }

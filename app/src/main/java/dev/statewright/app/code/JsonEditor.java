@@ -12,6 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.fxmisc.richtext.CodeArea;
 
 /**
@@ -29,6 +30,7 @@ public final class JsonEditor extends StackPane {
     private final List<Consumer<CodeArea>> users = new ArrayList<>();
     private Optional<MarkedArea> used = Optional.empty();
     private boolean editable = true;
+    private Subscription sized = Subscription.EMPTY;
 
     /** @param accessibleText what it holds */
     public JsonEditor(String accessibleText) {
@@ -94,9 +96,10 @@ public final class JsonEditor extends StackPane {
                         .map(each -> tree.positionOf(each.range().start()) + " " + each.message()));
     }
 
-    /** Makes room for the text, between these numbers of lines. */
+    /** Makes room for the text, between these numbers of lines; may be said again. */
     public void setLines(int least, int most) {
-        text.subscribe(now -> {
+        sized.unsubscribe();
+        sized = text.subscribe(now -> {
             double height = Math.clamp(now.lines().count(), least, most) * LINE + PADDING;
             setMinHeight(height);
             setPrefHeight(height);

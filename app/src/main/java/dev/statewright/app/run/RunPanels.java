@@ -1,5 +1,6 @@
 package dev.statewright.app.run;
 
+import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.run.debug.DebugOptions;
@@ -85,7 +86,8 @@ final class RunPanels {
             DebugViewModel debug,
             Rewinding rewinding,
             NestedViewModel nested,
-            FunctionLink functions) {
+            FunctionLink functions,
+            MocksPart mocks) {
         this.session = session;
         this.workbench = workbench;
         this.run = run;
@@ -105,7 +107,7 @@ final class RunPanels {
                         new EventsPane.RowAction(
                                 "run.time-go-on", rewinding.possible(), row -> rewinding.to(row.id()))));
         step = new StepViewModel(run, session.selectionProperty().map(Selection::primary));
-        StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select);
+        StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select, mocks.pins()::of);
         timeline = new TimelinePane(
                 run,
                 moments,
@@ -130,7 +132,7 @@ final class RunPanels {
                 new PanelTab(
                         STEP,
                         title("run.tab-step"),
-                        new StepPane(step, new TokenAnswer(run), functions, nested::open, this::revealEvent, this::lookInto),
+                        new StepPane(step, new TokenAnswer(run), functions, nested::open, this::revealEvent, this::lookInto, Optional.of(mocks.pins()::of)),
                         run.colouredProperty()));
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),

@@ -4,6 +4,7 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.breakpoint.BreakpointFile;
+import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.debug.DebugActions;
@@ -65,6 +66,8 @@ public final class RunPart implements DocumentPart {
     private final StartViewModel start;
     private final ExecutionsViewModel executions;
     private final RememberedInputs remembered;
+    private final MocksPart mocks;
+    private final List<DocumentPart> parts;
     private final RunPanels panels;
     private final KnownFacts known;
     private final DebugViewModel debug;
@@ -117,11 +120,14 @@ public final class RunPart implements DocumentPart {
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
+        mocks = new MocksPart(
+                session, workbench, run, start, () -> launcher.machineName(session.document()));
+        parts = List.of(mocks);
         FunctionLink links = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         NestedViewModel way = new NestedViewModel(run, begunElsewhere, kept, background, ui, this::tell);
         below = new NestedPlace(way, debug, workbench, links, () -> launcher.machineName(session.document()));
-        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links);
+        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks);
         debugging = new DebugActions(session, run, debug, rewinding::back);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
         run.onEnd(_ -> debug.end());
@@ -142,7 +148,9 @@ public final class RunPart implements DocumentPart {
 
     @Override
     public List<PanelTab> bottomTabs() {
-        return panels.bottomTabs();
+        List<PanelTab> tabs = new ArrayList<>(panels.bottomTabs());
+        parts.forEach(part -> tabs.addAll(part.bottomTabs()));
+        return tabs;
     }
 
     @Override
@@ -176,6 +184,7 @@ public final class RunPart implements DocumentPart {
                         .withKeys("Shortcut+F5")
                         .withIcon(ActionIcons.BREAKPOINT),
                 new Action("run.stop", this::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP)));
+        parts.forEach(part -> actions.addAll(part.actions()));
         return actions;
     }
 
@@ -210,6 +219,7 @@ public final class RunPart implements DocumentPart {
         editors.close();
         chip.close();
         below.close();
+        parts.forEach(DocumentPart::close);
         panels.close();
         known.close();
         run.close();
@@ -253,7 +263,7 @@ public final class RunPart implements DocumentPart {
         debug.setBreakpoints(session.breakpoints().all().values(), launcher.machineName(session.document()));
         debug.setBreakpointsElsewhere(request.debugged() ? breakpointsElsewhere() : List.of());
         debug.start(request.debugged());
-        run.start(request, start::refuse);
+        mocks.whenSaved(() -> run.start(request, start::refuse));
     }
 
     /** As they are kept beside the workspace's other workflows. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -57,6 +58,7 @@ public final class DocumentSession {
     private final Breakpoints breakpoints = new Breakpoints();
     private final ObjectProperty<Optional<StatePath>> halted =
             new SimpleObjectProperty<>(this, "halted", Optional.empty());
+    private final ObjectProperty<Set<StatePath>> mocked = new SimpleObjectProperty<>(this, "mocked", Set.of());
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
     private final ObjectProperty<Optional<Path>> file;
@@ -176,6 +178,11 @@ public final class DocumentSession {
     /** The state at which the run stands still; empty while it does not. */
     public ObjectProperty<Optional<StatePath>> haltedProperty() {
         return halted;
+    }
+
+    /** The states that answer as a mock says in the next run. */
+    public ObjectProperty<Set<StatePath>> mockedProperty() {
+        return mocked;
     }
 
     /** What the validator says, a moment after the latest change. Not to be modified. */

@@ -61,7 +61,7 @@ final class NestedPane extends BorderPane {
                 picture.overlayProperty()::set);
         step = new StepViewModel(run, picture.selectedProperty());
         StepPane details =
-                new StepPane(step, new TokenAnswer(run), functions, model::open, _ -> {}, _ -> {});
+                new StepPane(step, new TokenAnswer(run), functions, model::open, _ -> {}, _ -> {}, Optional.empty());
         SplitPane sides = new SplitPane(picture, details);
         sides.setDividerPositions(DETAILS);
         setTop(head(model, outermost));

@@ -9,11 +9,11 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Chooses what the tasks of a run call: the workspace's functions, or a test case of a mock file. */
-final class MockMenu extends ComboBox<Optional<MockChoice>> {
+public final class MockMenu extends ComboBox<Optional<MockChoice>> {
 
     private final StartViewModel start;
 
-    MockMenu(StartViewModel start) {
+    public MockMenu(StartViewModel start) {
         this.start = start;
         setId("run-tasks");
         setAccessibleText(Words.text("run.tasks"));

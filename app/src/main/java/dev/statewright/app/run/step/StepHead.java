@@ -1,5 +1,10 @@
 package dev.statewright.app.run.step;
 
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.MenuButton;
+import java.util.function.Function;
+import java.util.List;
+import dev.statewright.model.asl.StateType;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.task.WaitingTask;
@@ -28,20 +33,30 @@ final class StepHead extends VBox {
 
     private final StepViewModel model;
     private final FunctionLink functions;
+    private final Optional<Function<StepRecord, List<MenuItem>>> pins;
     private final Label nothing = new Label(Words.text("run.step-nothing-selected"));
     private final Label status = new Label();
     private final Label resource = new Label();
     private final VisitChooser visits;
     private final Button code = new Button(Words.text("run.show-function"), new IconView(ActionIcons.FUNCTION, 14));
+    private final MenuButton pin = new MenuButton(Words.text("run.pin"));
     private final Button nested = new Button(Words.text("run.nested-open"), new IconView(ActionIcons.STEP_INTO, 14));
     private final HBox links = new HBox(8);
     private final PauseTransition countdown = new PauseTransition(javafx.util.Duration.millis(500));
 
-    /** @param openExecution looks into an execution that a task started, by its ARN */
-    StepHead(StepViewModel model, FunctionLink functions, Consumer<String> openExecution) {
+    /**
+     * @param openExecution looks into an execution that a task started, by its ARN
+     * @param pins what of a visit can be pinned for later runs; absent where nothing can
+     */
+    StepHead(
+            StepViewModel model,
+            FunctionLink functions,
+            Consumer<String> openExecution,
+            Optional<Function<StepRecord, List<MenuItem>>> pins) {
         super(5);
         this.model = model;
         this.functions = functions;
+        this.pins = pins;
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         status.setId("step-status");
@@ -50,8 +65,17 @@ final class StepHead extends VBox {
         resource.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         resource.setMinWidth(0);
         visits = new VisitChooser(model);
-        links.getChildren().addAll(visits, code, nested);
+        links.getChildren().addAll(visits, code, nested, pin);
         links.setAlignment(Pos.CENTER_LEFT);
+        pin.setId("step-pin");
+        pin.getStyleClass().add("small-button");
+        pin.setTooltip(new Tooltip(Words.text("run.pin-explained")));
+        pin.setMinWidth(USE_PREF_SIZE);
+        // without an item the button never shows, and would never ask for its items
+        pin.getItems().add(new MenuItem());
+        pin.setOnShowing(_ -> model.stepProperty()
+                .get()
+                .ifPresent(step -> pins.ifPresent(known -> pin.getItems().setAll(known.apply(step)))));
         code.setId("show-function");
         code.getStyleClass().add("small-button");
         code.setOnAction(
@@ -86,6 +110,11 @@ final class StepHead extends VBox {
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
         seen(code, hasCode);
         seen(nested, model.nestedExecution().isPresent());
+        seen(
+                pin,
+                pins.isPresent()
+                        && step.filter(record -> record.type() == StateType.TASK)
+                                .isPresent());
         showLinks();
     }
 
@@ -126,7 +155,7 @@ final class StepHead extends VBox {
     }
 
     private void showLinks() {
-        boolean any = visits.isManaged() || code.isManaged() || nested.isManaged();
+        boolean any = visits.isManaged() || code.isManaged() || nested.isManaged() || pin.isManaged();
         seen(links, any);
     }
 

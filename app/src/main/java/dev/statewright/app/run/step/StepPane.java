@@ -1,5 +1,7 @@
 package dev.statewright.app.run.step;
 
+import javafx.scene.control.MenuItem;
+import java.util.function.Function;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabStrip;
@@ -53,6 +55,7 @@ public final class StepPane extends VBox {
      * @param openExecution looks into an execution that a task started, by its ARN
      * @param revealEvent shows an event in the list of all events
      * @param lookInto shows an iteration of a Map state
+     * @param pins what of a visit can be pinned for later runs; absent where nothing can
      */
     public StepPane(
             StepViewModel model,
@@ -60,7 +63,8 @@ public final class StepPane extends VBox {
             FunctionLink functions,
             Consumer<String> openExecution,
             LongConsumer revealEvent,
-            Consumer<MapIterations.Iteration> lookInto) {
+            Consumer<MapIterations.Iteration> lookInto,
+            Optional<Function<StepRecord, List<MenuItem>>> pins) {
         super(10);
         this.model = model;
         this.events = new StepEvents(revealEvent);
@@ -79,7 +83,7 @@ public final class StepPane extends VBox {
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(details, Priority.ALWAYS);
         details.getChildren().addAll(new TabStrip(tabs(), tab, false), shown, new AnswerPane(model.waitingProperty(), answer));
-        getChildren().addAll(new StepHead(model, functions, openExecution), details);
+        getChildren().addAll(new StepHead(model, functions, openExecution, pins), details);
         model.stepProperty().subscribe(this::follow);
         model.selectedProperty().subscribe(state -> show());
         tab.subscribe(id -> show());

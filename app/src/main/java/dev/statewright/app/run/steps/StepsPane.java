@@ -1,5 +1,7 @@
 package dev.statewright.app.run.steps;
 
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ContextMenu;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.step.StatusView;
@@ -30,11 +32,15 @@ public final class StepsPane extends VBox {
     private final ObservableList<StepRecord> records = FXCollections.observableArrayList();
     private final TableView<StepRecord> table = new TableView<>(records);
 
-    /** @param chosen told of the visit that the user selects */
+    /**
+     * @param chosen told of the visit that the user selects
+     * @param menu what can be done with a visit
+     */
     public StepsPane(
             ObservableValue<Optional<ShownRun>> run,
             ObservableValue<List<StepRecord>> steps,
-            Consumer<StepRecord> chosen) {
+            Consumer<StepRecord> chosen,
+            Function<StepRecord, List<MenuItem>> menu) {
         this.run = run;
         getStyleClass().addAll("run-pane", "steps-pane");
         table.setId("run-steps");
@@ -47,6 +53,14 @@ public final class StepsPane extends VBox {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(record -> Optional.ofNullable(record).ifPresent(chosen));
+        ContextMenu visit = new ContextMenu();
+        // a menu without items never shows
+        visit.getItems().add(new MenuItem());
+        visit.setOnShowing(_ -> visit.getItems()
+                .setAll(Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .map(menu)
+                        .orElse(List.of())));
+        table.setContextMenu(visit);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }

@@ -1,0 +1,73 @@
+package dev.statewright.app.canvas;
+
+import dev.statewright.app.words.Words;
+import dev.statewright.fonts.FontFace;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.renderer.diagram.Diagram;
+import dev.statewright.renderer.diagram.Measures;
+import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.picture.Picture;
+import dev.statewright.renderer.picture.PictureItem;
+import dev.statewright.renderer.picture.Primitive;
+import dev.statewright.renderer.picture.Stroke;
+import dev.statewright.renderer.picture.Subject;
+import dev.statewright.renderer.text.TextMeasurer;
+import dev.statewright.renderer.theme.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows in a picture which states do not do their work in the next run, but answer as a mock says: a badge on the lower edge. */
+final class MockedLook {
+
+    private static final Token FILL = Token.of("accent-fill");
+    private static final Token LINE = Token.of("accent");
+    private static final Token TEXT = Token.of("accent-text");
+    /** From the card's left border; the corner belongs to the sign of a problem. */
+    private static final double FROM_LEFT = 16;
+    /** The middle of small letters is this share of the size above the base line. */
+    private static final double MIDDLE = 0.36;
+
+    private final Map<StatePath, Rect> rects;
+    private final Set<StatePath> mocked;
+
+    MockedLook(Diagram diagram, Set<StatePath> mocked) {
+        this.rects = mocked.isEmpty() ? Map.of() : diagram.rects();
+        this.mocked = mocked;
+    }
+
+    Picture on(Picture picture) {
+        if (mocked.isEmpty()) {
+            return picture;
+        }
+        List<PictureItem> items = new ArrayList<>();
+        for (PictureItem item : picture.items()) {
+            items.add(item);
+            if (item.subject() instanceof Subject.OfState of && mocked.contains(of.state())) {
+                Optional.ofNullable(rects.get(of.state())).ifPresent(card -> items.add(badge(item, card)));
+            }
+        }
+        return new Picture(picture.bounds(), items);
+    }
+
+    private static PictureItem badge(PictureItem item, Rect card) {
+        String text = Words.text("canvas.mocked");
+        double width = TextMeasurer.of(FontFace.INTER_MEDIUM).width(text, Measures.BADGE_TEXT_SIZE)
+                + 2 * Measures.BADGE_PADDING;
+        Rect rect = new Rect(
+                card.x() + FROM_LEFT, card.bottom() - Measures.BADGE_HEIGHT / 2, width, Measures.BADGE_HEIGHT);
+        Primitive pill = new Primitive.RoundedRect(
+                rect, rect.height() / 2, Optional.of(FILL), Optional.of(Stroke.solid(LINE, 1)));
+        Primitive word = new Primitive.Text(
+                text,
+                new Point(rect.centerX(), rect.centerY() + Measures.BADGE_TEXT_SIZE * MIDDLE),
+                Primitive.Align.MIDDLE,
+                FontFace.INTER_MEDIUM,
+                Measures.BADGE_TEXT_SIZE,
+                TEXT);
+        return new PictureItem(item.subject(), rect.grown(2), item.opacity(), List.of(pill, word));
+    }
+}
