@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param command of the AWS CLI: {@code stepfunctions}
  * @param prefix of its actions in IAM: {@code states}
+ * @param errors what the names of its errors begin with in a workflow: {@code Sfn}
  */
-public record ServiceNames(String command, String prefix) {
+public record ServiceNames(String command, String prefix, String errors) {
 
     private static final String TABLE = "service-names.tsv";
 
@@ -23,7 +24,7 @@ public record ServiceNames(String command, String prefix) {
 
     /** The names of a service by its id: {@code sfn}. */
     public static ServiceNames of(String service) {
-        return Loaded.NAMES.getOrDefault(service, new ServiceNames(service, service));
+        return Loaded.NAMES.getOrDefault(service, new ServiceNames(service, service, upper(service)));
     }
 
     private static Map<String, ServiceNames> read() {
@@ -33,10 +34,14 @@ public record ServiceNames(String command, String prefix) {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .forEach(cells -> names.put(cells[0], new ServiceNames(cells[1], cells[2])));
+                    .forEach(cells -> names.put(cells[0], new ServiceNames(cells[1], cells[2], cells[3])));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return names;
+    }
+
+    private static String upper(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

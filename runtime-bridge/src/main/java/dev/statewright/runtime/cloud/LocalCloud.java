@@ -9,9 +9,11 @@ import dev.statewright.runtime.cloud.service.ServiceState;
 import dev.statewright.runtime.api.ApiError;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.UnreadableWorkspace;
+import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.api.LocalAccount;
 import dev.statewright.runtime.api.StepFunctionsApi;
+import dev.statewright.runtime.cloud.aws.AwsTasks;
 import dev.statewright.runtime.cloud.dynamodb.DynamoDbService;
 import dev.statewright.runtime.cloud.endpoint.CloudEndpoint;
 import dev.statewright.runtime.cloud.events.EventBridgeService;
@@ -106,6 +108,10 @@ public final class LocalCloud implements AutoCloseable {
         events =
                 new EventBridgeService(resources.buses(), resources.rules(), region, account, services, clock, metrics);
         backends = List.of(
+                AwsTasks.ofUser(machine -> workspace.workflows().stream()
+                        .filter(entry -> entry.name().equals(machine))
+                        .map(WorkflowEntry::file)
+                        .findFirst()),
                 functions, new ServiceTasks(services), new HttpTasks(hosts), new ObjectStoreBackend(buckets.store()));
         outside = List.of(
                 functions,
