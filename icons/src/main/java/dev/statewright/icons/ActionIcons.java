@@ -65,6 +65,7 @@ public final class ActionIcons {
     public static final IconKey KEYBOARD = key("keyboard");
     public static final IconKey EXTERNAL = key("external");
     public static final IconKey FILTER = key("filter");
+    public static final IconKey FLASK = key("flask");
     public static final IconKey DRAG_HANDLE = key("drag-handle");
 
     private ActionIcons() {}

@@ -97,7 +97,7 @@ final class CanvasMenu {
             items.addAll(restructuring.of(state.get()));
             items.addAll(items("canvas.convert-state", "canvas.extract"));
             items.add(new SeparatorMenuItem());
-            items.addAll(items("canvas.breakpoint", "canvas.edit-breakpoint"));
+            items.addAll(items("canvas.test-state", "canvas.breakpoint", "canvas.edit-breakpoint"));
             items.add(new SeparatorMenuItem());
         }
         InsertionPlace.before(view.diagram(), path)

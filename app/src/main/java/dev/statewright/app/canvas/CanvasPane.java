@@ -10,6 +10,7 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.renderer.diagram.Diagram;
@@ -93,6 +94,9 @@ public final class CanvasPane extends Pane {
         actions.register(new EditingActions(session, edits, clipboard, editors, desk).all());
         BreakpointEditing breakpoints = new BreakpointEditing(session, view, popups);
         actions.register(breakpoints.actions());
+        actions.register(new Action("canvas.test-state", elsewhere::testState)
+                .withIcon(ActionIcons.FLASK)
+                .enabledWhen(new CanvasConditions(session).aState()));
         actions.register(new WalkingActions(session, view, desk).all());
         actions.register(nesting.all());
         actions.register(new ProposingActions(session).all());

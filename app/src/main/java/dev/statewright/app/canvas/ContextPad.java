@@ -44,6 +44,7 @@ final class ContextPad extends TilePane {
             "canvas.enter",
             "canvas.fold",
             "canvas.replace-type",
+            "canvas.test-state",
             "canvas.breakpoint",
             "canvas.duplicate",
             "canvas.delete");

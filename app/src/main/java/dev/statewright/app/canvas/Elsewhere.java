@@ -8,6 +8,9 @@ public interface Elsewhere {
     /** Brings the text into sight. */
     void showCode();
 
+    /** Brings the test of the selected state into sight. */
+    void testState();
+
     /** Opens another workflow of the workspace. */
     void open(WorkflowEntry workflow);
 }

@@ -27,7 +27,7 @@ public record FlowAnswer(Map<String, StageOutcome> outcomes, List<Optional<Boole
         return outcomes.getOrDefault(stage.id(), StageOutcome.NOTHING);
     }
 
-    Optional<JsonNode> valueOf(Stage stage) {
+    public Optional<JsonNode> valueOf(Stage stage) {
         return of(stage).value();
     }
 }

@@ -13,7 +13,6 @@ import dev.statewright.runtime.preview.Previews;
 import dev.statewright.runtime.preview.Simulation;
 import dev.statewright.runtime.teststate.StateMock;
 import dev.statewright.runtime.teststate.TestResult;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,16 +202,7 @@ final class FlowEvaluation {
         }
         JsonNode seen =
                 outcomes.getOrDefault("InputPath", StageOutcome.NOTHING).value().orElse(question.input());
-        List<Optional<Boolean>> held = new ArrayList<>();
-        for (int i = 0; i < choice.rules().size(); i++) {
-            Preview preview =
-                    Previews.condition(choice.rules().get(i).condition(), "Choices[" + i + "]", bindings(seen));
-            held.add(
-                    preview instanceof Preview.Value(JsonNode holds)
-                            ? Optional.of(holds.booleanValue())
-                            : Optional.empty());
-        }
-        return held;
+        return HeldRules.of(choice, bindings(seen));
     }
 
     private static StageOutcome outcome(Preview preview) {

@@ -3,6 +3,7 @@ package dev.statewright.app.dataflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.asl.State;
 import dev.statewright.runtime.history.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
@@ -24,8 +25,14 @@ public final class FlowPicture extends StackPane {
      * @param input of the state
      */
     public void show(State state, List<Stage> stages, FlowAnswer found, JsonNode input) {
-        List<StageCard> cards =
-                stages.stream().map(stage -> card(stage, state, input)).toList();
+        List<StageCard> cards = new ArrayList<>();
+        Optional<JsonNode> before = Optional.empty();
+        for (Stage stage : stages) {
+            Optional<JsonNode> value = found.valueOf(stage);
+            boolean idle = isFilter(stage) && written(stage, state).isEmpty() && value.isPresent() && value.equals(before);
+            cards.add(idle ? new IdleCard(stage) : card(stage, state, input));
+            before = value;
+        }
         row.show(cards);
         cards.forEach(card -> card.show(found));
     }
@@ -36,6 +43,10 @@ public final class FlowPicture extends StackPane {
             case END -> new EndCard(() -> input);
             case INPUT, PATH, TEMPLATE, WORK, VARIABLES, TOLD -> new ReadCard(stage, written(stage, state), () -> input);
         };
+    }
+
+    private static boolean isFilter(Stage stage) {
+        return stage.kind() == Stage.Kind.PATH || stage.kind() == Stage.Kind.TEMPLATE;
     }
 
     private static String written(Stage stage, State state) {

@@ -30,6 +30,11 @@ final class FlowValue extends StackPane {
         show(Optional.empty(), Json.NODES.missingNode());
     }
 
+    /** Of what is shown, in letters. */
+    int longestLine() {
+        return shown.lines().mapToInt(String::length).max().orElse(0);
+    }
+
     /** @param before what it does not say is fresh */
     void show(Optional<JsonNode> value, JsonNode before) {
         editor.setVisible(value.isPresent());

@@ -7,6 +7,11 @@ import javafx.scene.control.Label;
 /** A step to be read: what is written in its field, and the data behind it. */
 final class ReadCard extends StageCard {
 
+    private static final double LETTER = 7.4;
+    private static final double MARGIN = 52;
+    private static final double NARROW = 150;
+    private static final double WIDE = 240;
+
     private final Supplier<JsonNode> input;
     private final FlowValue value;
 
@@ -32,6 +37,7 @@ final class ReadCard extends StageCard {
     void show(FlowAnswer answer) {
         StageOutcome outcome = answer.of(stage());
         value.show(outcome.value(), input.get());
+        widen(Math.clamp(value.longestLine() * LETTER + MARGIN, NARROW, WIDE));
         problem(outcome.problem().orElse(""));
         unreached(outcome.value().isEmpty() && outcome.problem().isEmpty());
     }

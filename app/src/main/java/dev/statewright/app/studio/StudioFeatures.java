@@ -11,6 +11,7 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ReducedMotion;
+import dev.statewright.app.trial.TrialPart;
 import dev.statewright.app.values.ValuesPart;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class StudioFeatures {
                         (session, workbench) -> new RunPart(session, workbench, clouds),
                         ProblemsPart::new,
                         ValuesPart::new,
-                        DataFlowPart::new));
+                        DataFlowPart::new,
+                        TrialPart::new));
     }
 
     private static CanvasSlot canvas(DocumentSession session, Workbench workbench, Consumer<WorkflowEntry> open) {
@@ -41,6 +43,11 @@ public final class StudioFeatures {
             @Override
             public void showCode() {
                 workbench.viewModeProperty().set(ViewMode.CODE);
+            }
+
+            @Override
+            public void testState() {
+                workbench.bottomTabProperty().set(TrialPart.TAB);
             }
 
             @Override

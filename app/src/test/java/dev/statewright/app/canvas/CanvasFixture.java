@@ -128,6 +128,9 @@ final class CanvasFixture {
             }
 
             @Override
+            public void testState() {}
+
+            @Override
             public void open(WorkflowEntry workflow) {
                 opened.add(workflow);
             }
