@@ -2,7 +2,6 @@ package dev.statewright.app.trial;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.panel.PanelTab;
-import dev.statewright.app.panel.ScrolledTabs;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.State;
@@ -33,7 +32,7 @@ final class TrialInputs extends VBox {
     private final TestedState tested;
     private final Map<String, Node> parts = new LinkedHashMap<>();
     private final StackPane shown = new StackPane();
-    private final ScrolledTabs tabs;
+    private final TabStrip tabs;
     private final StringProperty tab;
     private final Subscription following;
     private JsonEditor input;
@@ -71,7 +70,7 @@ final class TrialInputs extends VBox {
                         .or(form.failures.isNotEmpty())
                         .or(form.causedBy.isNotEmpty())
                         .or(form.readerData.isNotEmpty())));
-        tabs = new ScrolledTabs(new TabStrip(heads, tab, false));
+        tabs = new TabStrip(heads, tab, false);
         tabs.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(shown, Priority.ALWAYS);
         shown.setMinHeight(0);

@@ -3,6 +3,7 @@ package dev.statewright.app.trial;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
@@ -29,7 +30,7 @@ public final class TrialPart implements DocumentPart {
 
     @Override
     public List<PanelTab> bottomTabs() {
-        return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("trial.tab")), pane));
+        return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("trial.tab")), pane).in(TabGroup.TEST));
     }
 
     @Override
