@@ -2,6 +2,7 @@ package dev.statewright.runtime.cloud;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.cloud.CloudResources;
+import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.service.Services;
@@ -14,10 +15,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What the workspace's functions find around them: its services, in this process or at its address. */
-record CloudHosting(Services services, Supplier<String> address, String region) implements ServiceAccess {
+record CloudHosting(Services services, Supplier<String> address, String region, Consumer<FunctionEntry> begun) implements ServiceAccess {
     FunctionHosting with(CloudResources resources, boolean nodeProcesses, Consumer<Invocation> ended) {
         return new FunctionHosting(
                 this, resources.reservedConcurrency(), nodeProcesses, this::processEnvironment, ended);
+    }
+
+    @Override
+    public void begins(FunctionEntry function) {
+        begun.accept(function);
     }
 
     @Override

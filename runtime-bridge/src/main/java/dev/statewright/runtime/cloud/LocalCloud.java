@@ -8,6 +8,7 @@ import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.cloud.service.ServiceState;
 import dev.statewright.runtime.api.ApiError;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
@@ -58,6 +59,7 @@ public final class LocalCloud implements AutoCloseable {
     private final Metrics metrics;
     private final LogGroups logGroups;
     private final FunctionRuntime functions;
+    private final Foresight foresight;
     private final EventBridgeService events;
     private final SqsService queues;
     private final QueuePollers pollers;
@@ -91,8 +93,9 @@ public final class LocalCloud implements AutoCloseable {
         functions = new FunctionRuntime(
                 workspace.functions(),
                 log,
-                new CloudHosting(services, this::address, region)
+                new CloudHosting(services, this::address, region, this::begins)
                         .with(resources, options.nodeProcesses(), reports::ended));
+        foresight = new Foresight(resources, services, functions::prepare);
         AllowedHosts hosts = new AllowedHosts(options.allowedHosts());
         queues = new SqsService(
                 resources.queues(),
@@ -212,6 +215,10 @@ public final class LocalCloud implements AutoCloseable {
     /** Where it is served; empty where it is not. */
     public synchronized Optional<String> servedAddress() {
         return Optional.ofNullable(endpoint).map(CloudEndpoint::address);
+    }
+
+    private void begins(FunctionEntry function) {
+        foresight.functionBegins(function);
     }
 
     /** What the template has besides workflows and functions, and what of it is not here. */

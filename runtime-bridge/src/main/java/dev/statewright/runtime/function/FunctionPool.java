@@ -93,6 +93,7 @@ final class FunctionPool implements AutoCloseable {
     }
 
     private WarmInstance start() {
+        hosting.services().begins(function);
         boolean javaScript = function.runtime().isEmpty() || function.runtime().startsWith("nodejs");
         return javaScript && !hosting.nodeProcesses()
                 ? new FunctionInstance(function, log, hosting.services())

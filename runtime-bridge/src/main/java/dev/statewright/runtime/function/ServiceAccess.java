@@ -1,11 +1,18 @@
 package dev.statewright.runtime.function;
 
+import dev.statewright.model.workspace.FunctionEntry;
+
 /** The services of the workspace as embedded functions call them through the AWS SDK. */
 public interface ServiceAccess {
     /** For functions without a workspace around them. */
     ServiceAccess NONE = (service, operation, request) ->
             "{\"fault\":{\"code\":\"ServiceUnavailable\",\"message\":\"There are no services here: run the function in its"
                     + " workspace.\",\"status\":503}}";
+
+    /** An instance of a function is about to be made. */
+    default void begins(FunctionEntry function) {
+        // nothing has to be there
+    }
 
     /** Waits until a service is ready for calls. One that cannot be says so when it is called. */
     default void prepare(String service) {

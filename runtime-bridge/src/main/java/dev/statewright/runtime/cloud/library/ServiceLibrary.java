@@ -91,6 +91,11 @@ public final class ServiceLibrary {
 
     /** Knows the JDK and the jars, nothing of ours. */
     private static final class Loader extends URLClassLoader {
+        static {
+            // several threads load classes while a server starts
+            registerAsParallelCapable();
+        }
+
         private final Map<String, byte[]> replaced;
 
         Loader(String name, URL[] jars, Map<String, byte[]> replaced) {
