@@ -66,7 +66,7 @@ public final class InspectorPane extends BorderPane {
         this.workbench = workbench;
         this.added = List.copyOf(added);
         this.model = new InspectorViewModel(
-                session, workbench.services().background(), workbench.services().ui(), this::show);
+                session, workbench.services().background(), workbench.services().ui(), this::show, workbench.inspectorTabProperty()::set);
         this.expressions = new FieldExpressions(session, workbench.services(), model::place);
         this.fields = new FieldsView(
                 new FieldSet(session::undo, session::redo, new FieldHelp(id -> model.explain(id, shown)), expressions));
@@ -215,7 +215,7 @@ public final class InspectorPane extends BorderPane {
         }
         shown = model.groups(tab);
         fields.show(List.of(model.subject(), tab), shown);
-        fields.remark(model.remarks(shown));
+        fields.remark(model.remarks(tab, shown));
         setCenter(scroll);
     }
 }

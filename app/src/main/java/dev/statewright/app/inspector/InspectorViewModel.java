@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What the inspector shows of a session: a state, a transition, or the workflow. */
@@ -45,6 +46,7 @@ final class InspectorViewModel {
     private final Executor background;
     private final Executor ui;
     private final Runnable changed;
+    private final Consumer<String> openTab;
     private final ParameterMode mode;
     private Optional<ActionCatalog> catalog = Optional.empty();
     private boolean reading;
@@ -53,12 +55,15 @@ final class InspectorViewModel {
      * @param background where the catalogue of actions is read, when a Task is first looked at
      * @param ui where its arrival is told
      * @param changed called when there is something else to show although the document is as before
+     * @param openTab called with the id of the tab that is to be shown
      */
-    InspectorViewModel(DocumentSession session, Executor background, Executor ui, Runnable changed) {
+    InspectorViewModel(
+            DocumentSession session, Executor background, Executor ui, Runnable changed, Consumer<String> openTab) {
         this.session = session;
         this.background = background;
         this.ui = ui;
         this.changed = changed;
+        this.openTab = openTab;
         this.mode = new ParameterMode(changed);
     }
 
@@ -156,8 +161,11 @@ final class InspectorViewModel {
                                 state.retriers().size() + state.catchers().size())
                         .orElse(0)
                 : 0;
-        String text = Words.text(id.equals(DATA) ? dataTitle() : "inspector.tab-" + id);
-        return count == 0 ? text : text + " " + count;
+        return count == 0 ? name(id) : name(id) + " " + count;
+    }
+
+    private String name(String tab) {
+        return Words.text(tab.equals(DATA) ? dataTitle() : "inspector.tab-" + tab);
     }
 
     /** As Workflow Studio calls it: in JSONata only some types of states have arguments, and all have an output. */
@@ -202,8 +210,18 @@ final class InspectorViewModel {
     }
 
     /** What the validator says of the subject, as far as these fields are shown. */
-    FieldRemarks remarks(List<Group> shown) {
-        return FieldRemarks.of(session, state(), places(), shown);
+    FieldRemarks remarks(String tab, List<Group> shown) {
+        return FieldRemarks.of(session, state(), places(), shown, () -> otherTabs(tab));
+    }
+
+    /** The definition shows the whole state: what is said of any part of it stands there. */
+    private List<OtherTab> otherTabs(String tab) {
+        return tab.equals(DEFINITION)
+                ? List.of()
+                : tabs().stream()
+                        .filter(id -> !id.equals(tab))
+                        .map(id -> new OtherTab(id, name(id), groups(id), () -> openTab.accept(id)))
+                        .toList();
     }
 
     /** What a field means; absent where there is nothing to say. */

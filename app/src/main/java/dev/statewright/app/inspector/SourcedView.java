@@ -28,21 +28,24 @@ final class SourcedView implements FieldView {
         Label label = new Label(field.label());
         label.getStyleClass().add("field-label");
         label.setMinWidth(0);
-        HBox head = new HBox(3, label);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox name = new HBox(3, label);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
         if (field.required()) {
             Label star = new Label("*");
             star.getStyleClass().add("required-mark");
             star.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(star);
+            name.getChildren().add(star);
         }
+        HBox head = new HBox(3, name);
+        head.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         head.getChildren().addAll(space, buttons);
         value = FieldViews.of(field.value(), set);
         value.name(field.label());
-        box = FieldBox.under(field.id(), head, label, value.node(), set);
+        box = FieldBox.under(field.id(), head, name, value.node(), set);
         box.getStyleClass().add("sourced");
         showHead(field);
     }

@@ -26,6 +26,8 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
     private final Consumer<PaletteItem> insert;
     private final Runnable leaveUpwards;
     private Optional<PaletteRow> pressed = Optional.empty();
+    /** The tab and the search that the lines are of. */
+    private List<String> shown = List.of();
 
     /**
      * @param insert puts an item into the workflow
@@ -81,6 +83,12 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
     }
 
     private void show(List<PaletteLine> lines) {
+        List<String> wanted = List.of(model.tabProperty().get(), model.queryProperty().get());
+        if (!wanted.equals(shown)) {
+            // what stood at the place of the chosen line is something else now, which nobody has chosen
+            shown = wanted;
+            getSelectionModel().clearSelection();
+        }
         int selected = getSelectionModel().getSelectedIndex();
         Optional<PaletteLine> before = Optional.ofNullable(getSelectionModel().getSelectedItem());
         getItems().setAll(lines);

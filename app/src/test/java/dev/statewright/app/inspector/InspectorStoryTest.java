@@ -75,6 +75,15 @@ class InspectorStoryTest {
             }
             """;
 
+    /** What makes the state List the task that it is. */
+    private static final String LIST_TASK = """
+            "Type": "Task",
+                  "Resource": "arn:aws:states:::aws-sdk:sfn:listExecutions",
+                  "Parameters": {
+                    "MaxResults": 100
+                  },\
+            """;
+
     @TempDir
     static Path home;
 
@@ -245,6 +254,84 @@ class InspectorStoryTest {
         assertThat(((Labeled) remark.lookup(".label")).getText()).isEqualTo("Missing 'Next' target: Emmit");
         robot.interact(() -> ((Hyperlink) remark.lookup(".hyperlink")).fire());
         assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
+    void whatIsSaidOfFieldsOfAnotherTabIsCountedWithAWayThere(FxRobot robot) {
+        replace(robot, "\"MaxResults\": 100\n      }", "\"MaxResults\": 100\n      }, \"ResultPath\": \"here\"");
+        select(robot, "List");
+
+        assertThat(saidAbove(robot)).containsExactly("Problems in “Input / Output”: 1");
+        robot.interact(() -> robot.lookup("#problems-in-data").queryAs(Hyperlink.class).fire());
+        assertThat(saidAbove(robot)).isEmpty();
+        assertThat(remarkUnder(robot, "field-ResultPath"))
+                .isEqualTo("The value for the field 'ResultPath' must be a valid JSONPath that names one place");
+    }
+
+    @Test
+    void whatIsWrongWithAValueIsSaidUnderTheValueAndNotUnderItsKind(FxRobot robot) {
+        replace(robot, LIST_TASK, "\"Type\": \"Wait\", \"Seconds\": -1,");
+        select(robot, "List");
+        assertThat(remarkUnder(robot, "field-wait-value"))
+                .isEqualTo("The value for the field 'Seconds' must be at least 0");
+    }
+
+    @Test
+    void whatIsWrongWithAnOperandIsSaidUnderTheOperand(FxRobot robot) {
+        replace(robot, LIST_TASK, """
+                "Type": "Choice", "Choices": [ { "Variable": "$.a", "NumericEquals": "x", "Next": "Emit" } ], "Default": "Emit",\
+                """);
+        select(robot, "List");
+        assertThat(remarkUnder(robot, "field-rule-0-value")).startsWith("Expected value of type Number");
+    }
+
+    @Test
+    void noRoomIsLeftBelowWhatIsSaidOfFieldsSideBySide(FxRobot robot) {
+        replace(robot, "\"MaxResults\": 100\n      }", """
+                "MaxResults": 100
+                      }, "Retry": [ { "ErrorEquals": [ "A" ], "MaxAttempts": -1, "BackoffRate": 0.5 } ]\
+                """);
+        select(robot, "List");
+        robot.clickOn("#tab-errors");
+
+        Node remark = boxOf(robot, "field-retrier-0-MaxAttempts").lookup(".remark");
+        Node next = boxOf(robot, "field-retrier-0-BackoffRate").lookup(".field-label");
+        double gap = next.localToScene(next.getBoundsInLocal()).getMinY()
+                - remark.localToScene(remark.getBoundsInLocal()).getMaxY();
+        assertThat(gap).isBetween(0.0, 20.0);
+    }
+
+    @Test
+    void theMarkThatExplainsAFieldStandsBesideTheStarOfWhatIsRequired(FxRobot robot) {
+        select(robot, "Emit");
+        Node star = robot.lookup(".required-mark").query();
+        robot.moveTo(star);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node mark = robot.lookup("#field-help-mark").query();
+
+        assertThat(mark.localToScene(mark.getBoundsInLocal()).getMinX())
+                .isGreaterThan(star.localToScene(star.getBoundsInLocal()).getMaxX());
+    }
+
+    private void replace(FxRobot robot, String before, String now) {
+        assertThat(WORKFLOW).contains(before);
+        robot.interact(() ->
+                session.execute(new ReplaceText(TextChange.between(WORKFLOW, WORKFLOW.replace(before, now)))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> saidAbove(FxRobot robot) {
+        return robot.lookup(".note-box .label").<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static String remarkUnder(FxRobot robot, String id) {
+        return ((Labeled) node(robot, id, Node.class).getParent().lookup(".remark .label")).getText();
+    }
+
+    private static Node boxOf(FxRobot robot, String id) {
+        return node(robot, id, Node.class).getParent();
     }
 
     @Test

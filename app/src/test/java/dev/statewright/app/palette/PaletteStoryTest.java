@@ -118,6 +118,17 @@ class PaletteStoryTest {
     }
 
     @Test
+    void anotherSearchLeavesNothingChosen(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#palette-Wait");
+        assertThat(list(robot).getSelectionModel().getSelectedItem()).isInstanceOf(PaletteLine.Entry.class);
+
+        search(robot, "getitem");
+
+        assertThat(list(robot).getSelectionModel().getSelectedItem()).isNull();
+        assertThat(robot.lookup("#palette-detail").query().isVisible()).isFalse();
+    }
+
+    @Test
     void aRowIsDraggedAndEscapeTakesItBack(FxRobot robot) {
         robot.moveTo("#palette-Wait").press(MouseButton.PRIMARY).moveBy(40, 60).moveBy(10, 10);
         robot.type(KeyCode.ESCAPE);
