@@ -2,6 +2,7 @@ package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.fx.DiagramView;
@@ -9,7 +10,9 @@ import dev.statewright.renderer.fx.Scenery;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureBuilder;
 import dev.statewright.renderer.picture.PictureOptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The workflow with its run, and on it what is selected, what was found, and what is being carried away. */
@@ -41,10 +44,19 @@ final class CanvasScenery implements Scenery {
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), options);
         Picture halted = new HaltedLook(diagram, session.haltedProperty().get()).on(picture);
-        Picture mocked = new MockedLook(diagram, session.mockedProperty().get()).on(halted);
-        Picture selected = new SelectedLook(diagram, session.selection()).on(mocked);
+        Picture answered = new AnsweredLook(diagram, answered()).on(halted);
+        Picture selected = new SelectedLook(diagram, session.selection()).on(answered);
         Picture marked = new FoundLook(diagram, found).on(selected);
         return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);
+    }
+
+    /** Who answers states that do not do their work in the workspace. */
+    private Map<StatePath, String> answered() {
+        Map<StatePath, String> badges = new HashMap<>();
+        session.mockedProperty().get().forEach(state -> badges.put(state, Words.text("canvas.mocked")));
+        badges.putAll(session.answeredProperty().get());
+        badges.values().removeIf(String::isEmpty);
+        return badges;
     }
 
     /** What a gesture carries looks as if it were gone. */

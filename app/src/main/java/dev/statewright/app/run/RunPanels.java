@@ -3,6 +3,8 @@ package dev.statewright.app.run;
 import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabGroup;
+import dev.statewright.app.run.calls.CallsPane;
+import dev.statewright.app.run.calls.CallsViewModel;
 import dev.statewright.app.run.debug.DebugOptions;
 import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.debug.Halt;
@@ -87,7 +89,8 @@ final class RunPanels {
             Rewinding rewinding,
             NestedViewModel nested,
             FunctionLink functions,
-            MocksPart mocks) {
+            MocksPart mocks,
+            CallsViewModel calls) {
         this.session = session;
         this.workbench = workbench;
         this.run = run;
@@ -98,7 +101,11 @@ final class RunPanels {
                 session.overlayProperty()::set,
                 workbench.services().background(),
                 workbench.services().ui());
-        startPane = new StartPane(start, DebugOptions.of(debug));
+        startPane = new StartPane(
+                start,
+                DebugOptions.of(debug),
+                new CallsPane(calls),
+                Bindings.createStringBinding(calls::summary, calls.callsProperty(), calls.chosenProperty()));
         events = new EventsPane(
                 run.events(),
                 this::select,
@@ -137,6 +144,11 @@ final class RunPanels {
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),
                 debug.haltProperty().subscribe(this::follow),
+                workbench.bottomTabProperty().subscribe(tab -> {
+                    if (tab.equals(START)) {
+                        calls.look();
+                    }
+                }),
                 run.outcomeProperty().subscribe(this::sumUp),
                 // the picture is no longer that of the run: editing goes on in the inspector's own tabs
                 session.documentProperty().subscribe((before, after) -> run.fade()));

@@ -7,6 +7,8 @@ import dev.statewright.app.breakpoint.BreakpointFile;
 import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.run.calls.CallsViewModel;
+import dev.statewright.app.run.calls.WorkspaceAnswers;
 import dev.statewright.app.run.debug.DebugActions;
 import dev.statewright.app.run.debug.DebugBar;
 import dev.statewright.app.run.debug.DebugOptions;
@@ -75,6 +77,7 @@ public final class RunPart implements DocumentPart {
     private final DebugActions debugging;
     private final DebugBar bar;
     private final NestedPlace below;
+    private final CallsViewModel calls;
     private final Subscription following;
     private final RunStatusChip chip;
     private final RunButton button;
@@ -127,7 +130,15 @@ public final class RunPart implements DocumentPart {
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         NestedViewModel way = new NestedViewModel(run, begunElsewhere, kept, background, ui, this::tell);
         below = new NestedPlace(way, debug, workbench, links, () -> launcher.machineName(session.document()));
-        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks);
+        calls = new CallsViewModel(
+                session,
+                start,
+                () -> launcher.machineName(session.document()),
+                launcher::resolved,
+                new WorkspaceAnswers(links, launcher.tasks())::of,
+                background,
+                ui);
+        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks, calls);
         debugging = new DebugActions(session, run, debug, rewinding::back);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
         run.onEnd(_ -> debug.end());
@@ -219,6 +230,7 @@ public final class RunPart implements DocumentPart {
         editors.close();
         chip.close();
         below.close();
+        calls.close();
         parts.forEach(DocumentPart::close);
         panels.close();
         known.close();

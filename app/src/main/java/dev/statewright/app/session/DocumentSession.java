@@ -58,6 +58,8 @@ public final class DocumentSession {
     private final Breakpoints breakpoints = new Breakpoints();
     private final ObjectProperty<Optional<StatePath>> halted =
             new SimpleObjectProperty<>(this, "halted", Optional.empty());
+    private final ObjectProperty<Map<StatePath, String>> answered =
+            new SimpleObjectProperty<>(this, "answered", Map.of());
     private final ObjectProperty<Set<StatePath>> mocked = new SimpleObjectProperty<>(this, "mocked", Set.of());
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
@@ -183,6 +185,11 @@ public final class DocumentSession {
     /** The states that answer as a mock says in the next run. */
     public ObjectProperty<Set<StatePath>> mockedProperty() {
         return mocked;
+    }
+
+    /** Who answers states in the next run in another way than usual, in a word; an empty word where that is nothing to tell. */
+    public ObjectProperty<Map<StatePath, String>> answeredProperty() {
+        return answered;
     }
 
     /** What the validator says, a moment after the latest change. Not to be modified. */

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -43,6 +45,7 @@ public final class RunViewModel {
     private final ReadOnlyObjectWrapper<List<StepRecord>> steps = new ReadOnlyObjectWrapper<>(this, "steps", List.of());
     private final ReadOnlyBooleanWrapper coloured = new ReadOnlyBooleanWrapper(this, "coloured");
     private final ObservableList<EventRow> events = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper answersWanted = new ReadOnlyIntegerWrapper(this, "answersWanted");
     private final List<Consumer<LaunchedRun>> endListeners = new ArrayList<>();
     private Optional<LaunchedRun> live = Optional.empty();
     private EventPlayback playback;
@@ -90,6 +93,11 @@ public final class RunViewModel {
     /** A record for each visit of a state, in the order in which they began. */
     public ReadOnlyObjectProperty<List<StepRecord>> stepsProperty() {
         return steps.getReadOnlyProperty();
+    }
+
+    /** Changes whenever a task has begun to wait for an answer from the window. */
+    public ReadOnlyIntegerProperty answersWantedProperty() {
+        return answersWanted.getReadOnlyProperty();
     }
 
     /** The events shown so far. Not to be modified. */
@@ -256,6 +264,7 @@ public final class RunViewModel {
         // what goes to this run's playback never reaches a later run's
         EventPlayback own = playback;
         launched.execution().addListener(own::add);
+        launched.waiting().hand().onBegin(() -> ui.execute(() -> answersWanted.set(answersWanted.get() + 1)));
         pulse.start(this::advance);
     }
 

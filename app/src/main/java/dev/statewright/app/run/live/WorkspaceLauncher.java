@@ -4,7 +4,9 @@ import dev.statewright.app.cloud.CloudUnusable;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartRequest;
+import dev.statewright.app.run.start.Answerer;
 import dev.statewright.app.run.task.AnsweredInTheWindow;
+import dev.statewright.app.run.task.HandAnswers;
 import dev.statewright.app.run.task.LaterTasks;
 import dev.statewright.app.run.task.WaitingTasks;
 import dev.statewright.app.session.SessionValues;
@@ -12,6 +14,7 @@ import dev.statewright.app.words.Words;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
+import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.syntax.DocumentFormat;
@@ -20,9 +23,12 @@ import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.api.AccountExecutions;
 import dev.statewright.runtime.api.ApiError;
 import dev.statewright.runtime.cloud.LocalCloud;
+import dev.statewright.runtime.cloud.aws.AwsTasks;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.mock.MockedResponse;
+import dev.statewright.runtime.mock.MockedTestCase;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
@@ -37,6 +43,7 @@ import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +92,13 @@ public final class WorkspaceLauncher implements Launcher {
         deploy(services, name, document, type);
         AccountExecutions executions = services.states().executions();
         List<TaskBackend> backends = new ArrayList<>();
+        HandAnswers hand = new HandAnswers(request.answeredBy(Answerer.HAND));
+        backends.add(hand);
         if (request.mock().isPresent()) {
-            backends.add(mock(request.mock().get(), name));
+            backends.add(mock(request, name));
         }
+        Optional<Path> definition = file.get();
+        backends.add(AwsTasks.ofUser(_ -> definition));
         backends.addAll(ofWorkspace(services));
         backends.add(new AnsweredInTheWindow());
         TaskBackend tasks = executions.tokens().before(new TaskRouter(backends));
@@ -107,7 +118,7 @@ public final class WorkspaceLauncher implements Launcher {
                     Journal.NONE,
                     begun -> executions.admit(begun, arn));
             return new LaunchedRun(
-                    execution, document, request.clock(), new WaitingTasks(executions.tokens(), execution.arn()));
+                    execution, document, request.clock(), new WaitingTasks(executions.tokens(), execution.arn(), hand));
         } catch (InvalidInput | InvalidDefinition e) {
             throw new RunRefused(e.getMessage());
         }
@@ -188,6 +199,11 @@ public final class WorkspaceLauncher implements Launcher {
         return backends;
     }
 
+    /** A document's workflow with its substitutions filled in. */
+    public StateMachine resolved(AslDocument document) {
+        return resolution(document).resolved().machine();
+    }
+
     private Resolution resolution(AslDocument document) {
         return SessionValues.resolution(document, workspace, file.get(), values.get());
     }
@@ -211,9 +227,15 @@ public final class WorkspaceLauncher implements Launcher {
         }
     }
 
-    private static TaskBackend mock(MockChoice choice, String machineName) throws RunRefused {
+    /** The test case, but for states that somebody else is to answer. */
+    private static TaskBackend mock(StartRequest request, String machineName) throws RunRefused {
+        MockChoice choice = request.mock().orElseThrow();
         try {
-            return new MockBackend(MockFile.read(choice.file()).testCase(machineName, choice.testCase()));
+            MockedTestCase whole = MockFile.read(choice.file()).testCase(machineName, choice.testCase());
+            Map<String, MockedResponse> states = new HashMap<>(whole.states());
+            states.keySet()
+                    .removeIf(name -> request.answerers().getOrDefault(name, Answerer.MOCK) != Answerer.MOCK);
+            return new MockBackend(new MockedTestCase(whole.machine(), whole.name(), states));
         } catch (InvalidMockFile unusable) {
             throw new RunRefused(Words.text("run.refused-mock", choice.file().getFileName(), unusable.getMessage()));
         }

@@ -2,13 +2,19 @@ package dev.statewright.app.run.start;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -21,24 +27,42 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Where an execution is started: its input at the left, how to run it at the right. */
 public final class StartPane extends HBox {
 
     private static final double SETTINGS = 280;
+    private static final String INPUT = "start.input";
+    private static final String CALLS = "start.calls";
 
     private final StartViewModel start;
     private final List<MenuItem> debugOptions;
+    private final Node calls;
+    private final ObservableValue<String> summary;
+    private final StringProperty side = new SimpleStringProperty(this, "side", INPUT);
     private final JsonEditor input = new JsonEditor(Words.text("run.input-explained"));
 
-    /** @param debugOptions what an execution that is debugged stops at besides breakpoints */
-    public StartPane(StartViewModel start, List<MenuItem> debugOptions) {
+    /**
+     * @param calls who answers each task
+     * @param summary the same in a line
+     * @param debugOptions what an execution that is debugged stops at besides breakpoints
+     */
+    public StartPane(StartViewModel start, List<MenuItem> debugOptions, Node calls, ObservableValue<String> summary) {
         super(20);
+        this.calls = calls;
+        this.summary = summary;
         this.start = start;
         this.debugOptions = debugOptions;
         getStyleClass().addAll("run-pane", "start-pane");
-        VBox left = new VBox(6, inputHead(), inputEditor(), inputLine());
+        StackPane shown = new StackPane(new VBox(6, inputEditor(), inputLine()), calls);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        VBox left = new VBox(6, head(), shown);
+        side.subscribe(id -> {
+            shown.getChildren().getFirst().setVisible(id.equals(INPUT));
+            calls.setVisible(id.equals(CALLS));
+        });
         VBox right = settings();
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, right);
@@ -47,15 +71,21 @@ public final class StartPane extends HBox {
 
     /** Puts the caret into the input. */
     public void focusInput() {
+        side.set(INPUT);
         input.area().requestFocus();
     }
 
-    private Node inputHead() {
-        Label label = label("run.input");
-        label.setLabelFor(input);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, label, space, offeredInputs());
+    private Node head() {
+        TabStrip sides = new TabStrip(
+                List.of(
+                        new PanelTab(INPUT, new ReadOnlyStringWrapper(Words.text("run.input")), new StackPane()),
+                        new PanelTab(CALLS, new ReadOnlyStringWrapper(Words.text("run.calls")), calls)),
+                side,
+                false);
+        HBox.setHgrow(sides, Priority.ALWAYS);
+        MenuButton inputs = offeredInputs();
+        inputs.visibleProperty().bind(side.isEqualTo(INPUT));
+        HBox head = new HBox(8, sides, inputs);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -145,6 +175,7 @@ public final class StartPane extends HBox {
                 new ClockSwitch(start.clockProperty()),
                 label("run.tasks"),
                 tasks,
+                summaryLink(),
                 grower(),
                 problem(start.refusalProperty()),
                 new HBox(8, begin, debugButton()));
@@ -152,6 +183,21 @@ public final class StartPane extends HBox {
         settings.setMinWidth(SETTINGS);
         settings.setPrefWidth(SETTINGS);
         return settings;
+    }
+
+    /** Who answers, in a line that leads to the whole list. */
+    private Node summaryLink() {
+        Hyperlink link = new Hyperlink();
+        link.setId("run-calls-summary");
+        link.getStyleClass().add("quiet-link");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
+        link.textProperty().bind(summary);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            side.set(CALLS);
+        });
+        return link;
     }
 
     private SplitMenuButton debugButton() {

@@ -2,7 +2,10 @@ package dev.statewright.app.run.start;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.shell.ClockMode;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A user's wish to run the document as it is now, saved or not.
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param executionName made up where absent
  * @param mock whose answers go before those of the workspace's functions
  * @param debugged whether it stops at breakpoints
+ * @param answerers who answers states of these names, where that is not who answers usually
  */
 public record StartRequest(
         AslDocument document,
@@ -18,7 +22,27 @@ public record StartRequest(
         Optional<String> executionName,
         ClockMode clock,
         Optional<MockChoice> mock,
-        boolean debugged) {
+        boolean debugged,
+        Map<String, Answerer> answerers) {
+
+    /** One whose tasks are answered as usual. */
+    public StartRequest(
+            AslDocument document,
+            String input,
+            Optional<String> executionName,
+            ClockMode clock,
+            Optional<MockChoice> mock,
+            boolean debugged) {
+        this(document, input, executionName, clock, mock, debugged, Map.of());
+    }
+
+    /** The names of the states that somebody answers. */
+    public Set<String> answeredBy(Answerer wanted) {
+        return answerers.entrySet().stream()
+                .filter(entry -> entry.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
 
     /** One that stops nowhere. */
     public StartRequest(

@@ -5,6 +5,7 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.shell.ClockMode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ public final class StartViewModel {
     private final ObjectProperty<ClockMode> clock = new SimpleObjectProperty<>(this, "clock", ClockMode.VIRTUAL);
     private final ObjectProperty<Optional<MockChoice>> mock =
             new SimpleObjectProperty<>(this, "mock", Optional.empty());
+    private final ObjectProperty<Map<String, Answerer>> answerers =
+            new SimpleObjectProperty<>(this, "answerers", Map.of());
     private final ObservableList<MockChoice> mocks = FXCollections.observableArrayList();
     private final ObservableList<InputChoice> inputs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -75,6 +78,11 @@ public final class StartViewModel {
     /** The test case whose answers are used; empty for the workspace's functions alone. */
     public ObjectProperty<Optional<MockChoice>> mockProperty() {
         return mock;
+    }
+
+    /** Who answers states of these names, where that is not who answers usually. */
+    public ObjectProperty<Map<String, Answerer>> answerersProperty() {
+        return answerers;
     }
 
     /** The test cases that were found for this workflow. */
@@ -152,7 +160,8 @@ public final class StartViewModel {
                 name.isEmpty() ? Optional.empty() : Optional.of(name),
                 clock.get(),
                 mock.get(),
-                debugged));
+                debugged,
+                answerers.get()));
     }
 
     /** Says why the start came to nothing. */

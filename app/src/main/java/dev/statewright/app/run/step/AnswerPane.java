@@ -4,6 +4,7 @@ import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.run.output.CopyButton;
 import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.app.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -48,7 +49,13 @@ final class AnswerPane extends VBox {
         Label said = line("muted", answer.saidProperty());
         Label problem = line("field-error", answer.problemProperty());
         getChildren().addAll(title, output, first, second, said, problem);
+        Node heartbeat = first.getChildren().get(1);
         waiting.subscribe(task -> {
+            boolean byHand = task.filter(WaitingTask::byHand).isPresent();
+            List.of(heartbeat, copy).forEach(each -> {
+                each.setVisible(!byHand);
+                each.setManaged(!byHand);
+            });
             setVisible(task.isPresent());
             setManaged(task.isPresent());
         });

@@ -45,6 +45,7 @@ public final class StepViewModel {
                 selected.subscribe(this::look),
                 run.stepsProperty().subscribe(this::look),
                 run.phaseProperty().subscribe(this::look),
+                run.answersWantedProperty().subscribe(_ -> look()),
                 visit.subscribe(this::choose));
     }
 

@@ -5,11 +5,15 @@ import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.start.JsonProblem;
 import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.app.words.Words;
+import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.service.UnknownTaskToken;
+import dev.statewright.runtime.task.TaskCompletion;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -64,11 +68,18 @@ public final class TokenAnswer {
                     fault.get().message()));
             return;
         }
-        answer(task, (execution, token) -> execution.sendTaskSuccess(token, output.get()));
+        Payload given = ExecutionService.parse(output.get());
+        if (!byHand(task, completion -> completion.succeeded(given))) {
+            answer(task, (execution, token) -> execution.sendTaskSuccess(token, output.get()));
+        }
     }
 
     public void fail(WaitingTask task) {
-        answer(task, (execution, token) -> execution.sendTaskFailure(token, orNull(error.get()), orNull(cause.get())));
+        if (!byHand(task, completion -> completion.failed(error.get(), orNull(cause.get())))) {
+            answer(
+                    task,
+                    (execution, token) -> execution.sendTaskFailure(token, orNull(error.get()), orNull(cause.get())));
+        }
     }
 
     /** Says that the task is alive; it goes on waiting. */
@@ -76,6 +87,13 @@ public final class TokenAnswer {
         if (send(task, RunningExecution::sendTaskHeartbeat)) {
             said.set(Words.text("run.answer-sent-heartbeat"));
         }
+    }
+
+    private boolean byHand(WaitingTask task, Consumer<TaskCompletion> answer) {
+        Optional<TaskCompletion> own = run.live().flatMap(launched -> launched.waiting().hand().take(task.token()));
+        own.ifPresent(answer);
+        own.ifPresent(_ -> problem.set(""));
+        return own.isPresent();
     }
 
     private void answer(WaitingTask task, BiConsumer<RunningExecution, String> message) {

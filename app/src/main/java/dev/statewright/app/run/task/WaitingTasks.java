@@ -9,11 +9,22 @@ import java.util.List;
  * threads.
  *
  * @param tokens of the account that the execution belongs to
+ * @param hand tasks that the window answers whatever they call
  */
-public record WaitingTasks(TaskTokens tokens, String executionArn) {
+public record WaitingTasks(TaskTokens tokens, String executionArn, HandAnswers hand) {
+
+    /** Of an execution of which nothing is answered by hand. */
+    public WaitingTasks(TaskTokens tokens, String executionArn) {
+        this(tokens, executionArn, HandAnswers.NONE);
+    }
+
 
     /** The tasks of a state that wait, the one that began first at the head. */
     public List<WaitingTask> of(String stateName) {
+        List<WaitingTask> byHand = hand.of(stateName);
+        if (!byHand.isEmpty()) {
+            return byHand;
+        }
         return tokens.of(executionArn).stream()
                 .filter(TaskRequest::waitsForToken)
                 .filter(request -> request.stateName().equals(stateName))

@@ -1,6 +1,5 @@
 package dev.statewright.app.canvas;
 
-import dev.statewright.app.words.Words;
 import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Diagram;
@@ -18,10 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Shows in a picture which states do not do their work in the next run, but answer as a mock says: a badge on the lower edge. */
-final class MockedLook {
+/** Shows in a picture which states do not do their work in the workspace in the next run: a badge on the lower edge says who answers. */
+final class AnsweredLook {
 
     private static final Token FILL = Token.of("accent-fill");
     private static final Token LINE = Token.of("accent");
@@ -32,29 +30,29 @@ final class MockedLook {
     private static final double MIDDLE = 0.36;
 
     private final Map<StatePath, Rect> rects;
-    private final Set<StatePath> mocked;
+    private final Map<StatePath, String> answered;
 
-    MockedLook(Diagram diagram, Set<StatePath> mocked) {
-        this.rects = mocked.isEmpty() ? Map.of() : diagram.rects();
-        this.mocked = mocked;
+    AnsweredLook(Diagram diagram, Map<StatePath, String> answered) {
+        this.rects = answered.isEmpty() ? Map.of() : diagram.rects();
+        this.answered = answered;
     }
 
     Picture on(Picture picture) {
-        if (mocked.isEmpty()) {
+        if (answered.isEmpty()) {
             return picture;
         }
         List<PictureItem> items = new ArrayList<>();
         for (PictureItem item : picture.items()) {
             items.add(item);
-            if (item.subject() instanceof Subject.OfState of && mocked.contains(of.state())) {
-                Optional.ofNullable(rects.get(of.state())).ifPresent(card -> items.add(badge(item, card)));
+            if (item.subject() instanceof Subject.OfState of && answered.containsKey(of.state())) {
+                Optional.ofNullable(rects.get(of.state()))
+                        .ifPresent(card -> items.add(badge(item, card, answered.get(of.state()))));
             }
         }
         return new Picture(picture.bounds(), items);
     }
 
-    private static PictureItem badge(PictureItem item, Rect card) {
-        String text = Words.text("canvas.mocked");
+    private static PictureItem badge(PictureItem item, Rect card, String text) {
         double width = TextMeasurer.of(FontFace.INTER_MEDIUM).width(text, Measures.BADGE_TEXT_SIZE)
                 + 2 * Measures.BADGE_PADDING;
         Rect rect = new Rect(

@@ -1,0 +1,142 @@
+package dev.statewright.app.run.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.run.StateStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Before a run it is seen who answers each task, and another one is chosen. */
+@ExtendWith(ApplicationExtension.class)
+class CallsStoryTest {
+
+    private static final String WORKFLOW = """
+            {"StartAt": "Charge", "States": {
+              "Charge": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+                "Parameters": {"FunctionName": "none"}, "Next": "Notify"},
+              "Notify": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                "Parameters": {"QueueUrl": "q", "MessageBody": "m"}, "End": true}}}
+            """;
+
+    private static final String MOCKS = """
+            {"StateMachines": {"pay": {"TestCases": {"Paid": {"Notify": "Sent"}}}},
+             "MockedResponses": {"Sent": {"0": {"Return": {"sent": true}}}}}
+            """;
+
+    private static final StatePath CHARGE = StatePath.root("Charge");
+    private static final StatePath NOTIFY = StatePath.root("Notify");
+
+    @TempDir
+    private static Path home;
+
+    private Stage stage;
+    private final StudioFixture on = new StudioFixture();
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
+        Path folder = Files.createTempDirectory(home, "workspace");
+        Files.writeString(folder.resolve("mocks.json"), MOCKS);
+        Path file = Files.writeString(folder.resolve("pay.asl.json"), WORKFLOW);
+        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        on.open(robot, file);
+        robot.push(KeyCode.F5);
+        StudioFixture.until(() -> summary(robot).equals("1 mocked · 1 by nobody"));
+    }
+
+    @AfterEach
+    void closeWorkflow(FxRobot robot) {
+        robot.interact(() -> on.workbench.sessionProperty().set(null));
+    }
+
+    @Test
+    void aTaskThatNobodyAnswersIsAnsweredByHandInTheWindow(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(answerer(robot, "Charge").getText()).isEqualTo("Nobody: it fails");
+        choose(robot, "Charge", "calls-hand");
+        assertThat(summary(robot)).isEqualTo("1 mocked · 1 by you");
+        assertThat(on.session().answeredProperty().get()).isEqualTo(Map.of(CHARGE, "by hand"));
+
+        robot.interact(() -> json(robot, "#run-input").setText("{}"));
+        robot.interact(() -> button(robot, "#run-start").fire());
+        StudioFixture.until(() -> status(CHARGE) == StateStatus.IN_PROGRESS);
+        on.select(robot, "Charge");
+        StudioFixture.until(() -> button(robot, "#answer-succeed").getParent().getParent().isVisible());
+        assertThat(robot.lookup("#answer-copy").query().isVisible()).isFalse();
+        robot.interact(() -> json(robot, "#answer-output").setText("{\"charged\": 5}"));
+        robot.interact(() -> button(robot, "#answer-succeed").fire());
+        StudioFixture.until(() -> status(NOTIFY) == StateStatus.SUCCEEDED);
+        assertThat(status(CHARGE)).isEqualTo(StateStatus.SUCCEEDED);
+    }
+
+    @Test
+    void whatCallsAwsIsKeptBesideTheWorkflowAndAMockedStateMayDoItsWork(FxRobot robot)
+            throws TimeoutException, IOException {
+        robot.interact(() -> robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        choose(robot, "Charge", "calls-aws");
+        Path kept = on.session().file().orElseThrow().resolveSibling(".statewright/calls/pay.asl.json.json");
+        StudioFixture.until(() -> Files.exists(kept) && Files.readString(kept).contains("\"Charge\""));
+        assertThat(on.session().answeredProperty().get()).isEqualTo(Map.of(CHARGE, "AWS"));
+        choose(robot, "Charge", "calls-workspace");
+        StudioFixture.until(() -> Files.notExists(kept));
+
+        choose(robot, "Notify", "calls-workspace");
+        assertThat(answerer(robot, "Notify").getText()).isEqualTo("You: it waits for its token");
+        assertThat(summary(robot)).isEqualTo("1 by the workspace · 1 by nobody");
+    }
+
+    private void choose(FxRobot robot, String state, String item) {
+        robot.interact(() -> answerer(robot, state).getItems().stream()
+                .filter(each -> each.getId().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private StateStatus status(StatePath state) {
+        return on.session().overlayProperty().get().status(state);
+    }
+
+    private static MenuButton answerer(FxRobot robot, String state) {
+        return robot.lookup("#calls-" + state).queryAs(MenuButton.class);
+    }
+
+    private static String summary(FxRobot robot) {
+        return robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).getText();
+    }
+
+    private static Button button(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Button.class);
+    }
+
+    private static JsonEditor json(FxRobot robot, String id) {
+        return robot.lookup(id).query();
+    }
+}
