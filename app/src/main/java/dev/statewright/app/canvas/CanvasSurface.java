@@ -6,7 +6,6 @@ import dev.statewright.app.canvas.tool.Load;
 import dev.statewright.app.canvas.tool.Pointer;
 import dev.statewright.app.canvas.tool.Surface;
 import dev.statewright.app.session.DocumentSession;
-import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
@@ -23,6 +22,7 @@ import dev.statewright.renderer.position.Positions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The canvas as gestures see it: the view of a session. */
@@ -137,13 +137,12 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void place(List<StatePath> states, double dx, double dy) {
-        DrawingOptions drawing = session.drawingProperty().get();
-        Positions moved = drawing.layout().positions();
+        Positions moved = session.drawingProperty().get().layout().positions();
         for (StatePath state : states) {
             moved = moved.moved(
                     state, dx / view.viewport().zoom(), dy / view.viewport().zoom());
         }
-        session.drawingProperty().set(drawing.with(drawing.layout().with(moved)));
+        session.place(moved, Set.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.statewright.renderer.layout.LayoutDirection;
 import dev.statewright.renderer.layout.LayoutOptions;
 import dev.statewright.renderer.position.Positions;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -44,22 +45,23 @@ final class LayoutActions {
                 place("canvas.place-right", "Right", STEP, 0),
                 place("canvas.place-up", "Up", 0, -STEP),
                 place("canvas.place-down", "Down", 0, STEP),
-                new Action("canvas.reset-positions", () -> change(layout -> layout.with(Positions.NONE)))
+                new Action("canvas.reset-positions", () -> session.place(Positions.NONE, Set.of()))
                         .enabledWhen(movedByHand()));
     }
 
     private Action place(String id, String key, double dx, double dy) {
-        return new Action(
-                        id,
-                        () -> change(layout -> {
-                            Positions moved = layout.positions();
-                            for (StatePath state : session.selection().states()) {
-                                moved = moved.moved(state, dx, dy);
-                            }
-                            return layout.with(moved);
-                        }))
+        return new Action(id, () -> place(dx, dy))
                 .withKeys("Shift+Alt+" + key)
                 .enabledWhen(new CanvasConditions(session).aState());
+    }
+
+    /** One key after another on the same cards is one step of undo. */
+    private void place(double dx, double dy) {
+        Positions moved = session.drawingProperty().get().layout().positions();
+        for (StatePath state : session.selection().states()) {
+            moved = moved.moved(state, dx, dy);
+        }
+        session.place(moved, Set.copyOf(session.selection().states()));
     }
 
     private BooleanBinding movedByHand() {

@@ -2,11 +2,7 @@ package dev.statewright.app.session;
 
 import dev.statewright.app.breakpoint.Breakpoints;
 import dev.statewright.model.asl.StatePath;
-import dev.statewright.model.command.Command;
-import dev.statewright.model.command.CommandRejected;
-import dev.statewright.model.command.CommandStack;
 import dev.statewright.model.command.DocumentChange;
-import dev.statewright.model.command.PreparedEdit;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.RunOverlay;
@@ -17,16 +13,13 @@ import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRouter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,23 +27,16 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /**
- * One open workflow: its document with the history of its changes, what is selected, what there is to say of it, and the run that
+ * One open workflow: beside its document and the history of its changes what is selected, what there is to say of it, and the run that
  * is shown on it. Everything the window shows of a workflow comes from here. To be used on the UI thread.
  */
-public final class DocumentSession {
+public final class DocumentSession extends DocumentHistory {
 
-    private static final String REJECTED = "rejected";
     private static final String VALUES = "values";
 
-    private final CommandStack stack;
     private final Workspace workspace;
-    private final Notices notices;
-    private final ReadOnlyObjectWrapper<AslDocument> document;
     private final Drawing drawing;
     private final Judging judging;
-    private final StackMarks marks;
-    private final PendingEdits pendingEdits = new PendingEdits();
-    private final LatestWins<Preparation, Runnable> preparation;
     private final SessionValues values;
     private final SessionSamples samples;
     private final PastSelections pastSelections = new PastSelections();
@@ -65,16 +51,12 @@ public final class DocumentSession {
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
     private final ObjectProperty<Optional<Path>> file;
     private final ObjectProperty<Position> caret = new SimpleObjectProperty<>(this, "caret", new Position(1, 1));
-    private final List<Consumer<DocumentChange>> changeListeners = new ArrayList<>();
     private final ObjectProperty<Optional<Proposal>> proposal =
             new SimpleObjectProperty<>(this, "proposal", Optional.empty());
     private final ObjectProperty<Optional<Merge>> merge = new SimpleObjectProperty<>(this, "merge", Optional.empty());
     private final ObjectProperty<TaskBackend> tasks =
             new SimpleObjectProperty<>(this, "tasks", new TaskRouter(List.of()));
     private final SessionSettings settings;
-    /** Whether the present change comes from the background, as typing in a large text does. */
-    private boolean prepared;
-
     /** After such a change what there is to say of the text is found out first; picture and data wait for it. */
     private boolean judgingFirst;
 
@@ -84,16 +66,12 @@ public final class DocumentSession {
      */
     public DocumentSession(
             AslDocument opened, Optional<Path> file, Workspace workspace, Notices notices, DocumentServices services) {
-        this.stack = new CommandStack(opened);
+        super(opened, notices, services);
         this.workspace = workspace;
-        this.notices = notices;
-        this.document = new ReadOnlyObjectWrapper<>(this, "document", opened);
         this.file = new SimpleObjectProperty<>(this, "file", file);
         this.settings = new SessionSettings(this);
-        this.marks = new StackMarks(stack);
-        this.drawing = new Drawing(document.getReadOnlyProperty(), services);
-        this.preparation = Preparation.inBackground(services);
-        this.samples = new SessionSamples(document.getReadOnlyProperty(), services);
+        this.drawing = new Drawing(documentProperty(), services);
+        this.samples = new SessionSamples(documentProperty(), services);
         this.values = new SessionValues(file.orElseGet(() -> workspace.root().resolve("workflow")));
         this.judging = new Judging(file, services, this::judged);
         values.trouble().ifPresent(sentence -> notices.error(VALUES, sentence));
@@ -101,18 +79,9 @@ public final class DocumentSession {
                 values.environmentsProperty().subscribe((_, _) -> validate()),
                 values.chosenProperty().subscribe((_, _) -> validate()),
                 settings.valuesProperty().subscribe((_, _) -> validate()));
-        stack.addListener(this::changed);
         selection.addListener((_, _, now) -> now.primary().ifPresent(drawing::show));
         selection.addListener((_, _, now) -> pastSelections.remember(now));
         refresh();
-    }
-
-    public ReadOnlyObjectProperty<AslDocument> documentProperty() {
-        return document.getReadOnlyProperty();
-    }
-
-    public AslDocument document() {
-        return document.get();
     }
 
     /** The picture of the document, laid out in the background; null until the first layout is done. */
@@ -226,149 +195,34 @@ public final class DocumentSession {
         return workspace;
     }
 
-    public Notices notices() {
-        return notices;
-    }
-
-    /** Whether the document differs from what was last saved. */
-    public ReadOnlyBooleanProperty dirtyProperty() {
-        return marks.dirty.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canUndoProperty() {
-        return marks.canUndo.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedoProperty() {
-        return marks.canRedo.getReadOnlyProperty();
-    }
-
-    /** The key of the command that {@link #undo} would take back. */
-    public Optional<String> undoName() {
-        return stack.undoName();
-    }
-
-    /** The key of the command that {@link #redo} would bring back. */
-    public Optional<String> redoName() {
-        return stack.redoName();
-    }
-
-    /**
-     * Carries a command out; a rejection changes nothing and is shown as a notice.
-     *
-     * @return whether it was carried out
-     */
-    public boolean execute(Command command) {
-        Optional<String> rejection = attempt(command);
-        rejection.ifPresent(sentence -> notices.error(REJECTED, sentence));
-        return rejection.isEmpty();
-    }
-
-    /** Carries a command out, and gives the sentence of a rejection back to whoever wants to show it beside a field. */
-    public Optional<String> attempt(Command command) {
-        commitPendingEdits();
-        try {
-            stack.execute(command);
-            notices.dismiss(REJECTED);
-            return Optional.empty();
-        } catch (CommandRejected rejected) {
-            return Optional.of(rejected.getMessage());
-        }
-    }
-
-    /**
-     * Carries a command out without making anybody wait: its document is read in the background. Of several only the latest counts.
-     *
-     * @param ready given the result on the UI thread, to be carried out by {@link #execute(PreparedEdit)}
-     */
-    public void prepare(Command command, Consumer<PreparedEdit> ready) {
-        preparation.request(new Preparation(document.get(), command, ready));
-    }
-
-    /** Makes the document of a prepared command the present one. @return false where it has changed since */
-    public boolean execute(PreparedEdit edit) {
-        prepared = true;
-        try {
-            return stack.execute(edit);
-        } finally {
-            prepared = false;
-        }
-    }
-
-    public void undo() {
-        commitPendingEdits();
-        if (stack.canUndo()) {
-            stack.undo();
-        }
-    }
-
-    public void redo() {
-        commitPendingEdits();
-        if (stack.canRedo()) {
-            stack.redo();
-        }
-    }
-
-    /** To be called when the document's text has reached its file. */
-    public void markSaved() {
-        stack.markSaved();
-        marks.update();
-    }
-
-    /** What is on disk, as far as the document knows; empty where the file has gone. */
-    public Optional<String> savedText() {
-        return stack.savedText();
-    }
-
-    /** To be called when something else is on disk than was saved: another text, or none because the file has gone. */
-    public void markSaved(Optional<String> text) {
-        stack.markSaved(text);
-        marks.update();
-    }
-
-    /** Told of every change after it was made, with the edits of the text. */
-    public void addChangeListener(Consumer<DocumentChange> listener) {
-        changeListeners.add(listener);
-    }
-
-    /**
-     * Registers a view that holds input back for a moment (typing in the code view). It is asked to hand it in, by a command of its
-     * own, before any other command and before saving.
-     */
-    public void addPendingEdit(Runnable commit) {
-        pendingEdits.add(commit);
-    }
-
-    /** Lets a view go that is closed while its document stays open. */
-    public void removePendingEdit(Runnable commit) {
-        pendingEdits.remove(commit);
-    }
-
-    /** Asks all views to hand in what they hold back. */
-    public void commitPendingEdits() {
-        pendingEdits.commit();
-    }
-
     /** Stops the background work. */
     public void close() {
         samples.close();
         drawing.close();
-        preparation.cancel();
+        stopPreparing();
         judging.close();
     }
 
-    private void changed(DocumentChange change) {
+    @Override
+    void before(DocumentChange change) {
         breakpoints.follow(change);
-        document.set(change.after());
+    }
+
+    @Override
+    void after(DocumentChange change) {
         proposal.set(Optional.empty());
         judging.move(change);
         // before the selection moves: the code view shows a state where its own text says it is
-        List.copyOf(changeListeners).forEach(listener -> listener.accept(change));
-        marks.update();
+        tell(change);
         judging.settle(change);
         drawing.keepFocus();
         selection.set(selectionAfter(change));
         refresh();
+    }
+
+    @Override
+    ObjectProperty<DrawingOptions> drawn() {
+        return drawing.options;
     }
 
     private Selection selectionAfter(DocumentChange change) {
@@ -379,7 +233,7 @@ public final class DocumentSession {
     }
 
     private void refresh() {
-        judgingFirst = prepared;
+        judgingFirst = isPrepared();
         if (judgingFirst) {
             drawing.pause();
             samples.pause();
@@ -399,13 +253,13 @@ public final class DocumentSession {
     }
 
     private void validate() {
-        judging.request(document.get(), substitutions(), isExpress());
+        judging.request(document(), substitutions(), isExpress());
     }
 
     /** What the document's names stand for: what its template says, and over it what the chosen environment says. */
     public Map<String, String> substitutions() {
         Map<String, String> known = new HashMap<>(file.get()
-                .flatMap(path -> workspace.workflow(path, document.get()))
+                .flatMap(path -> workspace.workflow(path, document()))
                 .map(WorkflowEntry::substitutions)
                 .orElse(Map.of()));
         known.putAll(values.values());

@@ -35,19 +35,20 @@ final class UndoButtons extends HBox {
             Workbench workbench, Action action, String key, Function<DocumentSession, Optional<String>> command) {
         Button button = ActionControls.iconButton(action);
         String keys = action.textWithKeys().substring(action.text().length());
-        Subscription naming = workbench
-                .sessionProperty()
-                .flatMap(DocumentSession::documentProperty)
-                .subscribe(document -> {
-                    String text = Optional.ofNullable(workbench.session())
-                            .flatMap(command)
-                            .filter(Words::has)
-                            .map(name -> Words.text(key, Words.text(name)))
-                            .orElse(action.text());
-                    button.getTooltip().setText(text + keys);
-                    button.setAccessibleText(text);
-                });
-        following = following.and(naming);
+        Runnable name = () -> {
+            String text = Optional.ofNullable(workbench.session())
+                    .flatMap(command)
+                    .filter(Words::has)
+                    .map(named -> Words.text(key, Words.text(named)))
+                    .orElse(action.text());
+            button.getTooltip().setText(text + keys);
+            button.setAccessibleText(text);
+        };
+        var session = workbench.sessionProperty();
+        following = Subscription.combine(
+                following,
+                session.flatMap(DocumentSession::documentProperty).subscribe(_ -> name.run()),
+                session.flatMap(DocumentSession::drawingProperty).subscribe(_ -> name.run()));
         return button;
     }
 }

@@ -140,6 +140,16 @@ public final class CommandStack {
         return !undone.isEmpty();
     }
 
+    /** Stands for the latest step that was not undone: the same object as long as it is the latest one; null where there is none. */
+    public Object latest() {
+        return done.peek();
+    }
+
+    /** What is typed from now on is a step of its own, also where it goes on right behind the latest. */
+    public void endStep() {
+        mayMerge = false;
+    }
+
     /** The {@link Command#nameKey()} of what {@link #undo} takes back. */
     public Optional<String> undoName() {
         return Optional.ofNullable(done.peek()).map(step -> step.command().nameKey());
