@@ -11,6 +11,11 @@ final class CanvasCorners {
 
     private static final double CORNER = 14;
 
+    /** In a smaller canvas whatever stands over it would hide cards. */
+    private static final double ROOMY_WIDTH = 560;
+
+    private static final double ROOMY_HEIGHT = 320;
+
     private final DiagramView view;
     private final Breadcrumb breadcrumb;
     private final FindStates find;
@@ -30,6 +35,7 @@ final class CanvasCorners {
     }
 
     void layout(double width, double height) {
+        zoom.setCompact(width < ROOMY_WIDTH || height < ROOMY_HEIGHT);
         zoom.autosize();
         zoom.relocate(CORNER, height - zoom.getHeight() - CORNER);
         view.coveredProperty().set(new Rect(0, zoom.getLayoutY() - CORNER / 2, zoom.getWidth() + 2 * CORNER, height));
@@ -37,7 +43,7 @@ final class CanvasCorners {
         place(find, width - find.prefWidth(-1) - CORNER, width);
         minimap.autosize();
         minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
-        minimap.offer(width > 560 && height > 320);
+        minimap.offer(width > ROOMY_WIDTH && height > ROOMY_HEIGHT);
     }
 
     private static void place(Region region, double x, double width) {

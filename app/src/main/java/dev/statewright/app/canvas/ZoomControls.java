@@ -20,6 +20,9 @@ final class ZoomControls extends HBox {
 
     private static final double ICON = 14;
     private static final List<String> IN_MENU = List.of(
+            "canvas.zoom-in",
+            "canvas.zoom-out",
+            "canvas.zoom-fit",
             "canvas.turn",
             "canvas.graphviz",
             "canvas.fold-all",
@@ -27,6 +30,8 @@ final class ZoomControls extends HBox {
             "canvas.reset-positions",
             "canvas.zoom-selection",
             "canvas.zoom-actual-size");
+
+    private final List<Button> steps;
 
     ZoomControls(DiagramView view, Actions actions) {
         getStyleClass().add("zoom-controls");
@@ -39,13 +44,19 @@ final class ZoomControls extends HBox {
         percent.setFocusTraversable(false);
         percent.setOnAction(_ -> actualSize.run());
         view.viewportProperty().subscribe(viewport -> percent.setText(percent(viewport)));
-        getChildren()
-                .addAll(
-                        button(actions.get("canvas.zoom-out")),
-                        percent,
-                        button(actions.get("canvas.zoom-in")),
-                        button(actions.get("canvas.zoom-fit")),
-                        menu(actions));
+        Button smaller = button(actions.get("canvas.zoom-out"));
+        Button larger = button(actions.get("canvas.zoom-in"));
+        Button fit = button(actions.get("canvas.zoom-fit"));
+        steps = List.of(smaller, larger, fit);
+        getChildren().addAll(smaller, percent, larger, fit, menu(actions));
+    }
+
+    /** Whether only the zoom and the menu are seen, in which all the rest is, too. */
+    void setCompact(boolean compact) {
+        steps.forEach(button -> {
+            button.setVisible(!compact);
+            button.setManaged(!compact);
+        });
     }
 
     private static String percent(Viewport viewport) {

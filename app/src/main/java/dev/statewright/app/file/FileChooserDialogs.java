@@ -42,7 +42,11 @@ public final class FileChooserDialogs implements PathQuestions {
         boolean isWorkflow = WORKFLOWS.contains("*." + ending);
         FileChooser chooser = isWorkflow ? chooser("file.save-title", near) : exporter(ending, near);
         chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return new NameWithEnding(suggestion, Files::exists)
+                .asked(() -> Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath), again -> {
+                    chooser.setInitialDirectory(again.getParent().toFile());
+                    chooser.setInitialFileName(again.getFileName().toString());
+                });
     }
 
     private static FileChooser chooser(String title, Optional<Path> near) {

@@ -1,5 +1,6 @@
 package dev.statewright.app.session;
 
+import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,9 +18,10 @@ public final class VisitedPlaces {
      * A place in a workflow.
      *
      * @param file of the workflow; absent for one that was never saved
-     * @param state that was looked at
+     * @param focus the scope that was drawn
+     * @param state that was looked at, if any
      */
-    public record Place(Optional<Path> file, StatePath state) {}
+    public record Place(Optional<Path> file, ScopePath focus, Optional<StatePath> state) {}
 
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();

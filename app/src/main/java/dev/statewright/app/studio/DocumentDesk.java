@@ -74,10 +74,7 @@ final class DocumentDesk {
 
     /** How the document is seen now. */
     TabView view() {
-        boolean drawn = session.diagramProperty().get() != null;
-        return new TabView(
-                own.viewModeProperty().get(),
-                drawn ? Optional.of(canvas.viewport().get()) : Optional.empty());
+        return new TabView(own.viewModeProperty().get(), canvas.viewport().get());
     }
 
     DocumentSession session() {

@@ -45,6 +45,7 @@ final class StatusBar extends HBox {
         setMaxHeight(USE_PREF_SIZE);
         dot.getStyleClass().add("saved-dot");
         saved.setGraphic(dot);
+        saved.setId("status-saved");
         problems.setId("status-problems");
         problems.getStyleClass().add("status-button");
         problems.setOnAction(event -> {
@@ -79,7 +80,8 @@ final class StatusBar extends HBox {
         session.diagnostics().addListener(diagnosticsListener);
         showProblems(session.diagnostics());
         following = Subscription.combine(
-                session.dirtyProperty().subscribe(this::showSaved),
+                session.dirtyProperty().subscribe(_ -> showSaved(session)),
+                session.fileProperty().subscribe(_ -> showSaved(session)),
                 session.settings().valuesProperty().subscribe(settings -> showFacts(session)),
                 session.documentProperty().subscribe(document -> {
                     showFacts(session);
@@ -90,9 +92,11 @@ final class StatusBar extends HBox {
                                 place.setText(Words.text("studio.place", position.line(), position.column()))));
     }
 
-    private void showSaved(boolean dirty) {
-        saved.setText(Words.text(dirty ? "studio.unsaved" : "studio.saved"));
-        dot.pseudoClassStateChanged(UNSAVED, dirty);
+    private void showSaved(DocumentSession session) {
+        boolean dirty = session.dirtyProperty().get();
+        boolean never = session.file().isEmpty();
+        saved.setText(Words.text(never ? "studio.never-saved" : dirty ? "studio.unsaved" : "studio.saved"));
+        dot.pseudoClassStateChanged(UNSAVED, dirty || never);
     }
 
     private void showProblems(List<? extends Diagnostic> diagnostics) {

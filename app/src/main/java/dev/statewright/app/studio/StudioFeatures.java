@@ -65,7 +65,7 @@ public final class StudioFeatures {
                 pane,
                 pane.drag(),
                 pane.actions(),
-                pane.view()::viewport,
+                pane.view()::lookedAt,
                 pane.view()::look,
                 Subscription.combine(motion, wheel).and(pane::close)::unsubscribe);
     }

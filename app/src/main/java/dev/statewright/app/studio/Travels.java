@@ -3,10 +3,13 @@ package dev.statewright.app.studio;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.VisitedPlaces.Place;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.ScopePath;
+import dev.statewright.model.asl.StatePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +23,11 @@ final class Travels {
     Travels(Workbench workbench, DocumentFiles files) {
         this.workbench = workbench;
         this.files = files;
-        workbench.sessionProperty().flatMap(DocumentSession::selectionProperty).subscribe(this::visit);
+        var session = workbench.sessionProperty();
+        session.flatMap(DocumentSession::selectionProperty).subscribe(_ -> visit());
+        session.flatMap(DocumentSession::drawingProperty)
+                .map(DrawingOptions::focus)
+                .subscribe(_ -> visit());
     }
 
     List<Action> actions() {
@@ -35,10 +42,16 @@ final class Travels {
                         .enabledWhen(workbench.visited().canGoForwardProperty()));
     }
 
-    private void visit(Selection selection) {
-        if (selection != null && !travelling) {
-            DocumentSession session = workbench.session();
-            selection.primary().ifPresent(state -> workbench.visited().visit(new Place(session.file(), state)));
+    /** A state that is selected is a place, and a scope that is looked into. */
+    private void visit() {
+        DocumentSession session = workbench.session();
+        if (session == null || travelling) {
+            return;
+        }
+        ScopePath focus = session.drawingProperty().get().focus();
+        Optional<StatePath> state = session.selection().primary();
+        if (state.isPresent() || !focus.isRoot()) {
+            workbench.visited().visit(new Place(session.file(), focus, state));
         }
     }
 
@@ -55,11 +68,26 @@ final class Travels {
                                 .ifPresentOrElse(files::open, () -> files.open(file)));
             }
             DocumentSession now = workbench.session();
-            if (now != null && now.document().machine().state(place.state()).isPresent()) {
-                now.select(Selection.of(place.state()));
+            if (now != null) {
+                show(now, place);
             }
         } finally {
             travelling = false;
         }
+    }
+
+    /** As far as it is still there. */
+    private static void show(DocumentSession session, Place place) {
+        List<StatePath> there = place.state().stream()
+                .filter(state -> session.document().machine().state(state).isPresent())
+                .toList();
+        // without this the focus would follow the selection that there was
+        session.select(Selection.NONE);
+        if (place.focus().isRoot()
+                || session.document().machine().scope(place.focus()).isPresent()) {
+            DrawingOptions drawn = session.drawingProperty().get();
+            session.drawingProperty().set(drawn.focusedOn(place.focus()));
+        }
+        session.select(Selection.of(there));
     }
 }

@@ -114,6 +114,47 @@ class WindowActionsStoryTest {
     }
 
     @Test
+    void altLeftLeavesAScopeThatWasLookedInto(FxRobot robot) throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("each.asl.json"), """
+                {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true, "ItemProcessor": {
+                  "StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}}}}}
+                """));
+        robot.interact(() -> on.canvas().requestFocus());
+        on.select(robot, "Each");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(on.session().drawingProperty().get().focus().isRoot()).isFalse();
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(on.session().drawingProperty().get().focus().isRoot()).isTrue();
+        assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Each")));
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(on.session().drawingProperty().get().focus().isRoot()).isFalse();
+    }
+
+    @Test
+    void aWorkflowThatWasNeverSavedIsNotCalledSaved(FxRobot robot) {
+        robot.interact(() -> on.files.newDocument());
+        assertThat(robot.lookup("#status-saved").queryAs(Label.class).getText()).isEqualTo("never saved");
+
+        on.saveTo(home.resolve("new.asl.json"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(robot.lookup("#status-saved").queryAs(Label.class).getText()).isEqualTo("saved");
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheZoomStandsOverLittleOfTheDrawing(FxRobot robot) {
+        assertThat(robot.lookup((Node node) -> "canvas.zoom-in".equals(node.getId())).query().isVisible()).isFalse();
+        Node zoom = robot.lookup(".zoom-controls").query();
+        double alone = zoom.getLayoutBounds().getWidth();
+        assertThat(alone).isLessThan(110);
+
+        robot.interact(() -> on.window.scene().getWindow().setWidth(1440));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup((Node node) -> "canvas.zoom-in".equals(node.getId())).query().isVisible()).isTrue();
+        assertThat(zoom.getLayoutBounds().getWidth()).isGreaterThan(alone);
+    }
+
+    @Test
     void theSelectionIsDrawnIntoAFile(FxRobot robot) throws Exception {
         Path svg = home.resolve("part.svg");
         on.saveTo(svg);

@@ -181,6 +181,34 @@ class WindowsStoryTest {
     }
 
     @Test
+    void aDrawingThatNobodyMovedBeginsAtItsStartInAWindowOfAnotherSize(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            stage.setWidth(1300);
+            stage.setHeight(850);
+        });
+        StudioFixture.until(() -> front().diagramProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(frames::tick);
+        killed(robot);
+
+        begin(robot);
+        robot.interact(() -> {
+            stage.setWidth(960);
+            stage.setHeight(600);
+            frame().workbench().bottomTabProperty().set("run.problems");
+        });
+        StudioFixture.until(() -> front().diagramProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(canvas().lookedAt()).isEmpty();
+        assertThat(canvas().viewport().visible(canvas().getWidth(), canvas().getHeight()))
+                .satisfies(seen -> assertThat(seen.contains(canvas().diagram()
+                                .anchors()
+                                .getFirst()
+                                .rect()))
+                        .isTrue());
+    }
+
+    @Test
     void leavingWithUnsavedChangesAsksAndKeepsThemForNextTime(FxRobot robot) {
         robot.interact(() -> front().execute(new RenameState(StatePath.root("Greet"), "Hello")));
         robot.interact(

@@ -95,6 +95,11 @@ public final class DiagramView extends Region {
         return viewport.get();
     }
 
+    /** What is seen where the user has chosen it; a view as it was opened, or of the whole, is that of any window's size. */
+    public Optional<Viewport> lookedAt() {
+        return shown == Shown.WHERE_THE_USER_LOOKED ? Optional.of(viewport()) : Optional.empty();
+    }
+
     /** The diagram that is shown, or that the movement under way will end at. */
     public Diagram diagram() {
         return moving.diagram();
