@@ -1,9 +1,6 @@
 package dev.statewright.app.cli;
 
-import dev.statewright.runtime.function.FunctionLog;
-import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.mock.InvalidMockFile;
-import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.scenario.Coverage;
 import dev.statewright.runtime.scenario.InvalidScenarioFile;
@@ -11,19 +8,14 @@ import dev.statewright.runtime.scenario.JUnitReport;
 import dev.statewright.runtime.scenario.Scenario;
 import dev.statewright.runtime.scenario.ScenarioFile;
 import dev.statewright.runtime.scenario.ScenarioResult;
-import dev.statewright.runtime.scenario.ScenarioRunner;
 import dev.statewright.runtime.service.InvalidInput;
+import dev.statewright.runtime.scenario.WorkspaceScenarios;
 import dev.statewright.runtime.service.MachineType;
-import dev.statewright.runtime.shell.ClockMode;
-import dev.statewright.runtime.task.TaskBackend;
-import dev.statewright.runtime.workspace.WorkspaceObjects;
-import dev.statewright.runtime.workspace.WorkspaceStepFunctions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +24,6 @@ import java.util.Optional;
 
 /** Runs the scenarios of a folder and prints how they came out. */
 final class ScenarioRuns {
-
-    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Optional<Path> junit;
@@ -115,25 +105,15 @@ final class ScenarioRuns {
                 : file + "#" + workflow.entry().name();
     }
 
-    /** Each scenario has services of its own: what one leaves behind is not there for the next. */
-    private ScenarioResult run(ScenarioFile file, OpenedWorkflow workflow, Scenario scenario, boolean express) {
-        List<TaskBackend> services = List.of(
-                new FunctionRuntime(workflow.workspace().functions(), new FunctionLog()),
-                WorkspaceObjects.of(workflow.workspace()));
-        ClockMode clock = scenario.clock();
-        WorkspaceStepFunctions others = new WorkspaceStepFunctions(workflow.workspace(), clock, services);
-        List<TaskBackend> backends = new ArrayList<>(services);
-        backends.addAll(others.forExecution());
+    private static ScenarioResult run(
+            ScenarioFile file, OpenedWorkflow workflow, Scenario scenario, boolean express) {
         try {
-            return new ScenarioRunner(
+            return new WorkspaceScenarios(
+                            workflow.workspace(),
                             workflow.entry().name(),
                             workflow.resolved().machine(),
-                            express ? MachineType.EXPRESS : MachineType.STANDARD,
-                            file.mocks().map(MockFile::read),
-                            backends,
-                            others::isBusy,
-                            LONGEST)
-                    .run(scenario);
+                            express ? MachineType.EXPRESS : MachineType.STANDARD)
+                    .run(scenario, file.mocks());
         } catch (InvalidDefinition | InvalidMockFile | InvalidInput e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, file.file() + ":" + scenario.at() + ": " + e.getMessage());
         } catch (InterruptedException e) {

@@ -71,6 +71,7 @@ final class RunPanels {
     private final StartViewModel start;
     private final StartPane startPane;
     private final EventsPane events;
+    private final RunMoments moments;
     private final TimelinePane timeline;
     private final StepViewModel step;
     private final SimpleStringProperty summary = new SimpleStringProperty(this, "summary", "");
@@ -96,7 +97,7 @@ final class RunPanels {
         this.run = run;
         this.debug = debug;
         this.start = start;
-        RunMoments moments = new RunMoments(
+        moments = new RunMoments(
                 run,
                 session.overlayProperty()::set,
                 workbench.services().background(),
@@ -160,6 +161,11 @@ final class RunPanels {
 
     List<PanelTab> inspectorTabs() {
         return inspectorTabs;
+    }
+
+    /** Shows the run as it stood when so many events had been written. */
+    void lookAt(int event) {
+        moments.lookAt(event);
     }
 
     void openStart() {

@@ -5,6 +5,7 @@ import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.breakpoint.BreakpointFile;
 import dev.statewright.app.run.mock.MocksPart;
+import dev.statewright.app.run.scenario.ScenariosPart;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.calls.CallsViewModel;
@@ -125,7 +126,7 @@ public final class RunPart implements DocumentPart {
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
         mocks = new MocksPart(
                 session, workbench, run, start, () -> launcher.machineName(session.document()));
-        parts = List.of(mocks);
+        parts = List.of(mocks, new ScenariosPart(session, workbench, run, launcher, this::lookAtEvent));
         FunctionLink links = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         NestedViewModel way = new NestedViewModel(run, begunElsewhere, kept, background, ui, this::tell);
@@ -276,6 +277,11 @@ public final class RunPart implements DocumentPart {
         debug.setBreakpointsElsewhere(request.debugged() ? breakpointsElsewhere() : List.of());
         debug.start(request.debugged());
         mocks.whenSaved(() -> run.start(request, start::refuse));
+    }
+
+    /** Shows the run as it stood after an event. */
+    private void lookAtEvent(long event) {
+        panels.lookAt((int) event);
     }
 
     /** As they are kept beside the workspace's other workflows. */

@@ -59,7 +59,7 @@ public final class JsonMatch {
         return Optional.empty();
     }
 
-    private static boolean isSame(JsonNode expected, JsonNode actual) {
+    static boolean isSame(JsonNode expected, JsonNode actual) {
         return expected.isNumber() && actual.isNumber()
                 ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
                 : expected.equals(actual);

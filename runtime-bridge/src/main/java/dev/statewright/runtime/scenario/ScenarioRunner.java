@@ -91,10 +91,16 @@ public final class ScenarioRunner {
                         scenario.type().orElse(type),
                         scenario.clock(),
                         new TaskRouter(backends(scenario))));
-        Optional<String> stuck = awaitEnd(run);
-        ExecutionStatus status = run.status();
-        List<HistoryEvent> events = run.history();
-        run.stop(null, null);
+        Optional<String> stuck;
+        ExecutionStatus status;
+        List<HistoryEvent> events;
+        try {
+            stuck = awaitEnd(run);
+            status = run.status();
+            events = run.history();
+        } finally {
+            run.stop(null, null);
+        }
         List<String> differences = new ArrayList<>();
         stuck.ifPresent(differences::add);
         Optional<Departure> departure = Comparison.of(scenario.expected(), run, status, events, differences);

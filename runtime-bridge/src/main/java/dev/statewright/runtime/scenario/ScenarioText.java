@@ -10,13 +10,18 @@ import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.mock.MockJson;
 import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.model.edit.DocumentEdits;
+import dev.statewright.model.text.Position;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes scenarios into the user's file, of which nothing else changes. */
 public final class ScenarioText {
+    private static final SyntaxPath LIST = SyntaxPath.ROOT.then("scenarios");
+
     private ScenarioText() {}
 
     /**
@@ -35,7 +40,7 @@ public final class ScenarioText {
         ScenarioFile.parse(text, file);
         SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
         SyntaxArray list =
-                (SyntaxArray) tree.find(SyntaxPath.ROOT.then("scenarios")).orElseThrow();
+                (SyntaxArray) tree.find(LIST).orElseThrow();
         boolean flow = text.charAt(list.range().start()) == '[';
         if (flow) {
             int end = list.range().end() - 1;
@@ -54,6 +59,40 @@ public final class ScenarioText {
         int end = text.indexOf('\n', list.items().getLast().range().end());
         String before = end < 0 ? text.stripTrailing() + "\n" : text.substring(0, end + 1);
         return before + yaml(scenario, indent) + (end < 0 ? "" : text.substring(end + 1));
+    }
+
+    /**
+     * The file's text without the scenario of that name.
+     *
+     * @throws InvalidScenarioFile where the text is no file of scenarios, or has none of that name
+     */
+    public static String without(String text, Path file, String name) {
+        int index = indexOf(text, file, name);
+        SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
+        return DocumentEdits.of(tree).removeItem(LIST, index).applyTo(text);
+    }
+
+    /**
+     * The file's text in which the scenario of that name expects something else.
+     *
+     * @throws InvalidScenarioFile where the text is no file of scenarios, or has none of that name
+     */
+    public static String expecting(String text, Path file, String name, Expectation expected) {
+        int index = indexOf(text, file, name);
+        SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
+        return DocumentEdits.of(tree)
+                .set(LIST.then(index).then("expect"), toJson(expected))
+                .applyTo(text);
+    }
+
+    private static int indexOf(String text, Path file, String name) {
+        List<Scenario> scenarios = ScenarioFile.parse(text, file).scenarios();
+        for (int i = 0; i < scenarios.size(); i++) {
+            if (scenarios.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new InvalidScenarioFile(file, new Position(1, 1), "There is no scenario \"" + name + "\" any more.");
     }
 
     private static boolean isYaml(Path file) {
@@ -105,8 +144,12 @@ public final class ScenarioText {
             json.put("clock", "real");
         }
         scenario.type().ifPresent(type -> json.put("type", type.name().toLowerCase(Locale.ROOT)));
-        Expectation expected = scenario.expected();
-        ObjectNode expect = json.putObject("expect");
+        json.set("expect", toJson(scenario.expected()));
+        return json;
+    }
+
+    private static ObjectNode toJson(Expectation expected) {
+        ObjectNode expect = Json.NODES.objectNode();
         expected.status().ifPresent(status -> expect.put("status", status.name()));
         expected.output().ifPresent(output -> expect.set("output", output));
         expected.outputContains().ifPresent(output -> expect.set("outputContains", output));
@@ -115,7 +158,7 @@ public final class ScenarioText {
         text(expect, "causeContains", expected.causeContains());
         expected.path().ifPresent(path -> names(expect.putArray("path"), path));
         expected.pathContains().ifPresent(path -> names(expect.putArray("pathContains"), path));
-        return json;
+        return expect;
     }
 
     private static void text(ObjectNode json, String key, Optional<String> value) {

@@ -155,6 +155,17 @@ public final class WorkspaceLauncher implements Launcher {
         }
     }
 
+    /**
+     * The document with its substitutions filled in.
+     *
+     * @throws RunRefused where it cannot run
+     */
+    public AslDocument ready(AslDocument document) throws RunRefused {
+        Resolution resolution = resolution(document);
+        check(resolution);
+        return resolution.resolved();
+    }
+
     private LocalCloud open() throws RunRefused {
         try {
             return cloud.open();

@@ -1,0 +1,139 @@
+package dev.statewright.app.run.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statewright.app.cli.StatewrightCommand;
+import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.session.Selection;
+import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.command.ReplaceText;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.model.text.TextChange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Scenarios in the whole window: saved from a run, run, looked at where they fail, and what they cover. */
+@ExtendWith(ApplicationExtension.class)
+class ScenariosStoryTest {
+
+    private static final String WORKFLOW = """
+            {
+              "StartAt": "Look",
+              "States": {
+                "Look": {"Type": "Choice", "Choices": [{"Variable": "$.ok", "BooleanEquals": true, "Next": "Fine"}], "Default": "Bad"},
+                "Fine": {"Type": "Pass", "Result": {"a": 1}, "End": true},
+                "Bad": {"Type": "Fail", "Error": "Bad"}
+              }
+            }
+            """;
+
+    @TempDir
+    private static Path home;
+
+    private Stage stage;
+    private final StudioFixture on = new StudioFixture();
+    private Path folder;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
+        folder = Files.createTempDirectory(home, "workspace");
+        Path file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
+        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        robot.interact(() -> on.files.open(file));
+        StudioFixture.until(() -> on.session() != null);
+    }
+
+    @AfterEach
+    void closeWorkflow(FxRobot robot) {
+        robot.interact(() -> on.workbench.sessionProperty().set(null));
+    }
+
+    @Test
+    void aRunIsSavedAndFailsOnceTheWorkflowGoesAnotherWay(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.start"));
+        robot.interact(() -> robot.lookup("#run-input").<JsonEditor>query().setText("{\"ok\": true}"));
+        press(robot, "#run-start");
+        StudioFixture.until(() -> status("Fine") == StateStatus.SUCCEEDED);
+        robot.interact(() -> on.workbench.bottomTabProperty().set("scenarios.list"));
+        StudioFixture.until(() -> !robot.lookup("#scenarios-save").queryButton().isDisabled());
+        press(robot, "#scenarios-save");
+        TextField name = robot.lookup("#scenario-name").query();
+        assertThat(name.getText()).isEqualTo("ends at Fine");
+        robot.interact(() -> name.setText("goes well"));
+        robot.push(KeyCode.ENTER);
+        StudioFixture.until(() -> list(robot).getItems().size() == 1);
+        assertThat(StatewrightCommand.execute("test", folder.toString())).isZero();
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
+        StudioFixture.until(() -> progress(robot).equals("1 passed"));
+        robot.interact(() -> robot.lookup("#scenarios-coverage").queryAs(ToggleButton.class).fire());
+        assertThat(status("Fine")).isEqualTo(StateStatus.SUCCEEDED);
+        assertThat(status("Bad")).isEqualTo(StateStatus.NOT_STARTED);
+        assertThat(robot.lookup("#scenarios-coverage").queryAs(ToggleButton.class).getText())
+                .isEqualTo("Coverage: States 66\u2009% \u00b7 Transitions 100\u2009%");
+        assertThat(robot.lookup(".uncovered-link").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Bad", "default of Look");
+
+        robot.interact(() -> on.session()
+                .execute(new ReplaceText(TextChange.between(
+                        WORKFLOW, WORKFLOW.replace("\"BooleanEquals\": true", "\"BooleanEquals\": false")))));
+        StudioFixture.until(() -> list(robot).getItems().getFirst().result().isEmpty());
+        assertThat(status("Fine")).isEqualTo(StateStatus.NOT_STARTED);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
+        StudioFixture.until(() -> progress(robot).equals("0 passed, 1 failed"));
+        assertThat(ScenariosStoryTest.<PathRow>table(robot, "#scenario-path").getItems())
+                .extracting(PathRow::parted)
+                .containsExactly(false, true);
+        assertThat(robot.lookup("#scenario-differences").<Label>query().getText())
+                .contains("path: at position 2 expected Fine, but Bad came");
+        press(robot, "#scenario-show");
+        StudioFixture.until(() -> on.session().selection().equals(Selection.of(StatePath.root("Bad"))));
+        assertThat(on.workbench.bottomTabProperty().get()).isEqualTo("scenarios.list");
+        StudioFixture.until(() -> status("Bad") != StateStatus.NOT_STARTED);
+    }
+
+    private StateStatus status(String state) {
+        return on.session().overlayProperty().get().status(StatePath.root(state));
+    }
+
+    private static ListView<ScenarioEntry> list(FxRobot robot) {
+        return robot.lookup("#scenario-list").queryListView();
+    }
+
+    private static String progress(FxRobot robot) {
+        return robot.lookup("#scenarios-progress").<Label>query().getText();
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(robot.lookup(button).queryButton()::fire);
+    }
+
+    private static <T> TableView<T> table(FxRobot robot, String id) {
+        return robot.lookup(id).queryTableView();
+    }
+}
