@@ -5,10 +5,8 @@ import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
-import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -26,6 +24,8 @@ import javafx.util.Subscription;
 /** The left side of the window: what can be put into the workflow, and what the workspace holds. */
 public final class PalettePane extends VBox {
 
+    private static final double WORKSPACE_SHARE = 0.4;
+
     private final DocumentSession session;
     private final PaletteViewModel model;
     private final TextField search = new TextField();
@@ -33,8 +33,8 @@ public final class PalettePane extends VBox {
     private final TabStrip tabs;
     private final Subscription chosen;
 
-    /** @param open called with the workflow of the workspace that the user wants to see */
-    public PalettePane(DocumentSession session, Workbench workbench, PaletteDrag drag, Consumer<WorkflowEntry> open) {
+    /** @param tree what the workspace holds, where there is something to say of it */
+    public PalettePane(DocumentSession session, Workbench workbench, PaletteDrag drag, Optional<Region> tree) {
         this.session = session;
         this.model = new PaletteViewModel(
                 workbench.preferences(),
@@ -53,15 +53,18 @@ public final class PalettePane extends VBox {
                                 ? model.detail(item)
                                 : Optional.empty()));
         getChildren().addAll(searchBox(), tabs, items, detail);
-        if (!WorkspaceEntry.of(session.workspace()).isEmpty()) {
-            Label heading = new Label(Words.text("palette.workspace"));
-            heading.getStyleClass().add("section-heading");
-            VBox workspace = new VBox(heading, new WorkspaceTree(session, workbench, open));
-            workspace.getStyleClass().add("workspace");
-            workspace.setMinHeight(Region.USE_PREF_SIZE);
-            workspace.setMaxHeight(230);
-            getChildren().add(workspace);
-        }
+        tree.ifPresent(this::addWorkspace);
+    }
+
+    private void addWorkspace(Region tree) {
+        Label heading = new Label(Words.text("palette.workspace"));
+        heading.getStyleClass().add("section-heading");
+        VBox workspace = new VBox(heading, tree);
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        workspace.getStyleClass().add("workspace");
+        // half of the side is the palette's
+        workspace.maxHeightProperty().bind(heightProperty().multiply(WORKSPACE_SHARE));
+        getChildren().add(workspace);
     }
 
     public void focusSearch() {

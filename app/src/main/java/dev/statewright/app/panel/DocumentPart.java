@@ -2,11 +2,14 @@ package dev.statewright.app.panel;
 
 import dev.statewright.app.action.Action;
 import dev.statewright.model.workspace.FunctionEntry;
+import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** What a feature adds to the window for one open document. It lives as long as the document is open. */
 public interface DocumentPart {
@@ -39,6 +42,15 @@ public interface DocumentPart {
     /** What stands in the canvas' place while it is there, the drawing of another workflow for instance. */
     default ObservableValue<Optional<Node>> inPlaceOfCanvas() {
         return new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
+
+    /**
+     * What the workspace holds, for the side of the window, where this feature has a view of it.
+     *
+     * @param open opens another workflow
+     */
+    default Optional<Region> workspaceTree(Consumer<WorkflowEntry> open) {
+        return Optional.empty();
     }
 
     /** A view of a function's code, where this feature has one. */

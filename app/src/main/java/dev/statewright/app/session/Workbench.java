@@ -1,6 +1,7 @@
 package dev.statewright.app.session;
 
 import dev.statewright.app.preferences.PreferenceStore;
+import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.renderer.theme.Appearance;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class Workbench {
     private final ObjectProperty<ViewMode> viewMode = new SimpleObjectProperty<>(this, "viewMode", ViewMode.DESIGN);
     private final ObjectProperty<Optional<FunctionEntry>> function =
             new SimpleObjectProperty<>(this, "function", Optional.empty());
+    private final ObjectProperty<Optional<CloudResource>> resource =
+            new SimpleObjectProperty<>(this, "resource", Optional.empty());
     private final StringProperty bottomTab = new SimpleStringProperty(this, "bottomTab", "");
     private final StringProperty inspectorTab = new SimpleStringProperty(this, "inspectorTab", "");
 
@@ -79,6 +82,11 @@ public final class Workbench {
     /** The function whose code takes the place of the canvas; empty while there is none. */
     public ObjectProperty<Optional<FunctionEntry>> functionProperty() {
         return function;
+    }
+
+    /** What of the workspace the panel of services shows; empty until something was chosen. */
+    public ObjectProperty<Optional<CloudResource>> resourceProperty() {
+        return resource;
     }
 
     /** Id of the tab that is open under the canvas; empty while the panel is a strip. */

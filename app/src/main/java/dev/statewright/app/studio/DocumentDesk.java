@@ -63,7 +63,10 @@ final class DocumentDesk {
         List<PanelTab> tabs =
                 parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
         inspector = new InspectorPane(session, own, tabs);
-        palette = new PalettePane(session, own, canvas.drag(), workflow -> home.accept(workflow));
+        Optional<Region> workspace = parts.stream()
+                .flatMap(part -> part.workspaceTree(workflow -> home.accept(workflow)).stream())
+                .findFirst();
+        palette = new PalettePane(session, own, canvas.drag(), workspace);
         view.flatMap(TabView::viewport).ifPresent(canvas.look());
     }
 
@@ -141,7 +144,8 @@ final class DocumentDesk {
                 alike(window.viewModeProperty(), own.viewModeProperty()),
                 alike(window.bottomTabProperty(), own.bottomTabProperty()),
                 alike(window.inspectorTabProperty(), own.inspectorTabProperty()),
-                alike(window.functionProperty(), own.functionProperty()));
+                alike(window.functionProperty(), own.functionProperty()),
+                alike(window.resourceProperty(), own.resourceProperty()));
     }
 
     void close() {

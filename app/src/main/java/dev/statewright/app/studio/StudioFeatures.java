@@ -3,6 +3,7 @@ package dev.statewright.app.studio;
 import dev.statewright.app.canvas.CanvasPane;
 import dev.statewright.app.canvas.Elsewhere;
 import dev.statewright.app.cloud.WorkspaceClouds;
+import dev.statewright.app.cloud.part.CloudPart;
 import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.problem.ProblemsPart;
@@ -30,6 +31,7 @@ public final class StudioFeatures {
                 StudioFeatures::canvas,
                 List.of(
                         (session, workbench) -> new RunPart(session, workbench, clouds),
+                        (session, workbench) -> new CloudPart(session, workbench, clouds),
                         ProblemsPart::new,
                         ValuesPart::new,
                         DataFlowPart::new,

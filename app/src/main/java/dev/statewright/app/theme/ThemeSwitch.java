@@ -35,7 +35,8 @@ public final class ThemeSwitch {
             "menus.css",
             "expression.css",
             "canvas.css",
-            "documents.css");
+            "documents.css",
+            "cloud.css");
 
     private final PreferenceStore preferences;
     private final ObservableValue<ColorScheme> desktop;

@@ -11,6 +11,7 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.renderer.theme.Appearance;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ class PaletteStoryTest {
         Workbench workbench =
                 new Workbench(preferences, new SimpleObjectProperty<>(Appearance.LIGHT), DocumentServices.ofStudio());
         session = Sessions.of(Sessions.GREETING);
-        PalettePane pane = new PalettePane(session, workbench, new Drags(), entry -> {});
+        PalettePane pane = new PalettePane(session, workbench, new Drags(), Optional.empty());
         stage.setScene(new Scene(pane, 252, 700));
         stage.setX(0);
         stage.setY(0);

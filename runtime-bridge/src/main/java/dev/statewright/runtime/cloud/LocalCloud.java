@@ -189,6 +189,14 @@ public final class LocalCloud implements AutoCloseable {
         return endpoint.address();
     }
 
+    /** Serves nothing any more; the services go on. */
+    public synchronized void stopServing() {
+        if (endpoint != null) {
+            endpoint.close();
+            endpoint = null;
+        }
+    }
+
     /** Deploys the workflows and begins schedules: for a workspace in which something is about to run. Does so once. */
     public void begin() {
         services.start(ServiceName.STATES);

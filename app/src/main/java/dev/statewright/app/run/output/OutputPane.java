@@ -1,5 +1,6 @@
 package dev.statewright.app.run.output;
 
+import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.RunOutcome;

@@ -1,7 +1,7 @@
 package dev.statewright.app.run.step;
 
 import dev.statewright.app.code.JsonEditor;
-import dev.statewright.app.run.output.CopyButton;
+import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.app.words.Words;
 import java.util.List;

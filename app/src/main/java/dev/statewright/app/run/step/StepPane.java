@@ -5,7 +5,7 @@ import java.util.function.Function;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabStrip;
-import dev.statewright.app.run.output.CopyButton;
+import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.run.output.FailureText;
 import dev.statewright.app.run.output.PrettyJson;
 import dev.statewright.app.words.Words;

@@ -1,4 +1,4 @@
-package dev.statewright.app.run.output;
+package dev.statewright.app.panel;
 
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.words.Words;

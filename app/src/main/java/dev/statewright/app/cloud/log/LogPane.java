@@ -1,0 +1,89 @@
+package dev.statewright.app.cloud.log;
+
+import dev.statewright.app.cloud.call.CloudCalls;
+import dev.statewright.app.cloud.call.JsonText;
+import dev.statewright.app.cloud.viewer.Controls;
+import dev.statewright.app.cloud.viewer.JsonSide;
+import dev.statewright.app.cloud.viewer.Problem;
+import dev.statewright.app.cloud.viewer.ResourceViewer;
+import dev.statewright.app.words.Words;
+import dev.statewright.runtime.cloud.logs.LogGroups;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A log group: its events as they come, through a filter; the chosen one whole beside them. */
+public final class LogPane implements ResourceViewer {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private final LogViewModel model;
+    private final TableView<LogGroups.LogEvent> events = Controls.table("log-events");
+    private final JsonSide whole = new JsonSide("log-event").readOnly();
+    private final HBox content;
+
+    public LogPane(CloudCalls calls, String group) {
+        model = new LogViewModel(group);
+        TextField filter = Controls.field("log-filter", 320);
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        CheckBox tail = new CheckBox(Words.text("cloud.log-tail"));
+        tail.setId("cloud-log-tail");
+        tail.selectedProperty().bindBidirectional(model.tailProperty());
+        Problem problem = new Problem();
+        model.problemProperty().subscribe(problem::tell);
+        columns();
+        VBox list = Controls.column(Controls.row(filter, Controls.space(), tail), problem, events);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        content = new HBox(10, list);
+        events.setItems(model.events());
+        events.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        model.events().addListener((ListChangeListener<LogGroups.LogEvent>) _ -> {
+            if (tail.isSelected() && events.getSelectionModel().isEmpty() && !model.events().isEmpty()) {
+                events.scrollTo(model.events().size() - 1);
+            }
+        });
+        calls.ask(services -> services, model::follow, problem::tell);
+    }
+
+    private void columns() {
+        events.getColumns()
+                .add(Controls.text(
+                        Words.text("cloud.event-time"),
+                        110,
+                        "number",
+                        event -> TIME.format(Instant.ofEpochMilli(event.millis()))));
+        events.getColumns().add(Controls.text(Words.text("cloud.log-message"), 640, "number", event -> event.message()
+                .strip()));
+        events.getColumns()
+                .add(Controls.text(Words.text("cloud.log-stream"), 160, "quiet", LogGroups.LogEvent::stream));
+        events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    }
+
+    private void show(LogGroups.LogEvent event) {
+        content.getChildren().remove(whole);
+        if (event != null) {
+            whole.setText(JsonText.prettyIfJson(event.message()));
+            content.getChildren().add(whole);
+        }
+    }
+
+    @Override
+    public Region content() {
+        return content;
+    }
+
+    @Override
+    public void tick() {
+        model.refresh();
+    }
+}

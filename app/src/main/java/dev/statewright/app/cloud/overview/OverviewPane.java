@@ -1,0 +1,128 @@
+package dev.statewright.app.cloud.overview;
+
+import dev.statewright.app.cloud.call.CloudCalls;
+import dev.statewright.app.cloud.call.CloudContents;
+import dev.statewright.app.cloud.call.CloudViewModel;
+import dev.statewright.app.cloud.viewer.Controls;
+import dev.statewright.app.cloud.viewer.ResourceViewer;
+import dev.statewright.app.cloud.viewer.StateDot;
+import dev.statewright.app.words.Words;
+import dev.statewright.model.cloud.TemplateNote;
+import dev.statewright.runtime.cloud.service.ServiceName;
+import dev.statewright.runtime.cloud.service.ServiceState;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The workspace as a whole: its address, how its services stand, and what of its template is not here. */
+public final class OverviewPane implements ResourceViewer {
+
+    private final CloudViewModel model;
+    private final AddressRow address;
+    private final Map<ServiceName, Label> words = new EnumMap<>(ServiceName.class);
+    private final Map<ServiceName, StateDot> dots = new EnumMap<>(ServiceName.class);
+    private final VBox notes = new VBox(4);
+    private final HBox content;
+    private final Subscription following;
+
+    public OverviewPane(CloudViewModel model, CloudCalls calls) {
+        this.model = model;
+        address = new AddressRow(calls);
+        VBox services = new VBox(5);
+        for (ServiceName service : ServiceName.values()) {
+            services.getChildren().add(row(service));
+        }
+        notes.setId("cloud-notes");
+        VBox left = Controls.column(address, Controls.heading("services"), services);
+        VBox right = Controls.column(notes);
+        left.setPrefWidth(520);
+        right.setPrefWidth(420);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox both = new HBox(20, left, right);
+        ScrollPane scroll = new ScrollPane(both);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("cloud-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        content = new HBox(scroll);
+        MapChangeListener<ServiceName, ServiceState> states = change -> show(change.getKey());
+        model.states().addListener(states);
+        following = Subscription.combine(
+                model.contentsProperty().subscribe(this::show), () -> model.states().removeListener(states));
+    }
+
+    private HBox row(ServiceName service) {
+        StateDot dot = new StateDot();
+        Label title = new Label(service.title());
+        title.setMinWidth(190);
+        Label state = Controls.muted("");
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        dots.put(service, dot);
+        words.put(service, state);
+        show(service);
+        return Controls.row(dot, title, state);
+    }
+
+    private void show(ServiceName service) {
+        ServiceState state = model.state(service);
+        dots.get(service).show(service, state);
+        words.get(service).setText(StateDot.words(state));
+    }
+
+    private void show(CloudContents contents) {
+        notes.getChildren().setAll(Controls.heading("notes"));
+        if (!contents.trouble().isEmpty()) {
+            notes.getChildren().add(line(contents.trouble(), "field-error"));
+        }
+        if (!model.trouble().isEmpty()) {
+            notes.getChildren().add(line(model.trouble(), "field-error"));
+        }
+        for (TemplateNote note : contents.notes()) {
+            notes.getChildren()
+                    .add(line(
+                            Words.text(
+                                    "cloud.note",
+                                    note.file().getFileName(),
+                                    note.position().line(),
+                                    note.position().column(),
+                                    note.message()),
+                            "note-line"));
+        }
+        if (notes.getChildren().size() == 1) {
+            notes.getChildren().add(Controls.muted(Words.text("cloud.notes-none")));
+        }
+    }
+
+    private static Label line(String text, String styleClass) {
+        Label line = new Label(text);
+        line.getStyleClass().add(styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    @Override
+    public Region content() {
+        return content;
+    }
+
+    @Override
+    public void tick() {
+        address.refresh();
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.statewright.app.cloud.part;
+
+import dev.statewright.app.action.Action;
+import dev.statewright.app.cloud.WorkspaceCloud;
+import dev.statewright.app.cloud.WorkspaceClouds;
+import dev.statewright.app.cloud.activity.ActivityPane;
+import dev.statewright.app.cloud.bucket.BucketPane;
+import dev.statewright.app.cloud.bus.BusPane;
+import dev.statewright.app.cloud.call.CloudCalls;
+import dev.statewright.app.cloud.call.CloudViewModel;
+import dev.statewright.app.cloud.function.FunctionPane;
+import dev.statewright.app.cloud.log.LogPane;
+import dev.statewright.app.cloud.metric.MetricsPane;
+import dev.statewright.app.cloud.overview.OverviewPane;
+import dev.statewright.app.cloud.queue.QueuePane;
+import dev.statewright.app.cloud.table.TablePane;
+import dev.statewright.app.cloud.topic.TopicPane;
+import dev.statewright.app.cloud.tree.CloudTree;
+import dev.statewright.app.cloud.viewer.ResourceViewer;
+import dev.statewright.app.panel.DocumentPart;
+import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.State;
+import dev.statewright.model.cloud.CalledResource;
+import dev.statewright.model.cloud.CloudResource;
+import dev.statewright.model.cloud.CloudResource.Kind;
+import dev.statewright.model.workspace.FunctionEntry;
+import dev.statewright.model.workspace.WorkflowEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.Region;
+
+/** The workspace's services in the window: a tree of what there is, and a panel that shows one thing of it. */
+public final class CloudPart implements DocumentPart {
+
+    /** Id of the tab under the canvas. */
+    public static final String TAB = "cloud.services";
+
+    private final DocumentSession session;
+    private final Workbench workbench;
+    private final WorkspaceClouds clouds;
+    private final WorkspaceCloud cloud;
+    private final CloudCalls calls;
+    private final CloudViewModel model;
+    private final ServicesPane pane;
+    private Optional<CloudTree> tree = Optional.empty();
+
+    public CloudPart(DocumentSession session, Workbench workbench, WorkspaceClouds clouds) {
+        this.session = session;
+        this.workbench = workbench;
+        this.clouds = clouds;
+        cloud = clouds.share(session.workspace());
+        calls = new CloudCalls(
+                cloud, workbench.services().background(), workbench.services().ui());
+        model = new CloudViewModel(
+                cloud, workbench.services().background(), workbench.services().ui());
+        pane = new ServicesPane(model, workbench.resourceProperty(), this::viewer, new UsedBy(session));
+    }
+
+    @Override
+    public List<PanelTab> bottomTabs() {
+        return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("cloud.tab")), pane, hasSomething()));
+    }
+
+    private ObservableBooleanValue hasSomething() {
+        return Bindings.createBooleanBinding(
+                () -> session.workspace().template().isPresent()
+                        || !model.contentsProperty().get().isEmpty(),
+                model.contentsProperty());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action("cloud.open-resource", () -> called().ifPresent(this::show))
+                .withIcon(ActionIcons.LINK)
+                .withKeys("Shortcut+Shift+O")
+                .enabledWhen(Bindings.createBooleanBinding(
+                        () -> called().isPresent(), session.selectionProperty(), session.documentProperty())));
+    }
+
+    private Optional<CloudResource> called() {
+        return session.selection().primary().flatMap(session.document().machine()::state).flatMap(this::calledBy);
+    }
+
+    private Optional<CloudResource> calledBy(State state) {
+        return CalledResource.of(state, session.substitutions());
+    }
+
+    @Override
+    public Optional<Region> workspaceTree(Consumer<WorkflowEntry> open) {
+        if (session.workspace().template().isEmpty() && session.workspace().workflows().isEmpty()) {
+            return Optional.empty();
+        }
+        CloudTree made = new CloudTree(
+                model, session.workspace(), workbench.resourceProperty(), this::isOpen, resource -> {
+                    if (resource.kind() == Kind.WORKFLOW) {
+                        session.workspace().workflows().stream()
+                                .filter(entry -> entry.name().equals(resource.name()))
+                                .findFirst()
+                                .ifPresent(open);
+                    } else {
+                        show(resource);
+                    }
+                });
+        tree = Optional.of(made);
+        return Optional.of(made);
+    }
+
+    private boolean isOpen(String workflow) {
+        return session.file()
+                .flatMap(file -> session.workspace().workflow(file, session.document()))
+                .filter(entry -> entry.name().equals(workflow))
+                .isPresent();
+    }
+
+    private void show(CloudResource resource) {
+        workbench.resourceProperty().set(Optional.of(resource));
+        workbench.bottomTabProperty().set(TAB);
+        function(resource).ifPresent(code -> workbench.functionProperty().set(Optional.of(code)));
+    }
+
+    private Optional<FunctionEntry> function(CloudResource resource) {
+        return resource.kind() == Kind.FUNCTION ? session.workspace().function(resource.name()) : Optional.empty();
+    }
+
+    private ResourceViewer viewer(CloudResource resource) {
+        return switch (resource.kind()) {
+            case WORKSPACE, WORKFLOW -> new OverviewPane(model, calls);
+            case FUNCTION ->
+                new FunctionPane(
+                        calls,
+                        resource.name(),
+                        () -> workbench.functionProperty().set(function(resource)));
+            case TABLE -> new TablePane(calls, resource.name());
+            case QUEUE -> new QueuePane(calls, resource.name());
+            case TOPIC -> new TopicPane(calls, resource.name());
+            case BUS -> new BusPane(calls, resource.name(), Optional.empty());
+            case RULE -> new BusPane(calls, resource.bus(), Optional.of(resource.lastName()));
+            case LOG_GROUP -> new LogPane(calls, resource.name());
+            case BUCKET -> new BucketPane(calls, resource.name());
+            case ACTIVITY -> new ActivityPane(resource.name());
+            case METRICS -> new MetricsPane(calls);
+        };
+    }
+
+    @Override
+    public void close() {
+        tree.ifPresent(CloudTree::close);
+        pane.close();
+        model.close();
+        clouds.release(cloud);
+    }
+}
