@@ -3,7 +3,7 @@ package dev.statewright.app.trial;
 import dev.statewright.app.dataflow.FlowPicture;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
-import dev.statewright.app.run.output.CopyButton;
+import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.run.step.StatusView;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
