@@ -17,6 +17,9 @@ final class Failures {
     /** 6 MB and a little for an envelope. */
     private static final int MAX_RESPONSE_BYTES = 6_291_556;
 
+    /** What a process's status is at least that a signal ended. */
+    private static final int BY_SIGNAL = 128;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Failures() {}
@@ -35,7 +38,22 @@ final class Failures {
         return failed(
                 "Runtime.ExitError",
                 "RequestId: " + requestId + " Error: Runtime exited "
-                        + (code == 0 ? "without providing a reason" : "with error: exit status " + code));
+                        + (code == 0 ? "without providing a reason" : "with error: " + reason(code)));
+    }
+
+    /** It held more memory than it may. AWS Lambda developer guide, "Runtime.ExitError". */
+    static Failed killed(String requestId) {
+        return exited(requestId, BY_SIGNAL + 9);
+    }
+
+    private static String reason(int status) {
+        return switch (status - BY_SIGNAL) {
+            case 6 -> "signal: aborted";
+            case 9 -> "signal: killed";
+            case 11 -> "signal: segmentation fault";
+            case 15 -> "signal: terminated";
+            default -> "exit status " + status;
+        };
     }
 
     /** A result, if it is not larger than Lambda takes. */
@@ -59,9 +77,7 @@ final class Failures {
     /** The engine gave up: out of memory, or a fault of its own. */
     static Failed broken(String requestId, PolyglotException e) {
         return e.isResourceExhausted()
-                ? failed(
-                        "Runtime.ExitError",
-                        "RequestId: " + requestId + " Error: Runtime exited with error: signal: killed")
+                ? killed(requestId)
                 : failed("Runtime.Unknown", e.getMessage());
     }
 

@@ -97,7 +97,7 @@ final class FunctionInstance implements WarmInstance {
 
     private InvocationResult phase(Duration limit, Call call, Consumer<Watch> action, Runnable whenDrained) {
         result = null;
-        try (Watch watch = Watch.over(context, limit)) {
+        try (Watch watch = Watch.over(context, limit, new MemoryWatch(function.memoryMegabytes()))) {
             watched = watch;
             call.stoppedBy(watch::fire);
             try {
@@ -114,6 +114,9 @@ final class FunctionInstance implements WarmInstance {
                 }
             }
             spent |= watch.hasFired();
+            if (watch.isExhausted()) {
+                settle(Failures.killed(requestId));
+            }
         }
         settle(Failures.timedOut(requestId, limit));
         return result;

@@ -85,7 +85,7 @@ final class FunctionPool implements AutoCloseable {
             if (found == null) {
                 return start();
             }
-            if (found.isUpToDate()) {
+            if (found.isAlive() && found.isUpToDate()) {
                 return found;
             }
             found.close();

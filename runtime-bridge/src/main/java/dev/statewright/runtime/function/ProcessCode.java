@@ -49,7 +49,10 @@ record ProcessCode(List<String> command, Path folder, Optional<Path> temporary, 
         }
         if (runtime.isEmpty() || runtime.startsWith("nodejs")) {
             inline(function, temporary.resolve("index.js"));
-            return List.of(found("node"), script("bootstrap.mjs", temporary));
+            return List.of(
+                    found("node"),
+                    "--max-old-space-size=" + function.memoryMegabytes(),
+                    script("bootstrap.mjs", temporary));
         }
         if (runtime.startsWith("java")) {
             return java(function);
@@ -71,6 +74,8 @@ record ProcessCode(List<String> command, Path folder, Optional<Path> temporary, 
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xmx" + function.memoryMegabytes() + "m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 String.join(File.pathSeparator, path),
                 JavaHandler.class.getName());

@@ -127,20 +127,20 @@ final class ProcessInstance implements WarmInstance {
     }
 
     private InvocationResult exchange(ObjectNode request, String id, Duration limit) {
-        CompletableFuture<String> answer = new CompletableFuture<>();
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         Thread.ofVirtual().name("function-answer").start(() -> {
             try {
                 requests.write(Json.write(request));
                 requests.write('\n');
                 requests.flush();
-                answer.complete(answers.readLine());
+                answer.complete(read());
             } catch (IOException e) {
                 answer.complete(null);
             }
         });
         try {
-            String line = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return line == null ? ended(id, limit) : result(line);
+            JsonNode said = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return said == null ? ended(id, limit) : result(said);
         } catch (TimeoutException e) {
             spent = true;
             process.destroyForcibly();
@@ -162,15 +162,26 @@ final class ProcessInstance implements WarmInstance {
         return killed ? Failures.timedOut(id, limit) : Failures.exited(id, process.isAlive() ? 1 : process.exitValue());
     }
 
-    private static InvocationResult result(String line) {
-        try {
-            JsonNode answer = Json.read(line);
-            return answer.has("error")
-                    ? Failures.reported(answer.path("error").asText())
-                    : Failures.unlessTooLarge(answer.path("result").asText());
-        } catch (JsonProcessingException e) {
-            return Failures.failed("Runtime.Unknown", "The function's process answered something that is not JSON.");
+    /** The next answer; null where there will be none. Whatever else comes out of the process was printed by the code or what it started. */
+    private JsonNode read() throws IOException {
+        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            try {
+                JsonNode answer = Json.read(line);
+                if (answer.path("error").isTextual() || answer.path("result").isTextual()) {
+                    return answer;
+                }
+            } catch (JsonProcessingException rubbish) {
+                // for the log
+            }
+            log.add(new LogLine(Instant.now(), function.name(), requestId, "INFO", line));
         }
+        return null;
+    }
+
+    private static InvocationResult result(JsonNode answer) {
+        return answer.has("error")
+                ? Failures.reported(answer.path("error").asText())
+                : Failures.unlessTooLarge(answer.path("result").asText());
     }
 
     @Override

@@ -8,26 +8,40 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Context;
 
 /**
- * Ends a context that runs too long, wherever its code is. The context is of no use afterwards: its variables may be anything.
+ * Ends a context that runs too long or holds too much memory, wherever its code is. The context is of no use afterwards: its variables may
+ * be anything.
  */
 final class Watch implements AutoCloseable {
 
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
+    private static final long LOOK_MILLIS = 50;
+
     private final Context context;
+    private final ScheduledFuture<?> looks;
     private final AtomicBoolean decided = new AtomicBoolean();
     private volatile long deadlineNanos;
     private volatile ScheduledFuture<?> alarm;
     private volatile boolean fired;
+    private volatile boolean exhausted;
 
-    private Watch(Context context, Duration limit) {
+    private Watch(Context context, Duration limit, MemoryWatch memory) {
         this.context = context;
         deadlineNanos = System.nanoTime() + limit.toNanos();
         alarm = CLOCK.schedule(this::fire, limit.toNanos(), TimeUnit.NANOSECONDS);
+        looks = CLOCK.scheduleWithFixedDelay(() -> look(memory), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    static Watch over(Context context, Duration limit) {
-        return new Watch(context, limit);
+    /** Watches what the calling thread does. */
+    static Watch over(Context context, Duration limit, MemoryWatch memory) {
+        return new Watch(context, limit, memory);
+    }
+
+    private void look(MemoryWatch memory) {
+        if (memory.isExceeded()) {
+            exhausted = true;
+            fire();
+        }
     }
 
     /** Of {@link System#nanoTime}. */
@@ -66,11 +80,17 @@ final class Watch implements AutoCloseable {
         return fired;
     }
 
+    /** Whether it was ended for the memory that it holds. */
+    boolean isExhausted() {
+        return fired && exhausted;
+    }
+
     /** Calls the watch off. */
     @Override
     public void close() {
         decided.compareAndSet(false, true);
         alarm.cancel(false);
+        looks.cancel(false);
     }
 
     private static ScheduledThreadPoolExecutor clock() {

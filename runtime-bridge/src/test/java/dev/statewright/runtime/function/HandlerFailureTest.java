@@ -138,6 +138,24 @@ class HandlerFailureTest {
     }
 
     @Test
+    void aHandlerThatHoldsMoreMemoryThanItMayIsKilledAndTheNextInvocationWorks() {
+        try (FunctionRuntime runtime = limited("greedy.handler", Duration.ofSeconds(60))) {
+            assertThat(Handlers.call(runtime, "{\"keep\":true}"))
+                    .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.document())
+                            .matches("\\{\"errorMessage\":\"RequestId: [-0-9a-f]{36} Error: Runtime exited with error:"
+                                    + " signal: killed\",\"errorType\":\"Runtime.ExitError\"}"));
+            assertThat(Handlers.call(runtime, "{\"rounds\":1}")).isEqualTo(new InvocationResult.Succeeded("1"));
+        }
+    }
+
+    @Test
+    void aHandlerThatOnlyMakesGarbageIsLeftAlone() {
+        try (FunctionRuntime runtime = limited("greedy.handler", Duration.ofSeconds(60))) {
+            assertThat(Handlers.call(runtime, "{\"rounds\":4000}")).isEqualTo(new InvocationResult.Succeeded("4000"));
+        }
+    }
+
+    @Test
     void aHandlerThatNeverCallsBackTimesOut() {
         try (FunctionRuntime runtime = limited("endless.waiting", Duration.ofMillis(200))) {
             assertThat(Handlers.call(runtime, "{}")).satisfies(result -> timedOut(result, "0.20"));
