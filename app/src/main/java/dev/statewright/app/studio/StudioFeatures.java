@@ -26,7 +26,11 @@ public final class StudioFeatures {
 
     /** All of them. */
     public static Features all() {
-        WorkspaceClouds clouds = WorkspaceClouds.besideTemplates();
+        return all(WorkspaceClouds.besideTemplates());
+    }
+
+    /** All of them, on services that others see as well. */
+    public static Features all(WorkspaceClouds clouds) {
         return new Features(
                 StudioFeatures::canvas,
                 List.of(

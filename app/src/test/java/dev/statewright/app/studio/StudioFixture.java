@@ -1,5 +1,7 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.cloud.CloudUnusable;
+import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.DraftStore;
@@ -33,6 +35,7 @@ public final class StudioFixture {
     public Workbench workbench;
     public DocumentFiles files;
     public StudioWindow window;
+    private final WorkspaceClouds clouds = WorkspaceClouds.besideTemplates();
     private final Answers questions = new Answers();
 
     /** Answers questions for a file to save to as it was told to, and others with nothing. */
@@ -67,7 +70,7 @@ public final class StudioFixture {
                 new ThemeSwitch(preferences, Platform.getPreferences().colorSchemeProperty());
         workbench = new Workbench(preferences, theme.appearanceProperty(), services);
         files = new DocumentFiles(workbench, questions, new DraftStore(home.resolve("drafts")));
-        window = new StudioWindow(workbench, files, theme, StudioFeatures.all(), width, height);
+        window = new StudioWindow(workbench, files, theme, StudioFeatures.all(clouds), width, height);
         stage.setScene(window.scene());
         // a window in the middle of a small screen reaches beyond its border, where no mouse can go
         stage.setX(0);
@@ -92,6 +95,11 @@ public final class StudioFixture {
         Path file = Files.writeString(folder.resolve("greeting.asl.json"), Sessions.GREETING);
         open(robot, file);
         return file;
+    }
+
+    /** Serves the open document's workspace to clients, as {@code statewright serve} does. */
+    public ServedCalls serve() throws CloudUnusable, IOException {
+        return new ServedCalls(clouds.share(session().workspace()).open().serve(0));
     }
 
     public DocumentSession session() {
