@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
  */
 public record Action(
         String id,
+        Optional<String> name,
         Optional<IconKey> icon,
         List<KeyCombination> keys,
         ObservableBooleanValue enabled,
@@ -30,21 +31,26 @@ public record Action(
     }
 
     public Action(String id, Runnable handler) {
-        this(id, Optional.empty(), List.of(), ALWAYS, handler);
+        this(id, Optional.empty(), Optional.empty(), List.of(), ALWAYS, handler);
+    }
+
+    /** @param text its name, for an action whose name is made of another thing's */
+    public Action named(String text) {
+        return new Action(id, Optional.of(text), icon, keys, enabled, handler);
     }
 
     public Action withIcon(IconKey wanted) {
-        return new Action(id, Optional.of(wanted), keys, enabled, handler);
+        return new Action(id, name, Optional.of(wanted), keys, enabled, handler);
     }
 
     /** @param wanted as {@link KeyCombination#valueOf} reads them: {@code Shortcut+S}; the first is the one that is shown */
     public Action withKeys(String... wanted) {
         return new Action(
-                id, icon, Stream.of(wanted).map(KeyCombination::valueOf).toList(), enabled, handler);
+                id, name, icon, Stream.of(wanted).map(KeyCombination::valueOf).toList(), enabled, handler);
     }
 
     public Action enabledWhen(ObservableBooleanValue condition) {
-        return new Action(id, icon, keys, condition, handler);
+        return new Action(id, name, icon, keys, condition, handler);
     }
 
     /** The keys that menus and tooltips show. */
@@ -54,7 +60,7 @@ public record Action(
 
     /** Its name as the user reads it. */
     public String text() {
-        return Words.text(id);
+        return name.orElseGet(() -> Words.text(id));
     }
 
     /** Its name, with the keys where there are some: for tooltips. */

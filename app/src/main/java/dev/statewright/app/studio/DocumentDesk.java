@@ -10,6 +10,7 @@ import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,12 @@ final class DocumentDesk {
     }
 
     private Action showing(PanelTab tab) {
-        return new Action(SHOW + tab.id(), () -> own.bottomTabProperty().set(tab.id())).enabledWhen(tab.available());
+        String id = SHOW + tab.id();
+        Action showing =
+                new Action(id, () -> own.bottomTabProperty().set(tab.id())).enabledWhen(tab.available());
+        return Words.has(id)
+                ? showing
+                : showing.named(Words.text("studio.show-tab", tab.title().getValue()));
     }
 
     /** While this document is in front the window's view and tabs are those of the document. */

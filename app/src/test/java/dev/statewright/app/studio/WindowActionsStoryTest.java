@@ -10,18 +10,20 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import dev.statewright.app.words.Language;
+import dev.statewright.app.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -70,18 +72,34 @@ class WindowActionsStoryTest {
 
     @Test
     void everyTabUnderTheCanvasIsOpenedByItsName(FxRobot robot) {
-        for (String words :
-                List.of("Show the data flow", "Show the problems", "Show the values", "Show the executions")) {
+        List<String> tabs = robot.lookup(".panel-head .tab-head").<Node>queryAll().stream()
+                .filter(Node::isManaged)
+                .map(head -> (String) head.getUserData())
+                .toList();
+        assertThat(tabs).hasSizeGreaterThan(9);
+        for (String tab : tabs) {
+            String id = "studio.show-" + tab;
+            ToggleButton head = robot.lookup((Node node) -> ("tab-" + tab).equals(node.getId())).query();
+            String words = Words.has(id) ? Words.text(id) : Words.text("studio.show-tab", head.getText());
             robot.interact(() -> on.canvas().requestFocus());
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write(words).type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(robot.lookup(".bottom-panel .tab-head:selected").<Node>queryAll())
-                    .as(words)
-                    .hasSize(1)
-                    .allSatisfy(head -> assertThat(words.toLowerCase(Locale.ROOT))
-                            .endsWith(
-                                    ((Labeled) head).getText().split(" \\d")[0].toLowerCase(Locale.ROOT)));
+            assertThat(on.workbench.bottomTabProperty().get()).as(words).isEqualTo(tab);
         }
+    }
+
+    @Test
+    void everyActionHasANameInEveryLanguage(FxRobot robot) {
+        for (Language language : Language.values()) {
+            Words.speak(language);
+            robot.interact(() -> on.canvas().requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+            WaitForAsyncUtils.waitForFxEvents();
+            ListView<?> found = robot.lookup("#command-palette-found").queryListView();
+            assertThat(found.getItems()).as(language.tag()).hasSizeGreaterThan(60);
+            robot.type(KeyCode.ESCAPE);
+        }
+        Words.speak(Language.ENGLISH);
     }
 
     @Test

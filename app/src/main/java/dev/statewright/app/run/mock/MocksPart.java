@@ -3,6 +3,7 @@ package dev.statewright.app.run.mock;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
@@ -87,7 +88,7 @@ public final class MocksPart implements DocumentPart {
 
     @Override
     public List<PanelTab> bottomTabs() {
-        return List.of(new PanelTab(TAB, title, pane));
+        return List.of(new PanelTab(TAB, title, pane).in(TabGroup.TEST));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.statewright.app.run.scenario;
 import dev.statewright.app.action.Action;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunRefused;
 import dev.statewright.app.run.live.RunViewModel;
@@ -95,7 +96,7 @@ public final class ScenariosPart implements DocumentPart {
 
     @Override
     public List<PanelTab> bottomTabs() {
-        return List.of(new PanelTab(TAB, title, pane));
+        return List.of(new PanelTab(TAB, title, pane).in(TabGroup.TEST));
     }
 
     @Override
