@@ -27,6 +27,24 @@ record CloudHosting(Services services, Supplier<String> address, String region, 
     }
 
     @Override
+    public boolean accepts(String nameOrArn, String event) {
+        try {
+            services.call(
+                    ServiceName.LAMBDA,
+                    "Invoke",
+                    Json.NODES
+                            .objectNode()
+                            .put("FunctionName", nameOrArn)
+                            .put("InvocationType", "Event")
+                            .put("Payload", event));
+            return true;
+        } catch (ServiceFault e) {
+            // there is no such function: the call says so
+            return false;
+        }
+    }
+
+    @Override
     public void prepare(String scope) {
         ServiceName.ofScope(scope).ifPresent(service -> {
             try {

@@ -60,6 +60,7 @@ public final class LocalCloud implements AutoCloseable {
     private final LogGroups logGroups;
     private final FunctionRuntime functions;
     private final Foresight foresight;
+    private final LambdaService lambda;
     private final EventBridgeService events;
     private final SqsService queues;
     private final QueuePollers pollers;
@@ -137,7 +138,13 @@ public final class LocalCloud implements AutoCloseable {
                                 "/statewright/sns", "deliveries", clock.now().toEpochMilli(), failure)),
                 metrics));
         services.add(events);
-        services.add(new LambdaService(functions, resources.queueMappings(), resources.reservedConcurrency(), clock));
+        lambda = new LambdaService(
+                functions,
+                resources.queueMappings(),
+                resources.reservedConcurrency(),
+                clock,
+                options.data().map(folder -> folder.resolve("lambda")));
+        services.add(lambda);
         services.add(new LogsService(logGroups, "arn:aws:logs:" + region + ":" + account + ":log-group:"));
         services.add(new MetricsService(metrics));
         services.add(new S3Service(buckets, resources.buckets()));
@@ -200,6 +207,7 @@ public final class LocalCloud implements AutoCloseable {
     /** Deploys the workflows and begins schedules: for a workspace in which something is about to run. Does so once. */
     public void begin() {
         services.start(ServiceName.STATES);
+        lambda.resume();
         events.beginSchedules();
     }
 

@@ -189,7 +189,9 @@ public final class FunctionRuntime implements TaskBackend, AutoCloseable {
                     completion,
                     (json, id) -> answer.accept(LambdaAnswer.ok(json, id, Instant.now())));
         } else {
-            invoke(call.functionName(), call.event());
+            if (!hosting.services().accepts(call.functionName(), call.event())) {
+                invoke(call.functionName(), call.event());
+            }
             answer.accept(LambdaAnswer.accepted(requestId(), Instant.now()));
         }
     }

@@ -14,6 +14,15 @@ public interface ServiceAccess {
         // nothing has to be there
     }
 
+    /**
+     * Takes an event over for a function, to be handled whatever happens to this process.
+     *
+     * @return whether somebody has; else the caller calls the function itself
+     */
+    default boolean accepts(String nameOrArn, String event) {
+        return false;
+    }
+
     /** Waits until a service is ready for calls. One that cannot be says so when it is called. */
     default void prepare(String service) {
         // most are ready

@@ -15,31 +15,38 @@ import dev.statewright.runtime.function.InvocationResult.Failed;
 import dev.statewright.runtime.function.InvocationResult.Succeeded;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.task.TaskResource;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** The functions of a workspace as the Lambda API has them. Payloads are JSON text. AWS Lambda API reference. */
 public final class LambdaService implements CloudService {
-    /** Lambda tries asynchronous events twice more. */
-    private static final int ASYNCHRONOUS_ATTEMPTS = 3;
-
     private final FunctionRuntime functions;
     private final List<QueueMapping> mappings;
     private final Map<String, Integer> reserved;
     private final WorkspaceClock clock;
+    private final AsynchronousEvents asynchronous;
 
+    /** @param folder where accepted events are kept until they are handled; empty for memory */
     public LambdaService(
             FunctionRuntime functions,
             List<QueueMapping> mappings,
             Map<String, Integer> reserved,
-            WorkspaceClock clock) {
+            WorkspaceClock clock,
+            Optional<Path> folder) {
         this.functions = functions;
         this.mappings = mappings;
         this.reserved = reserved;
         this.clock = clock;
+        this.asynchronous = new AsynchronousEvents(functions, clock, folder);
+    }
+
+    /** Goes on with events that were accepted before this process began. */
+    public void resume() {
+        asynchronous.resume();
     }
 
     @Override
@@ -97,7 +104,7 @@ public final class LambdaService implements CloudService {
         return switch (request.path("InvocationType").asText()) {
             case "DryRun" -> Json.NODES.objectNode().put("StatusCode", 204);
             case "Event" -> {
-                asynchronously(function, event, 1);
+                asynchronous.accept(function.name(), event);
                 yield Json.NODES.objectNode().put("StatusCode", 202).put("Payload", "");
             }
             default -> synchronously(function, event);
@@ -117,17 +124,6 @@ public final class LambdaService implements CloudService {
             }
         }
         return answer;
-    }
-
-    private void asynchronously(FunctionEntry function, String event, int attempt) {
-        WorkspaceClock.Work work = clock.work();
-        functions.invoke(function.name(), event).whenComplete((result, defect) -> {
-            try (work) {
-                if (result instanceof Failed && attempt < ASYNCHRONOUS_ATTEMPTS) {
-                    clock.after(Duration.ofMinutes(attempt), () -> asynchronously(function, event, attempt + 1));
-                }
-            }
-        });
     }
 
     private JsonNode mappings(ObjectNode request) {
@@ -182,6 +178,7 @@ public final class LambdaService implements CloudService {
 
     @Override
     public void close() {
+        asynchronous.close();
         functions.close();
     }
 }
