@@ -7,6 +7,7 @@ import dev.statewright.runtime.cloud.CloudOptions;
 import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.function.FunctionLog;
+import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.shell.Watch;
 import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.store.DataFolderUnusable;
@@ -22,6 +23,9 @@ import java.util.function.Consumer;
  * Safe for many threads.
  */
 public final class WorkspaceCloud {
+
+    /** Of the window's executions: where time goes faster, it goes ten times as fast. */
+    public static final ExecutionSettings SETTINGS = ExecutionSettings.DEFAULT.withTimeFactor(10);
 
     private final Workspace workspace;
     private final Optional<Path> data;
@@ -91,7 +95,7 @@ public final class WorkspaceCloud {
     }
 
     private LocalCloud make() throws CloudUnusable {
-        CloudOptions options = CloudOptions.DEFAULT;
+        CloudOptions options = CloudOptions.DEFAULT.withSettings(SETTINGS);
         try {
             try {
                 return make(data.map(options::withData).orElse(options));

@@ -57,7 +57,7 @@ public interface RunningExecution {
         return Instant.now();
     }
 
-    /** Time by hand: when the next timer would fire, once the execution has nothing else to do. */
+    /** When the next timer fires, by hand or on its own, once the execution has nothing else to do. */
     default Optional<Instant> nextTimer() {
         return Optional.empty();
     }

@@ -50,12 +50,14 @@ final class Waiting {
             clock.skipTo(shared.time().now());
         }
         if (due == null) {
+            nextTimer = null;
             return open.anyWorking() && shared != null ? shared.message(null) : messageFromOutside();
         }
         if (shared != null && clock.now().isBefore(due)) {
             return shared.message(due);
         }
         if (onItsOwn) {
+            nextTimer = due;
             Runnable message = inbox.poll(clock.millisUntil(due));
             if (message != null || clock.now().isBefore(due)) {
                 return message;
@@ -99,7 +101,7 @@ final class Waiting {
         return awaited;
     }
 
-    /** Time by hand: when the next timer would fire; null for none, or while there is something else to do. */
+    /** When the next timer fires, by hand or on its own; null for none, or while there is something else to do. */
     Instant nextTimer() {
         return nextTimer;
     }

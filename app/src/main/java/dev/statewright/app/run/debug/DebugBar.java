@@ -12,10 +12,12 @@ import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.runtime.shell.ClockMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -37,6 +39,7 @@ public final class DebugBar extends HBox {
     private static final List<String> EXCLUSIVE = List.of("debug.go-on", "debug.pause");
 
     private static final int BEAT_MILLIS = 200;
+    private static final int SOON_MILLIS = 900;
 
     private final RunViewModel run;
     private final DebugViewModel debug;
@@ -44,6 +47,7 @@ public final class DebugBar extends HBox {
     private final Label clock = new Label();
     private final Timeline beat =
             new Timeline(new KeyFrame(javafx.util.Duration.millis(BEAT_MILLIS), _ -> showClock()));
+    private final PauseTransition sinceStart = new PauseTransition(javafx.util.Duration.millis(SOON_MILLIS));
     private final Subscription following;
 
     /** @param options what executions stop at besides breakpoints */
@@ -74,7 +78,9 @@ public final class DebugBar extends HBox {
         more.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(clock, where, more);
         beat.setCycleCount(Animation.INDEFINITE);
+        sinceStart.setOnFinished(_ -> show());
         following = Subscription.combine(
+                run.runProperty().subscribe(_ -> sinceStart.playFromStart()),
                 debug.activeProperty().subscribe(_ -> show()),
                 run.phaseProperty().subscribe(_ -> show()),
                 debug.haltProperty().subscribe(this::say));
@@ -82,6 +88,7 @@ public final class DebugBar extends HBox {
 
     public void close() {
         beat.stop();
+        sinceStart.stop();
         following.unsubscribe();
     }
 
@@ -98,15 +105,11 @@ public final class DebugBar extends HBox {
         return button;
     }
 
-    /** Time by hand needs somebody who lets it go on, also where nothing is debugged. */
+    /** Time by hand needs somebody who lets it go on; what takes a while has a clock to look at. A run of milliseconds needs no bar. */
     private void show() {
-        boolean byHand = run.phase() == RunPhase.RUNNING
-                && run.runProperty()
-                        .get()
-                        .flatMap(ShownRun::clock)
-                        .filter(ClockMode.BY_HAND::equals)
-                        .isPresent();
-        boolean seen = debug.activeProperty().get() || byHand;
+        boolean running = run.phase() == RunPhase.RUNNING;
+        boolean seen = debug.activeProperty().get()
+                || running && (isClock(ClockMode.BY_HAND) || sinceStart.getStatus() == Animation.Status.STOPPED);
         setVisible(seen);
         setManaged(seen);
         say(debug.halt());
@@ -120,7 +123,10 @@ public final class DebugBar extends HBox {
 
     private void say(Optional<Halt> halt) {
         String text = halt.map(HaltText::of)
-                .orElseGet(() -> Words.text(debug.activeProperty().get() ? "debug.going" : "debug.by-hand"));
+                .orElseGet(() -> Words.text(
+                        debug.activeProperty().get()
+                                ? "debug.going"
+                                : isClock(ClockMode.BY_HAND) ? "debug.by-hand" : "debug.running"));
         where.setText(text);
         where.setTooltip(new Tooltip(text));
         where.setGraphic(halt.isPresent() ? new IconView(ActionIcons.PAUSE, 12) : null);
@@ -136,13 +142,22 @@ public final class DebugBar extends HBox {
     private String clockText(LaunchedRun launched) {
         Duration passed = Duration.between(
                 launched.execution().startDate(), launched.execution().now());
-        return debug.halt()
-                .flatMap(halt -> halt.stop().nextTimer())
-                .map(due -> Words.text(
-                        "debug.clock-next",
-                        DurationText.of(passed),
-                        DurationText.of(Duration.between(
-                                debug.halt().orElseThrow().stop().clock(), due))))
+        Instant now = debug.halt()
+                .map(halt -> halt.stop().clock())
+                .orElseGet(() -> launched.execution().now());
+        Optional<Instant> next = debug.halt()
+                .map(halt -> halt.stop().nextTimer())
+                .orElseGet(() -> launched.execution().nextTimer());
+        return next.map(due -> Words.text(
+                        "debug.clock-next", DurationText.of(passed), DurationText.of(Duration.between(now, due))))
                 .orElseGet(() -> DurationText.of(passed));
+    }
+
+    private boolean isClock(ClockMode mode) {
+        return run.runProperty()
+                .get()
+                .flatMap(ShownRun::clock)
+                .filter(mode::equals)
+                .isPresent();
     }
 }

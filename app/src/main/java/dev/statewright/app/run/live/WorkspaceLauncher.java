@@ -32,7 +32,6 @@ import dev.statewright.runtime.mock.MockedTestCase;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
-import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
@@ -114,7 +113,7 @@ public final class WorkspaceLauncher implements Launcher {
                             type,
                             request.clock(),
                             tasks,
-                            ExecutionSettings.DEFAULT.within(services.clock())),
+                            WorkspaceCloud.SETTINGS.within(services.clock())),
                     Journal.NONE,
                     begun -> executions.admit(begun, arn));
             return new LaunchedRun(

@@ -6,7 +6,9 @@ import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabStrip;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -119,24 +121,23 @@ public final class StartPane extends HBox {
         button.getStyleClass().addAll("small-button");
         button.setAccessibleText(Words.text("run.inputs-explained"));
         button.setOnShowing(event -> button.getItems().setAll(groups()));
-        start.inputs()
-                .addListener((javafx.beans.Observable changed) ->
-                        button.setDisable(start.inputs().isEmpty()));
-        button.setDisable(start.inputs().isEmpty());
         // without an item the button never shows, and would never ask for its items
         button.getItems().add(new MenuItem());
         return button;
     }
 
     private List<MenuItem> groups() {
-        return List.of(
+        MenuItem generated = new MenuItem(Words.text("run.inputs-generated"));
+        generated.setId("run-generate");
+        generated.setOnAction(_ -> start.generate());
+        List<MenuItem> items = new ArrayList<>(List.of(generated));
+        items.addAll(Stream.of(
                         group("run.inputs-examples", InputChoice.Example.class),
                         group("run.inputs-remembered", InputChoice.Remembered.class),
                         group("run.inputs-executions", InputChoice.OfExecution.class))
-                .stream()
                 .filter(menu -> !menu.getItems().isEmpty())
-                .map(MenuItem.class::cast)
-                .toList();
+                .toList());
+        return items;
     }
 
     private Menu group(String title, Class<? extends InputChoice> kind) {

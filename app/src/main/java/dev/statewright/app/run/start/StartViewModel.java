@@ -1,7 +1,10 @@
 package dev.statewright.app.run.start;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.sample.InputSkeleton;
+import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.shell.ClockMode;
 import java.io.IOException;
 import java.util.List;
@@ -105,11 +108,19 @@ public final class StartViewModel {
         return startable.getReadOnlyProperty();
     }
 
-    /** Offers inputs; the first one is filled in where the user has not written any yet. */
+    /** Offers inputs; where the user has not written any yet the first one is filled in, or what the workflow reads. */
     public void offer(List<? extends InputChoice> choices) {
         inputs.setAll(choices);
-        if (input.get().equals(FIRST_INPUT) && !choices.isEmpty()) {
-            choose(choices.getFirst());
+        if (input.get().equals(FIRST_INPUT)) {
+            choices.stream().findFirst().ifPresentOrElse(this::choose, this::generate);
+        }
+    }
+
+    /** Fills in an input that is made of what the workflow reads; where it reads nothing, all stays as it is. */
+    public void generate() {
+        JsonNode made = InputSkeleton.of(document.get().machine());
+        if (!made.isEmpty() || !input.get().equals(FIRST_INPUT)) {
+            input.set(Json.writeIndented(made));
         }
     }
 

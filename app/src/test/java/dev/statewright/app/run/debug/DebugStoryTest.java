@@ -159,6 +159,24 @@ class DebugStoryTest {
     }
 
     @Test
+    void whileARunWaitsItsClockAndTheNextTimerAreSeenAndItIsPassedOver(FxRobot robot) throws TimeoutException, IOException {
+        Path waits = Files.writeString(on.session().file().orElseThrow().resolveSibling("waits.asl.json"), """
+                {"StartAt": "Rest", "States": {"Rest": {"Type": "Wait", "Seconds": 3600, "End": true}}}
+                """);
+        on.open(robot, waits);
+        robot.push(KeyCode.F5);
+        robot.interact(() -> json(robot, "#run-input").setText("{}"));
+        robot.interact(() -> robot.lookup("#run-clock-real").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        press(robot, "#run-start");
+        StudioFixture.until(() -> robot.lookup("#debug-bar").query().isVisible()
+                && text(robot, "#debug-clock").contains("timer in 59 min"));
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        StudioFixture.until(
+                () -> robot.lookup("#run").queryAs(Button.class).getText().equals("Run"));
+        assertThat(robot.lookup("#debug-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
     void stepsAreTakenBack(FxRobot robot) throws TimeoutException {
         toggleBreakpoint(robot, "Call");
         debug(robot, "{\"total\": 1}");

@@ -94,4 +94,14 @@ class StartViewModelTest {
         start.start();
         assertThat(start.refusalProperty().get()).isEmpty();
     }
+
+    @Test
+    void withoutAnyInputToOfferWhatTheWorkflowReadsIsFilledIn() {
+        AslDocument reads = AslDocument.of("""
+                {"StartAt": "A", "States": {"A": {"Type": "Wait", "SecondsPath": "$.job.pause", "End": true}}}
+                """);
+        StartViewModel start = new StartViewModel(() -> reads, _ -> {});
+        start.offer(List.of());
+        assertThat(start.inputProperty().get().replaceAll("\\s", "")).isEqualTo("{\"job\":{\"pause\":1}}");
+    }
 }
