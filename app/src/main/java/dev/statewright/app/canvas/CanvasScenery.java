@@ -44,7 +44,11 @@ final class CanvasScenery implements Scenery {
         Picture picture =
                 PictureBuilder.build(diagram, session.overlayProperty().get(), options);
         Picture halted = new HaltedLook(diagram, session.haltedProperty().get()).on(picture);
-        Picture answered = new AnsweredLook(diagram, answered()).on(halted);
+        Map<StatePath, String> compared = session.comparedProperty().get();
+        Picture answered = (compared.isEmpty()
+                        ? new AnsweredLook(diagram, answered(), AnsweredLook.Tone.ANSWERED)
+                        : new AnsweredLook(diagram, compared, AnsweredLook.Tone.COMPARED))
+                .on(halted);
         Picture selected = new SelectedLook(diagram, session.selection()).on(answered);
         Picture marked = new FoundLook(diagram, found).on(selected);
         return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);

@@ -5,6 +5,7 @@ import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.run.calls.CallsPane;
 import dev.statewright.app.run.calls.CallsViewModel;
+import dev.statewright.app.run.comparison.ComparisonPart;
 import dev.statewright.app.run.debug.DebugOptions;
 import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.debug.Halt;
@@ -91,6 +92,7 @@ final class RunPanels {
             NestedViewModel nested,
             FunctionLink functions,
             MocksPart mocks,
+            ComparisonPart comparison,
             CallsViewModel calls) {
         this.session = session;
         this.workbench = workbench;
@@ -134,7 +136,10 @@ final class RunPanels {
                         EXECUTIONS,
                         counted("run.tab-executions", executions.executions()),
                         new ExecutionsPane(
-                                executions, this::again, files -> executions.openHistory(files, session.document()))));
+                                executions,
+                                this::again,
+                                files -> executions.openHistory(files, session.document()),
+                                chosen -> comparison.compare(executions, chosen))));
         inspectorTabs = List.of(
                 new PanelTab(DATA, title("debug.tab-data"), new HaltPane(debug, this::beside), debug.activeProperty()),
                 new PanelTab(

@@ -10,6 +10,7 @@ import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.calls.CallsViewModel;
 import dev.statewright.app.run.calls.WorkspaceAnswers;
+import dev.statewright.app.run.comparison.ComparisonPart;
 import dev.statewright.app.run.debug.DebugActions;
 import dev.statewright.app.run.debug.DebugBar;
 import dev.statewright.app.run.debug.DebugOptions;
@@ -70,6 +71,7 @@ public final class RunPart implements DocumentPart {
     private final ExecutionsViewModel executions;
     private final RememberedInputs remembered;
     private final MocksPart mocks;
+    private final ComparisonPart comparison;
     private final List<DocumentPart> parts;
     private final RunPanels panels;
     private final KnownFacts known;
@@ -126,7 +128,8 @@ public final class RunPart implements DocumentPart {
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
         mocks = new MocksPart(
                 session, workbench, run, start, () -> launcher.machineName(session.document()));
-        parts = List.of(mocks, new ScenariosPart(session, workbench, run, launcher, this::lookAtEvent));
+        comparison = new ComparisonPart(session, workbench, run);
+        parts = List.of(mocks, comparison, new ScenariosPart(session, workbench, run, launcher, this::lookAtEvent));
         FunctionLink links = new FunctionLink(
                 session.workspace(), function -> workbench.functionProperty().set(Optional.of(function)));
         NestedViewModel way = new NestedViewModel(run, begunElsewhere, kept, background, ui, this::tell);
@@ -139,7 +142,7 @@ public final class RunPart implements DocumentPart {
                 new WorkspaceAnswers(links, launcher.tasks())::of,
                 background,
                 ui);
-        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks, calls);
+        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks, comparison, calls);
         debugging = new DebugActions(session, run, debug, rewinding::back);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
         run.onEnd(_ -> debug.end());

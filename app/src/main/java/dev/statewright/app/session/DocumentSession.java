@@ -46,6 +46,8 @@ public final class DocumentSession extends DocumentHistory {
             new SimpleObjectProperty<>(this, "halted", Optional.empty());
     private final ObjectProperty<Map<StatePath, String>> answered =
             new SimpleObjectProperty<>(this, "answered", Map.of());
+    private final ObjectProperty<Map<StatePath, String>> compared =
+            new SimpleObjectProperty<>(this, "compared", Map.of());
     private final ObjectProperty<Set<StatePath>> mocked = new SimpleObjectProperty<>(this, "mocked", Set.of());
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
@@ -159,6 +161,11 @@ public final class DocumentSession extends DocumentHistory {
     /** Who answers states in the next run in another way than usual, in a word; an empty word where that is nothing to tell. */
     public ObjectProperty<Map<StatePath, String>> answeredProperty() {
         return answered;
+    }
+
+    /** What there is to say of states while two runs are compared; empty while none are. */
+    public ObjectProperty<Map<StatePath, String>> comparedProperty() {
+        return compared;
     }
 
     /** What the validator says, a moment after the latest change. Not to be modified. */

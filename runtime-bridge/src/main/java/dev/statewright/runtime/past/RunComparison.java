@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Two runs side by side. Steps are paired by their state, their iteration and how often they came there.
  *
- * @param pairs in the order of the first run, then what only the second one did
+ * @param pairs in the order of the first run; what only the second one did stands where it did it, after what only the first one did there
  * @param parted position of the first pair that is not on both sides, or that ended in another way; empty where they went the same way
  */
 public record RunComparison(List<Pair> pairs, OptionalInt parted) {
@@ -49,22 +50,44 @@ public record RunComparison(List<Pair> pairs, OptionalInt parted) {
     public static RunComparison of(StateMachine machine, List<HistoryEvent> first, List<HistoryEvent> second) {
         Map<Key, StepRecord> ones = steps(machine, first);
         Map<Key, StepRecord> others = steps(machine, second);
+        Map<Key, List<StepRecord>> after = onlySecond(ones, others);
         List<Pair> pairs = new ArrayList<>();
-        int parted = -1;
+        // what only the second run did after the step that both did last
+        List<StepRecord> pending = after.getOrDefault(null, List.of());
         for (Map.Entry<Key, StepRecord> each : ones.entrySet()) {
-            Optional<StepRecord> other = Optional.ofNullable(others.remove(each.getKey()));
+            Optional<StepRecord> other = Optional.ofNullable(others.get(each.getKey()));
+            if (other.isPresent()) {
+                pending.forEach(step -> pairs.add(new Pair(Optional.empty(), Optional.of(step), Set.of())));
+                pending = after.getOrDefault(each.getKey(), List.of());
+            }
             Set<Difference> differences =
                     other.map(step -> differences(each.getValue(), step)).orElse(Set.of());
-            if (parted < 0 && (other.isEmpty() || differences.contains(Difference.STATUS))) {
-                parted = pairs.size();
-            }
             pairs.add(new Pair(Optional.of(each.getValue()), other, differences));
         }
-        if (parted < 0 && !others.isEmpty()) {
-            parted = pairs.size();
+        pending.forEach(step -> pairs.add(new Pair(Optional.empty(), Optional.of(step), Set.of())));
+        return new RunComparison(pairs, parting(pairs));
+    }
+
+    /** What only the second run did, by the step of both that came before it; null where there was none. */
+    private static Map<Key, List<StepRecord>> onlySecond(Map<Key, StepRecord> ones, Map<Key, StepRecord> others) {
+        Map<Key, List<StepRecord>> after = new HashMap<>();
+        Key before = null;
+        for (Map.Entry<Key, StepRecord> each : others.entrySet()) {
+            if (ones.containsKey(each.getKey())) {
+                before = each.getKey();
+            } else {
+                after.computeIfAbsent(before, key -> new ArrayList<>()).add(each.getValue());
+            }
         }
-        others.values().forEach(step -> pairs.add(new Pair(Optional.empty(), Optional.of(step), Set.of())));
-        return new RunComparison(pairs, parted < 0 ? OptionalInt.empty() : OptionalInt.of(parted));
+        return after;
+    }
+
+    private static OptionalInt parting(List<Pair> pairs) {
+        return IntStream.range(0, pairs.size())
+                .filter(i -> pairs.get(i).first().isEmpty()
+                        || pairs.get(i).second().isEmpty()
+                        || pairs.get(i).differences().contains(Difference.STATUS))
+                .findFirst();
     }
 
     private static Map<Key, StepRecord> steps(StateMachine machine, List<HistoryEvent> events) {

@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.FlowPane;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,14 +49,19 @@ public final class ExecutionsPane extends VBox {
     /**
      * @param again starts a new execution with the input of a past one
      * @param openHistory given the files of a history to show
+     * @param compare given one or two executions; one is compared with the run that is shown
      */
     public ExecutionsPane(
-            ExecutionsViewModel model, Consumer<ExecutionSummary> again, Consumer<List<Path>> openHistory) {
+            ExecutionsViewModel model,
+            Consumer<ExecutionSummary> again,
+            Consumer<List<Path>> openHistory,
+            Consumer<List<ExecutionSummary>> compare) {
         this.model = model;
         this.again = again;
         getStyleClass().addAll("run-pane", "executions-pane");
         table = new TableView<>(model.executions());
         table.setId("run-executions");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getStyleClass().addAll("dense", "quiet-table");
         table.setAccessibleText(Words.text("run.tab-executions"));
         table.setPlaceholder(new Label(Words.text("run.executions-none")));
@@ -82,7 +91,14 @@ public final class ExecutionsPane extends VBox {
         open.getStyleClass().add("small-button");
         open.setTooltip(new Tooltip(Words.text("run.history-open-explained")));
         open.setOnAction(_ -> askForHistory(openHistory));
-        getChildren().addAll(open, problem, table);
+        Button side = new Button(Words.text("comparison.compare"), new IconView(ActionIcons.SPLIT, 13));
+        side.setId("run-compare");
+        side.getStyleClass().add("small-button");
+        side.setTooltip(new Tooltip(Words.text("comparison.compare-explained")));
+        ObservableList<ExecutionSummary> chosen = table.getSelectionModel().getSelectedItems();
+        side.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.isEmpty() || chosen.size() > 2, chosen));
+        side.setOnAction(_ -> compare.accept(List.copyOf(chosen)));
+        getChildren().addAll(new FlowPane(8, 4, open, side), problem, table);
     }
 
     private void askForHistory(Consumer<List<Path>> openHistory) {

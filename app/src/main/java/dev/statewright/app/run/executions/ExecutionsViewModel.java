@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import dev.statewright.runtime.history.HistoryEvent;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -100,9 +102,7 @@ public final class ExecutionsViewModel {
         background.execute(() -> {
             try {
                 KeptExecution kept = archive.load(summary.arn());
-                AslDocument document = AslDocument.of(kept.definition(), DocumentFormat.of(kept.definition()));
-                ShownRun past =
-                        new ShownRun(summary.name(), summary.start(), summary.input(), document, Optional.empty());
+                ShownRun past = shown(summary, kept);
                 ui.execute(() -> {
                     problem.set("");
                     run.show(past, kept.events());
@@ -111,6 +111,37 @@ public final class ExecutionsViewModel {
                 ui.execute(() -> problem.set(e.getMessage()));
             }
         });
+    }
+
+    /** Reads executions of the past, all or none of them; why they cannot be read is told by {@link #problemProperty}. */
+    public void read(List<ExecutionSummary> wanted, BiConsumer<List<ShownRun>, List<List<HistoryEvent>>> then) {
+        background.execute(() -> {
+            try {
+                List<ShownRun> runs = new ArrayList<>();
+                List<List<HistoryEvent>> histories = new ArrayList<>();
+                for (ExecutionSummary summary : wanted) {
+                    KeptExecution kept = archive.load(summary.arn());
+                    runs.add(shown(summary, kept));
+                    histories.add(kept.events());
+                }
+                ui.execute(() -> {
+                    problem.set("");
+                    then.accept(runs, histories);
+                });
+            } catch (ArchiveUnusable e) {
+                ui.execute(() -> problem.set(e.getMessage()));
+            }
+        });
+    }
+
+    private static ShownRun shown(ExecutionSummary summary, KeptExecution kept) {
+        AslDocument document = AslDocument.of(kept.definition(), DocumentFormat.of(kept.definition()));
+        return new ShownRun(summary.name(), summary.start(), summary.input(), document, Optional.empty());
+    }
+
+    /** Says why something cannot be done with the list. */
+    public void refuse(String sentence) {
+        problem.set(sentence);
     }
 
     /**
