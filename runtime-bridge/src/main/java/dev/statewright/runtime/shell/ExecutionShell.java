@@ -32,7 +32,8 @@ public final class ExecutionShell {
     private final ClockMode mode;
     private final Surroundings around;
     private final double factor;
-    private final Instant startDate;
+    private final boolean isNew;
+    private Instant startDate;
     private Instant redriveDate;
     private OpenEffects resumed;
 
@@ -76,7 +77,8 @@ public final class ExecutionShell {
         this.factor = factor;
         this.around = around;
         this.loop = new ShellLoop(execution, mode, clock, around);
-        this.startDate = startDate == null ? clock.now() : startDate;
+        this.isNew = startDate == null;
+        this.startDate = isNew ? clock.now() : startDate;
     }
 
     /**
@@ -164,6 +166,8 @@ public final class ExecutionShell {
     public void within(SharedTime time) {
         if (mode == ClockMode.VIRTUAL) {
             loop.share(time);
+            // the time of others may be far ahead of the machine's: deadlines count from here
+            startDate = isNew ? loop.clock().now() : startDate;
         }
     }
 

@@ -224,7 +224,7 @@ public final class WorkspaceLauncher implements Launcher {
             throw new RunRefused(Words.text("run.refused-empty"));
         }
         boolean comments = file.get().filter(DocumentFormat::welcomesComments).isPresent();
-        Optional<Diagnostic> error = Validator.validate(document, false, comments).stream()
+        Optional<Diagnostic> error = Validator.validate(document, express.getAsBoolean(), comments).stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .map(resolution::asWritten)
                 .findFirst();

@@ -9,12 +9,14 @@ import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.shell.Watching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ class WorkspaceLauncherTest {
 
     private Path definition;
     private WorkspaceLauncher launcher;
+    private boolean express;
 
     @BeforeEach
     void openWorkspace() throws IOException, UnreadableWorkspace {
@@ -47,7 +50,7 @@ class WorkspaceLauncherTest {
                 WorkspaceClouds.inMemory().share(Workspace.open(folder)),
                 () -> Optional.of(definition),
                 Map::of,
-                () -> false,
+                () -> express,
                 Watching.NONE);
     }
 
@@ -87,6 +90,39 @@ class WorkspaceLauncherTest {
                 .hasMessageStartingWith("The definition has an error in line 1, column ");
         assertThatThrownBy(() -> launch("{\"StartAt\": ", Optional.empty())).isInstanceOf(RunRefused.class);
         assertThatThrownBy(() -> launch("{}", Optional.empty())).isInstanceOf(RunRefused.class);
+    }
+
+    @Test
+    void anExpressWorkflowThatWaitsForATokenIsRefusedWithThePlace() throws Exception {
+        String waiting = task().replace("sqs:sendMessage", "sqs:sendMessage.waitForTaskToken");
+        Path mocks = Files.writeString(folder.resolve("mocks.json"), """
+                {"StateMachines": {"Greeter": {"TestCases": {"Sent": {"Send": "Fine"}}}},
+                 "MockedResponses": {"Fine": {"0": {"Return": {"MessageId": "1"}}}}}
+                """);
+        Optional<MockChoice> mocked = Optional.of(new MockChoice(mocks, "Sent"));
+        assertThat(launch(waiting, mocked).status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+
+        express = true;
+        assertThatThrownBy(() -> launch(waiting, mocked))
+                .isInstanceOf(RunRefused.class)
+                .hasMessageStartingWith("The definition has an error in line 1, column ")
+                .hasMessageContaining("Express")
+                .hasMessageContaining("waitForTaskToken");
+    }
+
+    @Test
+    void anExpressWorkflowEndsAfterFiveMinutesAndAStandardOneHasAYear() throws Exception {
+        String patient = """
+                {"StartAt": "Rest", "States": {"Rest": {"Type": "Wait", "Seconds": 3600, "End": true}}}
+                """;
+        RunningExecution standard = launch(patient, Optional.empty());
+        assertThat(standard.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+
+        express = true;
+        RunningExecution cut = launch(patient, Optional.empty());
+        assertThat(cut.status()).isEqualTo(ExecutionStatus.TIMED_OUT);
+        assertThat(Duration.between(cut.startDate(), cut.stopDate().orElseThrow())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(cut.arn()).contains(":express:");
     }
 
     @Test
