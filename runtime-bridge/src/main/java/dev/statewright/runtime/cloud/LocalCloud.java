@@ -33,6 +33,7 @@ import dev.statewright.runtime.cloud.sns.SnsService;
 import dev.statewright.runtime.cloud.sns.TopicDelivery;
 import dev.statewright.runtime.cloud.sqs.SqsService;
 import dev.statewright.runtime.cloud.states.StatesService;
+import dev.statewright.runtime.cloud.states.StatusChanges;
 import dev.statewright.runtime.cloud.states.WorkflowDeployment;
 import dev.statewright.runtime.cloud.task.ServiceTasks;
 import dev.statewright.runtime.cloud.time.WorkspaceClock;
@@ -157,6 +158,7 @@ public final class LocalCloud implements AutoCloseable {
                 data,
                 options.settings().within(clock),
                 watching));
+        StatusChanges.follow(states.executions(), events, clock);
         services.add(new StatesService(states, deployment, "arn:aws:states:" + region + ":" + account + ":"));
     }
 

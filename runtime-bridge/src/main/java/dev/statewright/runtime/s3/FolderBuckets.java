@@ -24,6 +24,11 @@ public final class FolderBuckets {
         return store;
     }
 
+    /** Objects that come in parts. */
+    public PartUploads uploads() {
+        return new PartUploads(this, folder.resolve(".uploads"));
+    }
+
     /** Sorted. */
     public List<String> names() {
         if (!Files.isDirectory(folder)) {
@@ -32,6 +37,7 @@ public final class FolderBuckets {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isDirectory)
                     .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -135,6 +135,32 @@ class CloudServicesTest {
     }
 
     @Test
+    void anObjectThatComesInPartsIsPutTogetherInTheirOrder() throws Exception {
+        String object = address + "/papers/large/whole.txt";
+        String begun = sendToS3("POST", object + "?uploads", "").body();
+        String upload = begun.replaceFirst("(?s).*<UploadId>(.*)</UploadId>.*", "$1");
+        assertThat(sendToS3("PUT", object + "?partNumber=2&uploadId=" + upload, "world")
+                        .headers()
+                        .firstValue("ETag"))
+                .contains("\"7d793037a0760186574b0282f2f435e7\"");
+        sendToS3("PUT", object + "?partNumber=1&uploadId=" + upload, "hello ");
+        String completion = "<CompleteMultipartUpload><Part><PartNumber>1</PartNumber></Part>"
+                + "<Part><PartNumber>2</PartNumber></Part></CompleteMultipartUpload>";
+        assertThat(sendToS3("POST", object + "?uploadId=" + upload, completion).body())
+                .contains("<Key>large/whole.txt</Key><ETag>&quot;")
+                .contains("-2&quot;</ETag>");
+
+        assertThat(sendToS3("GET", object, "").body()).isEqualTo("hello world");
+        assertThat(sendToS3("POST", object + "?uploadId=" + upload, completion).body())
+                .contains("<Code>NoSuchUpload</Code>");
+        assertThat(call(ServiceName.S3, "ListBuckets", "{}").findValuesAsText("Name")).containsExactly("papers");
+    }
+
+    private HttpResponse<String> sendToS3(String method, String address, String body) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
     void aRulesTransformerWritesWhatItsTargetGets() {
         call(
                 ServiceName.EVENTS,

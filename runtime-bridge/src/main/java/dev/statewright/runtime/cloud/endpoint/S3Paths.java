@@ -115,12 +115,11 @@ record S3Paths(ServiceCalls calls, FolderBuckets buckets) implements Protocol {
     }
 
     private void object(Exchange exchange, String bucket, String key) throws IOException {
-        if (exchange.query().containsKey("uploads") || exchange.query().containsKey("uploadId")) {
-            throw new ServiceFault(
-                    "NotImplemented",
-                    "Uploads in parts are not there on this machine: raise multipart_threshold of the AWS CLI, or put the"
-                            + " file into the bucket's folder.",
-                    501);
+        // makes the template's buckets where this is the first call
+        call("HeadBucket", request(bucket));
+        if (PartPaths.concern(exchange.query())) {
+            new PartPaths(buckets.uploads()).answer(exchange, bucket, key);
+            return;
         }
         ObjectNode request = request(bucket).put("Key", key);
         switch (exchange.method()) {

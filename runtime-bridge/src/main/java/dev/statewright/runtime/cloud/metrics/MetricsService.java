@@ -32,6 +32,7 @@ public final class MetricsService implements CloudService {
             case "PutMetricData" -> put(request);
             case "ListMetrics" -> list(request);
             case "GetMetricStatistics" -> statistics(request);
+            case "GetMetricData" -> data(request);
             default -> throw ServiceFault.unknownOperation(name(), operation);
         };
     }
@@ -106,6 +107,42 @@ public final class MetricsService implements CloudService {
                         .put("Minimum", point.least())
                         .put("Maximum", point.most())
                         .put("Unit", "None"));
+        return answer;
+    }
+
+    private JsonNode data(ObjectNode request) {
+        ObjectNode answer = Json.NODES.objectNode();
+        ArrayNode results = answer.putArray("MetricDataResults");
+        for (JsonNode query : request.path("MetricDataQueries")) {
+            JsonNode wanted = query.path("MetricStat");
+            if (wanted.isMissingNode()) {
+                throw new ServiceFault(
+                        "ValidationError",
+                        "The query " + query.path("Id").asText() + " computes with metrics; only MetricStat is here.");
+            }
+            String statistic = wanted.path("Stat").asText();
+            ObjectNode one = request.deepCopy();
+            one.setAll((ObjectNode) wanted.path("Metric"));
+            JsonNode points = statistics(one.put("Period", wanted.path("Period").asLong(60))).path("Datapoints");
+            ObjectNode result = results.addObject()
+                    .put("Id", query.path("Id").asText())
+                    .put(
+                            "Label",
+                            query.path("Label").asText(one.path("MetricName").asText()));
+            ArrayNode times = result.putArray("Timestamps");
+            ArrayNode values = result.putArray("Values");
+            for (JsonNode point : points) {
+                if (!point.has(statistic)) {
+                    throw new ServiceFault(
+                            "ValidationError",
+                            "The statistic " + statistic + " is not here: SampleCount, Sum, Average, Minimum, Maximum are.");
+                }
+                times.add(point.path("Timestamp"));
+                values.add(point.path(statistic));
+            }
+            result.put("StatusCode", "Complete");
+        }
+        answer.putArray("Messages");
         return answer;
     }
 
