@@ -104,7 +104,12 @@ final class CanvasMenu {
                 .ifPresent(target -> items.add(insertion("menu-insert-before", target)));
         InsertionPlace.behind(view.diagram(), path)
                 .ifPresent(target -> items.add(insertion("menu-insert-after", target)));
-        Stream.of("canvas.connect", "canvas.add-catcher", "canvas.add-branch", "canvas.add-rule")
+        Stream.of(
+                        "canvas.connect",
+                        "canvas.add-catcher",
+                        "canvas.add-branch",
+                        "canvas.add-rule",
+                        "canvas.open-resource")
                 .map(actions::get)
                 .filter(action -> action.enabled().get())
                 .map(ActionControls::menuItem)

@@ -11,6 +11,8 @@ import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.cloud.CalledResource;
+import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.renderer.diagram.Diagram;
@@ -97,6 +99,11 @@ public final class CanvasPane extends Pane {
         actions.register(new Action("canvas.test-state", elsewhere::testState)
                 .withIcon(ActionIcons.FLASK)
                 .enabledWhen(new CanvasConditions(session).aState()));
+        actions.register(new Action("canvas.open-resource", () -> called(session).ifPresent(elsewhere::show))
+                .withIcon(ActionIcons.LINK)
+                .withKeys("Shortcut+Shift+Enter")
+                .enabledWhen(new CanvasConditions(session)
+                        .aState(state -> CalledResource.of(state, session.substitutions()).isPresent())));
         actions.register(new WalkingActions(session, view, desk).all());
         actions.register(nesting.all());
         actions.register(new ProposingActions(session).all());
@@ -126,6 +133,13 @@ public final class CanvasPane extends Pane {
     }
 
     /** The view of the drawing, which has the keyboard. */
+    private static Optional<CloudResource> called(DocumentSession session) {
+        return session.selection()
+                .primary()
+                .flatMap(session.document().machine()::state)
+                .flatMap(state -> CalledResource.of(state, session.substitutions()));
+    }
+
     public DiagramView view() {
         return view;
     }

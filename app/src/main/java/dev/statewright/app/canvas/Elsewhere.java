@@ -1,5 +1,6 @@
 package dev.statewright.app.canvas;
 
+import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.workspace.WorkflowEntry;
 
 /** Where the canvas leads to outside of itself. */
@@ -10,6 +11,9 @@ public interface Elsewhere {
 
     /** Brings the test of the selected state into sight. */
     void testState();
+
+    /** Brings a table, a queue, a bus … of the workspace into sight. */
+    void show(CloudResource resource);
 
     /** Opens another workflow of the workspace. */
     void open(WorkflowEntry workflow);

@@ -41,6 +41,7 @@ public final class InspectorPane extends BorderPane {
     private final InspectorViewModel model;
     private final Label overline = new Label();
     private final Label title = new Label();
+    private final ResourceLink resource;
     private final FieldsView fields;
     private final FieldExpressions expressions;
     private final ScrollPane scroll;
@@ -76,7 +77,8 @@ public final class InspectorPane extends BorderPane {
         overline.getStyleClass().add("overline");
         title.getStyleClass().add("inspector-title");
         title.setId("inspector-title");
-        VBox names = new VBox(2, overline, title);
+        resource = new ResourceLink(session, workbench);
+        VBox names = new VBox(2, overline, title, resource);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox head = new HBox(6, names, definition);
@@ -114,6 +116,7 @@ public final class InspectorPane extends BorderPane {
     }
 
     public void close() {
+        resource.close();
         following.unsubscribe();
         expressions.close();
         strip.close();

@@ -89,6 +89,12 @@ public final class Workbench {
         return resource;
     }
 
+    /** Brings something of the workspace into sight, also where it was shown before. */
+    public void show(CloudResource wanted) {
+        resource.set(Optional.empty());
+        resource.set(Optional.of(wanted));
+    }
+
     /** Id of the tab that is open under the canvas; empty while the panel is a strip. */
     public StringProperty bottomTabProperty() {
         return bottomTab;

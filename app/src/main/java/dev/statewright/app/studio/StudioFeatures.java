@@ -14,6 +14,7 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ReducedMotion;
 import dev.statewright.app.trial.TrialPart;
 import dev.statewright.app.values.ValuesPart;
+import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.workspace.WorkflowEntry;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,6 +55,11 @@ public final class StudioFeatures {
             @Override
             public void testState() {
                 workbench.bottomTabProperty().set(TrialPart.TAB);
+            }
+
+            @Override
+            public void show(CloudResource resource) {
+                workbench.show(resource);
             }
 
             @Override

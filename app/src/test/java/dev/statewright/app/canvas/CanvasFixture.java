@@ -11,6 +11,7 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.graph.FlowGraphs;
 import dev.statewright.model.template.StateTemplate;
 import dev.statewright.model.template.StateTemplates;
+import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.renderer.diagram.Point;
 import dev.statewright.renderer.diagram.Rect;
@@ -129,6 +130,9 @@ final class CanvasFixture {
 
             @Override
             public void testState() {}
+
+            @Override
+            public void show(CloudResource resource) {}
 
             @Override
             public void open(WorkflowEntry workflow) {

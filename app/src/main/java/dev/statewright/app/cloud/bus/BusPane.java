@@ -73,7 +73,7 @@ public final class BusPane implements ResourceViewer {
         rules.getStyleClass().add("cloud-scroll");
         VBox.setVgrow(rules, Priority.ALWAYS);
         VBox matching = Controls.column(Controls.row(Controls.heading("matches")), rules);
-        matching.setPrefWidth(300);
+        matching.setPrefWidth(280);
         matching.setMinWidth(190);
         content = new HBox(12, live, matching, detail);
         feed.setItems(model.feed());
@@ -125,6 +125,7 @@ public final class BusPane implements ResourceViewer {
                         entry -> entry.event().path("detail-type").asText()));
         feed.getColumns()
                 .add(Controls.text(Words.text("cloud.event-targets"), 240, "quiet", BusPane::targets));
+        feed.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     private static String targets(EventFeed.Entry entry) {

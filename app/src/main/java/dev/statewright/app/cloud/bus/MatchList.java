@@ -7,6 +7,7 @@ import dev.statewright.icons.ActionIcons;
 import dev.statewright.runtime.cloud.events.PatternMatch;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class MatchList extends VBox {
 
     private static final double ICON = 12;
+    private static final Pattern ONE_TEXT = Pattern.compile("^\\[(\"[^\"]*\")]$");
 
     MatchList() {
         super(8);
@@ -47,12 +49,17 @@ final class MatchList extends VBox {
         return card;
     }
 
+    /** One plain text without the brackets that patterns have around everything. */
+    private static String wanted(PatternMatch.Field field) {
+        return ONE_TEXT.matcher(field.wanted()).replaceFirst("$1");
+    }
+
     private static Label of(PatternMatch.Field field) {
         String found = field.found().isEmpty() ? Words.text("cloud.match-nothing") : field.found();
         Label line = new Label(
                 field.matches()
-                        ? Words.text("cloud.match-field", field.path(), field.wanted())
-                        : Words.text("cloud.match-field-not", field.path(), field.wanted(), found));
+                        ? Words.text("cloud.match-field", field.path(), wanted(field))
+                        : Words.text("cloud.match-field-not", field.path(), wanted(field), found));
         line.getStyleClass().addAll("match-field", field.matches() ? "matches" : "differs");
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);

@@ -27,6 +27,8 @@ public final class LogPane implements ResourceViewer {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
 
+    private static final double TIME_WIDTH = 110;
+
     private final LogViewModel model;
     private final TableView<LogGroups.LogEvent> events = Controls.table("log-events");
     private final JsonSide whole = new JsonSide("log-event").readOnly();
@@ -59,14 +61,15 @@ public final class LogPane implements ResourceViewer {
         events.getColumns()
                 .add(Controls.text(
                         Words.text("cloud.event-time"),
-                        110,
+                        TIME_WIDTH,
                         "number",
                         event -> TIME.format(Instant.ofEpochMilli(event.millis()))));
         events.getColumns().add(Controls.text(Words.text("cloud.log-message"), 640, "number", event -> event.message()
                 .strip()));
         events.getColumns()
                 .add(Controls.text(Words.text("cloud.log-stream"), 160, "quiet", LogGroups.LogEvent::stream));
-        events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        events.getColumns().getFirst().setMinWidth(TIME_WIDTH);
+        events.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     }
 
     private void show(LogGroups.LogEvent event) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,8 @@ import javafx.util.Subscription;
 
 /** The workspace as a whole: its address, how its services stand, and what of its template is not here. */
 public final class OverviewPane implements ResourceViewer {
+
+    private static final double CARD = 236;
 
     private final CloudViewModel model;
     private final AddressRow address;
@@ -35,19 +38,13 @@ public final class OverviewPane implements ResourceViewer {
     public OverviewPane(CloudViewModel model, CloudCalls calls) {
         this.model = model;
         address = new AddressRow(calls);
-        VBox services = new VBox(5);
+        FlowPane services = new FlowPane(14, 8);
         for (ServiceName service : ServiceName.values()) {
-            services.getChildren().add(row(service));
+            services.getChildren().add(card(service));
         }
         notes.setId("cloud-notes");
-        VBox left = Controls.column(address, Controls.heading("services"), services);
-        VBox right = Controls.column(notes);
-        left.setPrefWidth(520);
-        right.setPrefWidth(420);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox both = new HBox(20, left, right);
-        ScrollPane scroll = new ScrollPane(both);
+        VBox all = new VBox(10, address, services, notes);
+        ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("cloud-scroll");
@@ -59,18 +56,18 @@ public final class OverviewPane implements ResourceViewer {
                 model.contentsProperty().subscribe(this::show), () -> model.states().removeListener(states));
     }
 
-    private HBox row(ServiceName service) {
+    private VBox card(ServiceName service) {
         StateDot dot = new StateDot();
         Label title = new Label(service.title());
-        title.setMinWidth(190);
         Label state = Controls.muted("");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(state, Priority.ALWAYS);
         dots.put(service, dot);
         words.put(service, state);
         show(service);
-        return Controls.row(dot, title, state);
+        VBox card = new VBox(1, Controls.row(dot, title), state);
+        card.setPrefWidth(CARD);
+        return card;
     }
 
     private void show(ServiceName service) {

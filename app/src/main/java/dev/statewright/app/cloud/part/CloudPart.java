@@ -1,6 +1,5 @@
 package dev.statewright.app.cloud.part;
 
-import dev.statewright.app.action.Action;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.cloud.activity.ActivityPane;
@@ -22,9 +21,6 @@ import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
-import dev.statewright.icons.ActionIcons;
-import dev.statewright.model.asl.State;
-import dev.statewright.model.cloud.CalledResource;
 import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.cloud.CloudResource.Kind;
 import dev.statewright.model.workspace.FunctionEntry;
@@ -34,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 
@@ -50,7 +47,9 @@ public final class CloudPart implements DocumentPart {
     private final CloudCalls calls;
     private final CloudViewModel model;
     private final ServicesPane pane;
+    private final ChangeListener<Optional<CloudResource>> following;
     private Optional<CloudTree> tree = Optional.empty();
+    private Consumer<WorkflowEntry> open = _ -> {};
 
     public CloudPart(DocumentSession session, Workbench workbench, WorkspaceClouds clouds) {
         this.session = session;
@@ -61,6 +60,8 @@ public final class CloudPart implements DocumentPart {
                 cloud, workbench.services().background(), workbench.services().ui());
         model = new CloudViewModel(
                 cloud, workbench.services().background(), workbench.services().ui());
+        following = (_, _, wanted) -> wanted.ifPresent(this::follow);
+        workbench.resourceProperty().addListener(following);
         pane = new ServicesPane(model, workbench.resourceProperty(), this::viewer, new UsedBy(session));
     }
 
@@ -77,39 +78,14 @@ public final class CloudPart implements DocumentPart {
     }
 
     @Override
-    public List<Action> actions() {
-        return List.of(new Action("cloud.open-resource", () -> called().ifPresent(this::show))
-                .withIcon(ActionIcons.LINK)
-                .withKeys("Shortcut+Shift+O")
-                .enabledWhen(Bindings.createBooleanBinding(
-                        () -> called().isPresent(), session.selectionProperty(), session.documentProperty())));
-    }
-
-    private Optional<CloudResource> called() {
-        return session.selection().primary().flatMap(session.document().machine()::state).flatMap(this::calledBy);
-    }
-
-    private Optional<CloudResource> calledBy(State state) {
-        return CalledResource.of(state, session.substitutions());
-    }
-
-    @Override
     public Optional<Region> workspaceTree(Consumer<WorkflowEntry> open) {
         if (session.workspace().template().isEmpty() && session.workspace().workflows().isEmpty()) {
             return Optional.empty();
         }
         CloudTree made = new CloudTree(
-                model, session.workspace(), workbench.resourceProperty(), this::isOpen, resource -> {
-                    if (resource.kind() == Kind.WORKFLOW) {
-                        session.workspace().workflows().stream()
-                                .filter(entry -> entry.name().equals(resource.name()))
-                                .findFirst()
-                                .ifPresent(open);
-                    } else {
-                        show(resource);
-                    }
-                });
+                model, session.workspace(), workbench.resourceProperty(), this::isOpen, workbench::show);
         tree = Optional.of(made);
+        this.open = open;
         return Optional.of(made);
     }
 
@@ -120,8 +96,15 @@ public final class CloudPart implements DocumentPart {
                 .isPresent();
     }
 
-    private void show(CloudResource resource) {
-        workbench.resourceProperty().set(Optional.of(resource));
+    /** Somebody wants to see something: in the panel, and a function's code beside it; a workflow is opened. */
+    private void follow(CloudResource resource) {
+        if (resource.kind() == Kind.WORKFLOW) {
+            session.workspace().workflows().stream()
+                    .filter(entry -> entry.name().equals(resource.name()))
+                    .findFirst()
+                    .ifPresent(open);
+            return;
+        }
         workbench.bottomTabProperty().set(TAB);
         function(resource).ifPresent(code -> workbench.functionProperty().set(Optional.of(code)));
     }
@@ -152,6 +135,7 @@ public final class CloudPart implements DocumentPart {
 
     @Override
     public void close() {
+        workbench.resourceProperty().removeListener(following);
         tree.ifPresent(CloudTree::close);
         pane.close();
         model.close();

@@ -93,6 +93,9 @@ final class ServicesPane extends VBox {
     }
 
     private void show(CloudResource wanted) {
+        if (wanted.kind() == Kind.WORKFLOW) {
+            return;
+        }
         if (viewer.isEmpty() || !wanted.equals(resource)) {
             resource = wanted;
             reopen();
@@ -124,7 +127,8 @@ final class ServicesPane extends VBox {
     }
 
     private void showState() {
-        Optional<ServiceName> service = ResourceKinds.serviceOf(resource.kind());
+        // counting needs no start
+        Optional<ServiceName> service = ResourceKinds.serviceOf(resource.kind()).filter(_ -> resource.kind() != Kind.METRICS);
         dot.setVisible(service.isPresent());
         state.setVisible(service.isPresent());
         boolean failed = service.map(model::state).filter(ServiceState.Failed.class::isInstance).isPresent();

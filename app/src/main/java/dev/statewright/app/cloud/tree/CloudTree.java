@@ -88,7 +88,10 @@ public final class CloudTree extends TreeView<CloudEntry> {
     }
 
     private void fill(CloudContents contents) {
+        Optional<CloudEntry> selected =
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
         List<TreeItem<CloudEntry>> sections = getRoot().getChildren();
+        getSelectionModel().clearSelection();
         sections.clear();
         for (Kind kind : SECTIONS) {
             List<CloudEntry> rows = CloudEntry.rows(contents, kind);
@@ -105,6 +108,17 @@ public final class CloudTree extends TreeView<CloudEntry> {
         if (!contents.notes().isEmpty() || !contents.trouble().isEmpty()) {
             int count = contents.notes().size() + (contents.trouble().isEmpty() ? 0 : 1);
             sections.add(new TreeItem<>(new CloudEntry.Notes(count)));
+        }
+        selected.ifPresent(this::select);
+    }
+
+    /** What was selected is so again, for the keyboard. */
+    private void select(CloudEntry wanted) {
+        for (int row = 0; row < getExpandedItemCount(); row++) {
+            if (getTreeItem(row).getValue().equals(wanted)) {
+                getSelectionModel().select(row);
+                return;
+            }
         }
     }
 
