@@ -1,5 +1,6 @@
 package dev.statewright.app.merge;
 
+import dev.statewright.app.panel.DecisionPane;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Merge;
 import dev.statewright.app.words.Words;
@@ -10,51 +11,25 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Brings two versions of a document together: every conflict with both sides; the rest is merged already. */
-public final class MergePane extends VBox {
+public final class MergePane extends DecisionPane {
 
     private final DocumentSession session;
-    private final Label title = new Label();
     private final VBox conflicts = new VBox(16);
-    private final Button apply = new Button(Words.text("merge.apply"));
     private final Map<Conflict, ConflictView> views = new IdentityHashMap<>();
 
     public MergePane(DocumentSession session) {
+        super("merge", Words.text("merge.apply"), "merge-later", Words.text("merge.later"));
         this.session = session;
-        setId("merge");
-        getStyleClass().addAll("proposal-pane", "merge-pane");
-        setMinWidth(0);
-        title.getStyleClass().add("inspector-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("merge-pane");
         ScrollPane scroll = new ScrollPane(conflicts);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        apply.setId("merge-apply");
-        apply.getStyleClass().add("primary");
-        apply.setOnAction(_ -> apply());
-        Button later = new Button(Words.text("merge.later"));
-        later.setId("merge-later");
-        later.setOnAction(_ -> leave());
-        HBox buttons = new HBox(8, apply, later);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, scroll, buttons);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
-                event.consume();
-            }
-        });
+        fill(scroll);
     }
 
     /** Shows two versions with nothing decided. */
@@ -90,7 +65,8 @@ public final class MergePane extends VBox {
         return Optional.ofNullable(view.resolutionProperty().get());
     }
 
-    private void apply() {
+    @Override
+    protected void apply() {
         Merge merge = session.mergeProperty().get().orElseThrow();
         String text = merge.versions()
                 .text(conflict -> resolution(views.get(conflict)).orElseThrow());
@@ -98,7 +74,8 @@ public final class MergePane extends VBox {
         merge.done().accept(text);
     }
 
-    private void leave() {
+    @Override
+    protected void leave() {
         Optional<Merge> merge = session.mergeProperty().get();
         session.mergeProperty().set(Optional.empty());
         merge.ifPresent(left -> left.later().run());

@@ -58,6 +58,11 @@ public interface DocumentPart {
         return Optional.empty();
     }
 
+    /** Whether it shows a run that would be lost with it. */
+    default boolean showsARun() {
+        return false;
+    }
+
     /** Called when another document takes the window. */
     default void close() {}
 }

@@ -1,5 +1,6 @@
 package dev.statewright.app.proposal;
 
+import dev.statewright.app.panel.DecisionPane;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Proposal;
 import dev.statewright.app.words.Words;
@@ -9,38 +10,28 @@ import dev.statewright.model.document.UnwritableFile;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows a change beside the picture before it is made: what goes and what comes, with Apply and Cancel. */
-public final class ProposalPane extends VBox {
+public final class ProposalPane extends DecisionPane {
 
     private final DocumentSession session;
-    private final Label title = new Label();
     private final Label file = new Label();
     private final TextField name = new TextField();
     private final HBox naming;
     private final VBox notes = new VBox(6);
     private final Label trouble = new Label();
     private final DifferenceView difference = new DifferenceView();
-    private final Button apply = new Button(Words.text("proposal.apply"));
     private Optional<Proposal> shown = Optional.empty();
 
     public ProposalPane(DocumentSession session) {
+        super("proposal", Words.text("proposal.apply"), "proposal-cancel", Words.text("proposal.cancel"));
         this.session = session;
-        setId("proposal");
-        getStyleClass().add("proposal-pane");
-        setMinWidth(0);
-        title.getStyleClass().add("inspector-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         file.getStyleClass().add("muted");
         trouble.getStyleClass().add("field-error");
         trouble.setWrapText(true);
@@ -52,21 +43,7 @@ public final class ProposalPane extends VBox {
         naming = new HBox(8, label, name);
         naming.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(difference, Priority.ALWAYS);
-        apply.setId("proposal-apply");
-        apply.getStyleClass().add("primary");
-        apply.setOnAction(_ -> apply());
-        Button cancel = new Button(Words.text("proposal.cancel"));
-        cancel.setId("proposal-cancel");
-        cancel.setOnAction(_ -> close());
-        HBox buttons = new HBox(8, apply, cancel);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, naming, file, notes, trouble, difference, buttons);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        fill(naming, file, notes, trouble, difference);
     }
 
     /** Shows another proposal, from its beginning. */
@@ -102,7 +79,8 @@ public final class ProposalPane extends VBox {
         }
     }
 
-    private void apply() {
+    @Override
+    protected void apply() {
         Proposal proposal = shown.orElseThrow();
         if (proposal.file().isPresent()) {
             Proposal.NewFile written = proposal.file().get();
@@ -117,11 +95,12 @@ public final class ProposalPane extends VBox {
                 return;
             }
         }
-        close();
+        leave();
         session.execute(proposal.command());
     }
 
-    private void close() {
+    @Override
+    protected void leave() {
         session.proposalProperty().set(Optional.empty());
     }
 

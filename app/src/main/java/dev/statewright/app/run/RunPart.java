@@ -214,6 +214,11 @@ public final class RunPart implements DocumentPart {
         start.start();
     }
 
+    @Override
+    public boolean showsARun() {
+        return run.phase() != RunPhase.NONE;
+    }
+
     /** Whether an execution was started, has ended and is shown to its end. */
     public boolean hasEnded() {
         return run.phase() == RunPhase.ENDED;

@@ -154,6 +154,11 @@ final class DocumentDesk {
                 alike(window.resourceProperty(), own.resourceProperty()));
     }
 
+    /** Whether a run is shown that goes when the desk does. */
+    boolean showsARun() {
+        return parts.stream().anyMatch(DocumentPart::showsARun);
+    }
+
     void close() {
         pane.close();
         inspector.close();

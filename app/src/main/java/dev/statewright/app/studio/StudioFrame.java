@@ -91,7 +91,7 @@ final class StudioFrame {
     }
 
     private TabMemory tab(DocumentSession session, Function<DocumentSession, String> draftKey) {
-        TabView view = window.viewOf(session);
+        TabView view = window.desks().viewOf(session);
         Optional<WorkflowEntry> entry =
                 session.file().flatMap(file -> session.workspace().workflow(file, session.document()));
         Path opened = session.workspace()

@@ -102,9 +102,9 @@ public final class StudioFrames implements WindowOpener {
     @Override
     public void moveOut(DocumentSession session) {
         of(session).ifPresent(from -> {
-            DocumentDesk moved = from.window().takeOut(session);
+            DocumentDesk moved = from.window().desks().takeOut(session);
             StudioFrame to = open(new Stage());
-            to.window().bringIn(moved);
+            to.window().desks().bringIn(moved);
         });
     }
 
@@ -170,7 +170,7 @@ public final class StudioFrames implements WindowOpener {
         for (int i = 0; i < memory.tabs().size(); i++) {
             TabMemory tab = memory.tabs().get(i);
             Optional<DocumentSession> opened = reopening.open(
-                    tab, session -> frame.window().remember(session, new TabView(tab.view(), tab.viewport())));
+                    tab, session -> frame.window().desks().remember(session, new TabView(tab.view(), tab.viewport())));
             front = i == memory.front() ? opened : front;
         }
         front.ifPresent(frame.files().documents()::show);

@@ -4,12 +4,8 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.FileActions;
-import dev.statewright.app.find.CommandList;
-import dev.statewright.app.find.FindAnything;
-import dev.statewright.app.palette.ItemSearch;
-import dev.statewright.app.panel.SearchList;
-import dev.statewright.app.preferences.Settings;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.settings.SettingsPane;
@@ -19,18 +15,13 @@ import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.renderer.fx.Wheel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -40,27 +31,17 @@ import javafx.util.Subscription;
  */
 public final class StudioWindow {
 
-    private static final double LEFT = 252;
-    private static final double RIGHT = 372;
-    /** In a window that is narrower the parts at the sides leave some of their room to the canvas. */
-    private static final double NARROW_WINDOW = 1180;
-
-    private static final double NARROW_LEFT = 196;
-    private static final double NARROW_RIGHT = 280;
-
     private final Workbench workbench;
     private final DocumentFiles files;
     private final ThemeSwitch theme;
-    private final Features features;
     private final Actions actions = new Actions();
     private final PictureExport pictures;
-    private final ItemSearch items;
     private final BorderPane root = new BorderPane();
     private final WindowOverlay overlay = new WindowOverlay();
     private final Scene scene;
     private WindowChrome chrome;
-    private final Map<DocumentSession, DocumentDesk> desks = new HashMap<>();
-    private final Map<DocumentSession, TabView> views = new HashMap<>();
+    private final Desks desks;
+    private final SideWidths widths;
     private Optional<DocumentDesk> desk = Optional.empty();
     private Optional<SettingsPane> settings = Optional.empty();
     private Subscription shared = Subscription.EMPTY;
@@ -92,9 +73,9 @@ public final class StudioWindow {
         this.workbench = workbench;
         this.files = files;
         this.theme = theme;
-        this.features = features;
-        items = new ItemSearch(
-                workbench.services().background(), workbench.services().ui());
+        desks = new Desks(workbench, files, features);
+        WindowFinding finding = new WindowFinding(
+                workbench, files, overlay, this::sections, item -> desk.ifPresent(shown -> shown.insert(item)));
         pictures = new PictureExport(workbench, files.questions());
         actions.register(FileActions.of(files, workbench));
         actions.register(EditActions.of(workbench));
@@ -103,27 +84,20 @@ public final class StudioWindow {
                 new Action("studio.find", this::find)
                         .withIcon(ActionIcons.SEARCH)
                         .withKeys("Shortcut+F"),
-                new Action("studio.command-palette", () -> search(commands().open(overlay::close)))
+                new Action("studio.command-palette", finding::showCommands)
                         .withKeys("Shortcut+Shift+P"),
-                new Action("studio.find-anything", this::findAnything)
+                new Action("studio.find-anything", finding::showAnything)
                         .withIcon(ActionIcons.SEARCH)
                         .withKeys("Shortcut+P"),
                 new Action("studio.shortcuts", () -> overlay.show(new ShortcutSheet(sections(), wheel())))
                         .withIcon(ActionIcons.KEYBOARD)
                         .withKeys("F1", "Shortcut+Slash")));
-        actions.register(List.of(
-                new Action("studio.settings", this::showSettings)
-                        .withIcon(ActionIcons.SETTINGS)
-                        .withKeys("Shortcut+Comma"),
-                new Action("studio.text-larger", () -> resizeText(Settings.TEXT_STEP))
-                        .withKeys("Shortcut+Alt+Plus", "Shortcut+Alt+Equals", "Shortcut+Alt+Shift+Equals"),
-                new Action("studio.text-smaller", () -> resizeText(-Settings.TEXT_STEP)).withKeys("Shortcut+Alt+Minus"),
-                new Action("studio.text-usual", () -> changeSettings(known -> known.withTextSize(Settings.USUAL_TEXT)))
-                        .withKeys("Shortcut+Alt+0")));
+        actions.register(SettingsActions.of(workbench.preferences(), this::showSettings));
         actions.register(pictures.actions());
         actions.register(WindowActions.of(workbench, opener));
         root.getStyleClass().add("studio");
         scene = new Scene(new StackPane(root, overlay), width, height);
+        widths = new SideWidths(scene, workbench.preferences());
         FocusRegions regions = new FocusRegions(scene, this::regions);
         actions.register(List.of(
                 new Action("studio.next-region", () -> regions.step(1)).withKeys("F6"),
@@ -131,7 +105,7 @@ public final class StudioWindow {
         actions.install(scene);
         installFinding();
         shared = theme.dress(scene).and(spoken().subscribe(this::speak));
-        workbench.documents().addListener((ListChangeListener<DocumentSession>) _ -> sweep());
+        workbench.documents().addListener((ListChangeListener<DocumentSession>) _ -> desks.sweep());
         workbench.sessionProperty().addListener((_, _, session) -> show(session));
     }
 
@@ -163,11 +137,7 @@ public final class StudioWindow {
         root.setTop(chrome.head());
         root.setBottom(chrome.foot());
         leaveFront();
-        desks.forEach((session, shown) -> {
-            views.put(session, shown.view());
-            shown.close();
-        });
-        desks.clear();
+        desks.makeAnew().forEach(this::tellKept);
         workbench
                 .documents()
                 .forEach(session -> session.drawingProperty()
@@ -179,19 +149,26 @@ public final class StudioWindow {
         }
     }
 
+    /** A run is worth more than the language of its panels. */
+    private void tellKept(DocumentSession session) {
+        Runnable now = () -> {
+            leaveFront();
+            desks.forget(session);
+            show(workbench.session());
+        };
+        session.notices()
+                .show(new Notice(
+                        Notice.Kind.INFORMATION,
+                        "language",
+                        Words.text("studio.language-kept"),
+                        List.of(new Notice.Choice(Words.text("studio.language-now"), now))));
+    }
+
     private void showSettings() {
         SettingsPane pane = new SettingsPane(
                 workbench.preferences(), () -> actions.get("studio.shortcuts").run(), overlay::close);
         settings = Optional.of(pane);
         overlay.show(pane);
-    }
-
-    private void resizeText(int by) {
-        changeSettings(known -> known.withTextSize(known.textSize() + by));
-    }
-
-    private void changeSettings(UnaryOperator<Settings> change) {
-        workbench.preferences().change(known -> known.with(change.apply(known.settings())));
     }
 
     private void show(DocumentSession session) {
@@ -200,20 +177,15 @@ public final class StudioWindow {
             showWelcome();
             return;
         }
-        DocumentDesk next = desks.computeIfAbsent(session, this::newDesk);
+        DocumentDesk next = desks.of(session);
         desk = Optional.of(next);
         inFront = next.inFront(workbench);
         installKeys(next);
-        fit(next.right(), RIGHT, NARROW_RIGHT);
-        fit(next.left(), LEFT, NARROW_LEFT);
+        widths.fit(next.left(), next.right());
         chrome.topBar().showFeatures(next.topBarControls());
         root.setLeft(next.left());
         root.setCenter(next.middle());
         root.setRight(next.right());
-    }
-
-    private DocumentDesk newDesk(DocumentSession session) {
-        return new DocumentDesk(session, Optional.ofNullable(views.remove(session)), workbench, features, files::open);
     }
 
     private List<Node> regions() {
@@ -235,64 +207,17 @@ public final class StudioWindow {
         desk = Optional.empty();
     }
 
-    /** The desks of documents that were closed go with them. */
-    private void sweep() {
-        List<DocumentSession> gone = desks.keySet().stream()
-                .filter(session -> !workbench.documents().contains(session))
-                .toList();
-        gone.forEach(session -> desks.remove(session).close());
-        views.keySet().retainAll(workbench.documents());
-    }
-
-    /** How a document is to be seen when it first comes to the front. */
-    void remember(DocumentSession session, TabView view) {
-        views.put(session, view);
-    }
-
-    /** How a document is seen now. */
-    TabView viewOf(DocumentSession session) {
-        return Optional.ofNullable(desks.get(session))
-                .map(DocumentDesk::view)
-                .or(() -> Optional.ofNullable(views.get(session)))
-                .orElseGet(() -> new TabView(workbench.viewModeProperty().get(), Optional.empty()));
-    }
-
-    /** Takes a document with its desk out of this window. */
-    DocumentDesk takeOut(DocumentSession session) {
-        DocumentDesk taken = desks.computeIfAbsent(session, this::newDesk);
-        desks.remove(session);
-        files.documents().release(session);
-        return taken;
-    }
-
-    /** Puts a document with its desk, from another window, into this one. */
-    void bringIn(DocumentDesk moved) {
-        moved.moveTo(files::open);
-        desks.put(moved.session(), moved);
-        files.documents().add(moved.session());
+    /** What is on the desks of its documents. */
+    Desks desks() {
+        return desks;
     }
 
     /** Lets go of what other windows share. */
     void close() {
         leaveFront();
-        desks.values().forEach(DocumentDesk::close);
-        desks.clear();
+        desks.close();
         shared.unsubscribe();
         chrome.close();
-    }
-
-    /** Larger text needs wider parts at the sides. */
-    private void fit(Region part, double usual, double narrow) {
-        part.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> (scene.getWidth() < NARROW_WINDOW ? narrow : usual) * Math.max(1, textScale()),
-                        scene.widthProperty(),
-                        workbench.preferences().preferencesProperty()));
-        part.prefWidthProperty().bind(part.minWidthProperty());
-    }
-
-    private double textScale() {
-        return workbench.preferences().get().settings().textSize() / (double) Settings.USUAL_TEXT;
     }
 
     private void showWelcome() {
@@ -333,29 +258,11 @@ public final class StudioWindow {
         }
     }
 
-    private CommandList commands() {
-        List<Action> all = sections().stream()
-                .flatMap(section -> section.actions().stream())
-                .toList();
-        return new CommandList(all, workbench.preferences());
-    }
-
-    private void findAnything() {
-        FindAnything everything = new FindAnything(
-                workbench, files, commands(), items, item -> desk.ifPresent(shown -> shown.insert(item)));
-        search(everything.open(overlay::close));
-    }
-
-    private void search(SearchList<?> list) {
-        overlay.show(list);
-        list.begin();
-    }
-
-    /** Everything that can be done in the window. */
     private Wheel wheel() {
         return workbench.preferences().get().settings().wheel();
     }
 
+    /** Everything that can be done in the window. */
     private List<ActionSection> sections() {
         List<ActionSection> sections = new ArrayList<>();
         sections.add(new ActionSection(Words.text("studio.actions-window"), actions.all()));

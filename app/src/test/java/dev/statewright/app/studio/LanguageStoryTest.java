@@ -9,11 +9,13 @@ import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
+import dev.statewright.model.run.RunOverlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -71,6 +73,22 @@ class LanguageStoryTest {
         robot.interact(() -> on.canvas().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(on.text()).isEqualTo(Sessions.GREETING);
+    }
+
+    @Test
+    void aRunThatIsShownLivesOnAndSaysThatItsPanelsWait(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.F5);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        StudioFixture.until(() -> !on.session().overlayProperty().get().equals(RunOverlay.NONE));
+        Node panels = robot.lookup(".bottom-panel").query();
+
+        speak(robot, Language.PORTUGUESE);
+        assertThat(on.session().overlayProperty().get()).isNotEqualTo(RunOverlay.NONE);
+        assertThat(robot.lookup(".bottom-panel").<Node>query()).isSameAs(panels);
+
+        robot.clickOn(Words.text("studio.language-now"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".bottom-panel").<Node>query()).isNotSameAs(panels);
     }
 
     private void speak(FxRobot robot, Language language) {

@@ -18,6 +18,7 @@ import dev.statewright.app.cloud.tree.CloudTree;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
@@ -67,7 +68,8 @@ public final class CloudPart implements DocumentPart {
 
     @Override
     public List<PanelTab> bottomTabs() {
-        return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("cloud.tab")), pane, hasSomething()));
+        return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("cloud.tab")), pane, hasSomething())
+                .in(TabGroup.SERVICES));
     }
 
     private ObservableBooleanValue hasSomething() {
