@@ -28,7 +28,9 @@ import javafx.util.Subscription;
 /** One state tested by itself: what is said of the test at the left, what came of it at the right. */
 final class TrialPane extends BorderPane {
 
-    private static final double FORM = 324;
+    private static final double LEAST_FORM = 230;
+    private static final double MOST_FORM = 380;
+    private static final double PART_OF_FORM = 0.435;
 
     private final DocumentSession session;
     private final Workbench workbench;
@@ -64,9 +66,12 @@ final class TrialPane extends BorderPane {
         VBox.setVgrow(inputs, Priority.ALWAYS);
         inputs.setMinHeight(0);
         form.getStyleClass().add("trial-form");
-        form.setMinWidth(FORM);
-        form.setPrefWidth(FORM);
-        form.setMaxWidth(FORM);
+        widthProperty().subscribe(width -> {
+            double room = Math.clamp(width.doubleValue() * PART_OF_FORM, LEAST_FORM, MOST_FORM);
+            form.setMinWidth(room);
+            form.setPrefWidth(room);
+            form.setMaxWidth(room);
+        });
         form.getChildren().addAll(head, inputs);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         following = Subscription.combine(

@@ -40,7 +40,7 @@ final class TrialResult extends BorderPane {
         this.model = model;
         getStyleClass().add("trial-result");
         status.setId("trial-status");
-        status.setMinWidth(USE_PREF_SIZE);
+        status.setMinWidth(40);
         details.setId("trial-details");
         details.setMinWidth(0);
         details.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -50,7 +50,7 @@ final class TrialResult extends BorderPane {
         elsewhere.setWrapText(true);
         next.setId("trial-next");
         next.getStyleClass().add("small-button");
-        next.setMinWidth(USE_PREF_SIZE);
+        next.setMinWidth(40);
         next.setOnAction(_ -> model.goOn());
         copy = new CopyButton("", model::command);
         copy.setId("trial-copy");
@@ -58,11 +58,10 @@ final class TrialResult extends BorderPane {
         copy.setTooltip(new Tooltip(Words.text("trial.copy-command")));
         copy.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox.setHgrow(details, Priority.ALWAYS);
-        HBox line = new HBox(10, status, details, space, copy, next);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(10, status, space, copy, next);
         line.setAlignment(Pos.CENTER_LEFT);
-        head = new VBox(4, line, elsewhere);
+        head = new VBox(4, line, details, elsewhere);
         head.getStyleClass().add("trial-head");
         nothing.getStyleClass().add("panel-hint");
         nothing.setWrapText(true);
@@ -105,8 +104,8 @@ final class TrialResult extends BorderPane {
         StatusView.show(status, told.status(), Words.text("trial.status-" + told.status().word()));
         StringJoiner text = new StringJoiner(" \u00b7 ");
         told.error().ifPresent(text::add);
-        told.cause().filter(cause -> !cause.isBlank()).ifPresent(text::add);
         handling(told).ifPresent(text::add);
+        told.cause().filter(cause -> !cause.isBlank()).ifPresent(text::add);
         text.add(DurationText.of(told.took()));
         say(text.toString());
         elsewhere.setText(Words.text("trial.alone", told.elsewhere()));
@@ -137,6 +136,7 @@ final class TrialResult extends BorderPane {
 
     private void say(String text) {
         details.setText(text);
+        seen(details, !text.isEmpty());
         details.setTooltip(text.isEmpty() ? null : wrapped(text));
     }
 
