@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.cloudformation.LocalAccount;
+import dev.statewright.model.cloudformation.ReadTemplate;
 import dev.statewright.model.cloudformation.TemplateReader;
 import dev.statewright.model.cloudformation.TemplateValues;
 import dev.statewright.model.cloudformation.UnreadableTemplate;
@@ -44,10 +45,13 @@ final class Template {
     static Template read(Path file) throws UnreadableWorkspace {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return new Template(
-                    file,
-                    TemplateReader.read(text, file.toString()),
-                    DocumentFormat.of(file, text).parse(text));
+            ReadTemplate read = TemplateReader.read(text, file.toString());
+            Template template = new Template(
+                    file, read.root(), DocumentFormat.of(file, text).parse(text));
+            read.problems()
+                    .forEach(problem ->
+                            template.notes.add(new TemplateNote(file, problem.position(), problem.message())));
+            return template;
         } catch (UnreadableTemplate e) {
             throw new UnreadableWorkspace(e.getMessage());
         } catch (IOException e) {

@@ -1,9 +1,16 @@
 package dev.statewright.model.cloudformation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.cloudformation.ReadTemplate.Problem;
+import dev.statewright.model.cloudformation.TemplateBlocks.Block;
+import dev.statewright.model.syntax.DocumentFormat;
+import dev.statewright.model.syntax.SyntaxJson;
+import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.Position;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -19,55 +26,97 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public final class TemplateReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private TemplateReader() {}
 
     /**
-     * The template as JSON.
+     * The template as JSON. What is wrong is left out: of YAML the resource, parameter or section that holds the mistake.
      *
      * @param label how messages name the file
-     * @throws UnreadableTemplate where the text is no object in YAML or JSON
+     * @throws UnreadableTemplate where nothing of the text is a template
      */
-    public static ObjectNode read(String text, String label) throws UnreadableTemplate {
-        JsonNode root = text.stripLeading().startsWith("{") ? json(text, label) : yaml(text, label);
-        if (root instanceof ObjectNode template) {
-            return template;
+    public static ReadTemplate read(String text, String label) throws UnreadableTemplate {
+        ReadTemplate read = text.stripLeading().startsWith("{") ? json(text) : yaml(text, label);
+        if (read.root().isEmpty()) {
+            throw new UnreadableTemplate(
+                    read.problems().isEmpty()
+                            ? label + ": a template is an object with Resources, and this file holds none."
+                            : label + ":" + read.problems().getFirst().position() + ": "
+                                    + read.problems().getFirst().message() + ".");
         }
-        throw new UnreadableTemplate(label + ": a template is an object with Resources, and this file holds none.");
+        return read;
     }
 
-    private static JsonNode json(String text, String label) throws UnreadableTemplate {
+    private static ReadTemplate json(String text) {
+        SyntaxTree tree = DocumentFormat.JSON.parse(text);
+        List<Problem> problems = tree.errors().stream()
+                .map(error -> new Problem(
+                        tree.positionOf(error.range().start()),
+                        "this is not JSON: " + error.message().replaceFirst("\\.$", "")))
+                .toList();
+        JsonNode root = tree.root().map(SyntaxJson::toJson).orElse(null);
+        return new ReadTemplate(
+                root instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode(), problems);
+    }
+
+    private static ReadTemplate yaml(String text, String label) {
         try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException broken) {
-            var at = broken.getLocation();
-            throw new UnreadableTemplate("%s:%d:%d: this is not JSON: %s."
-                    .formatted(label, at.getLineNr(), at.getColumnNr(), firstLine(broken.getOriginalMessage())));
+            return new ReadTemplate(compose(text, label), List.of());
+        } catch (YamlEngineException broken) {
+            return blocks(text, label, broken);
         }
     }
 
-    private static JsonNode yaml(String text, String label) throws UnreadableTemplate {
+    /** Each block is tried by itself, and what is right is put together. */
+    private static ReadTemplate blocks(String text, String label, YamlEngineException broken) {
+        TemplateBlocks all = TemplateBlocks.of(text);
+        List<Block> right = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Block block : all.blocks()) {
+            try {
+                compose(all.only(List.of(block)), label);
+                right.add(block);
+            } catch (YamlEngineException wrong) {
+                problems.add(problem(wrong, block.name() + " is left out, because this is not YAML: "));
+            }
+        }
+        try {
+            return problems.isEmpty() || right.isEmpty()
+                    ? new ReadTemplate(JsonNodeFactory.instance.objectNode(), List.of(problem(broken, "this is not YAML: ")))
+                    : new ReadTemplate(compose(all.only(right), label), problems);
+        } catch (YamlEngineException still) {
+            return new ReadTemplate(
+                    JsonNodeFactory.instance.objectNode(), List.of(problem(broken, "this is not YAML: ")));
+        }
+    }
+
+    private static ObjectNode compose(String text, String label) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(label)
                 .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(true)
                 .build();
-        try {
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return root.isPresent() ? new YamlToJson().convert(root.get()) : JSON.nullNode();
-        } catch (MarkedYamlEngineException broken) {
-            String problem = Optional.ofNullable(broken.getProblem()).orElse("it cannot be read");
-            Optional<Mark> mark = broken.getProblemMark().or(broken::getContextMark);
-            String place = mark.map(at -> ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1))
-                    .orElse("");
-            throw new UnreadableTemplate(label + place + ": this is not YAML: " + firstLine(problem) + ".");
-        } catch (YamlEngineException broken) {
-            throw new UnreadableTemplate(label + ": this is not YAML: " + firstLine(broken.getMessage()) + ".");
+        Optional<Node> root = new Compose(settings).composeString(text);
+        return root.isPresent() && new YamlToJson().convert(root.get()) instanceof ObjectNode template
+                ? template
+                : JsonNodeFactory.instance.objectNode();
+    }
+
+    /** What is never closed is told where it begins. */
+    private static Problem problem(YamlEngineException broken, String beginning) {
+        if (!(broken instanceof MarkedYamlEngineException marked)) {
+            return new Problem(new Position(1, 1), beginning + firstLine(broken.getMessage()));
         }
+        String said = Optional.ofNullable(marked.getProblem()).orElse("it cannot be read");
+        boolean unclosed = said.contains("end of stream") || said.contains("<stream end>") || said.contains("document end");
+        Optional<Mark> mark = unclosed
+                ? marked.getContextMark().or(marked::getProblemMark)
+                : marked.getProblemMark().or(marked::getContextMark);
+        Position position =
+                mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1)).orElse(new Position(1, 1));
+        return new Problem(position, beginning + firstLine(said));
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("it cannot be read");
+        return message.lines().findFirst().orElse("it cannot be read").replaceFirst("\\.$", "");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.cloudformation.LocalAccount;
+import dev.statewright.model.cloudformation.ReadTemplate;
 import dev.statewright.model.cloudformation.TemplateReader;
 import dev.statewright.model.cloudformation.TemplateValues;
 import dev.statewright.model.cloudformation.UnreadableTemplate;
@@ -38,7 +39,11 @@ record TemplateContext(
     static TemplateContext read(Path file, List<String> notes) throws UnreadableWorkspace {
         try {
             String text = TextFile.read(file);
-            ObjectNode template = TemplateReader.read(text, file.toString());
+            ReadTemplate read = TemplateReader.read(text, file.toString());
+            read.problems()
+                    .forEach(problem -> notes.add(
+                            file.getFileName() + ":" + problem.position() + ": " + problem.message() + "."));
+            ObjectNode template = read.root();
             EmbeddedDefinitions definitions =
                     new EmbeddedDefinitions(DocumentFormat.of(file, text).parse(text));
             return new TemplateContext(
