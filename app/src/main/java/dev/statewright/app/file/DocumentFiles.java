@@ -2,6 +2,7 @@ package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DrawingOptions;
+import dev.statewright.app.session.HistoryInFile;
 import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Notices;
 import dev.statewright.app.session.ViewMode;
@@ -41,6 +42,7 @@ public final class DocumentFiles {
     private final OpenDocuments open;
     private final DocumentSaving saving;
     private final Leaving leaving;
+    private final HistoryOpening histories;
     private final Deque<Path> closed = new ArrayDeque<>();
     private Neighbours neighbours = Neighbours.NONE;
 
@@ -50,6 +52,13 @@ public final class DocumentFiles {
         this.drafts = drafts;
         this.open = new OpenDocuments(workbench);
         this.saving = new DocumentSaving(workbench, questions, drafts);
+        this.histories = new HistoryOpening(
+                workbench,
+                (document, history) -> add(
+                        document,
+                        Optional.empty(),
+                        emptyWorkspace(),
+                        session -> session.historyProperty().set(Optional.of(history))));
         this.leaving = new Leaving(workbench, saving, drafts);
     }
 
@@ -91,6 +100,11 @@ public final class DocumentFiles {
     public void open(Path path) {
         Path wanted = path.toAbsolutePath().normalize();
         if (neighbours.show(wanted)) {
+            return;
+        }
+        if (HistoryOpening.isHistory(wanted)) {
+            histories.open(wanted);
+            workbench.preferences().change(known -> known.opened(wanted));
             return;
         }
         try {
@@ -222,7 +236,13 @@ public final class DocumentFiles {
 
     /** The name that a document goes by. */
     public static String name(DocumentSession session) {
-        return session.file().map(file -> file.getFileName().toString()).orElseGet(() -> Words.text("file.untitled"));
+        return session.file()
+                .map(file -> file.getFileName().toString())
+                .or(() -> session.historyProperty()
+                        .get()
+                        .filter(HistoryInFile::derived)
+                        .map(history -> Words.text("file.derived", history.name())))
+                .orElseGet(() -> Words.text("file.untitled"));
     }
 
     /** Says that a document's file is not where it was. */

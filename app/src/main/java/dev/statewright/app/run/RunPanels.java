@@ -139,7 +139,8 @@ final class RunPanels {
                                 executions,
                                 this::again,
                                 files -> executions.openHistory(files, session.document()),
-                                chosen -> comparison.compare(executions, chosen))));
+                                chosen -> comparison.compare(executions, chosen),
+                                Bindings.isNotEmpty(run.events()))));
         inspectorTabs = List.of(
                 new PanelTab(DATA, title("debug.tab-data"), new HaltPane(debug, this::beside), debug.activeProperty()),
                 new PanelTab(

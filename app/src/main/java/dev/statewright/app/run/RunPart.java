@@ -17,6 +17,7 @@ import dev.statewright.app.run.debug.DebugOptions;
 import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.debug.Halt;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
+import dev.statewright.app.run.executions.HistoryBar;
 import dev.statewright.app.run.executions.WorkspaceExecutions;
 import dev.statewright.app.run.function.FunctionEditors;
 import dev.statewright.app.run.known.KnownFacts;
@@ -79,6 +80,7 @@ public final class RunPart implements DocumentPart {
     private final Rewinding rewinding;
     private final DebugActions debugging;
     private final DebugBar bar;
+    private final HistoryBar historyBar;
     private final NestedPlace below;
     private final CallsViewModel calls;
     private final Subscription following;
@@ -144,6 +146,7 @@ public final class RunPart implements DocumentPart {
                 ui);
         panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks, comparison, calls);
         debugging = new DebugActions(session, run, debug, rewinding::back);
+        historyBar = new HistoryBar(session, executions);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
         run.onEnd(_ -> debug.end());
         following = Subscription.combine(
@@ -151,6 +154,9 @@ public final class RunPart implements DocumentPart {
                         .allProperty()
                         .subscribe(all -> debug.setBreakpoints(all.values(), launcher.machineName(session.document()))),
                 debug.haltProperty().subscribe(this::lookAt),
+                session.historyProperty()
+                        .subscribe(history ->
+                                history.ifPresent(opened -> executions.show(opened, session.document()))),
                 // it may stand still before the window knows that it has begun
                 run.phaseProperty().subscribe(_ -> debug.halt().ifPresent(_ -> run.hurry())));
         chip = new RunStatusChip(
@@ -180,7 +186,7 @@ public final class RunPart implements DocumentPart {
 
     @Override
     public List<Node> bars() {
-        return List.of(bar);
+        return List.of(bar, historyBar);
     }
 
     @Override
@@ -236,6 +242,7 @@ public final class RunPart implements DocumentPart {
         debug.abort();
         following.unsubscribe();
         bar.close();
+        historyBar.close();
         editors.close();
         chip.close();
         below.close();

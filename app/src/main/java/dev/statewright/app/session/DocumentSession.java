@@ -46,6 +46,8 @@ public final class DocumentSession extends DocumentHistory {
             new SimpleObjectProperty<>(this, "halted", Optional.empty());
     private final ObjectProperty<Map<StatePath, String>> answered =
             new SimpleObjectProperty<>(this, "answered", Map.of());
+    private final ObjectProperty<Optional<HistoryInFile>> history =
+            new SimpleObjectProperty<>(this, "history", Optional.empty());
     private final ObjectProperty<Map<StatePath, String>> compared =
             new SimpleObjectProperty<>(this, "compared", Map.of());
     private final ObjectProperty<Set<StatePath>> mocked = new SimpleObjectProperty<>(this, "mocked", Set.of());
@@ -161,6 +163,11 @@ public final class DocumentSession extends DocumentHistory {
     /** Who answers states in the next run in another way than usual, in a word; an empty word where that is nothing to tell. */
     public ObjectProperty<Map<StatePath, String>> answeredProperty() {
         return answered;
+    }
+
+    /** The history that was opened from a file last; empty before one was. */
+    public ObjectProperty<Optional<HistoryInFile>> historyProperty() {
+        return history;
     }
 
     /** What there is to say of states while two runs are compared; empty while none are. */

@@ -42,6 +42,65 @@ public final class HistoryFile {
         return read(List.of(text));
     }
 
+    /**
+     * Whether a text is a history and not a workflow, judged by its beginning.
+     *
+     * @param beginning of the text, or all of it
+     */
+    public static boolean isHistory(String beginning) {
+        String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
+        int start = text.indexOf('{');
+        if (start < 0) {
+            return false;
+        }
+        try (JsonParser parser = Json.parser(text.substring(start))) {
+            parser.nextToken();
+            return isEvent(parser);
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** Of an object whose beginning was read: the first field that only a history or an event has decides. */
+    private static boolean isEvent(JsonParser parser) throws IOException {
+        boolean numbered = false;
+        String type = "";
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            JsonToken value = parser.nextToken();
+            switch (field) {
+                case "events", "results" -> {
+                    return value == JsonToken.START_ARRAY && tellsOfEvents(parser);
+                }
+                case "StartAt", "States", "Resources", "AWSTemplateFormatVersion" -> {
+                    return false;
+                }
+                case "message" -> {
+                    return value == JsonToken.VALUE_STRING && isHistory(parser.getText());
+                }
+                case "field" -> {
+                    return value == JsonToken.VALUE_STRING && parser.getText().startsWith("@");
+                }
+                case "type" -> type = parser.getText();
+                case "id", "previousEventId", "previous_event_id" -> numbered = true;
+                default -> parser.skipChildren();
+            }
+            if (numbered && EventType.of(type).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a list of events, of log events or of results of a query: the first one tells. */
+    private static boolean tellsOfEvents(JsonParser parser) throws IOException {
+        while (parser.nextToken() == JsonToken.START_ARRAY) {
+            // results of a query are lists of fields
+        }
+        return parser.currentToken() == JsonToken.END_ARRAY
+                || parser.currentToken() == JsonToken.START_OBJECT && isEvent(parser);
+    }
+
     private void add(String text) {
         String begin = text.stripLeading();
         if (begin.startsWith("{") || begin.startsWith("[")) {

@@ -47,6 +47,34 @@ class HistoryFileTest {
     }
 
     @Test
+    void aHistoryIsKnownByItsBeginningAndAWorkflowIsNone() {
+        String line = logLine(EVENTS.getFirst(), "arn:aws:states:us-east-1:1:express:m:e:1");
+        for (String history : List.of(
+                HistoryJson.write(EVENTS),
+                "\uFEFF " + page(EVENTS, "t").substring(0, 200),
+                "[" + page(EVENTS, null) + "]",
+                Json.write(Json.readTrusted(page(EVENTS, null)).get("events")),
+                line,
+                "2026-01-01T00:00:00Z /aws/vendedlogs/states " + line,
+                "{\"events\":[{\"message\":" + Json.write(Json.NODES.textNode(line)) + "}]}",
+                "{\"results\":[[{\"field\":\"@message\",\"value\":\"x\"}]]}")) {
+            assertThat(HistoryFile.isHistory(history)).as(history).isTrue();
+        }
+        for (String other : List.of(
+                "",
+                "StartAt: A",
+                "{}",
+                "[1, 2]",
+                "{\"Comment\": \"events\", \"StartAt\": \"A\", \"States\": {}}",
+                "{\"events\": {\"type\": \"ExecutionStarted\"}}",
+                "{\"events\": [{\"name\": \"order\"}]}",
+                "{\"type\": \"module\", \"id\": 1}",
+                "{\"id\": 1, \"type\":")) {
+            assertThat(HistoryFile.isHistory(other)).as(other).isFalse();
+        }
+    }
+
+    @Test
     void severalPagesAreOneHistoryInOneFileOrInSeveral() {
         String first = page(EVENTS.subList(0, 4), "t");
         String second = page(EVENTS.subList(4, EVENTS.size()), null);

@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.FlowPane;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,12 +52,14 @@ public final class ExecutionsPane extends VBox {
      * @param again starts a new execution with the input of a past one
      * @param openHistory given the files of a history to show
      * @param compare given one or two executions; one is compared with the run that is shown
+     * @param exportable whether a run is shown
      */
     public ExecutionsPane(
             ExecutionsViewModel model,
             Consumer<ExecutionSummary> again,
             Consumer<List<Path>> openHistory,
-            Consumer<List<ExecutionSummary>> compare) {
+            Consumer<List<ExecutionSummary>> compare,
+            BooleanExpression exportable) {
         this.model = model;
         this.again = again;
         getStyleClass().addAll("run-pane", "executions-pane");
@@ -98,7 +102,13 @@ public final class ExecutionsPane extends VBox {
         ObservableList<ExecutionSummary> chosen = table.getSelectionModel().getSelectedItems();
         side.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.isEmpty() || chosen.size() > 2, chosen));
         side.setOnAction(_ -> compare.accept(List.copyOf(chosen)));
-        getChildren().addAll(new FlowPane(8, 4, open, side), problem, table);
+        Button export = new Button(Words.text("run.history-export"), new IconView(ActionIcons.EXPORT, 13));
+        export.setId("run-history-export");
+        export.getStyleClass().add("small-button");
+        export.setTooltip(new Tooltip(Words.text("run.history-export-explained")));
+        export.disableProperty().bind(exportable.not());
+        export.setOnAction(_ -> askWhereTo());
+        getChildren().addAll(new FlowPane(8, 4, open, side, export), problem, table);
     }
 
     private void askForHistory(Consumer<List<Path>> openHistory) {
@@ -108,6 +118,17 @@ public final class ExecutionsPane extends VBox {
         if (chosen != null && !chosen.isEmpty()) {
             openHistory.accept(chosen.stream().map(File::toPath).toList());
         }
+    }
+
+    private void askWhereTo() {
+        model.exportName().ifPresent(name -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Words.text("run.history-export"));
+            chooser.setInitialFileName(name);
+            Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                    .map(File::toPath)
+                    .ifPresent(model::export);
+        });
     }
 
     private TableRow<ExecutionSummary> row() {

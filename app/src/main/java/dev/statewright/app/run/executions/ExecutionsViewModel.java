@@ -5,6 +5,7 @@ import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.start.InputChoice;
+import dev.statewright.app.session.HistoryInFile;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
@@ -12,6 +13,8 @@ import dev.statewright.runtime.archive.ArchiveUnusable;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.archive.KeptExecution;
+import dev.statewright.runtime.file.AtomicFile;
+import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.history.UnreadableHistory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +44,7 @@ public final class ExecutionsViewModel {
     private final Executor background;
     private final Executor ui;
     private final ObservableList<ExecutionSummary> executions = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper(this, "remarks", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /**
@@ -63,6 +67,7 @@ public final class ExecutionsViewModel {
         this.ui = ui;
         others.onChange(() -> ui.execute(this::refresh));
         run.onEnd(this::keep);
+        run.runProperty().subscribe(_ -> remarks.set(""));
         run.phaseProperty().subscribe(phase -> {
             if (phase == RunPhase.RUNNING) {
                 run.live().filter(launched -> !launched.guest()).ifPresent(this::follow);
@@ -159,10 +164,7 @@ public final class ExecutionsViewModel {
         background.execute(() -> {
             try {
                 OpenedHistory opened = OpenedHistory.read(files, workflow);
-                ui.execute(() -> {
-                    run.show(opened.shown(), opened.events());
-                    problem.set(opened.remarks());
-                });
+                ui.execute(() -> show(opened));
             } catch (IOException unreadable) {
                 String name = files.getFirst().getFileName().toString();
                 ui.execute(() -> problem.set(Words.text("run.history-unreadable", name)));
@@ -171,6 +173,50 @@ public final class ExecutionsViewModel {
                 ui.execute(() -> problem.set(name + ": " + none.getMessage()));
             }
         });
+    }
+
+    /** Shows a history that was read from a file, as {@link #openHistory} does. */
+    public void show(HistoryInFile history, AslDocument workflow) {
+        if (run.isBusy()) {
+            problem.set(Words.text("run.history-busy"));
+            return;
+        }
+        background.execute(() -> {
+            OpenedHistory opened = OpenedHistory.of(history, workflow);
+            ui.execute(() -> show(opened));
+        });
+    }
+
+    private void show(OpenedHistory opened) {
+        run.show(opened.shown(), opened.events());
+        problem.set(opened.remarks());
+        remarks.set(opened.remarks());
+    }
+
+    /** What there is to say of the history that is shown: where it stopped fitting, what could not be read; empty for other runs. */
+    public ReadOnlyStringProperty remarksProperty() {
+        return remarks.getReadOnlyProperty();
+    }
+
+    /** Writes the events of the run that is shown as {@code GetExecutionHistory} gives them. */
+    public void export(Path file) {
+        List<HistoryEvent> events = run.history();
+        background.execute(() -> {
+            try {
+                AtomicFile.write(file, HistoryJson.write(events) + "\n");
+                ui.execute(() -> problem.set(""));
+            } catch (IOException failed) {
+                ui.execute(() -> problem.set(Words.text("run.history-unwritable", file.getFileName())));
+            }
+        });
+    }
+
+    /** A file name for the history of the run that is shown; empty while none is. */
+    public Optional<String> exportName() {
+        return run.runProperty()
+                .get()
+                .filter(_ -> !run.events().isEmpty())
+                .map(shown -> shown.name().replaceAll("[^\\p{L}\\p{N}._-]", "-") + ".history.json");
     }
 
     /** The inputs of the latest executions, each once; reads files. */

@@ -1,6 +1,7 @@
 package dev.statewright.app.run.executions;
 
 import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.session.HistoryInFile;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.history.HistoryEvent;
@@ -37,6 +38,12 @@ record OpenedHistory(ShownRun shown, List<HistoryEvent> events, String remarks) 
         ReadHistory read = all.stream()
                 .max(Comparator.comparingInt(each -> each.events().size()))
                 .orElseThrow();
+        return of(new HistoryInFile(files.getFirst(), read, all.size(), false), workflow);
+    }
+
+    /** Lays what was read over a workflow. */
+    static OpenedHistory of(HistoryInFile opened, AslDocument workflow) {
+        ReadHistory read = opened.history();
         HistoryFit fit = HistoryFit.of(workflow.machine(), read.events());
         boolean fits = fit.fitting().stream().anyMatch(event -> event.type().entersState());
         List<HistoryEvent> events = fits ? fit.fitting() : read.events();
@@ -44,16 +51,13 @@ record OpenedHistory(ShownRun shown, List<HistoryEvent> events, String remarks) 
         fit.misfit()
                 .ifPresent(misfit ->
                         remarks.add(fits ? misfit.sentence() : Words.text("run.history-foreign", misfit.sentence())));
-        if (all.size() > 1) {
-            remarks.add(Words.text("run.history-longest", all.size()));
+        if (opened.executions() > 1) {
+            remarks.add(Words.text("run.history-longest", opened.executions()));
         }
         remarks.addAll(read.problems());
-        String name = read.executionArn()
-                .map(arn -> arn.substring(arn.lastIndexOf(':') + 1))
-                .orElseGet(() -> files.getFirst().getFileName().toString());
         HistoryEvent first = read.events().getFirst();
         return new OpenedHistory(
-                new ShownRun(name, first.timestamp(), first.input().orElse("{}"), workflow, Optional.empty()),
+                new ShownRun(opened.name(), first.timestamp(), first.input().orElse("{}"), workflow, Optional.empty()),
                 events,
                 String.join(" ", remarks));
     }

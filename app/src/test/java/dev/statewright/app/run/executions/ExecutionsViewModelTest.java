@@ -10,6 +10,7 @@ import dev.statewright.model.run.StateStatus;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.history.HistoryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,5 +87,14 @@ class ExecutionsViewModelTest {
         executions.show(executions.executions().getFirst());
 
         assertThat(executions.problemProperty().get()).contains("is not kept any more");
+    }
+
+    @Test
+    void theHistoryOfTheRunThatIsShownIsWrittenAndReadAgain() throws IOException {
+        Path file = workspace.resolve(executions.exportName().orElseThrow());
+        executions.export(file);
+
+        assertThat(file.getFileName()).hasToString("first.history.json");
+        assertThat(HistoryFile.read(Files.readString(file)).getFirst().events()).isEqualTo(fixture.run.history());
     }
 }
