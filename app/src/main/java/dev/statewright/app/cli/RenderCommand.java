@@ -29,12 +29,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code statewright render}: draws a workflow into a file, with the colours of a run when a history is given. */
 @Command(name = "render", resourceBundle = "dev.statewright.app.words.cli", mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
 
     /** Of a PNG; the painter goes no further. */
     private static final double SMALLEST = 0.1;
@@ -88,11 +93,16 @@ final class RenderCommand implements Callable<Integer> {
         if (!(scale >= SMALLEST && scale <= LARGEST)) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("render.scale.wrong", scale));
         }
-        byte[] picture = draw(document, format);
+        PictureRequest request = request(document, format);
+        byte[] picture = draw(document, request);
         try {
             Files.write(out, picture);
         } catch (IOException e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("output.unwritable", out));
+        }
+        String lacking = PictureFile.lacking(document, request);
+        if (!lacking.isEmpty()) {
+            spec.commandLine().getErr().println(CliWords.text("render.lacking", out, lacking));
         }
         return 0;
     }
@@ -105,17 +115,19 @@ final class RenderCommand implements Callable<Integer> {
                 : OpenedWorkflow.open(file, workflow, Optional.empty()).document();
     }
 
-    private byte[] draw(AslDocument document, PictureFormat format) {
+    private PictureRequest request(AslDocument document, PictureFormat format) {
         LayoutOptions options = LayoutOptions.DEFAULT
                 .with(direction)
                 .with(layout)
                 .withCollapsed(named(document, collapsed))
                 .with(PositionFile.read(file));
+        return new PictureRequest(
+                format, Theme.load(theme), overlay(document), options, scale, named(document, selected));
+    }
+
+    private static byte[] draw(AslDocument document, PictureRequest request) {
         try {
-            return PictureFile.draw(
-                    document,
-                    new PictureRequest(
-                            format, Theme.load(theme), overlay(document), options, scale, named(document, selected)));
+            return PictureFile.draw(document, request);
         } catch (GraphvizFailed e) {
             throw new CommandFailed(CommandFailed.UNUSABLE, e.getMessage());
         }

@@ -35,14 +35,11 @@ public final class PictureFile {
 
     /** @throws GraphvizFailed if Graphviz is asked for and cannot do it */
     public static byte[] draw(AslDocument document, PictureRequest request) {
-        FlowGraph graph = FlowGraphs.of(document.machine(), false);
+        FlowGraph graph = graph(document);
         if (request.format() == PictureFormat.DOT) {
             return DotWriter.write(FlowSelection.of(graph, request.selection())).getBytes(StandardCharsets.UTF_8);
         }
-        Diagram diagram = new LayoutEngine().layout(graph, request.layout());
-        PictureOptions options = new PictureOptions(request.overlay() != RunOverlay.NONE);
-        Picture picture =
-                PictureSelection.of(PictureBuilder.build(diagram, request.overlay(), options), request.selection());
+        Picture picture = picture(graph, request);
         return switch (request.format()) {
             case SVG -> SvgWriter.write(picture, request.theme()).getBytes(StandardCharsets.UTF_8);
             case PNG -> PngWriter.write(picture, request.theme(), request.scale());
@@ -53,5 +50,20 @@ public final class PictureFile {
                         document.machine().scope().comment().orElse("Workflow"));
             case DOT -> throw new IllegalStateException("written above");
         };
+    }
+
+    /** Characters of a document that its picture cannot show, each once: in a PDF those that the fonts inside lack. */
+    public static String lacking(AslDocument document, PictureRequest request) {
+        return request.format() == PictureFormat.PDF ? PdfWriter.lacking(picture(graph(document), request)) : "";
+    }
+
+    private static FlowGraph graph(AslDocument document) {
+        return FlowGraphs.of(document.machine(), false);
+    }
+
+    private static Picture picture(FlowGraph graph, PictureRequest request) {
+        Diagram diagram = new LayoutEngine().layout(graph, request.layout());
+        PictureOptions options = new PictureOptions(request.overlay() != RunOverlay.NONE);
+        return PictureSelection.of(PictureBuilder.build(diagram, request.overlay(), options), request.selection());
     }
 }

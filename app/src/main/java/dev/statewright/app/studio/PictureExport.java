@@ -7,6 +7,7 @@ import dev.statewright.app.picture.PictureFile;
 import dev.statewright.app.picture.PictureFormat;
 import dev.statewright.app.picture.PictureRequest;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
@@ -87,8 +88,15 @@ final class PictureExport {
             AslDocument document, Set<StatePath> only, RunOverlay overlay, LayoutOptions layout, Theme theme) {
 
         byte[] drawn(PictureFormat format) {
-            return PictureFile.draw(
-                    document, new PictureRequest(format, theme, overlay, layout, PictureRequest.SHARP, only));
+            return PictureFile.draw(document, as(format));
+        }
+
+        String lacking(PictureFormat format) {
+            return PictureFile.lacking(document, as(format));
+        }
+
+        private PictureRequest as(PictureFormat format) {
+            return new PictureRequest(format, theme, overlay, layout, PictureRequest.SHARP, only);
         }
     }
 
@@ -114,13 +122,23 @@ final class PictureExport {
         workbench.services().background().execute(() -> {
             try {
                 Files.write(file, wish.drawn(format));
-                tell(() -> workbench.notices().information(SUBJECT, Words.text("studio.exported", file)));
+                String lacking = wish.lacking(format);
+                tell(() -> workbench
+                        .notices()
+                        .show(
+                                lacking.isEmpty()
+                                        ? notice(Notice.Kind.INFORMATION, "studio.exported", file)
+                                        : notice(Notice.Kind.WARNING, "studio.exported-lacking", file, lacking)));
             } catch (IOException failed) {
                 tell(() -> workbench
                         .notices()
                         .error(SUBJECT, Words.text("studio.not-exported", file, failed.getMessage())));
             }
         });
+    }
+
+    private static Notice notice(Notice.Kind kind, String key, Object... what) {
+        return new Notice(kind, SUBJECT, Words.text(key, what), List.of());
     }
 
     private void copy() {

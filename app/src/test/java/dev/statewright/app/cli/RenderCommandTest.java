@@ -54,6 +54,19 @@ class RenderCommandTest {
     }
 
     @Test
+    void whatAPdfCannotShowIsSaidAndAnSvgShowsIt() throws IOException {
+        Files.writeString(file, WORKFLOW.replace("Refuse", "拒绝 Refuse 拒"));
+        Outcome pdf = run("-o", folder.resolve("out.pdf").toString());
+
+        assertThat(pdf.status()).isZero();
+        assertThat(pdf.err().strip())
+                .isEqualTo(folder.resolve("out.pdf")
+                        + " is written, but the fonts in a PDF have no signs for 拒绝: empty boxes stand there. SVG and PNG"
+                        + " show them.");
+        assertThat(run("-o", folder.resolve("out.svg").toString()).err()).isEmpty();
+    }
+
+    @Test
     void aCollapsedGroupIsACardThatCountsItsStates() throws IOException {
         assertThat(draw("--collapse", "Each")).contains(">Map · 1 state<").doesNotContain("data-state=\"In\"");
     }

@@ -6,6 +6,7 @@ import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureItem;
 import dev.statewright.renderer.picture.Primitive;
 import dev.statewright.renderer.picture.Tokens;
+import dev.statewright.renderer.text.TextMeasurer;
 import dev.statewright.renderer.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +14,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +55,23 @@ public final class PdfWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The characters of a picture that stand in a PDF as empty boxes, each once: the fonts inside have no sign for them. */
+    public static String lacking(Picture picture) {
+        Set<Integer> lacking = new LinkedHashSet<>();
+        for (PictureItem item : picture.items()) {
+            for (Primitive primitive : item.primitives()) {
+                if (primitive instanceof Primitive.Text text) {
+                    TextMeasurer face = TextMeasurer.of(text.face());
+                    text.text()
+                            .codePoints()
+                            .filter(each -> !Character.isWhitespace(each) && !face.has(each))
+                            .forEach(lacking::add);
+                }
+            }
+        }
+        return lacking.stream().map(Character::toString).collect(Collectors.joining());
     }
 
     private byte[] document(Picture picture, String title) throws IOException {

@@ -53,6 +53,11 @@ public final class TextMeasurer {
         return sum * size;
     }
 
+    /** Whether the face itself can draw a character; what it lacks, fonts of the system may have. */
+    public boolean has(int codePoint) {
+        return tables.glyph(codePoint) != 0;
+    }
+
     private double advance(int codePoint) {
         return codePoint < KEPT ? kept[codePoint] : measured(codePoint);
     }
