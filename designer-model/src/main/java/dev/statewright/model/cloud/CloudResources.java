@@ -22,13 +22,14 @@ public record CloudResources(
         List<LogGroupResource> logGroups,
         List<String> activities,
         List<String> buckets,
+        List<ConnectionResource> connections,
         List<QueueMapping> queueMappings,
         Map<String, Integer> reservedConcurrency,
         List<TemplateNote> notes) {
 
     public static final CloudResources NONE = new CloudResources(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), Map.of(), List.of());
+            List.of(), List.of(), Map.of(), List.of());
 
     public CloudResources {
         tables = List.copyOf(tables);
@@ -40,6 +41,7 @@ public record CloudResources(
         logGroups = List.copyOf(logGroups);
         activities = List.copyOf(activities);
         buckets = List.copyOf(buckets);
+        connections = List.copyOf(connections);
         queueMappings = List.copyOf(queueMappings);
         reservedConcurrency = Map.copyOf(reservedConcurrency);
         notes = List.copyOf(notes);

@@ -29,6 +29,7 @@ final class ResourceReader {
     private final List<LogGroupResource> logGroups = new ArrayList<>();
     private final List<String> activities = new ArrayList<>();
     private final List<String> buckets = new ArrayList<>();
+    private final List<ConnectionResource> connections = new ArrayList<>();
     private final List<QueueMapping> mappings = new ArrayList<>();
     private final Map<String, Integer> concurrency = new LinkedHashMap<>();
 
@@ -48,6 +49,7 @@ final class ResourceReader {
                 logGroups,
                 activities,
                 buckets,
+                connections,
                 mappings,
                 concurrency,
                 template.notes());
@@ -68,6 +70,7 @@ final class ResourceReader {
                 rules.add(new RuleReader(template).schedule(id, properties(id, resource)));
             case "AWS::Logs::LogGroup" -> logGroups.add(new LogGroupResource(id, template.name(id)));
             case "AWS::StepFunctions::Activity" -> activities.add(template.name(id));
+            case "AWS::Events::Connection" -> connections.add(connection(id, properties(id, resource)));
             case "AWS::S3::Bucket" -> buckets.add(template.name(id));
             case "AWS::Lambda::EventSourceMapping" -> mapping(id, properties(id, resource));
             case "AWS::Serverless::Function" -> function(id, resource, template.globals("Function"));
@@ -101,6 +104,15 @@ final class ResourceReader {
             concurrency.put(name, reserved.asInt());
         }
         new EventSources(template, rules, mappings, subscriptions).ofFunction(id, name, properties.path("Events"));
+    }
+
+    private ConnectionResource connection(String id, ObjectNode properties) {
+        return new ConnectionResource(
+                id,
+                template.name(id),
+                template.arn(id),
+                properties.path("AuthorizationType").asText(),
+                properties.path("AuthParameters"));
     }
 
     private QueueResource queue(String id, ObjectNode properties) {

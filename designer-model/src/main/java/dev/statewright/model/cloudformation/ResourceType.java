@@ -22,6 +22,11 @@ public enum ResourceType {
     TOPIC("AWS::SNS::Topic", "TopicName", Refers.ARN, "arn:{partition}:sns:{region}:{account}:{name}"),
     BUS("AWS::Events::EventBus", "Name", Refers.NAME, "arn:{partition}:events:{region}:{account}:event-bus/{name}"),
     RULE("AWS::Events::Rule", "Name", Refers.NAME, "arn:{partition}:events:{region}:{account}:rule/{name}"),
+    CONNECTION(
+            "AWS::Events::Connection",
+            "Name",
+            Refers.NAME,
+            "arn:{partition}:events:{region}:{account}:connection/{name}/local"),
     BUCKET("AWS::S3::Bucket", "BucketName", Refers.NAME, "arn:{partition}:s3:::{name}"),
     ROLE("AWS::IAM::Role", "RoleName", Refers.NAME, "arn:{partition}:iam::{account}:role/{name}"),
     LOG_GROUP(

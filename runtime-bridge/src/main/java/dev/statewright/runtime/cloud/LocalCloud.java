@@ -19,6 +19,7 @@ import dev.statewright.runtime.cloud.dynamodb.DynamoDbService;
 import dev.statewright.runtime.cloud.endpoint.CloudEndpoint;
 import dev.statewright.runtime.cloud.events.EventBridgeService;
 import dev.statewright.runtime.cloud.http.AllowedHosts;
+import dev.statewright.runtime.cloud.http.Connections;
 import dev.statewright.runtime.cloud.http.HttpTasks;
 import dev.statewright.runtime.cloud.lambda.LambdaService;
 import dev.statewright.runtime.cloud.lambda.QueuePollers;
@@ -98,7 +99,7 @@ public final class LocalCloud implements AutoCloseable {
                 new CloudHosting(services, this::address, region, this::begins)
                         .with(resources, options.nodeProcesses(), reports::ended));
         foresight = new Foresight(resources, services, functions::prepare);
-        AllowedHosts hosts = new AllowedHosts(options.allowedHosts());
+        AllowedHosts hosts = AllowedHosts.of(workspace.root(), options.allowedHosts());
         queues = new SqsService(
                 resources.queues(),
                 options.data().map(folder -> folder.resolve("queues")),
@@ -112,17 +113,14 @@ public final class LocalCloud implements AutoCloseable {
         queues.onArrival(pollers::arrived);
         events =
                 new EventBridgeService(resources.buses(), resources.rules(), region, account, services, clock, metrics);
-        backends = List.of(
-                AwsTasks.ofUser(machine -> workspace.workflows().stream()
-                        .filter(entry -> entry.name().equals(machine))
-                        .map(WorkflowEntry::file)
-                        .findFirst()),
-                functions, new ServiceTasks(services), new HttpTasks(hosts), new ObjectStoreBackend(buckets.store()));
-        outside = List.of(
-                functions,
-                new ServiceTasks(services, this::isHere),
-                new HttpTasks(hosts),
-                new ObjectStoreBackend(buckets.store()));
+        TaskBackend aws = AwsTasks.ofUser(machine -> workspace.workflows().stream()
+                .filter(entry -> entry.name().equals(machine))
+                .map(WorkflowEntry::file)
+                .findFirst());
+        TaskBackend http = new HttpTasks(hosts, new Connections(resources.connections(), hosts));
+        TaskBackend objects = new ObjectStoreBackend(buckets.store());
+        backends = List.of(aws, functions, new ServiceTasks(services), http, objects);
+        outside = List.of(aws, functions, new ServiceTasks(services, this::isHere), http, objects);
         data = options.data().map(DataFolder::open);
         deployment = new WorkflowDeployment(workspace, resources.activities(), options.arns());
         services.add(new DynamoDbService(resources.tables(), options.data().map(folder -> folder.resolve("dynamodb"))));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.statewright.runtime.cloud.http.AllowedHosts;
+import dev.statewright.runtime.cloud.http.Connections;
 import dev.statewright.runtime.cloud.http.HttpTasks;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.registry.Arns;
@@ -16,7 +17,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the recordings of TestState do not show. */
@@ -67,7 +67,7 @@ class TestStateTest {
                     new Arns("us-east-1", "123456789012"),
                     ClockMode.VIRTUAL,
                     Optional.empty(),
-                    List.of(new HttpTasks(new AllowedHosts(Set.of()))));
+                    List.of(new HttpTasks(AllowedHosts.NOWHERE, Connections.NONE)));
             String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/orders";
 
             JsonNode data = new StepFunctionsApi(account)

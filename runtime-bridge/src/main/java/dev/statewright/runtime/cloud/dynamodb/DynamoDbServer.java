@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,12 +52,22 @@ final class DynamoDbServer {
             Class<?> server = library.type("org.eclipse.jetty.server.Server");
             Object jetty =
                     server.getConstructor(InetSocketAddress.class).newInstance(new InetSocketAddress("127.0.0.1", 0));
+            keepConnections(library, (Object[]) server.getMethod("getConnectors").invoke(jetty));
             server.getMethod("setHandler", library.type("org.eclipse.jetty.server.Handler"))
                     .invoke(jetty, http);
             server.getMethod("start").invoke(jetty);
             int port = ((URI) server.getMethod("getURI").invoke(jetty)).getPort();
             return new DynamoDbServer(library, jetty, handler, port);
         });
+    }
+
+    /** A connection ends by our side only: were it ended here just when it is used again, a call would be lost. */
+    private static void keepConnections(ServiceLibrary library, Object[] connectors)
+            throws ReflectiveOperationException {
+        Class<?> connector = library.type("org.eclipse.jetty.server.AbstractConnector");
+        for (Object each : connectors) {
+            connector.getMethod("setIdleTimeout", long.class).invoke(each, Duration.ofDays(1).toMillis());
+        }
     }
 
     private static void make(Path folder) {

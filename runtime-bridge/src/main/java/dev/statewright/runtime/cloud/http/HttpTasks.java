@@ -25,16 +25,17 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * {@code http:invoke}: requests to this machine, and to hosts that the user allowed. The connection's secrets are not known here; headers go
- * as the state writes them. Step Functions Developer Guide, "Call HTTPS APIs".
+ * {@code http:invoke}: requests to this machine, and to hosts that the user allowed, with what a connection of the template adds. Step Functions Developer Guide, "Call HTTPS APIs".
  */
 public final class HttpTasks implements TaskBackend {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final AllowedHosts hosts;
+    private final Connections connections;
 
-    public HttpTasks(AllowedHosts hosts) {
+    public HttpTasks(AllowedHosts hosts, Connections connections) {
         this.hosts = hosts;
+        this.connections = connections;
     }
 
     @Override
@@ -66,11 +67,15 @@ public final class HttpTasks implements TaskBackend {
         }
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpRequest request = request(address, arguments);
+            Connections.Additions additions = connections.of(arguments, client);
+            JsonNode whole = withBody(arguments, additions);
+            HttpRequest request = request(withQuery(address, additions), whole, additions.headers());
             HttpResponse<String> response =
                     client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            completion.exchanged(new HttpExchange(sent(request, requestBody(arguments)), got(response)));
+            completion.exchanged(new HttpExchange(sent(request, requestBody(whole)), got(response)));
             ended(response, completion);
+        } catch (Connections.Unauthorized e) {
+            completion.failed("States.Runtime", e.getMessage());
         } catch (HttpTimeoutException e) {
             completion.failed("States.Http.Socket", "The endpoint did not answer within 60 seconds.");
         } catch (IOException e) {
@@ -82,7 +87,28 @@ public final class HttpTasks implements TaskBackend {
         }
     }
 
-    private static HttpRequest request(URI address, JsonNode arguments) {
+    private static URI withQuery(URI address, Connections.Additions additions) {
+        ObjectNode added = Json.NODES.objectNode();
+        additions.query().forEach(pair -> added.put(pair.getKey(), pair.getValue()));
+        String query = query(added);
+        return query.isEmpty()
+                ? address
+                : URI.create(address + (address.getRawQuery() == null ? query : "&" + query.substring(1)));
+    }
+
+    private static JsonNode withBody(JsonNode arguments, Connections.Additions additions) {
+        if (additions.body().isEmpty()) {
+            return arguments;
+        }
+        ObjectNode whole = arguments.deepCopy();
+        ObjectNode body = whole.path("RequestBody").isObject()
+                ? (ObjectNode) whole.path("RequestBody")
+                : whole.putObject("RequestBody");
+        additions.body().forEach(body::put);
+        return whole;
+    }
+
+    private static HttpRequest request(URI address, JsonNode arguments, Map<String, String> added) {
         boolean form = isForm(arguments);
         String text = requestBody(arguments);
         HttpRequest.Builder builder = HttpRequest.newBuilder(address)
@@ -102,6 +128,7 @@ public final class HttpTasks implements TaskBackend {
                 .properties()
                 .forEach(
                         header -> headers.put(header.getKey(), header.getValue().asText()));
+        headers.putAll(added);
         headers.forEach(builder::header);
         return builder.build();
     }
