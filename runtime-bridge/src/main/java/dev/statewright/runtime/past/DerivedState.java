@@ -61,7 +61,12 @@ final class DerivedState {
     private void choices(ObjectNode json) {
         ArrayNode rules = json.putArray("Choices");
         for (String target : targets) {
-            rules.addObject().put("Variable", "$").put("IsPresent", true).put("Next", target);
+            // nobody knows the condition: the picture shows the comment in its place
+            rules.addObject()
+                    .put("Variable", "$")
+                    .put("IsPresent", true)
+                    .put("Comment", "taken")
+                    .put("Next", target);
         }
     }
 

@@ -16,12 +16,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 /** The steps of two runs side by side, and what differs between them. */
 final class ComparisonTable extends TableView<ComparisonRow> {
 
     private static final PseudoClass PARTED = PseudoClass.getPseudoClass("parted");
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 1;
 
     private final TableColumn<ComparisonRow, Optional<StepRecord>> first = steps(ComparisonRow::first);
     private final TableColumn<ComparisonRow, Optional<StepRecord>> second = steps(ComparisonRow::second);
@@ -86,7 +87,7 @@ final class ComparisonTable extends TableView<ComparisonRow> {
         return column;
     }
 
-    /** How a step ended, its name and iteration, how long it took. */
+    /** How a step ended, its name and iteration; how long it took shows when it is pointed at. */
     private static final class StepCell extends TableCell<ComparisonRow, Optional<StepRecord>> {
 
         @Override
@@ -95,15 +96,17 @@ final class ComparisonTable extends TableView<ComparisonRow> {
             if (empty || step == null || step.isEmpty()) {
                 setGraphic(null);
                 setText(null);
+                setTooltip(null);
                 return;
             }
             StepRecord record = step.get();
             String iteration = record.iteration().isPresent()
                     ? "  #" + record.iteration().getAsInt()
                     : "";
-            String took = record.duration().map(each -> "  \u00b7 " + DurationText.of(each)).orElse("");
             setGraphic(StatusView.disc(record.status()));
-            setText(record.name() + iteration + took);
+            setText(record.name() + iteration);
+            setTooltip(new Tooltip(record.name() + iteration
+                    + record.duration().map(each -> " \u00b7 " + DurationText.of(each)).orElse("")));
         }
     }
 }

@@ -17,7 +17,7 @@ final class PathTable extends TableView<PathRow> {
 
     private static final PseudoClass PARTED = PseudoClass.getPseudoClass("parted");
     /** So many lines are seen before the one at which the paths part. */
-    private static final int BEFORE = 2;
+    private static final int BEFORE = 1;
 
     private Consumer<String> chosen = _ -> {};
     private boolean showing;

@@ -48,6 +48,8 @@ final class ScenarioDetails extends VBox {
         setId("scenario-details");
         getStyleClass().add("scenario-details");
         setMinWidth(0);
+        path.setMinHeight(0);
+        output.setMinHeight(0);
         status.getStyleClass().add("status-line");
         status.setMinWidth(0);
         differences.setId("scenario-differences");

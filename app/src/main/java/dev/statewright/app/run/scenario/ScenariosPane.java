@@ -33,6 +33,8 @@ import javafx.scene.layout.VBox;
 final class ScenariosPane extends VBox {
 
     private static final double NARROW = 640;
+    /** Two lines. */
+    private static final double LEAST_LIST = 56;
 
     private final ScenariosViewModel model;
     private final Consumer<ScenarioEntry> show;
@@ -105,7 +107,9 @@ final class ScenariosPane extends VBox {
                 window::select);
         coverage = new CoverageView(window::select);
         StackPane right = new StackPane(details, coverage);
-        right.setMinWidth(0);
+        right.setMinSize(0, 0);
+        details.setMinHeight(0);
+        list.setMinHeight(LEAST_LIST);
         right.getStyleClass().add("scenario-right");
         split.getItems().setAll(list, right);
         split.setDividerPositions(0.36);

@@ -82,7 +82,9 @@ public final class ScenariosPart implements DocumentPart {
                 () -> run.phaseProperty().get() == RunPhase.ENDED
                         && RecordedScenario.expectation(run.history()).isPresent(),
                 run.phaseProperty(),
-                run.runProperty());
+                run.runProperty(),
+                // told when the events are there
+                run.outcomeProperty());
         pane = new ScenariosPane(model, new Window(), savable, colouring);
         following = Subscription.combine(
                 session.documentProperty().subscribe((_, _) -> changed()),

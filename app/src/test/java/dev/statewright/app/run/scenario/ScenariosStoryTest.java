@@ -115,6 +115,9 @@ class ScenariosStoryTest {
         StudioFixture.until(() -> on.session().selection().equals(Selection.of(StatePath.root("Bad"))));
         assertThat(on.workbench.bottomTabProperty().get()).isEqualTo("scenarios.list");
         StudioFixture.until(() -> status("Bad") != StateStatus.NOT_STARTED);
+        // looked at once more: what is shown can still be saved
+        press(robot, "#scenario-show");
+        assertThat(robot.lookup("#scenarios-save").queryButton().isDisabled()).isFalse();
     }
 
     private StateStatus status(String state) {
