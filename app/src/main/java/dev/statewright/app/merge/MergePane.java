@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,10 +51,13 @@ public final class MergePane extends DecisionPane {
 
     @Override
     public void requestFocus() {
+        // before the scroll pane has its skin, what is in it is in no window and cannot have the keyboard
+        applyCss();
+        layout();
         conflicts.getChildren().stream()
                 .findFirst()
                 .map(first -> first.lookup(".radio-button"))
-                .ifPresent(javafx.scene.Node::requestFocus);
+                .ifPresent(Node::requestFocus);
     }
 
     private void allowApplying() {

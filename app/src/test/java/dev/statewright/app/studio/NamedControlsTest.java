@@ -3,6 +3,14 @@ package dev.statewright.app.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.session.ViewMode;
+import dev.statewright.app.session.Merge;
+import dev.statewright.app.session.Notice;
+import dev.statewright.model.merge.ThreeWayMerge;
+import java.util.Optional;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +101,57 @@ class NamedControlsTest {
             robot.interact(() -> on.workbench.bottomTabProperty().set(tab));
             assertNamed(robot, tab);
         }
+    }
+
+    @Test
+    void everythingThatOpensOverTheWindowHasNames(FxRobot robot) {
+        on.select(robot, "Send");
+        for (String id : List.of("studio.command-palette", "studio.find-anything", "studio.shortcuts", "studio.settings")) {
+            robot.interact(() -> on.window.actions().get(id).run());
+            assertNamed(robot, id);
+            robot.type(KeyCode.ESCAPE);
+        }
+        robot.interact(() -> on.window.actions().get("studio.find").run());
+        assertNamed(robot, "find on the canvas");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void everyItemOfEveryMenuHasAName(FxRobot robot) {
+        on.select(robot, "Send");
+        List<Node> all = new ArrayList<>();
+        robot.interact(() -> collect(on.window.scene().getRoot(), all));
+        Set<String> nameless = new TreeSet<>();
+        int menus = 0;
+        for (Node node : all) {
+            if (node instanceof MenuButton menu && !menu.isDisabled()) {
+                menus++;
+                robot.interact(menu::show);
+                menu.getItems().stream()
+                        .filter(item -> !(item instanceof SeparatorMenuItem) && !(item instanceof CustomMenuItem))
+                        .filter(item -> item.getText() == null || item.getText().isBlank())
+                        .forEach(item -> nameless.add(menu.getId() + ": " + item.getId()));
+                robot.interact(menu::hide);
+            }
+        }
+        assertThat(menus).isGreaterThan(2);
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void aMergeAndAnOfferHaveNames(FxRobot robot) {
+        ThreeWayMerge merge = ThreeWayMerge.of("{\"a\": 1}", "{\"a\": 2}", "{\"a\": 3}");
+        robot.interact(
+                () -> on.session().mergeProperty().set(Optional.of(new Merge(merge, _ -> {}, () -> {}))));
+        assertNamed(robot, "merge");
+        robot.interact(() -> {
+            on.session().mergeProperty().set(Optional.empty());
+            on.session()
+                    .notices()
+                    .show(new Notice(
+                            Notice.Kind.WARNING, "x", "Something", List.of(new Notice.Choice("Do it", () -> {}))));
+        });
+        assertNamed(robot, "notice");
     }
 
     private void assertNamed(FxRobot robot, String where) {
