@@ -2,17 +2,22 @@ package dev.statewright.app.canvas;
 
 import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.diagnostic.Severity;
+import dev.statewright.model.run.RunOverlay;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.fx.DiagramView;
 import dev.statewright.renderer.fx.Scenery;
 import dev.statewright.renderer.picture.Picture;
 import dev.statewright.renderer.picture.PictureBuilder;
 import dev.statewright.renderer.picture.PictureOptions;
+import dev.statewright.renderer.picture.PictureParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The workflow with its run, and on it what is selected, what was found, and what is being carried away. */
@@ -26,6 +31,16 @@ final class CanvasScenery implements Scenery {
     private StateProblems problems = StateProblems.NONE;
     private boolean judged;
 
+    /** The picture that was made last, and of what: a key in the text asks for the same one again. */
+    private final PictureParts parts = new PictureParts();
+
+    private Diagram pictured;
+
+    private Plain pictureOf;
+    private Look markedWith;
+    private Picture picture;
+    private Picture marked;
+
     CanvasScenery(DocumentSession session, DiagramView view, CanvasNotice notice) {
         this.session = session;
         this.view = view;
@@ -37,21 +52,61 @@ final class CanvasScenery implements Scenery {
         if (notice.standsAlone()) {
             return new Picture(diagram.bounds(), List.of());
         }
-        PictureOptions options = PictureOptions.DEFAULT
-                .withEditing()
-                .withBreakpoints(session.breakpoints().all().keySet())
-                .withProblems(problems().gravest(diagram.rects().keySet()));
-        Picture picture =
-                PictureBuilder.build(diagram, session.overlayProperty().get(), options);
-        Picture halted = new HaltedLook(diagram, session.haltedProperty().get()).on(picture);
+        Plain plain = new Plain(
+                session.overlayProperty().get(),
+                Set.copyOf(session.breakpoints().all().keySet()),
+                problems().byState().isEmpty()
+                        ? Map.of()
+                        : problems().gravest(diagram.rects().keySet()));
         Map<StatePath, String> compared = session.comparedProperty().get();
-        Picture answered = (compared.isEmpty()
-                        ? new AnsweredLook(diagram, answered(), AnsweredLook.Tone.ANSWERED)
-                        : new AnsweredLook(diagram, compared, AnsweredLook.Tone.COMPARED))
-                .on(halted);
-        Picture selected = new SelectedLook(diagram, session.selection()).on(answered);
-        Picture marked = new FoundLook(diagram, found).on(selected);
-        return lifted.isEmpty() ? marked : new LiftedLook(lifted).on(marked);
+        Look look = new Look(
+                session.haltedProperty().get(),
+                compared.isEmpty() ? answered() : compared,
+                compared.isEmpty() ? AnsweredLook.Tone.ANSWERED : AnsweredLook.Tone.COMPARED,
+                session.selection(),
+                found,
+                lifted);
+        boolean same = diagram == pictured && plain.equals(pictureOf);
+        if (!same) {
+            picture = plain.of(diagram, parts);
+        }
+        if (!same || !look.equals(markedWith)) {
+            marked = look.on(diagram, picture);
+        }
+        pictured = diagram;
+        pictureOf = plain;
+        markedWith = look;
+        return marked;
+    }
+
+    /** What a picture shows besides its diagram. */
+    private record Plain(RunOverlay run, Set<StatePath> breakpoints, Map<StatePath, Severity> problems) {
+
+        Picture of(Diagram diagram, PictureParts parts) {
+            PictureOptions options = PictureOptions.DEFAULT
+                    .withEditing()
+                    .withBreakpoints(breakpoints)
+                    .withProblems(problems);
+            return PictureBuilder.build(diagram, run, options, parts);
+        }
+    }
+
+    /** What is marked on a picture. */
+    private record Look(
+            Optional<StatePath> halted,
+            Map<StatePath, String> badges,
+            AnsweredLook.Tone tone,
+            Selection selection,
+            Set<StatePath> found,
+            List<StatePath> lifted) {
+
+        Picture on(Diagram diagram, Picture picture) {
+            Picture stopped = new HaltedLook(diagram, halted).on(picture);
+            Picture answered = new AnsweredLook(diagram, badges, tone).on(stopped);
+            Picture selected = new SelectedLook(diagram, selection).on(answered);
+            Picture searched = new FoundLook(diagram, found).on(selected);
+            return lifted.isEmpty() ? searched : new LiftedLook(lifted).on(searched);
+        }
     }
 
     /** Who answers states that do not do their work in the workspace. */

@@ -6,12 +6,14 @@ import dev.statewright.app.action.Actions;
 import dev.statewright.app.canvas.tool.Gesture;
 import dev.statewright.app.canvas.tool.Pointer;
 import dev.statewright.model.asl.State;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.StateType;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.drop.Connection;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
+import dev.statewright.renderer.fx.Viewport;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +59,18 @@ final class ContextPad extends TilePane {
     private Optional<State> state = Optional.empty();
     private boolean aside;
     private boolean dragged;
+    private Diagram laidOutIn;
+    private Around laidOut;
+
+    /** All that its place depends on besides the diagram. */
+    private record Around(
+            Optional<StatePath> state,
+            Viewport viewport,
+            double viewWidth,
+            double viewHeight,
+            double width,
+            double height,
+            boolean aside) {}
 
     ContextPad(DiagramView view, Actions actions, Gesture gesture) {
         this.view = view;
@@ -89,8 +103,25 @@ final class ContextPad extends TilePane {
         layoutPad();
     }
 
-    /** Puts the pad beside the card, where it hides the least. */
+    /** Puts the pad beside the card, where it hides the least. Whether it hides anything is not asked again as long as nothing moves. */
     void layoutPad() {
+        double width = prefWidth(-1);
+        Around around = new Around(
+                state.map(State::path),
+                view.viewport(),
+                view.getWidth(),
+                view.getHeight(),
+                width,
+                prefHeight(width),
+                aside);
+        if (view.diagram() != laidOutIn || !around.equals(laidOut)) {
+            laidOutIn = view.diagram();
+            laidOut = around;
+            layoutAnew(width, around.height());
+        }
+    }
+
+    private void layoutAnew(double width, double height) {
         Optional<Rect> card = state.flatMap(shown -> view.diagram()
                         .card(shown.path())
                         .map(found -> found.rect())
@@ -99,8 +130,6 @@ final class ContextPad extends TilePane {
                 .filter(rect -> rect.overlaps(new Rect(0, 0, view.getWidth(), view.getHeight())));
         setVisible(card.isPresent() && view.viewport().zoom() >= SMALLEST_ZOOM && !aside);
         card.ifPresent(rect -> {
-            double width = prefWidth(-1);
-            double height = prefHeight(width);
             Rect best = places(rect, width, height)
                     .min(Comparator.comparingDouble(place -> hidden(view.diagram(), place)))
                     .orElseThrow();

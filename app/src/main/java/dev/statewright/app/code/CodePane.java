@@ -86,6 +86,7 @@ public final class CodePane extends BorderPane {
         actions = new CodeActions(editor, completion, navigation, problems, folding, hovering, finding(), shown);
         CodeKeys.install(area, true, () -> CodeLanguage.of(session.document().tree()));
         installUndo();
+        TypingScroll.install(area);
         new CodeMenu(area, actions.all());
         installDefinition(navigation);
         setCenter(new StackPane(CodeScroll.of(area), layer));

@@ -27,6 +27,7 @@ final class Gutter implements IntFunction<Node> {
 
     private final CodeArea area;
     private final Map<Integer, Face> faces = new HashMap<>();
+    private final LineRooms rooms;
     private Optional<CodeFolding> folding = Optional.empty();
     private Map<Integer, Mark> marks = Map.of();
     private List<Mark> shownMarks = List.of();
@@ -44,6 +45,7 @@ final class Gutter implements IntFunction<Node> {
 
     Gutter(CodeArea area) {
         this.area = area;
+        this.rooms = new LineRooms(area);
         area.setParagraphGraphicFactory(this);
     }
 
@@ -95,6 +97,7 @@ final class Gutter implements IntFunction<Node> {
         bar.getStyleClass().add("state-bar");
         bar.setVisible(face.selected());
         HBox row = new HBox(2, sign, number, fold(paragraph, face.fold()), bar);
+        row.parentProperty().subscribe(rooms::add);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("gutter");
         return row;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,7 +48,7 @@ public final class InspectorPane extends BorderPane {
     private final ScrollPane scroll;
     private final HBox tabRow = new HBox();
     private final Map<String, StringProperty> titles = new LinkedHashMap<>();
-    private final ListChangeListener<Diagnostic> diagnosticsListener = change -> show();
+    private final ListChangeListener<Diagnostic> diagnosticsListener = change -> follow();
     private final Runnable pendingEdit;
     private final ToggleButton definition = definitionToggle();
     private final RefusedInputs refusals;
@@ -60,6 +61,7 @@ public final class InspectorPane extends BorderPane {
     private final TabStrip strip;
     private Selection before = Selection.NONE;
     private boolean showing;
+    private boolean planned;
 
     /** @param added tabs of other features; they stand before the inspector's own while they are available */
     public InspectorPane(DocumentSession session, Workbench workbench, List<PanelTab> added) {
@@ -99,7 +101,7 @@ public final class InspectorPane extends BorderPane {
         session.addPendingEdit(pendingEdit);
         session.diagnostics().addListener(diagnosticsListener);
         following = Subscription.combine(
-                session.documentProperty().subscribe(document -> show()),
+                session.documentProperty().subscribe(document -> follow()),
                 session.selectionProperty().subscribe(selection -> {
                     leave();
                     show();
@@ -117,6 +119,7 @@ public final class InspectorPane extends BorderPane {
 
     public void close() {
         resource.close();
+        planned = false;
         following.unsubscribe();
         expressions.close();
         strip.close();
@@ -159,10 +162,28 @@ public final class InspectorPane extends BorderPane {
         }
     }
 
+    /**
+     * There is something else to say. Whoever works here needs fields of the document as it is now; for who types in the text one look after
+     * all that a change brings about is enough, and the key does not wait for it.
+     */
+    private void follow() {
+        if (isFocusWithin()) {
+            show();
+        } else if (!planned) {
+            planned = true;
+            Platform.runLater(() -> {
+                if (planned) {
+                    show();
+                }
+            });
+        }
+    }
+
     private void show() {
         if (showing) {
             return;
         }
+        planned = false;
         showing = true;
         try {
             overline.setText(model.overline());

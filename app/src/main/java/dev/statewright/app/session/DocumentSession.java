@@ -61,7 +61,8 @@ public final class DocumentSession extends DocumentHistory {
     private final ObjectProperty<TaskBackend> tasks =
             new SimpleObjectProperty<>(this, "tasks", new TaskRouter(List.of()));
     private final SessionSettings settings;
-    /** After such a change what there is to say of the text is found out first; picture and data wait for it. */
+
+    /** After such a change what there is to say of the text is found out first; picture and data wait for it, and for a rest in the typing. */
     private boolean judgingFirst;
 
     /**
@@ -261,8 +262,8 @@ public final class DocumentSession extends DocumentHistory {
     private void judged() {
         if (judgingFirst) {
             judgingFirst = false;
-            drawing.refresh();
-            samples.refresh();
+            drawing.refreshAtRest();
+            samples.refreshAtRest();
         }
     }
 

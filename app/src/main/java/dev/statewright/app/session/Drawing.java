@@ -4,6 +4,7 @@ import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.renderer.diagram.Diagram;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,10 @@ final class Drawing {
     final ObjectProperty<DrawingOptions> options = new SimpleObjectProperty<>(this, "options", DrawingOptions.whole());
     private final LatestWins<Wanted, Diagram> layout;
     private final ReadOnlyObjectProperty<AslDocument> document;
+    private final DocumentServices services;
+
+    /** The same as {@link #diagram}, for the background. */
+    private volatile Diagram delivered;
 
     private boolean stale;
 
@@ -29,11 +34,12 @@ final class Drawing {
 
     Drawing(ReadOnlyObjectProperty<AslDocument> document, DocumentServices services) {
         this.document = document;
+        this.services = services;
         this.layout = new LatestWins<>(
-                wanted -> services.layout().apply(wanted.document, wanted.options),
+                wanted -> orTheOneThatIsShown(services.layout().apply(wanted.document, wanted.options)),
                 services.background(),
                 services.ui(),
-                diagram::set);
+                this::deliver);
         options.addListener((_, _, _) -> refresh());
         seen.addListener((_, _, isSeen) -> {
             if (isSeen && stale) {
@@ -42,12 +48,32 @@ final class Drawing {
         });
     }
 
+    /** Most of what is typed changes no picture: then nobody is told, and nothing is painted. Of what has changed most is the same. */
+    private Diagram orTheOneThatIsShown(Diagram made) {
+        Diagram before = delivered;
+        return before == null ? made : made.equals(before) ? before : made.sharing(before);
+    }
+
+    private void deliver(Diagram next) {
+        delivered = next;
+        diagram.set(next);
+    }
+
     void refresh() {
+        refresh(services.background());
+    }
+
+    /** As {@link #refresh}, as soon as nobody types any more. */
+    void refreshAtRest() {
+        refresh(services.atRest());
+    }
+
+    private void refresh(Executor when) {
         stale = !seen.get() && diagram.get() != null;
         if (stale) {
             layout.cancel();
         } else {
-            layout.request(new Wanted(document.get(), options.get()));
+            layout.request(new Wanted(document.get(), options.get()), when);
         }
     }
 

@@ -29,11 +29,16 @@ public final class LatestWins<I, O> {
 
     /** To be called on the UI thread. */
     public void request(I input) {
+        request(input, background);
+    }
+
+    /** As {@link #request(Object)}, at a time and place of the caller's choice. To be called on the UI thread. */
+    public void request(I input, Executor when) {
         cancel();
         long mine = latest;
         FutureTask<?> task = new FutureTask<>(() -> compute(input, mine), null);
         running = task;
-        background.execute(task);
+        when.execute(task);
     }
 
     /** Drops whatever is under way. */

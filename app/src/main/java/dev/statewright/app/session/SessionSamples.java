@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 public final class SessionSamples {
 
     private final ReadOnlyObjectProperty<AslDocument> document;
+    private final DocumentServices services;
     private final ObjectProperty<KnownData> known = new SimpleObjectProperty<>(this, "known", KnownData.NONE);
     private final ReadOnlyObjectWrapper<WorkflowSamples> samples =
             new ReadOnlyObjectWrapper<>(this, "samples", WorkflowSamples.NONE);
@@ -33,6 +34,7 @@ public final class SessionSamples {
 
     SessionSamples(ReadOnlyObjectProperty<AslDocument> document, DocumentServices services) {
         this.document = document;
+        this.services = services;
         this.following = new LatestWins<>(Wanted::follow, services.background(), services.ui(), samples::set);
     }
 
@@ -58,6 +60,13 @@ public final class SessionSamples {
     void refresh() {
         if (wanted) {
             follow();
+        }
+    }
+
+    /** As {@link #refresh}, as soon as nobody types any more. */
+    void refreshAtRest() {
+        if (wanted) {
+            following.request(new Wanted(document.get(), known.get()), services.atRest());
         }
     }
 

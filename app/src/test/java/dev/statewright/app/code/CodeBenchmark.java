@@ -73,6 +73,7 @@ class CodeBenchmark {
         // threads of the platform, since virtual ones tell no CPU time
         Executor background =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
+        Executor working = task -> background.execute(() -> work.addAndGet(cost(task)));
         DocumentServices watched = new DocumentServices(
                 (document, options) -> {
                     long before = THREADS.getCurrentThreadCpuTime();
@@ -87,7 +88,8 @@ class CodeBenchmark {
                     judged = document;
                     return said;
                 },
-                task -> background.execute(() -> work.addAndGet(cost(task))),
+                working,
+                DocumentServices.atRest(working),
                 task -> Platform.runLater(() -> {
                     long cost = cost(task);
                     work.addAndGet(cost);

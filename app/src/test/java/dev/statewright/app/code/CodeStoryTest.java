@@ -8,7 +8,9 @@ import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.model.completion.Completion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -113,6 +115,28 @@ class CodeStoryTest {
             robot.interact(() -> popup.getParent().layout());
             assertThat(popup.getHeight()).isEqualTo(popup.prefHeight(popup.getWidth()));
         }
+    }
+
+    @Test
+    void typingInTheLongestLineLeavesAllOthersAsWideAsTheyWere(FxRobot robot) throws Exception {
+        caretBehind(robot, "\"Type\": \"Pass\",");
+        robot.interact(() -> code.insertText(code.getCaretPosition(), " \"Comment\": \"" + "y".repeat(400) + "\","));
+        caretBehind(robot, "\"Comment\": \"yy");
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<Double> widths = new HashSet<>();
+        Runnable watch = () -> code.lookupAll(".paragraph-box")
+                .forEach(line -> widths.add(((Region) line).getWidth()));
+        robot.interact(() -> code.getScene().addPreLayoutPulseListener(watch));
+        robot.write("zzzz");
+        robot.interact(() -> code.getScene().removePreLayoutPulseListener(watch));
+
+        assertThat(widths).hasSize(1).allSatisfy(width -> assertThat(width).isGreaterThan(400 * 7));
+        assertThat(on.text()).contains("\"yyzzzzyy");
+
+        String text = on.text();
+        robot.interact(() -> code.replaceText(text.indexOf("yyzzzz"), text.indexOf("\"", text.indexOf("yyzzzz")), ""));
+        StudioFixture.until(() -> code.lookupAll(".paragraph-box").stream()
+                .allMatch(line -> ((Region) line).getWidth() < 400 * 7));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.text.TextChange;
 import dev.statewright.model.text.TextEdit;
+import dev.statewright.renderer.diagram.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,16 @@ class DocumentSessionTest {
 
         assertThat(session.document().text()).isEqualTo(typed);
         assertThat(told).containsExactly("diagnostics", "picture");
+    }
+
+    @Test
+    void aChangeThatTheDrawingDoesNotShowIsNotToldAsANewPicture() {
+        Diagram before = session.diagramProperty().get();
+        replaceText(Sessions.GREETING.replace("{\n", "{\n\n"));
+        assertThat(session.diagramProperty().get()).isSameAs(before);
+
+        session.execute(new RenameState(GREET, "Hello"));
+        assertThat(session.diagramProperty().get()).isNotEqualTo(before);
     }
 
     @Test

@@ -12,16 +12,11 @@ import java.util.Optional;
 public record Scope(ScopePath path, Optional<String> comment, Optional<String> startAt, List<State> states) {
 
     public Scope {
-        states = List.copyOf(states);
+        states = NamedStates.copyOf(states);
     }
 
     /** The last state of that name: what a JSON reader would take. */
     public Optional<State> state(String name) {
-        for (int i = states.size() - 1; i >= 0; i--) {
-            if (states.get(i).name().equals(name)) {
-                return Optional.of(states.get(i));
-            }
-        }
-        return Optional.empty();
+        return ((NamedStates) states).named(name);
     }
 }

@@ -45,6 +45,18 @@ public record StatePath(ScopePath scope, String name) {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
+    /** States mostly differ by their names: a workflow's scope, which most of them share, is compared last. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof StatePath path && name.equals(path.name) && scope.equals(path.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + scope.hashCode();
+    }
+
     @Override
     public String toString() {
         return syntax().pointer();

@@ -3,6 +3,7 @@ package dev.statewright.renderer.diagram;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,30 @@ public record Diagram(
 
     private static <T> List<T> all(List<Diagram> parts, Function<Diagram, List<T>> kind) {
         return parts.stream().flatMap(part -> kind.apply(part).stream()).toList();
+    }
+
+    /**
+     * The same diagram, with those parts of another that are equal and in the same place of their list: who keeps something for each part
+     * keeps it.
+     */
+    public Diagram sharing(Diagram other) {
+        return new Diagram(
+                bounds,
+                shared(cards, other.cards),
+                shared(groups, other.groups),
+                shared(anchors, other.anchors),
+                shared(boxes, other.boxes),
+                shared(edges, other.edges));
+    }
+
+    private static <T> List<T> shared(List<T> these, List<T> others) {
+        List<T> shared = new ArrayList<>(these);
+        for (int i = 0; i < Math.min(these.size(), others.size()); i++) {
+            if (these.get(i).equals(others.get(i))) {
+                shared.set(i, others.get(i));
+            }
+        }
+        return shared;
     }
 
     public Diagram moved(double dx, double dy) {

@@ -58,6 +58,14 @@ public final class DiagramView extends Region {
     private final Scale zoomed = new Scale();
     private final Translate shifted = new Translate();
 
+    /** What the canvas shows: the same picture is not painted twice. */
+    private Picture painted;
+
+    private PicturePainter paintedBy;
+    private Painted paintedAs;
+
+    private record Painted(Viewport viewport, double width, double height) {}
+
     /** Who decided what is seen, and so whether it is decided anew when the view's size changes. */
     private enum Shown {
         AS_OPENED,
@@ -277,16 +285,23 @@ public final class DiagramView extends Region {
         }
         double width = drawing.getWidth();
         double height = drawing.getHeight();
+        Picture picture = scenery.get() == null || moving.isEmpty() ? null : moving.picture(scenery.get(), nanos);
+        Painted wanted = new Painted(viewport(), width, height);
+        if (moving.isMoving()) {
+            pulse.request();
+        }
+        if (picture != null && picture == painted && painter == paintedBy && wanted.equals(paintedAs)) {
+            return;
+        }
+        painted = picture;
+        paintedBy = painter;
+        paintedAs = wanted;
         GraphicsContext graphics = drawing.getGraphicsContext2D();
         graphics.setFill(palette.color(GROUND));
         graphics.fillRect(0, 0, width, height);
         DotGrid.paint(graphics, viewport(), width, height, palette.color(DOTS));
-        if (scenery.get() != null && !moving.isEmpty()) {
-            Picture picture = moving.picture(scenery.get(), nanos);
+        if (picture != null) {
             painter.paint(graphics, picture, viewport(), width, height);
-        }
-        if (moving.isMoving()) {
-            pulse.request();
         }
     }
 }

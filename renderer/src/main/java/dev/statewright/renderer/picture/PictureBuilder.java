@@ -40,17 +40,24 @@ public final class PictureBuilder {
     private final Set<Optional<StatePath>> fansOut = new HashSet<>();
 
     private final List<PictureItem> items = new ArrayList<>();
+    private final PictureParts parts;
 
-    private PictureBuilder(RunLook run, Signs signs) {
+    private PictureBuilder(RunLook run, Signs signs, PictureParts parts) {
         this.run = run;
         this.signs = signs;
+        this.parts = parts;
     }
 
     /** The picture of a diagram, with the colours of a run where the overlay has some. */
     public static Picture build(Diagram diagram, RunOverlay overlay, PictureOptions options) {
+        return build(diagram, overlay, options, new PictureParts());
+    }
+
+    /** As {@link #build(Diagram, RunOverlay, PictureOptions)}, with what was made for parts of an earlier diagram. */
+    public static Picture build(Diagram diagram, RunOverlay overlay, PictureOptions options, PictureParts parts) {
         boolean running = options.run() || !overlay.equals(RunOverlay.NONE);
         RunLook run = new RunLook(overlay, running, running ? enteredFromLeft(diagram) : Set.of());
-        return new PictureBuilder(run, new Signs(options)).build(diagram);
+        return new PictureBuilder(run, new Signs(options), parts).build(diagram, options);
     }
 
     private static Set<StatePath> enteredFromLeft(Diagram diagram) {
@@ -60,7 +67,7 @@ public final class PictureBuilder {
                 .collect(Collectors.toSet());
     }
 
-    private Picture build(Diagram diagram) {
+    private Picture build(Diagram diagram, PictureOptions options) {
         GroupPainter groups = new GroupPainter(run, signs);
         CardPainter cards = new CardPainter(run, signs);
         diagram.cards().stream()
@@ -69,11 +76,12 @@ public final class PictureBuilder {
         diagram.groups().stream()
                 .filter(group -> isUnreachable(group.standing()))
                 .forEach(group -> unreachable.add(group.state()));
-        diagram.groups().forEach(group -> items.add(groupItem(group, groups)));
         Set<Optional<StatePath>> seen = new HashSet<>();
         diagram.edges().stream()
                 .filter(edge -> edge.kind() == Transition.Kind.CATCH && !seen.add(edge.from()))
                 .forEach(edge -> fansOut.add(edge.from()));
+        parts.begin(List.of(run, options, unreachable, fansOut));
+        diagram.groups().forEach(group -> items.add(parts.of(group, () -> groupItem(group, groups))));
         List<Edge> visible = diagram.edges().stream().filter(Edge::visible).toList();
         visible.stream().filter(edge -> !run.took(edge)).forEach(this::addLine);
         visible.stream().filter(run::took).forEach(this::addLine);
@@ -82,7 +90,7 @@ public final class PictureBuilder {
                 .forEach(box -> diagram.anchors().forEach(anchor -> items.add(EmptyFlow.line(anchor, box))));
         diagram.anchors().forEach(anchor -> items.add(anchor(anchor)));
         diagram.boxes().forEach(box -> items.add(box(box)));
-        diagram.cards().forEach(card -> items.add(cardItem(card, cards)));
+        diagram.cards().forEach(card -> items.add(parts.of(card, () -> cardItem(card, cards))));
         visible.forEach(this::addLabel);
         return new Picture(diagram.bounds(), items);
     }
@@ -124,17 +132,21 @@ public final class PictureBuilder {
     }
 
     private void addLine(Edge edge) {
-        items.add(new PictureItem(
-                transition(edge, false),
-                Rect.ofPoints(edge.points()).grown(OVERHANG),
-                opacity(edge),
-                new EdgePainter(run).line(edge, fansOut.contains(edge.from()))));
+        items.add(parts.of(
+                edge,
+                () -> new PictureItem(
+                        transition(edge, false),
+                        Rect.ofPoints(edge.points()).grown(OVERHANG),
+                        opacity(edge),
+                        new EdgePainter(run).line(edge, fansOut.contains(edge.from())))));
     }
 
     private void addLabel(Edge edge) {
         edge.label()
-                .ifPresent(pill -> items.add(new PictureItem(
-                        transition(edge, true), pill.rect().grown(1), opacity(edge), Pills.label(pill))));
+                .ifPresent(pill -> items.add(parts.of(
+                        pill,
+                        () -> new PictureItem(
+                                transition(edge, true), pill.rect().grown(1), opacity(edge), Pills.label(pill)))));
     }
 
     private Subject transition(Edge edge, boolean label) {

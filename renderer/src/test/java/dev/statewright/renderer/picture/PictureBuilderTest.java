@@ -24,17 +24,48 @@ class PictureBuilderTest {
     private static final StatePath A = StatePath.root("A");
     private static final StatePath B = StatePath.root("B");
 
-    private final Diagram diagram = Drawn.diagram("""
+    private static final String WORKFLOW = """
             {"StartAt": "A", "States": {
               "A": {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Next": "B",
                 "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "B"}]},
               "B": {"Type": "Succeed"},
               "Alone": {"Type": "Pass", "Next": "B"}}}
-            """);
+            """;
+
+    private final Diagram diagram = Drawn.diagram(WORKFLOW);
 
     @Test
     void atRestACardHasAHairlineBorder() {
         assertThat(card(RunOverlay.NONE, A).stroke()).hasValue(Stroke.solid(Token.of("card-line"), 1));
+    }
+
+    @Test
+    void partsThatLookTheSameAreMadeOnce() {
+        PictureParts parts = new PictureParts();
+        Picture first = PictureBuilder.build(diagram, RunOverlay.NONE, PictureOptions.DEFAULT, parts);
+        Diagram again = Drawn.diagram(WORKFLOW.replace("sns:publish", "sqs:sendMessage"))
+                .sharing(diagram);
+        Picture second = PictureBuilder.build(again, RunOverlay.NONE, PictureOptions.DEFAULT, parts);
+
+        assertThat(second).isEqualTo(PictureBuilder.build(again, RunOverlay.NONE, PictureOptions.DEFAULT));
+        assertThat(second).isNotEqualTo(first);
+        List<PictureItem> fresh = second.items().stream()
+                .filter(item -> first.items().stream().noneMatch(before -> before == item))
+                .toList();
+        assertThat(fresh)
+                .filteredOn(item -> !(item.subject() instanceof Subject.Decoration))
+                .singleElement()
+                .satisfies(item -> assertThat(((Subject.OfState) item.subject()).state()).isEqualTo(A));
+    }
+
+    @Test
+    void anotherRunMakesAllPartsAnew() {
+        PictureParts parts = new PictureParts();
+        RunOverlay overlay = new RunOverlay(Map.of(A, StateStatus.FAILED), Set.of(Transition.next(A)), Map.of());
+        PictureBuilder.build(diagram, RunOverlay.NONE, PictureOptions.DEFAULT, parts);
+
+        assertThat(PictureBuilder.build(diagram, overlay, PictureOptions.DEFAULT, parts))
+                .isEqualTo(PictureBuilder.build(diagram, overlay, PictureOptions.DEFAULT));
     }
 
     @Test

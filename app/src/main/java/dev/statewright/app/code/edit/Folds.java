@@ -7,6 +7,7 @@ import dev.statewright.model.syntax.SyntaxObject;
 import dev.statewright.model.syntax.SyntaxScalar;
 import dev.statewright.model.syntax.SyntaxTree;
 import dev.statewright.model.text.TextRange;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -58,16 +59,35 @@ public final class Folds {
             }
             switch (node) {
                 case SyntaxObject object -> {
-                    for (SyntaxMember member : object.members()) {
-                        member.value()
-                                .ifPresent(value ->
-                                        collect(value, member.keyRange().start()));
+                    List<SyntaxMember> members = object.members();
+                    for (int i = firstIn(members); i < members.size(); i++) {
+                        SyntaxMember member = members.get(i);
+                        int head = member.keyRange().start();
+                        if (head > part.end()) {
+                            break;
+                        }
+                        member.value().ifPresent(value -> collect(value, head));
                     }
                 }
                 case SyntaxArray array ->
                     array.items().forEach(item -> collect(item, item.range().start()));
                 case SyntaxScalar _ -> {}
             }
+        }
+
+        /** The member that the part begins in, or the first one of it: members stand in the order of the text. */
+        private int firstIn(List<SyntaxMember> members) {
+            int low = 0;
+            int high = members.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (members.get(middle).keyRange().start() <= part.start()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return Math.max(0, low - 1);
         }
 
         private void collectSelf(SyntaxNode node, int head) {
