@@ -3,17 +3,14 @@ package dev.statewright.app.inspector;
 import dev.statewright.app.inspector.field.Option;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 
 /** A combo box as it looks while nobody touches it: the chosen value and the arrow, of the same style classes as those of the usual skin. */
-final class RestingOptionSkin extends SkinBase<OptionBox> {
+final class RestingOptionSkin extends RestingSkin<OptionBox> {
 
     private final Label text = new Label();
     private final StackPane arrowButton;
-    private final Subscription following;
 
     RestingOptionSkin(OptionBox box) {
         super(box);
@@ -26,22 +23,13 @@ final class RestingOptionSkin extends SkinBase<OptionBox> {
         arrowButton = new StackPane(arrow);
         arrowButton.getStyleClass().setAll("arrow-button");
         arrowButton.setMouseTransparent(true);
-        following = box.valueProperty().subscribe(this::show);
-        getChildren().addAll(text, arrowButton);
+        add(text);
+        add(arrowButton);
+        follow(box.valueProperty().subscribe(this::show));
     }
 
     private void show(Option value) {
         text.setText(value == null ? "" : value.text());
-    }
-
-    @Override
-    public void dispose() {
-        if (getSkinnable() != null) {
-            following.unsubscribe();
-            // only its own: the next skin's parts are among them already
-            getChildren().removeAll(text, arrowButton);
-            super.dispose();
-        }
     }
 
     @Override

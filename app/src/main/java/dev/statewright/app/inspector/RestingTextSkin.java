@@ -3,7 +3,6 @@ package dev.statewright.app.inspector;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -11,14 +10,13 @@ import javafx.scene.text.Text;
 import javafx.util.Subscription;
 
 /** A text field or a text area as it looks while nobody touches it: its text, or its prompt. */
-final class RestingTextSkin extends SkinBase<TextInputControl> {
+final class RestingTextSkin extends RestingSkin<TextInputControl> {
 
     private static final PseudoClass PROMPT = PseudoClass.getPseudoClass("prompt");
 
     private final boolean wraps;
     private final Text text = new Text();
     private final Region content = new Region();
-    private final Subscription following;
 
     /** @param wraps whether it is a text area, whose text stands on several lines and has a distance of its own from the edge */
     RestingTextSkin(TextInputControl control, boolean wraps) {
@@ -32,12 +30,13 @@ final class RestingTextSkin extends SkinBase<TextInputControl> {
         if (wraps) {
             content.getStyleClass().add("content");
             content.setMouseTransparent(true);
-            getChildren().add(content);
+            add(content);
         }
-        getChildren().add(text);
-        following = Subscription.combine(
+        add(text);
+        follow(Subscription.combine(
                 control.textProperty().subscribe(_ -> show()),
-                control.promptTextProperty().subscribe(_ -> show()));
+                control.promptTextProperty().subscribe(_ -> show()),
+                text.fontProperty()::unbind));
     }
 
     private void show() {
@@ -46,17 +45,6 @@ final class RestingTextSkin extends SkinBase<TextInputControl> {
         text.pseudoClassStateChanged(PROMPT, prompts);
         text.setText(prompts ? getSkinnable().getPromptText() : written);
         getSkinnable().requestLayout();
-    }
-
-    @Override
-    public void dispose() {
-        if (getSkinnable() != null) {
-            following.unsubscribe();
-            text.fontProperty().unbind();
-            // only its own: the next skin's parts are among them already
-            getChildren().removeAll(text, content);
-            super.dispose();
-        }
     }
 
     @Override

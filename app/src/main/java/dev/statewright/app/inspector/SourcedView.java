@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** A value with its name, where it comes from, and what can be done with it in a line above. */
 final class SourcedView implements FieldView {
@@ -28,15 +29,7 @@ final class SourcedView implements FieldView {
         Label label = new Label(field.label());
         label.getStyleClass().add("field-label");
         label.setMinWidth(0);
-        HBox name = new HBox(3, label);
-        name.setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(0);
-        if (field.required()) {
-            Label star = new Label("*");
-            star.getStyleClass().add("required-mark");
-            star.setMinWidth(Region.USE_PREF_SIZE);
-            name.getChildren().add(star);
-        }
+        Region name = field.required() ? withStar(label) : label;
         HBox head = new HBox(3, name);
         head.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
@@ -48,6 +41,15 @@ final class SourcedView implements FieldView {
         box = FieldBox.under(field.id(), head, name, value.node(), set);
         box.getStyleClass().add("sourced");
         showHead(field);
+    }
+
+    private static Region withStar(Label label) {
+        Text star = new Text("*");
+        star.getStyleClass().add("required-mark");
+        HBox both = new HBox(3, label, star);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMinWidth(0);
+        return both;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class PaletteCell extends ListCell<PaletteLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             shown = null;
-            setGraphic(null);
+            made.filter(row -> row == getGraphic()).ifPresentOrElse(PaletteRow::rest, () -> setGraphic(null));
             setAccessibleText("");
         } else if (!line.equals(shown)) {
             // a cell is also updated when it is pressed: a new row would not hear the rest of the drag

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -95,9 +96,14 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
         if (before.isPresent() && selected < lines.size()) {
             int same = lines.indexOf(before.get());
             getSelectionModel().select(same >= 0 ? same : selected);
-        } else {
+        } else if (!isAtTop()) {
             scrollTo(0);
         }
+    }
+
+    /** To scroll where nothing is to be scrolled costs a layout of all lines, and another one in the next frame. */
+    private boolean isAtTop() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getPosition() == 0;
     }
 
     private void keyPressed(KeyEvent event) {

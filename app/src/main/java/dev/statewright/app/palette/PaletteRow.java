@@ -103,8 +103,16 @@ final class PaletteRow extends HBox {
         showText(item);
     }
 
+    /** Is not seen until it shows the next entry: taken out of its place and put there again, it would cost as much as a new row. */
+    void rest() {
+        setVisible(false);
+        title.setId(null);
+    }
+
     private void showText(PaletteItem item) {
-        setId("palette-" + item.key());
+        setVisible(true);
+        // the row's own id would have the styles of all its parts found again whenever it changes
+        title.setId("palette-" + item.key());
         title.setText(item.title());
         description.setText(item.description());
     }

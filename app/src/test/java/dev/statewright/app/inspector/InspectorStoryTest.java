@@ -88,11 +88,12 @@ class InspectorStoryTest {
     static Path home;
 
     private DocumentSession session;
+    private Workbench workbench;
 
     @Start
     void start(Stage stage) {
         session = Sessions.of(WORKFLOW);
-        Workbench workbench = new Workbench(
+        workbench = new Workbench(
                 new PreferenceStore(home), new SimpleObjectProperty<>(Appearance.LIGHT), Sessions.services());
         stage.setScene(new Scene(new InspectorPane(session, workbench, List.of()), 372, 900));
         stage.setX(0);
@@ -292,7 +293,8 @@ class InspectorStoryTest {
                       }, "Retry": [ { "ErrorEquals": [ "A" ], "MaxAttempts": -1, "BackoffRate": 0.5 } ]\
                 """);
         select(robot, "List");
-        robot.clickOn("#tab-errors");
+        robot.interact(() -> workbench.inspectorTabProperty().set("errors"));
+        WaitForAsyncUtils.waitForFxEvents();
 
         Node remark = boxOf(robot, "field-retrier-0-MaxAttempts").lookup(".remark");
         Node next = boxOf(robot, "field-retrier-0-BackoffRate").lookup(".field-label");

@@ -3,10 +3,13 @@ package dev.statewright.app.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.inspector.field.Option;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A field that nobody touches is only looked at; whoever comes near finds all of it, in the same place. */
 @ExtendWith(ApplicationExtension.class)
@@ -80,6 +84,29 @@ class RestingFieldsTest {
         assertThat(robot.from(line).lookup(".text").<Text>queryAll())
                 .extracting(Text::getText)
                 .contains("x");
+    }
+
+    @Test
+    void aChoiceThatGetsTheKeyboardIsAComboBoxWithItsValueAndArrow(FxRobot robot) {
+        robot.moveTo(plain);
+        OptionBox option = new OptionBox();
+        robot.interact(() -> {
+            option.getItems().setAll(Option.of("JSONPath"), Option.of("JSONata"));
+            option.setValue(Option.of("JSONata"));
+            ((VBox) json.getParent()).getChildren().add(option);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(option.getSkin()).isInstanceOf(RestingOptionSkin.class);
+
+        robot.interact(option::requestFocus);
+
+        assertThat(option.getSkin()).isInstanceOf(ComboBoxListViewSkin.class);
+        assertThat(robot.from(option).lookup(".list-cell").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .contains(Option.of("JSONata").toString());
+        assertThat(robot.from(option).lookup(".arrow").queryAll()).hasSize(1);
+        robot.type(KeyCode.UP);
+        assertThat(option.getValue()).isEqualTo(Option.of("JSONPath"));
     }
 
     @Test

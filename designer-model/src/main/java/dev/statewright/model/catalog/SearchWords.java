@@ -25,6 +25,8 @@ public final class SearchWords {
     private final String spaced;
     private final List<String> words;
     private final String initials;
+    // which letters words begin with: most names need no look at their words
+    private final long beginnings;
 
     private SearchWords(List<String> words) {
         this.words = words;
@@ -33,6 +35,7 @@ public final class SearchWords {
         StringBuilder first = new StringBuilder();
         words.forEach(word -> first.append(word.charAt(0)));
         this.initials = first.toString();
+        this.beginnings = letters(initials);
     }
 
     /** The words of a name: {@code getItem}, {@code Retry with catch}. */
@@ -79,7 +82,7 @@ public final class SearchWords {
         if (at > 0) {
             return beginsWord(word) ? BEGINS_WORD : inside(word);
         }
-        return word.length() > 1 && (initials.startsWith(word) || abbreviates(word)) ? INITIALS : 0;
+        return word.length() > 1 && mayBegin(word) && (initials.startsWith(word) || abbreviates(word)) ? INITIALS : 0;
     }
 
     /** How well a word of a query fits, where these are the words of what something belongs to. */
@@ -105,7 +108,14 @@ public final class SearchWords {
         return letters;
     }
 
+    private boolean mayBegin(String beginning) {
+        return (beginnings & 1L << (beginning.charAt(0) & 63)) != 0;
+    }
+
     private boolean beginsWord(String beginning) {
+        if (!mayBegin(beginning)) {
+            return false;
+        }
         for (String word : words) {
             if (word.startsWith(beginning)) {
                 return true;
