@@ -17,6 +17,7 @@ final class ExportMenu extends MenuButton {
                 .map(actions::get)
                 .map(ActionControls::menuItem)
                 .forEach(getItems()::add);
+        getItems().addAll(new SeparatorMenuItem(), ActionControls.menuItem(actions.get("file.export-sam")));
         CheckMenuItem selection = new CheckMenuItem(Words.text("studio.export-selection"));
         selection.setId("export-selection");
         selection.selectedProperty().bindBidirectional(export.selectionOnlyProperty());

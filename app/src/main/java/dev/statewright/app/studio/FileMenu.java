@@ -43,6 +43,7 @@ final class FileMenu extends MenuButton {
         starters.setId("new-from-template");
         starters.getItems().addAll(StarterItems.of(files));
         getItems().add(starters);
+        getItems().addAll(items(actions, "file.new-workspace"));
         getItems().addAll(items(actions, "file.open", "file.open-folder"));
         getItems().addAll(recent, new SeparatorMenuItem());
         getItems().addAll(items(actions, "file.save", "file.save-as", "file.save-copy", "file.reopen", "file.reveal"));

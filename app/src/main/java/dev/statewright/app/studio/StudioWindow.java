@@ -4,6 +4,7 @@ import dev.statewright.app.action.Action;
 import dev.statewright.app.action.Actions;
 import dev.statewright.app.file.DocumentFiles;
 import dev.statewright.app.file.FileActions;
+import dev.statewright.app.file.WorkspaceFolders;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.ViewMode;
@@ -78,6 +79,7 @@ public final class StudioWindow {
                 workbench, files, overlay, this::sections, item -> desk.ifPresent(shown -> shown.insert(item)));
         pictures = new PictureExport(workbench, files.questions());
         actions.register(FileActions.of(files, workbench));
+        actions.register(new WorkspaceFolders(workbench, files).actions());
         actions.register(EditActions.of(workbench));
         actions.register(new Travels(workbench, files).actions());
         actions.register(List.of(

@@ -43,6 +43,7 @@ final class WelcomePane extends VBox {
                 8,
                 create,
                 starters,
+                ActionControls.button(actions.get("file.new-workspace")),
                 ActionControls.button(actions.get("file.open")),
                 ActionControls.button(actions.get("file.open-folder")));
         buttons.setAlignment(Pos.CENTER);

@@ -1,0 +1,213 @@
+package dev.statewright.app.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.model.asl.StatePath;
+import dev.statewright.model.cloud.CloudResource;
+import dev.statewright.model.cloud.CloudResource.Kind;
+import dev.statewright.model.run.StateStatus;
+import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.history.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The coffee shop in the window: its services' viewers, and clients at its address. */
+@ExtendWith(ApplicationExtension.class)
+class CoffeeShopWindowTest {
+
+    private static final String MANAGER = "arn:aws:states:us-east-1:123456789012:stateMachine:OrderManager";
+    private static final StatePath CUSTOMER = StatePath.root("Emit - Workflow Started TT");
+    private static final StatePath BARISTA = StatePath.root("Emit - Awaiting Completion TT");
+
+    @TempDir
+    private static Path home;
+
+    private Stage stage;
+    private final StudioFixture on = new StudioFixture();
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void openShop(FxRobot robot) throws IOException, TimeoutException {
+        Path folder = Files.createTempDirectory(home, "shop");
+        copy(example(), folder);
+        robot.interact(() -> on.show(stage, folder.resolve(".home"), 1440, 900));
+        on.open(robot, folder);
+    }
+
+    @AfterEach
+    void closeShop(FxRobot robot) {
+        robot.interact(() -> on.workbench.documents().clear());
+    }
+
+    private static Path example() {
+        Path here = Path.of("").toAbsolutePath();
+        Path project = Files.isDirectory(here.resolve("examples")) ? here : here.getParent();
+        return project.resolve("examples").resolve("serverlesspresso");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(each -> !each.toString().contains(".statewright")).forEach(each -> {
+                try {
+                    Path target = to.resolve(from.relativize(each).toString());
+                    if (Files.isDirectory(each)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(each, target);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    private void show(FxRobot robot, Kind kind, String name) {
+        robot.interact(() -> on.workbench.show(new CloudResource(kind, name)));
+    }
+
+    private void press(FxRobot robot, String id) throws TimeoutException {
+        StudioFixture.until(() -> node(id) instanceof ButtonBase button && !button.isDisabled());
+        robot.interact(((ButtonBase) node(id))::fire);
+    }
+
+    private Object node(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+
+    private void type(FxRobot robot, String id, String text) {
+        robot.interact(() -> ((TextInputControl) node(id)).setText(text));
+    }
+
+    private String label(String id) {
+        return node(id) instanceof Label label ? label.getText() : "";
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Object> table(String id) {
+        return (TableView<Object>) node(id);
+    }
+
+    private String serve(FxRobot robot) throws TimeoutException {
+        show(robot, Kind.WORKSPACE, "");
+        StudioFixture.until(() -> node("cloud-serve-port") != null);
+        type(robot, "cloud-serve-port", "0");
+        press(robot, "cloud-serve");
+        StudioFixture.until(() -> label("cloud-address").contains("http://127.0.0.1:"));
+        return label("cloud-address").replaceFirst("^.* ", "");
+    }
+
+    private static JsonNode call(String address, String target, String request) throws Exception {
+        HttpRequest post = HttpRequest.newBuilder(URI.create(address))
+                .header("X-Amz-Target", target)
+                .header("Content-Type", "application/x-amz-json-1.0")
+                .POST(HttpRequest.BodyPublishers.ofString(request))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(post, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return Json.read(answer.body());
+        }
+    }
+
+    private static void manage(String address, String input) throws Exception {
+        call(
+                address,
+                "AWSStepFunctions.StartExecution",
+                Json.NODES
+                        .objectNode()
+                        .put("stateMachineArn", MANAGER)
+                        .put("input", input)
+                        .toString());
+    }
+
+    private void awaitState(StatePath state, StateStatus wanted) throws TimeoutException {
+        StudioFixture.until(() -> on.session().overlayProperty().get().status(state) == wanted);
+    }
+
+    @Test
+    void openingTheShopStartsNothing() throws TimeoutException {
+        StudioFixture.until(() -> node("workspace-tree") != null);
+
+        assertThat(on.session().workspace().root().resolve(".statewright")).doesNotExist();
+    }
+
+    @Test
+    void anOrderGoesThroughTheWholeShopBeforeTheUsersEyes(FxRobot robot) throws Exception {
+        show(robot, Kind.FUNCTION, "OpenShop");
+        press(robot, "cloud-function-invoke");
+        StudioFixture.until(() -> label("cloud-function-outcome").startsWith("succeeded"));
+
+        show(robot, Kind.RULE, "Serverlesspresso/OrderProcessorNewOrder");
+        StudioFixture.until(() -> node("cloud-event-type") instanceof TextInputControl field
+                && field.getText().equals("Validator.NewOrder"));
+        String address = serve(robot);
+        call(address, "AWSEvents.PutEvents", """
+                {"Entries": [{"Source": "awsserverlessda.serverlesspresso", "DetailType": "Validator.NewOrder",
+                  "EventBusName": "Serverlesspresso", "Detail": "{\\"userId\\":\\"1\\",\\"orderId\\":\\"2\\"}"}]}
+                """);
+
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
+        StudioFixture.until(() -> node("run-executions") != null
+                && !table("run-executions").getItems().isEmpty());
+        assertThat(((ExecutionSummary) table("run-executions").getItems().getFirst()).machineName())
+                .isEqualTo("OrderProcessor");
+        robot.interact(() -> table("run-executions").getSelectionModel().select(0));
+        robot.interact(() -> table("run-executions")
+                .getOnKeyPressed()
+                .handle(new javafx.scene.input.KeyEvent(
+                        javafx.scene.input.KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        javafx.scene.input.KeyCode.ENTER,
+                        false,
+                        false,
+                        false,
+                        false)));
+        awaitState(CUSTOMER, StateStatus.IN_PROGRESS);
+
+        manage(address, """
+                {"action":"","body":{"userId":"1","drink":"Cappuccino","modifiers":[],"icon":""},"orderId":"2","baristaUserId":"3"}
+                """);
+        awaitState(CUSTOMER, StateStatus.SUCCEEDED);
+        awaitState(BARISTA, StateStatus.IN_PROGRESS);
+        manage(address, "{\"action\":\"make\",\"orderId\":\"2\",\"baristaUserId\":\"3\"}");
+        show(robot, Kind.TABLE, "serverlesspresso-order-table");
+        StudioFixture.until(() -> node("cloud-items") != null
+                && table("cloud-items").getItems().toString().contains("\"baristaUserId\":{\"S\":\"3\"}"));
+        manage(address, "{\"action\":\"complete\",\"orderId\":\"2\",\"baristaUserId\":\"3\"}");
+
+        awaitState(StatePath.root("Emit - order finished"), StateStatus.SUCCEEDED);
+        StudioFixture.until(() -> table("cloud-items").getItems().toString().contains("COMPLETED"));
+        show(robot, Kind.LOG_GROUP, "/aws/events/serverlesspresso");
+        StudioFixture.until(() -> node("cloud-log-events") != null
+                && table("cloud-log-events").getItems().toString().contains("OrderProcessor.orderFinished"));
+    }
+}
