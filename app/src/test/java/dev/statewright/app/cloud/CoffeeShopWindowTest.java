@@ -18,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The coffee shop in the window: its services' viewers, and clients at its address. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,7 +57,7 @@ class CoffeeShopWindowTest {
     }
 
     @BeforeEach
-    void openShop(FxRobot robot) throws IOException, TimeoutException {
+    void openWorkspace(FxRobot robot) throws IOException, TimeoutException {
         Path folder = Files.createTempDirectory(home, "shop");
         copy(example(), folder);
         robot.interact(() -> on.show(stage, folder.resolve(".home"), 1440, 900));
@@ -89,12 +92,18 @@ class CoffeeShopWindowTest {
         }
     }
 
+    /** With patience for the cold start of all services on a busy machine. */
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                3, TimeUnit.MINUTES, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
     private void show(FxRobot robot, Kind kind, String name) {
         robot.interact(() -> on.workbench.show(new CloudResource(kind, name)));
     }
 
     private void press(FxRobot robot, String id) throws TimeoutException {
-        StudioFixture.until(() -> node(id) instanceof ButtonBase button && !button.isDisabled());
+        until(() -> node(id) instanceof ButtonBase button && !button.isDisabled());
         robot.interact(((ButtonBase) node(id))::fire);
     }
 
@@ -117,10 +126,10 @@ class CoffeeShopWindowTest {
 
     private String serve(FxRobot robot) throws TimeoutException {
         show(robot, Kind.WORKSPACE, "");
-        StudioFixture.until(() -> node("cloud-serve-port") != null);
+        until(() -> node("cloud-serve-port") != null);
         type(robot, "cloud-serve-port", "0");
         press(robot, "cloud-serve");
-        StudioFixture.until(() -> label("cloud-address").contains("http://127.0.0.1:"));
+        until(() -> label("cloud-address").contains("http://127.0.0.1:"));
         return label("cloud-address").replaceFirst("^.* ", "");
     }
 
@@ -137,6 +146,16 @@ class CoffeeShopWindowTest {
         }
     }
 
+    /** On a busy machine the first call may take longer than the function's ten seconds. */
+    private void openShop(FxRobot robot, int attempts) throws TimeoutException {
+        show(robot, Kind.FUNCTION, "OpenShop");
+        for (int i = 0; i < attempts && !label("cloud-function-outcome").startsWith("succeeded"); i++) {
+            press(robot, "cloud-function-invoke");
+            until(() -> label("cloud-function-outcome").matches("(?s)(succeeded|failed).*"));
+        }
+        assertThat(label("cloud-function-outcome")).startsWith("succeeded");
+    }
+
     private static void manage(String address, String input) throws Exception {
         call(
                 address,
@@ -149,24 +168,22 @@ class CoffeeShopWindowTest {
     }
 
     private void awaitState(StatePath state, StateStatus wanted) throws TimeoutException {
-        StudioFixture.until(() -> on.session().overlayProperty().get().status(state) == wanted);
+        until(() -> on.session().overlayProperty().get().status(state) == wanted);
     }
 
     @Test
     void openingTheShopStartsNothing() throws TimeoutException {
-        StudioFixture.until(() -> node("workspace-tree") != null);
+        until(() -> node("workspace-tree") != null);
 
         assertThat(on.session().workspace().root().resolve(".statewright")).doesNotExist();
     }
 
     @Test
     void anOrderGoesThroughTheWholeShopBeforeTheUsersEyes(FxRobot robot) throws Exception {
-        show(robot, Kind.FUNCTION, "OpenShop");
-        press(robot, "cloud-function-invoke");
-        StudioFixture.until(() -> label("cloud-function-outcome").startsWith("succeeded"));
+        openShop(robot, 3);
 
         show(robot, Kind.RULE, "Serverlesspresso/OrderProcessorNewOrder");
-        StudioFixture.until(() -> node("cloud-event-type") instanceof TextInputControl field
+        until(() -> node("cloud-event-type") instanceof TextInputControl field
                 && field.getText().equals("Validator.NewOrder"));
         String address = serve(robot);
         call(address, "AWSEvents.PutEvents", """
@@ -175,7 +192,7 @@ class CoffeeShopWindowTest {
                 """);
 
         robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
-        StudioFixture.until(() -> node("run-executions") != null
+        until(() -> node("run-executions") != null
                 && !table("run-executions").getItems().isEmpty());
         assertThat(((ExecutionSummary) table("run-executions").getItems().getFirst()).machineName())
                 .isEqualTo("OrderProcessor");
@@ -200,14 +217,14 @@ class CoffeeShopWindowTest {
         awaitState(BARISTA, StateStatus.IN_PROGRESS);
         manage(address, "{\"action\":\"make\",\"orderId\":\"2\",\"baristaUserId\":\"3\"}");
         show(robot, Kind.TABLE, "serverlesspresso-order-table");
-        StudioFixture.until(() -> node("cloud-items") != null
+        until(() -> node("cloud-items") != null
                 && table("cloud-items").getItems().toString().contains("\"baristaUserId\":{\"S\":\"3\"}"));
         manage(address, "{\"action\":\"complete\",\"orderId\":\"2\",\"baristaUserId\":\"3\"}");
 
         awaitState(StatePath.root("Emit - order finished"), StateStatus.SUCCEEDED);
-        StudioFixture.until(() -> table("cloud-items").getItems().toString().contains("COMPLETED"));
+        until(() -> table("cloud-items").getItems().toString().contains("COMPLETED"));
         show(robot, Kind.LOG_GROUP, "/aws/events/serverlesspresso");
-        StudioFixture.until(() -> node("cloud-log-events") != null
+        until(() -> node("cloud-log-events") != null
                 && table("cloud-log-events").getItems().toString().contains("OrderProcessor.orderFinished"));
     }
 }

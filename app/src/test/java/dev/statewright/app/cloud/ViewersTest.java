@@ -1,0 +1,191 @@
+package dev.statewright.app.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.app.cloud.bus.BusViewModel;
+import dev.statewright.app.cloud.call.CloudCalls;
+import dev.statewright.app.cloud.call.CloudContents;
+import dev.statewright.app.cloud.log.LogViewModel;
+import dev.statewright.app.cloud.queue.QueueMessage;
+import dev.statewright.app.cloud.queue.QueueViewModel;
+import dev.statewright.app.cloud.table.TableViewModel;
+import dev.statewright.model.cloud.CloudResource;
+import dev.statewright.model.cloud.CloudResource.Kind;
+import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.cloud.LocalCloud;
+import dev.statewright.runtime.cloud.events.PatternMatch;
+import dev.statewright.runtime.cloud.logs.LogGroups;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the viewers show and do, on real services, everything on one thread. */
+class ViewersTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static final WorkspaceClouds CLOUDS = WorkspaceClouds.inMemory();
+    private static WorkspaceCloud cloud;
+    private static CloudCalls calls;
+
+    @BeforeAll
+    static void openWorkspace() throws Exception {
+        Files.writeString(folder.resolve("template.yaml"), """
+                Transform: AWS::Serverless-2016-10-31
+                Resources:
+                  Notes:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: notes
+                      BillingMode: PAY_PER_REQUEST
+                      AttributeDefinitions:
+                        - {AttributeName: owner, AttributeType: S}
+                        - {AttributeName: day, AttributeType: S}
+                      KeySchema:
+                        - {AttributeName: owner, KeyType: HASH}
+                        - {AttributeName: day, KeyType: RANGE}
+                  Work: {Type: AWS::SQS::Queue, Properties: {QueueName: work}}
+                  Shop: {Type: AWS::Events::EventBus, Properties: {Name: shop}}
+                  Large:
+                    Type: AWS::Events::Rule
+                    Properties:
+                      Name: large
+                      EventBusName: !Ref Shop
+                      EventPattern: {source: [orders], detail: {total: [{numeric: [">", 100]}]}}
+                      Targets: [{Id: queue, Arn: !GetAtt Work.Arn}]
+                  Oven: {Type: AWS::IoT::Thing, Properties: {ThingName: oven}}
+                  Run: {Type: AWS::Serverless::StateMachine, Properties: {DefinitionUri: run.asl.json}}
+                """);
+        Files.writeString(folder.resolve("run.asl.json"), """
+                {"StartAt": "Rest", "States": {"Rest": {"Type": "Succeed"}}}
+                """);
+        cloud = CLOUDS.share(Workspace.open(folder));
+        calls = new CloudCalls(cloud, Runnable::run, Runnable::run);
+    }
+
+    @AfterAll
+    static void closeWorkspace() {
+        CLOUDS.release(cloud);
+    }
+
+    private static TableViewModel table() {
+        TableViewModel model = new TableViewModel(calls, "notes");
+        model.open();
+        return model;
+    }
+
+    private static void note(TableViewModel model, String owner, String day) {
+        model.save(
+                "{\"owner\": {\"S\": \"%s\"}, \"day\": {\"S\": \"%s\"}, \"size\": {\"N\": \"3\"}}".formatted(owner, day), _ -> {});
+    }
+
+    @Test
+    void aTablesItemsAreAddedQueriedFilteredAndDeleted() {
+        TableViewModel model = table();
+        note(model, "ada", "2026-01-01");
+        note(model, "ada", "2026-02-01");
+        note(model, "bob", "2026-01-01");
+
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.items()).hasSize(3);
+        assertThat(model.columnsProperty().get()).containsExactly("owner", "day", "size");
+        model.partitionProperty().set("ada");
+        model.sortProperty().set("2026-02");
+        model.reload();
+        assertThat(model.items()).hasSize(1);
+        model.partitionProperty().set("");
+        model.reload();
+        model.filterProperty().set("BOB");
+        assertThat(model.items()).hasSize(1);
+        ObjectNode bob = model.items().getFirst();
+        model.filterProperty().set("");
+        model.delete(bob);
+        assertThat(model.items()).hasSize(2).doesNotContain(bob);
+    }
+
+    @Test
+    void anItemThatIsNoJsonIsRefusedWithItsPlaceAndNothingIsWritten() {
+        TableViewModel model = table();
+        int before = model.items().size();
+
+        model.save("{\"owner\": ", _ -> {});
+        assertThat(model.problemProperty().get()).startsWith("Line 1, column ");
+        model.save("[]", _ -> {});
+        assertThat(model.problemProperty().get()).isEqualTo("This must be a JSON object, in braces.");
+        model.save("{\"owner\": {\"S\": \"nobody\"}}", _ -> {});
+        assertThat(model.problemProperty().get()).contains("required keys");
+        model.reload();
+        assertThat(model.items()).hasSize(before);
+    }
+
+    @Test
+    void aRuleSaysFieldByFieldWhyAnEventIsNotForIt() {
+        BusViewModel model = new BusViewModel(calls, "shop");
+        model.open();
+
+        assertThat(model.sourceProperty().get()).isEqualTo("orders");
+        assertThat(model.matchesProperty().get()).singleElement().satisfies(each -> assertThat(
+                        each.match().matches())
+                .isTrue());
+        model.detailProperty().set("{\"total\": 7}");
+        PatternMatch match = model.matchesProperty().get().getFirst().match();
+        assertThat(match.matches()).isFalse();
+        assertThat(match.fields())
+                .filteredOn(field -> !field.matches())
+                .extracting(PatternMatch.Field::path, PatternMatch.Field::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("detail.total", "7"));
+    }
+
+    @Test
+    void anEventThatIsSentIsSeenOnTheBusAndItsMessageInTheQueue() {
+        BusViewModel bus = new BusViewModel(calls, "shop");
+        bus.open();
+        bus.detailProperty().set("{\"total\": 1000, \"order\": \"grand\"}");
+        bus.send();
+
+        assertThat(bus.problemProperty().get()).isEmpty();
+        assertThat(bus.feed().getFirst().event().path("detail").path("order").asText())
+                .isEqualTo("grand");
+        QueueViewModel queue = new QueueViewModel(calls, "work");
+        queue.open();
+        queue.receive();
+        assertThat(queue.messages()).extracting(QueueMessage::body).anyMatch(body -> body.contains("grand"));
+        queue.purge();
+        queue.receive();
+        assertThat(queue.messages()).isEmpty();
+    }
+
+    @Test
+    void aLogGroupFollowsWhatIsWrittenThroughAFilter() throws CloudUnusable {
+        LocalCloud services = cloud.open();
+        LogViewModel model = new LogViewModel("/test/group");
+        services.logGroups().append("/test/group", "one", 1, "all is well");
+        model.follow(services);
+        services.logGroups().append("/test/group", "one", 2, "something failed");
+        model.refresh();
+
+        assertThat(model.events()).hasSize(2);
+        model.filterProperty().set("failed");
+        assertThat(model.events()).extracting(LogGroups.LogEvent::message).containsExactly("something failed");
+        model.filterProperty().set("-failed");
+        assertThat(model.events()).extracting(LogGroups.LogEvent::message).containsExactly("all is well");
+    }
+
+    @Test
+    void whatThereIsAndWhatIsNotHereIsKnownBeforeAnythingStarts() throws Exception {
+        CloudContents contents = CloudContents.of(cloud.workspace(), Optional.empty());
+
+        assertThat(contents.of(Kind.TABLE)).containsExactly(new CloudResource(Kind.TABLE, "notes"));
+        assertThat(contents.of(Kind.RULE)).containsExactly(CloudResource.rule("shop", "large"));
+        assertThat(contents.notes()).singleElement().satisfies(note -> {
+            assertThat(note.message()).contains("AWS::IoT::Thing");
+            assertThat(note.position().line()).isEqualTo(23);
+        });
+    }
+}
