@@ -137,14 +137,38 @@ final class ServeCommand implements Callable<Integer> {
         LocalCloud cloud = open(workspace);
         try {
             String address = cloud.serve(port);
-            cloud.resources().notes().forEach(note -> warn(note.toString()));
-            cloud.refusedWorkflows().forEach((file, why) -> warn(CliWords.text("serve.left-out", file, why)));
+            warn(cloud);
             listening(address);
-            return cloud;
+            ServedEdits edits = ServedEdits.follow(() -> open(folder), workspace, edited(cloud));
+            return () -> {
+                edits.close();
+                cloud.close();
+            };
         } catch (IOException e) {
             cloud.close();
             throw taken(e);
         }
+    }
+
+    private void warn(LocalCloud cloud) {
+        cloud.resources().notes().forEach(note -> warn(note.toString()));
+        cloud.refusedWorkflows().forEach((file, why) -> warn(CliWords.text("serve.left-out", file, why)));
+    }
+
+    private ServedEdits.Edited edited(LocalCloud cloud) {
+        return new ServedEdits.Edited() {
+            @Override
+            public void take(Workspace workspace) throws UnreadableWorkspace {
+                cloud.edited(workspace);
+                warn(CliWords.text("serve.edited"));
+                warn(cloud);
+            }
+
+            @Override
+            public void refused(String why) {
+                warn(CliWords.text("serve.edit-refused", why));
+            }
+        };
     }
 
     private LocalCloud open(Workspace workspace) {

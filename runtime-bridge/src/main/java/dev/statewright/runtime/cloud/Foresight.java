@@ -9,19 +9,20 @@ import dev.statewright.runtime.cloud.service.Services;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Starts what the first call of something leads to beside it, instead of one after the other: the tables that a function's environment
  * names, the functions that rules tell, the queues that feed functions. A workspace in which nothing runs starts nothing.
  */
 final class Foresight {
-    private final CloudResources resources;
+    private final Supplier<CloudResources> resources;
     private final Services services;
     private final Runnable functionEngine;
     private final Set<ServiceName> begun = ConcurrentHashMap.newKeySet();
 
     /** @param functionEngine loads what embedded functions need, in the background */
-    Foresight(CloudResources resources, Services services, Runnable functionEngine) {
+    Foresight(Supplier<CloudResources> resources, Services services, Runnable functionEngine) {
         this.resources = resources;
         this.services = services;
         this.functionEngine = functionEngine;
@@ -36,10 +37,10 @@ final class Foresight {
     void functionBegins(FunctionEntry function) {
         Set<ServiceName> likely = EnumSet.noneOf(ServiceName.class);
         for (String value : function.environment().values()) {
-            if (resources.tables().stream().anyMatch(table -> value.endsWith(table.name()))) {
+            if (resources.get().tables().stream().anyMatch(table -> value.endsWith(table.name()))) {
                 likely.add(ServiceName.DYNAMODB);
             }
-            if (resources.queues().stream().anyMatch(queue -> value.endsWith(queue.name()))) {
+            if (resources.get().queues().stream().anyMatch(queue -> value.endsWith(queue.name()))) {
                 likely.add(ServiceName.SQS);
             }
         }
@@ -48,7 +49,7 @@ final class Foresight {
     }
 
     private void eventsBegin() {
-        boolean functions = resources.rules().stream()
+        boolean functions = resources.get().rules().stream()
                 .flatMap(rule -> rule.targets().stream())
                 .anyMatch(target -> target.arn().contains(":function:"));
         if (functions) {
@@ -59,7 +60,7 @@ final class Foresight {
 
     /** AWS polls the queues of functions all the time. */
     private void queuesBegin() {
-        if (!resources.queueMappings().isEmpty()) {
+        if (!resources.get().queueMappings().isEmpty()) {
             begin(EnumSet.of(ServiceName.SQS));
         }
     }

@@ -55,7 +55,8 @@ import java.util.Optional;
  * folder. Safe for many threads.
  */
 public final class LocalCloud implements AutoCloseable {
-    private final CloudResources resources;
+    private volatile Workspace workspace;
+    private volatile CloudResources resources;
     private final WorkspaceClock clock;
     private final Services services = new Services();
     private final Metrics metrics;
@@ -64,7 +65,10 @@ public final class LocalCloud implements AutoCloseable {
     private final Foresight foresight;
     private final LambdaService lambda;
     private final EventBridgeService events;
+    private final DynamoDbService tables;
     private final SqsService queues;
+    private final SnsService topics;
+    private final S3Service bucketService;
     private final QueuePollers pollers;
     private final FolderBuckets buckets;
     private final Optional<DataFolder> data;
@@ -82,6 +86,7 @@ public final class LocalCloud implements AutoCloseable {
             FunctionLog log,
             Watching watching) {
         arns = options.arns();
+        this.workspace = workspace;
         this.resources = resources;
         String region = options.arns().region();
         String account = options.arns().account();
@@ -98,7 +103,7 @@ public final class LocalCloud implements AutoCloseable {
                 log,
                 new CloudHosting(services, this::address, region, this::begins)
                         .with(resources, options.nodeProcesses(), reports::ended));
-        foresight = new Foresight(resources, services, functions::prepare);
+        foresight = new Foresight(() -> this.resources, services, functions::prepare);
         AllowedHosts hosts = AllowedHosts.of(workspace.root(), options.allowedHosts());
         queues = new SqsService(
                 resources.queues(),
@@ -108,24 +113,26 @@ public final class LocalCloud implements AutoCloseable {
                 () -> servedAddress().orElse("https://sqs." + region + ".amazonaws.com"),
                 clock,
                 metrics);
-        pollers = new QueuePollers(
-                resources.queueMappings(), resources.reservedConcurrency(), queues::arn, services, functions, clock);
+        pollers = new QueuePollers(queues::arn, services, functions, clock);
+        pollers.declare(resources.queueMappings(), resources.reservedConcurrency());
         queues.onArrival(pollers::arrived);
         events =
                 new EventBridgeService(resources.buses(), resources.rules(), region, account, services, clock, metrics);
-        TaskBackend aws = AwsTasks.ofUser(machine -> workspace.workflows().stream()
+        TaskBackend aws = AwsTasks.ofUser(machine -> this.workspace.workflows().stream()
                 .filter(entry -> entry.name().equals(machine))
                 .map(WorkflowEntry::file)
                 .findFirst());
-        TaskBackend http = new HttpTasks(hosts, new Connections(resources.connections(), hosts));
+        TaskBackend http = new HttpTasks(hosts, new Connections(() -> this.resources.connections(), hosts));
         TaskBackend objects = new ObjectStoreBackend(buckets.store());
         backends = List.of(aws, functions, new ServiceTasks(services), http, objects);
         outside = List.of(aws, functions, new ServiceTasks(services, this::isHere), http, objects);
         data = options.data().map(DataFolder::open);
         deployment = new WorkflowDeployment(workspace, resources.activities(), options.arns());
-        services.add(new DynamoDbService(resources.tables(), options.data().map(folder -> folder.resolve("dynamodb"))));
+        tables = new DynamoDbService(
+                resources.tables(), options.data().map(folder -> folder.resolve("dynamodb")));
+        services.add(tables);
         services.add(queues);
-        services.add(new SnsService(
+        topics = new SnsService(
                 resources.topics(),
                 resources.subscriptions(),
                 "arn:aws:sns:" + region + ":" + account + ":",
@@ -135,7 +142,8 @@ public final class LocalCloud implements AutoCloseable {
                         clock,
                         failure -> logGroups.append(
                                 "/statewright/sns", "deliveries", clock.now().toEpochMilli(), failure)),
-                metrics));
+                metrics);
+        services.add(topics);
         services.add(events);
         lambda = new LambdaService(
                 functions,
@@ -146,7 +154,8 @@ public final class LocalCloud implements AutoCloseable {
         services.add(lambda);
         services.add(new LogsService(logGroups, "arn:aws:logs:" + region + ":" + account + ":log-group:"));
         services.add(new MetricsService(metrics));
-        services.add(new S3Service(buckets, resources.buckets()));
+        bucketService = new S3Service(buckets, resources.buckets());
+        services.add(bucketService);
         // last: executions that were kept go on at once, and need the others
         states = new StepFunctionsApi(new LocalAccount(
                 options.arns(),
@@ -209,6 +218,31 @@ public final class LocalCloud implements AutoCloseable {
         services.start(ServiceName.STATES);
         lambda.resume();
         events.beginSchedules();
+    }
+
+    /**
+     * Takes over a workspace that was read anew after an edit of its template or definitions. What runs goes on: items, messages and executions
+     * stay, new resources are made, changed ones changed; tables and queues that the template no longer has stay, too.
+     *
+     * @throws UnreadableWorkspace where the template cannot be read any more; then all is as before
+     */
+    public synchronized void edited(Workspace edited) throws UnreadableWorkspace {
+        CloudResources now = CloudResources.of(edited);
+        workspace = edited;
+        resources = now;
+        now.logGroups().forEach(group -> logGroups.create(group.name()));
+        tables.declare(now.tables());
+        queues.declare(now.queues());
+        topics.declare(now.topics(), now.subscriptions());
+        bucketService.declare(now.buckets());
+        functions.replace(edited.functions());
+        lambda.declare(now.queueMappings());
+        pollers.declare(now.queueMappings(), now.reservedConcurrency());
+        deployment.declare(edited, now.activities());
+        if (services.state(ServiceName.STATES) instanceof ServiceState.Running) {
+            deployment.deploy(states);
+        }
+        events.declare(now.buses(), now.rules());
     }
 
     /** The workflows that cannot run, by file, and why; known once {@link #begin} was called. */

@@ -53,7 +53,8 @@ class ForesightTest {
         for (ServiceName name : List.of(ServiceName.DYNAMODB, ServiceName.SQS, ServiceName.EVENTS)) {
             services.add(new Started(name));
         }
-        foresight = new Foresight(CloudResources.of(workspace), services, () -> started.add("functions"));
+        CloudResources resources = CloudResources.of(workspace);
+        foresight = new Foresight(() -> resources, services, () -> started.add("functions"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** The tables of a workspace. Those of its template are made when it starts. */
 public final class DynamoDbService implements CloudService {
-    private final List<TableResource> tables;
+    private volatile List<TableResource> tables;
     private final Optional<Path> folder;
     private DynamoDbServer server;
     private volatile LocalServer calls;
@@ -26,13 +26,21 @@ public final class DynamoDbService implements CloudService {
         this.folder = folder;
     }
 
+    /** Takes over the tables of a template that was edited; those that are there stay as they are, with their items. */
+    public synchronized void declare(List<TableResource> edited) {
+        tables = edited;
+        if (calls != null) {
+            edited.forEach(this::make);
+        }
+    }
+
     @Override
     public ServiceName name() {
         return ServiceName.DYNAMODB;
     }
 
     @Override
-    public void start(Consumer<String> progress) {
+    public synchronized void start(Consumer<String> progress) {
         progress.accept("loading DynamoDB Local");
         server = DynamoDbServer.start(folder);
         calls = new LocalServer(server.port(), "DynamoDB_20120810", "dynamodb");

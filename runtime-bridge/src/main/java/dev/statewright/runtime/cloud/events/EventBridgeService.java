@@ -36,6 +36,7 @@ public final class EventBridgeService implements CloudService {
     private final Schedules schedules;
     private final RuleOperations operations;
     private final EventFeed feed = new EventFeed();
+    private List<RuleResource> declared = List.of();
     private final Map<String, EventBus> buses = new ConcurrentSkipListMap<>();
 
     public EventBridgeService(
@@ -54,10 +55,24 @@ public final class EventBridgeService implements CloudService {
         this.schedules = new Schedules(clock, this::fire);
         this.operations = new RuleOperations(this);
         this.buses.put("default", new EventBus("default"));
-        buses.forEach(bus -> this.buses.put(bus.name(), new EventBus(bus.name())));
+        put(buses, rules);
+    }
+
+    private void put(List<BusResource> edited, List<RuleResource> rules) {
+        edited.forEach(bus -> buses.computeIfAbsent(bus.name(), EventBus::new));
         // a rule on a bus of elsewhere gets its bus, too: events can be put there
-        rules.forEach(
-                rule -> this.buses.computeIfAbsent(rule.bus(), EventBus::new).put(Rule.of(rule, ruleArn(rule))));
+        rules.forEach(rule -> buses.computeIfAbsent(rule.bus(), EventBus::new).put(Rule.of(rule, ruleArn(rule))));
+        declared = rules;
+    }
+
+    /** Takes over the buses and rules of a template that was edited; what somebody made besides stays. */
+    public synchronized void declare(List<BusResource> edited, List<RuleResource> rules) {
+        for (RuleResource before : declared) {
+            buses.get(before.bus()).remove(before.name());
+            schedules.forget(ruleArn(before));
+        }
+        put(edited, rules);
+        beginSchedules();
     }
 
     private String ruleArn(RuleResource rule) {

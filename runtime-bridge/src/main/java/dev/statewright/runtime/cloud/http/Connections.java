@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the connections of a workspace's template add to requests. Their secrets go nowhere else. EventBridge User Guide, "Connections for API
@@ -24,14 +25,17 @@ import java.util.Optional;
  */
 public final class Connections {
     /** For a workspace without any. */
-    public static final Connections NONE = new Connections(List.of(), AllowedHosts.NOWHERE);
+    public static final Connections NONE = new Connections(List::of, AllowedHosts.NOWHERE);
 
-    private final List<ConnectionResource> resources;
+    private final Supplier<List<ConnectionResource>> resources;
     private final AllowedHosts hosts;
 
-    /** @param hosts that tokens may be asked of */
-    public Connections(List<ConnectionResource> resources, AllowedHosts hosts) {
-        this.resources = List.copyOf(resources);
+    /**
+     * @param resources as the template has them now
+     * @param hosts that tokens may be asked of
+     */
+    public Connections(Supplier<List<ConnectionResource>> resources, AllowedHosts hosts) {
+        this.resources = resources;
         this.hosts = hosts;
     }
 
@@ -65,7 +69,7 @@ public final class Connections {
                 .path("ConnectionArn")
                 .asText(arguments.path("InvocationConfig").path("ConnectionArn").asText());
         Optional<ConnectionResource> connection =
-                resources.stream().filter(each -> each.isMeantBy(arn)).findFirst();
+                resources.get().stream().filter(each -> each.isMeantBy(arn)).findFirst();
         return connection.isEmpty() ? Additions.NONE : additions(connection.get(), client);
     }
 

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 /** The functions of a workspace as the Lambda API has them. Payloads are JSON text. AWS Lambda API reference. */
 public final class LambdaService implements CloudService {
     private final FunctionRuntime functions;
-    private final List<QueueMapping> mappings;
+    private volatile List<QueueMapping> mappings;
     private final Map<String, Integer> reserved;
     private final WorkspaceClock clock;
     private final AsynchronousEvents asynchronous;
@@ -47,6 +47,11 @@ public final class LambdaService implements CloudService {
     /** Goes on with events that were accepted before this process began. */
     public void resume() {
         asynchronous.resume();
+    }
+
+    /** Takes over the event sources of a template that was edited. */
+    public void declare(List<QueueMapping> edited) {
+        mappings = edited;
     }
 
     @Override

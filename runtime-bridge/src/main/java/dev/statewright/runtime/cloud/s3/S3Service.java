@@ -21,7 +21,8 @@ public final class S3Service implements CloudService {
     private static final int MOST_KEYS = 1_000;
 
     private final FolderBuckets buckets;
-    private final List<String> declared;
+    private volatile List<String> declared;
+    private volatile boolean started;
 
     /** @param declared the buckets of the template, made when it starts */
     public S3Service(FolderBuckets buckets, List<String> declared) {
@@ -29,8 +30,17 @@ public final class S3Service implements CloudService {
         this.declared = declared;
     }
 
+    /** Takes over the buckets of a template that was edited. */
+    public void declare(List<String> edited) {
+        declared = edited;
+        if (started) {
+            start(_ -> {});
+        }
+    }
+
     @Override
     public void start(Consumer<String> progress) {
+        started = true;
         // a bucket's name in a template may be a logical id, which no real bucket could have
         declared.forEach(name -> buckets.create(name.toLowerCase(Locale.ROOT)));
     }

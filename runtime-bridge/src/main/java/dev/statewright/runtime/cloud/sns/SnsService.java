@@ -11,6 +11,7 @@ import dev.statewright.runtime.cloud.service.Resources;
 import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public final class SnsService implements CloudService {
     private final TopicDelivery delivery;
     private final Metrics metrics;
     private final Map<String, String> topics = new ConcurrentSkipListMap<>();
+    private final List<String> declared = new ArrayList<>();
     private final Map<String, Subscription> subscriptions = new ConcurrentSkipListMap<>();
 
     /** @param arnPrefix of topics: {@code arn:aws:sns:us-east-1:123456789012:} */
@@ -34,11 +36,19 @@ public final class SnsService implements CloudService {
         this.arnPrefix = arnPrefix;
         this.delivery = delivery;
         this.metrics = metrics;
-        topics.forEach(topic -> this.topics.put(topic.name(), arnPrefix + topic.name()));
-        subscriptions.forEach(each -> {
+        declare(topics, subscriptions);
+    }
+
+    /** Takes over the topics and subscriptions of a template; what somebody made besides stays. */
+    public synchronized void declare(List<TopicResource> edited, List<SubscriptionResource> subscribed) {
+        declared.forEach(subscriptions::remove);
+        declared.clear();
+        edited.forEach(topic -> topics.put(topic.name(), arnPrefix + topic.name()));
+        subscribed.forEach(each -> {
             String topic = arnPrefix + Resources.name(each.topicArn());
             String arn = topic + ":" + UUID.nameUUIDFromBytes(each.logicalId().getBytes());
-            this.subscriptions.put(arn, Subscription.of(arn, topic, each));
+            declared.add(arn);
+            subscriptions.put(arn, Subscription.of(arn, topic, each));
         });
     }
 

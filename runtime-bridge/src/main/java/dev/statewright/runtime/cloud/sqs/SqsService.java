@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 
 /** The queues of a workspace. Those of its template are made when it starts; messages that were kept are there again. */
 public final class SqsService implements CloudService {
-    private final List<QueueResource> queues;
+    private volatile List<QueueResource> queues;
     private final Optional<Path> folder;
     private final String region;
     private final String account;
@@ -48,16 +48,29 @@ public final class SqsService implements CloudService {
             Supplier<String> shownBase,
             WorkspaceClock clock,
             Metrics metrics) {
-        // a queue names its dead-letter queue, which has to be there before
-        this.queues = queues.stream()
-                .sorted(Comparator.comparing(queue -> queue.redrive().isPresent()))
-                .toList();
+        this.queues = inOrder(queues);
         this.folder = folder;
         this.region = region;
         this.account = account;
         this.shownBase = shownBase;
         this.clock = clock;
         this.metrics = metrics;
+    }
+
+    /** A queue names its dead-letter queue, which has to be there before. */
+    private static List<QueueResource> inOrder(List<QueueResource> queues) {
+        return queues.stream()
+                .sorted(Comparator.comparing(queue -> queue.redrive().isPresent()))
+                .toList();
+    }
+
+    /** Takes over the queues of a template that was edited; those that are there stay as they are, with their messages. */
+    public synchronized void declare(List<QueueResource> edited) {
+        List<QueueResource> before = queues;
+        queues = inOrder(edited);
+        if (calls != null) {
+            queues.stream().filter(queue -> !before.contains(queue)).forEach(this::make);
+        }
     }
 
     @Override
@@ -76,7 +89,7 @@ public final class SqsService implements CloudService {
     }
 
     @Override
-    public void start(Consumer<String> progress) {
+    public synchronized void start(Consumer<String> progress) {
         progress.accept("loading ElasticMQ");
         server =
                 ElasticMqServer.start(folder, region, account, () -> clock.now().toEpochMilli());

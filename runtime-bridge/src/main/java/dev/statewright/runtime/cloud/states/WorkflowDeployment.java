@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Registers a workspace's workflows and activities. One that AWS would refuse is left out: the others can be used. */
 public final class WorkflowDeployment {
-    private final Workspace workspace;
-    private final List<String> activities;
+    private volatile Workspace workspace;
+    private volatile List<String> activities;
     private final Arns arns;
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
 
@@ -25,6 +25,13 @@ public final class WorkflowDeployment {
         this.workspace = workspace;
         this.activities = activities;
         this.arns = arns;
+    }
+
+    /** Takes over a workspace that was read anew; {@link #deploy} registers it. */
+    public void declare(Workspace edited, List<String> editedActivities) {
+        workspace = edited;
+        activities = editedActivities;
+        refused.clear();
     }
 
     /** Registers everything as it is now; definitions that were kept from before are updated. */

@@ -89,9 +89,8 @@ class HttpTasksTest {
                           OAuthHttpParameters: {BodyParameters: [{Key: scope, Value: read}]}
                 """.formatted(address));
         AllowedHosts hosts = AllowedHosts.of(folder, Set.of());
-        tasks = new HttpTasks(
-                hosts,
-                new Connections(CloudResources.of(Workspace.open(folder)).connections(), hosts));
+        CloudResources resources = CloudResources.of(Workspace.open(folder));
+        tasks = new HttpTasks(hosts, new Connections(resources::connections, hosts));
     }
 
     @AfterEach

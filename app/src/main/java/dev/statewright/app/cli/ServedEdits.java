@@ -1,0 +1,94 @@
+package dev.statewright.app.cli;
+
+import dev.statewright.model.workspace.UnreadableWorkspace;
+import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.model.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Notices when the template or a definition of a workspace that is served is saved. */
+final class ServedEdits implements AutoCloseable {
+
+    private static final long LOOK_MILLIS = 500;
+
+    private final Supplier<Workspace> reading;
+    private final Edited edited;
+    private final Thread looking = Thread.ofPlatform().daemon().name("edits").unstarted(this::look);
+    private Workspace workspace;
+    private Map<Path, FileTime> seen;
+
+    /** Who takes an edit over. */
+    interface Edited {
+        /** @throws UnreadableWorkspace where it cannot be taken over */
+        void take(Workspace workspace) throws UnreadableWorkspace;
+
+        /** An edit cannot be taken over: why, in a sentence that names the place. */
+        void refused(String why);
+    }
+
+    private ServedEdits(Supplier<Workspace> reading, Workspace workspace, Edited edited) {
+        this.reading = reading;
+        this.workspace = workspace;
+        this.edited = edited;
+        this.seen = times(workspace);
+    }
+
+    /** @param reading opens the workspace anew; fails with a {@link CommandFailed} */
+    static ServedEdits follow(Supplier<Workspace> reading, Workspace workspace, Edited edited) {
+        ServedEdits edits = new ServedEdits(reading, workspace, edited);
+        edits.looking.start();
+        return edits;
+    }
+
+    private void look() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_MILLIS);
+                Map<Path, FileTime> now = times(workspace);
+                if (!now.equals(seen)) {
+                    seen = now;
+                    take();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take() {
+        try {
+            Workspace now = reading.get();
+            edited.take(now);
+            workspace = now;
+            seen = times(now);
+        } catch (UnreadableWorkspace | CommandFailed e) {
+            edited.refused(e.getMessage());
+        }
+    }
+
+    private static Map<Path, FileTime> times(Workspace workspace) {
+        List<Path> files = new ArrayList<>(workspace.template().stream().toList());
+        workspace.workflows().stream().map(WorkflowEntry::file).forEach(files::add);
+        Map<Path, FileTime> times = new HashMap<>();
+        for (Path file : files) {
+            try {
+                times.put(file, Files.getLastModifiedTime(file));
+            } catch (IOException gone) {
+                times.put(file, FileTime.fromMillis(0));
+            }
+        }
+        return times;
+    }
+
+    @Override
+    public void close() {
+        looking.interrupt();
+    }
+}
