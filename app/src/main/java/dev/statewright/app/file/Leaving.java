@@ -13,6 +13,8 @@ final class Leaving {
 
     static final String UNSAVED = "unsaved";
 
+    private static final String RUNNING = "running";
+
     private final Workbench workbench;
     private final DocumentSaving saving;
     private final DraftStore drafts;
@@ -31,6 +33,28 @@ final class Leaving {
      */
     void leave(List<DocumentSession> left, Runnable leaving, Optional<Runnable> keeping) {
         left.forEach(DocumentSession::commitPendingEdits);
+        Optional<DocumentSession> running =
+                left.stream().filter(session -> session.runningProperty().get()).findFirst();
+        if (running.isPresent()) {
+            askForTheRun(running.get(), () -> leaveUnsaved(left, leaving, keeping));
+        } else {
+            leaveUnsaved(left, leaving, keeping);
+        }
+    }
+
+    /** An execution ends with its document; what it did until then is kept. */
+    private void askForTheRun(DocumentSession running, Runnable leaving) {
+        workbench.sessionProperty().set(running);
+        workbench
+                .notices()
+                .show(new Notice(
+                        Notice.Kind.QUESTION,
+                        RUNNING,
+                        Words.text("file.running", DocumentFiles.name(running)),
+                        List.of(new Notice.Choice(Words.text("file.end-run"), leaving))));
+    }
+
+    private void leaveUnsaved(List<DocumentSession> left, Runnable leaving, Optional<Runnable> keeping) {
         List<DocumentSession> unsaved =
                 left.stream().filter(session -> session.dirtyProperty().get()).toList();
         if (unsaved.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.statewright.app.run;
 
+import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabGroup;
@@ -18,6 +19,7 @@ import dev.statewright.app.run.live.RunOutcome;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.run.mock.Pins;
 import dev.statewright.app.run.nested.NestedViewModel;
 import dev.statewright.app.run.output.OutputPane;
 import dev.statewright.app.run.output.RunSummary;
@@ -34,12 +36,14 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
+import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.past.MapIterations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +53,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 /** The tabs of a run under the canvas and in the inspector, and how they follow each other. */
@@ -69,6 +76,8 @@ final class RunPanels {
     private final Workbench workbench;
     private final RunViewModel run;
     private final DebugViewModel debug;
+    private final Redriving redriving;
+    private final Pins pins;
     private final StartViewModel start;
     private final StartPane startPane;
     private final EventsPane events;
@@ -89,6 +98,7 @@ final class RunPanels {
             ExecutionsViewModel executions,
             DebugViewModel debug,
             Rewinding rewinding,
+            Redriving redriving,
             NestedViewModel nested,
             FunctionLink functions,
             MocksPart mocks,
@@ -98,6 +108,8 @@ final class RunPanels {
         this.workbench = workbench;
         this.run = run;
         this.debug = debug;
+        this.redriving = redriving;
+        this.pins = mocks.pins();
         this.start = start;
         moments = new RunMoments(
                 run,
@@ -115,9 +127,11 @@ final class RunPanels {
                 List.of(
                         new EventsPane.RowAction("run.event-look", ALWAYS, row -> moments.lookAt((int) row.id())),
                         new EventsPane.RowAction(
+                                "run.again-from-here", redriving.possible(), row -> redriving.from(entering(row.id()))),
+                        new EventsPane.RowAction(
                                 "run.time-go-on", rewinding.possible(), row -> rewinding.to(row.id()))));
         step = new StepViewModel(run, session.selectionProperty().map(Selection::primary));
-        StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select, mocks.pins()::of);
+        StepsPane steps = new StepsPane(run.runProperty(), run.stepsProperty(), this::select, this::menu);
         timeline = new TimelinePane(
                 run,
                 moments,
@@ -131,7 +145,7 @@ final class RunPanels {
                 new PanelTab(TIMELINE, title("run.tab-timeline"), timeline),
                 new PanelTab(EVENTS, counted("run.tab-events", run.events()), events),
                 new PanelTab(STEPS, title("run.tab-steps"), steps),
-                new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty(), summary)),
+                new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty(), summary, redrive(redriving))),
                 new PanelTab(
                         EXECUTIONS,
                         counted("run.tab-executions", executions.executions()),
@@ -146,7 +160,7 @@ final class RunPanels {
                 new PanelTab(
                         STEP,
                         title("run.tab-step"),
-                        new StepPane(step, new TokenAnswer(run), functions, nested::open, this::revealEvent, this::lookInto, Optional.of(mocks.pins()::of)),
+                        new StepPane(step, new TokenAnswer(run), functions, nested::open, this::revealEvent, this::lookInto, Optional.of(this::menu)),
                         run.colouredProperty()));
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),
@@ -267,6 +281,38 @@ final class RunPanels {
         if (session.document().machine().state(state).isPresent()) {
             session.select(Selection.of(state));
         }
+    }
+
+    private static Button redrive(Redriving redriving) {
+        Button button = new Button(Words.text("run.redrive"), new IconView(ActionIcons.REDO, 13));
+        button.setId("run-redrive");
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Words.text("run.redrive-explained")));
+        button.visibleProperty().bind(redriving.failed());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> redriving.redrive());
+        return button;
+    }
+
+    /** What can be done with a visit of a state. */
+    private List<MenuItem> menu(StepRecord record) {
+        MenuItem again = new MenuItem(Words.text("run.again-from-here"));
+        again.setId("run.again-from-here");
+        again.setDisable(!redriving.possible().get());
+        again.setOnAction(_ -> redriving.from(record.enteredEvent()));
+        List<MenuItem> items = new ArrayList<>(List.of(again));
+        items.addAll(pins.of(record));
+        return items;
+    }
+
+    /** The event that entered the state in which an event happened. */
+    private long entering(long eventId) {
+        return run.stepsProperty().get().stream()
+                .mapToLong(StepRecord::enteredEvent)
+                .filter(entered -> entered <= eventId)
+                .max()
+                .orElse(eventId);
     }
 
     private void revealEvent(long id) {

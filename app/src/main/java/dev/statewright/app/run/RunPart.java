@@ -78,6 +78,7 @@ public final class RunPart implements DocumentPart {
     private final KnownFacts known;
     private final DebugViewModel debug;
     private final Rewinding rewinding;
+    private final Redriving redriving;
     private final DebugActions debugging;
     private final DebugBar bar;
     private final HistoryBar historyBar;
@@ -121,6 +122,7 @@ public final class RunPart implements DocumentPart {
         executions = new ExecutionsViewModel(
                 kept,
                 begunElsewhere,
+                session.notices(),
                 () -> launcher.machineName(session.document()),
                 run,
                 background,
@@ -128,6 +130,8 @@ public final class RunPart implements DocumentPart {
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
+        redriving = new Redriving(
+                launcher, run, executions, debug, this::documentNow, background, ui, this::tell);
         mocks = new MocksPart(
                 session, workbench, run, start, () -> launcher.machineName(session.document()));
         comparison = new ComparisonPart(session, workbench, run);
@@ -144,7 +148,7 @@ public final class RunPart implements DocumentPart {
                 new WorkspaceAnswers(links, launcher.tasks())::of,
                 background,
                 ui);
-        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, way, links, mocks, comparison, calls);
+        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, redriving, way, links, mocks, comparison, calls);
         debugging = new DebugActions(session, run, debug, rewinding::back);
         historyBar = new HistoryBar(session, executions);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
@@ -157,6 +161,9 @@ public final class RunPart implements DocumentPart {
                 session.historyProperty()
                         .subscribe(history ->
                                 history.ifPresent(opened -> executions.show(opened, session.document()))),
+                run.phaseProperty().subscribe(phase -> session.runningProperty()
+                        .set(phase == RunPhase.RUNNING
+                                && run.live().filter(launched -> !launched.guest()).isPresent())),
                 // it may stand still before the window knows that it has begun
                 run.phaseProperty().subscribe(_ -> debug.halt().ifPresent(_ -> run.hurry())));
         chip = new RunStatusChip(
@@ -204,6 +211,9 @@ public final class RunPart implements DocumentPart {
                 new Action("run.debug", () -> openOrStart(start::debug))
                         .withKeys("Shortcut+F5")
                         .withIcon(ActionIcons.BREAKPOINT),
+                new Action("run.redrive", redriving::redrive)
+                        .withIcon(ActionIcons.REDO)
+                        .enabledWhen(redriving.failed()),
                 new Action("run.stop", this::stop).withKeys("Shift+F5").withIcon(ActionIcons.STOP)));
         parts.forEach(part -> actions.addAll(part.actions()));
         return actions;
@@ -323,9 +333,9 @@ public final class RunPart implements DocumentPart {
 
     private void tell(String refusal) {
         if (refusal.isEmpty()) {
-            workbench.notices().dismiss(REWINDING);
+            session.notices().dismiss(REWINDING);
         } else {
-            workbench.notices().error(REWINDING, refusal);
+            session.notices().error(REWINDING, refusal);
         }
     }
 

@@ -22,6 +22,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -44,6 +45,7 @@ public final class DocumentSession extends DocumentHistory {
     private final Breakpoints breakpoints = new Breakpoints();
     private final ObjectProperty<Optional<StatePath>> halted =
             new SimpleObjectProperty<>(this, "halted", Optional.empty());
+    private final BooleanProperty running = new SimpleBooleanProperty(this, "running");
     private final ObjectProperty<Map<StatePath, String>> answered =
             new SimpleObjectProperty<>(this, "answered", Map.of());
     private final ObjectProperty<Optional<HistoryInFile>> history =
@@ -154,6 +156,11 @@ public final class DocumentSession extends DocumentHistory {
     /** The state at which the run stands still; empty while it does not. */
     public ObjectProperty<Optional<StatePath>> haltedProperty() {
         return halted;
+    }
+
+    /** Whether an execution that was begun here goes on: it ends with the document. */
+    public BooleanProperty runningProperty() {
+        return running;
     }
 
     /** The states that answer as a mock says in the next run. */

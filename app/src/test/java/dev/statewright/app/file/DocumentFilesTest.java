@@ -87,6 +87,20 @@ class DocumentFilesTest {
     }
 
     @Test
+    void aRunThatGoesOnIsAskedForBeforeItsDocumentIsClosed() {
+        files.open(greeting);
+        workbench.session().runningProperty().set(true);
+        files.close(workbench.session());
+        assertThat(workbench.session()).isNotNull();
+        Notice asked = workbench.notices().shown().getFirst();
+        assertThat(asked.kind()).isEqualTo(Notice.Kind.QUESTION);
+        assertThat(asked.text()).contains("greeting").contains("aborted");
+
+        asked.choices().getFirst().handler().run();
+        assertThat(workbench.session()).isNull();
+    }
+
+    @Test
     void aNewWorkflowCanBeginWithATemplate() {
         String text = StarterWorkflow.all().getFirst().text();
         files.newDocument(text);

@@ -9,12 +9,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
  */
 public final class ExecutionArchive {
 
-    /** How many executions are kept unless told otherwise. */
-    public static final int DEFAULT_LIMIT = 200;
-
     private static final String ENDING = ".json";
     private static final int LONGEST_NAME = 80;
 
@@ -33,30 +31,42 @@ public final class ExecutionArchive {
 
     private final Path studio;
     private final Path folder;
-    private final int limit;
-    private final Duration longest;
+    private final Optional<Retention> fixed;
     private final SummaryCache summaries = new SummaryCache();
 
+    /** One that keeps as many as its folder says. */
     public ExecutionArchive(Path workspace) {
-        this(workspace, DEFAULT_LIMIT);
+        this(workspace, Optional.empty());
     }
 
-    public ExecutionArchive(Path workspace, int limit) {
-        this(workspace, limit, Duration.ofDays(3_650));
+    public ExecutionArchive(Path workspace, Retention retention) {
+        this(workspace, Optional.of(retention));
+    }
+
+    private ExecutionArchive(Path workspace, Optional<Retention> fixed) {
+        studio = workspace.resolve(".statewright");
+        folder = studio.resolve("executions");
+        this.fixed = fixed;
+    }
+
+    /** How many are kept, and for how long. */
+    public Retention retention() {
+        return fixed.orElseGet(() -> Retention.of(folder));
     }
 
     /**
-     * @param limit how many are kept
-     * @param longest how long one is kept
+     * From now on so many are kept; what is too many or too old goes at once.
+     *
+     * @throws ArchiveUnusable where the folder cannot be written
      */
-    public ExecutionArchive(Path workspace, int limit, Duration longest) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("An archive keeps at least one execution, not " + limit);
+    public synchronized void retain(Retention retention) throws ArchiveUnusable {
+        try {
+            makeFolder();
+            retention.write(folder);
+            retain();
+        } catch (IOException e) {
+            throw new ArchiveUnusable("What is kept cannot be changed: check that " + folder + " may be written.");
         }
-        studio = workspace.resolve(".statewright");
-        folder = studio.resolve("executions");
-        this.limit = limit;
-        this.longest = longest;
     }
 
     /**
@@ -109,9 +119,10 @@ public final class ExecutionArchive {
     /** The oldest go when there are too many, and those that are too old. */
     private void retain() throws IOException {
         List<Path> files = files();
-        Instant oldest = Instant.now().minus(longest);
+        Retention retention = retention();
+        Instant oldest = Instant.now().minus(retention.longest());
         for (int i = 0; i < files.size(); i++) {
-            if (i >= limit || startOf(files.get(i)).isBefore(oldest)) {
+            if (i >= retention.most() || startOf(files.get(i)).isBefore(oldest)) {
                 delete(files.get(i));
             }
         }
@@ -133,11 +144,24 @@ public final class ExecutionArchive {
      * @return how many
      * @throws ArchiveUnusable where one cannot be deleted
      */
-    public synchronized int clear(ExecutionQuery query) throws ArchiveUnusable {
+    public int clear(ExecutionQuery query) throws ArchiveUnusable {
+        return delete(query::matches);
+    }
+
+    /**
+     * Deletes executions; those that run stay.
+     *
+     * @throws ArchiveUnusable where one cannot be deleted
+     */
+    public void delete(Set<String> arns) throws ArchiveUnusable {
+        delete(summary -> arns.contains(summary.arn()));
+    }
+
+    private synchronized int delete(Predicate<ExecutionSummary> unwanted) throws ArchiveUnusable {
         int deleted = 0;
         for (Path file : files()) {
             try {
-                if (query.matches(summaries.of(file))) {
+                if (unwanted.test(summaries.of(file))) {
                     delete(file);
                     deleted++;
                 }
@@ -195,7 +219,8 @@ public final class ExecutionArchive {
     public synchronized KeptExecution load(String arn) throws ArchiveUnusable {
         Path file = find(arn)
                 .orElseThrow(() -> new ArchiveUnusable(
-                        "The execution " + arn + " is not kept any more: only the latest " + limit + " are."));
+                        "The execution " + arn + " is not kept any more: only the latest "
+                        + retention().most() + " are."));
         try {
             return KeptFile.read(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
@@ -225,7 +250,8 @@ public final class ExecutionArchive {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(ending))
+            return found.filter(file -> file.getFileName().toString().endsWith(ending)
+                            && Character.isDigit(file.getFileName().toString().charAt(0)))
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString())
                             .reversed())

@@ -7,17 +7,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.journal.EntryJson;
 import dev.statewright.runtime.service.ExecutionStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The file of one kept execution: the fields of DescribeExecution, then {@code definition}, then {@code events} as GetExecutionHistory has
- * them. The summary stands first, so that a list need not read the events.
+ * them, then {@code journal} with the signals. The summary stands first, so that a list need not read the events.
  */
 final class KeptFile {
 
@@ -31,6 +35,10 @@ final class KeptFile {
         file.put("definition", execution.definition());
         var events = file.putArray("events");
         execution.events().forEach(event -> events.add(event.toJson()));
+        if (!execution.journal().isEmpty()) {
+            var journal = file.putArray("journal");
+            execution.journal().forEach(entry -> journal.add(EntryJson.write(entry)));
+        }
         return Json.write(file) + "\n";
     }
 
@@ -64,8 +72,13 @@ final class KeptFile {
     static KeptExecution read(String text) {
         try {
             JsonNode file = Json.read(text);
+            List<JournalEntry> journal = new ArrayList<>();
+            file.path("journal").forEach(entry -> journal.add(EntryJson.read(entry)));
             return new KeptExecution(
-                    summary(file.path("execution")), file.path("definition").asText(), HistoryJson.read(text));
+                    summary(file.path("execution")),
+                    file.path("definition").asText(),
+                    HistoryJson.read(text),
+                    journal);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

@@ -337,7 +337,8 @@ public final class DebugSession {
             forced.clear();
             passesStep = false;
             passesError = false;
-            pending = begun ? new Stop.Reason.Rewound() : null;
+            // one that is redriven goes on
+            pending = begun && execution.isReplaying() ? new Stop.Reason.Rewound() : null;
             begun = true;
         }
 

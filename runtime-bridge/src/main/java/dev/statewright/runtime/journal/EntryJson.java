@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An entry of a journal as JSON: {@code {"step":3,"at":"2026-01-01T00:00:00Z","signal":"TaskSucceeded","taskId":1,"output":"{}"}}. */
-final class EntryJson {
+public final class EntryJson {
     private EntryJson() {}
 
-    static ObjectNode write(JournalEntry entry) {
+    public static ObjectNode write(JournalEntry entry) {
         Signal signal = entry.signal();
         ObjectNode json = Json.NODES.objectNode().put("step", entry.step());
         json.put("at", signal.at().toString());
@@ -87,7 +87,7 @@ final class EntryJson {
     }
 
     /** @throws IllegalArgumentException where it is no entry */
-    static JournalEntry read(JsonNode json) {
+    public static JournalEntry read(JsonNode json) {
         return new JournalEntry(json.path("step").longValue(), signal(json));
     }
 

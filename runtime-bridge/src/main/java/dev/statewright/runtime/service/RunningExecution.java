@@ -1,5 +1,6 @@
 package dev.statewright.runtime.service;
 
+import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.task.TaskRequest;
@@ -67,6 +68,11 @@ public interface RunningExecution {
 
     /** Time by hand: lets so much time pass, with all timers that fire in it. */
     default void advance(Duration duration) {}
+
+    /** The signals of an execution that has ended: the same plan and the same signals give the same history. Empty while it runs. */
+    default List<JournalEntry> journal() {
+        return List.of();
+    }
 
     /** Its Map Runs and their children. */
     default MapRunLedger mapRuns() {

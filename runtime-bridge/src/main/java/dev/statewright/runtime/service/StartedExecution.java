@@ -1,6 +1,7 @@
 package dev.statewright.runtime.service;
 
 import dev.statewright.runtime.execution.ExecutionIdentity;
+import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.execution.Outcome;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
@@ -53,6 +54,11 @@ final class StartedExecution implements RunningExecution {
     StartedExecution redriveFrom(long eventId, Payload changedInput, String definition) {
         shell.requireRewindable(eventId, changedInput, definition);
         return new StartedExecution(identity, input, shell.redriveFrom(eventId, changedInput, definition));
+    }
+
+    @Override
+    public List<JournalEntry> journal() {
+        return outcome().isPresent() ? List.copyOf(shell.journal()) : List.of();
     }
 
     @Override

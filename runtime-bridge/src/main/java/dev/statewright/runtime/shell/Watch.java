@@ -18,7 +18,7 @@ public interface Watch {
     /** From any thread: the execution is given up, and a method that holds it must return. */
     void release();
 
-    /** The execution that this watch belongs to, before anything happens in it, and again after it was rewound. */
+    /** The execution that this watch belongs to, before anything happens in it, and again after it was rewound or redriven. */
     void begin(HeldExecution execution);
 
     /** Whether each step is to be shown; otherwise the execution goes on as if nobody looked. May be called at any time. */

@@ -57,7 +57,7 @@ class ExecutionArchiveTest {
 
     @Test
     void theNewestComeFirstAndTheOldestGo() throws Exception {
-        ExecutionArchive archive = new ExecutionArchive(workspace, 2);
+        ExecutionArchive archive = new ExecutionArchive(workspace, new Retention(2, Retention.ALWAYS));
         archive.keep(execution("one", 0));
         archive.keep(execution("three", 2));
         archive.keep(execution("two", 1));
@@ -117,7 +117,7 @@ class ExecutionArchiveTest {
 
     @Test
     void whatIsTooOldGoesWhenAnotherIsKept() throws Exception {
-        ExecutionArchive archive = new ExecutionArchive(workspace, 10, Duration.ofDays(1));
+        ExecutionArchive archive = new ExecutionArchive(workspace, new Retention(10, Duration.ofDays(1)));
         archive.keep(execution("old", 0));
         assertThat(archive.list()).isEmpty();
     }

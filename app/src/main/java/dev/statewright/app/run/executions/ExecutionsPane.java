@@ -23,6 +23,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.FlowPane;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -63,12 +66,17 @@ public final class ExecutionsPane extends VBox {
         this.model = model;
         this.again = again;
         getStyleClass().addAll("run-pane", "executions-pane");
-        table = new TableView<>(model.executions());
+        FilteredList<ExecutionSummary> listed = new FilteredList<>(model.executions());
+        // columns are sorted by a click on their heads
+        SortedList<ExecutionSummary> sorted = new SortedList<>(listed);
+        table = new TableView<>(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("run-executions");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getStyleClass().addAll("dense", "quiet-table");
         table.setAccessibleText(Words.text("run.tab-executions"));
-        table.setPlaceholder(new Label(Words.text("run.executions-none")));
+        Label placeholder = new Label(Words.text("run.executions-none"));
+        table.setPlaceholder(placeholder);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
         table.setRowFactory(view -> row());
@@ -108,7 +116,20 @@ public final class ExecutionsPane extends VBox {
         export.setTooltip(new Tooltip(Words.text("run.history-export-explained")));
         export.disableProperty().bind(exportable.not());
         export.setOnAction(_ -> askWhereTo());
-        getChildren().addAll(new FlowPane(8, 4, open, side, export), problem, table);
+        open.setMinWidth(USE_PREF_SIZE);
+        FilterRow filter = new FilterRow(wanted -> {
+            listed.setPredicate(wanted.equals(ExecutionFilter.ALL) ? null : wanted);
+            placeholder.setText(Words.text(
+                    wanted.equals(ExecutionFilter.ALL) ? "run.executions-none" : "run.executions-unmatched"));
+        });
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox head = new HBox(6, filter, new KeepingMenu(model, () -> listed));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, new FlowPane(8, 4, open, side, export), problem, table);
+    }
+
+    static String word(ExecutionStatus status) {
+        return Words.text("run.execution-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void askForHistory(Consumer<List<Path>> openHistory) {
@@ -188,8 +209,7 @@ public final class ExecutionsPane extends VBox {
                 setText(null);
             } else {
                 setGraphic(StatusView.disc(look(status)));
-                setText(Words.text("run.execution-"
-                        + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                setText(word(status));
             }
         }
 

@@ -6,6 +6,8 @@ import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.start.InputChoice;
 import dev.statewright.app.session.HistoryInFile;
+import dev.statewright.app.session.Notice;
+import dev.statewright.app.session.Notices;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.DocumentFormat;
@@ -15,17 +17,23 @@ import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.archive.KeptExecution;
 import dev.statewright.runtime.file.AtomicFile;
 import dev.statewright.runtime.history.HistoryJson;
+import dev.statewright.runtime.archive.Retention;
 import dev.statewright.runtime.history.UnreadableHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import dev.statewright.runtime.history.HistoryEvent;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -39,28 +47,34 @@ public final class ExecutionsViewModel {
 
     private final ExecutionArchive archive;
     private final WorkspaceExecutions others;
+    private final Notices notices;
     private final Supplier<String> machineName;
     private final RunViewModel run;
     private final Executor background;
     private final Executor ui;
     private final ObservableList<ExecutionSummary> executions = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper(this, "remarks", "");
+    private final ReadOnlyObjectWrapper<Optional<KeptExecution>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /**
      * @param others executions that were not begun in this window
+     * @param notices where questions are asked
      * @param machineName of the workflow whose executions are listed
      * @param background where the archive's files are read and written
      */
     public ExecutionsViewModel(
             ExecutionArchive archive,
             WorkspaceExecutions others,
+            Notices notices,
             Supplier<String> machineName,
             RunViewModel run,
             Executor background,
             Executor ui) {
         this.archive = archive;
         this.others = others;
+        this.notices = notices;
         this.machineName = machineName;
         this.run = run;
         this.background = background;
@@ -68,6 +82,7 @@ public final class ExecutionsViewModel {
         others.onChange(() -> ui.execute(this::refresh));
         run.onEnd(this::keep);
         run.runProperty().subscribe(_ -> remarks.set(""));
+        run.runProperty().subscribe(_ -> shown.set(Optional.empty()));
         run.phaseProperty().subscribe(phase -> {
             if (phase == RunPhase.RUNNING) {
                 run.live().filter(launched -> !launched.guest()).ifPresent(this::follow);
@@ -78,6 +93,58 @@ public final class ExecutionsViewModel {
     /** The latest first. */
     public ObservableList<ExecutionSummary> executions() {
         return executions;
+    }
+
+    /** The kept execution that the window shows; empty while it shows another one, or none. */
+    public ReadOnlyObjectProperty<Optional<KeptExecution>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** How many executions of the workspace are kept, and for how long. Reads a file. */
+    public Retention retention() {
+        return archive.retention();
+    }
+
+    /** From now on so many are kept. */
+    public void retain(Retention retention) {
+        change(() -> archive.retain(retention));
+    }
+
+    /** Asks in the window, then deletes. */
+    public void askToDelete(List<ExecutionSummary> unwanted) {
+        notices.show(new Notice(
+                Notice.Kind.QUESTION,
+                "executions",
+                Words.text("run.keeping-ask", unwanted.size()),
+                List.of(new Notice.Choice(Words.text("run.keeping-delete", unwanted.size()), () -> delete(unwanted)))));
+    }
+
+    /** Deletes kept executions for good; one that runs stays. */
+    public void delete(Collection<ExecutionSummary> unwanted) {
+        Set<String> arns = unwanted.stream().map(ExecutionSummary::arn).collect(Collectors.toSet());
+        change(() -> archive.delete(arns));
+    }
+
+    private interface ArchiveChange {
+        void make() throws ArchiveUnusable;
+    }
+
+    private void change(ArchiveChange change) {
+        String machine = machineName.get();
+        background.execute(() -> {
+            String trouble = "";
+            try {
+                change.make();
+            } catch (ArchiveUnusable e) {
+                trouble = e.getMessage();
+            }
+            String sentence = trouble;
+            List<ExecutionSummary> found = list(machine);
+            ui.execute(() -> {
+                problem.set(sentence);
+                executions.setAll(found);
+            });
+        });
     }
 
     /** Why the latest execution could not be kept or shown; empty where it could. */
@@ -111,6 +178,7 @@ public final class ExecutionsViewModel {
                 ui.execute(() -> {
                     problem.set("");
                     run.show(past, kept.events());
+                    shown.set(Optional.of(kept));
                 });
             } catch (ArchiveUnusable e) {
                 ui.execute(() -> problem.set(e.getMessage()));

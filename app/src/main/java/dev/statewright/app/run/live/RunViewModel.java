@@ -182,6 +182,7 @@ public final class RunViewModel {
         }
         pulse.stop();
         live = Optional.empty();
+        live = Optional.empty();
         prepare(past);
         take(history);
         phase.set(RunPhase.ENDED);

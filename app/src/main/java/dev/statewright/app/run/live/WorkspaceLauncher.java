@@ -22,6 +22,8 @@ import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.api.AccountExecutions;
 import dev.statewright.runtime.api.ApiError;
+import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.archive.KeptExecution;
 import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.cloud.aws.AwsTasks;
 import dev.statewright.runtime.mock.InvalidMockFile;
@@ -35,6 +37,9 @@ import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
+import dev.statewright.runtime.service.RedriveFrom;
+import dev.statewright.runtime.service.Restoration;
+import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.Journal;
 import dev.statewright.runtime.shell.Watching;
@@ -89,18 +94,12 @@ public final class WorkspaceLauncher implements Launcher {
         services.setClock(request.clock());
         MachineType type = express.getAsBoolean() ? MachineType.EXPRESS : MachineType.STANDARD;
         deploy(services, name, document, type);
-        AccountExecutions executions = services.states().executions();
-        List<TaskBackend> backends = new ArrayList<>();
         HandAnswers hand = new HandAnswers(request.answeredBy(Answerer.HAND));
-        backends.add(hand);
+        List<TaskBackend> before = new ArrayList<>(List.of(hand));
         if (request.mock().isPresent()) {
-            backends.add(mock(request, name));
+            before.add(mock(request, name));
         }
-        Optional<Path> definition = file.get();
-        backends.add(AwsTasks.ofUser(_ -> definition));
-        backends.addAll(ofWorkspace(services));
-        backends.add(new AnsweredInTheWindow());
-        TaskBackend tasks = executions.tokens().before(new TaskRouter(backends));
+        AccountExecutions executions = services.states().executions();
         String arn = services.machineArn(name);
         try {
             RunningExecution execution = service.start(
@@ -112,15 +111,110 @@ public final class WorkspaceLauncher implements Launcher {
                             request.executionName(),
                             type,
                             request.clock(),
-                            tasks,
+                            tasks(services, before),
                             WorkspaceCloud.SETTINGS.within(services.clock())),
                     Journal.NONE,
                     begun -> executions.admit(begun, arn));
-            return new LaunchedRun(
-                    execution, document, request.clock(), new WaitingTasks(executions.tokens(), execution.arn(), hand));
+            return launched(execution, document, request.clock(), services, hand);
         } catch (InvalidInput | InvalidDefinition e) {
             throw new RunRefused(e.getMessage());
         }
+    }
+
+    private TaskBackend tasks(LocalCloud services, List<TaskBackend> before) {
+        Optional<Path> definition = file.get();
+        List<TaskBackend> backends = new ArrayList<>(before);
+        backends.add(AwsTasks.ofUser(_ -> definition));
+        backends.addAll(ofWorkspace(services));
+        backends.add(new AnsweredInTheWindow());
+        return services.states().executions().tokens().before(new TaskRouter(backends));
+    }
+
+    private static LaunchedRun launched(
+            RunningExecution execution, AslDocument document, ClockMode clock, LocalCloud services, HandAnswers hand) {
+        return new LaunchedRun(
+                execution,
+                document,
+                clock,
+                new WaitingTasks(services.states().executions().tokens(), execution.arn(), hand));
+    }
+
+    /**
+     * An execution that has ended, of this process or an earlier one, to be {@linkplain #redrive taken up again}. Its tasks are answered as
+     * those of executions that are started now.
+     *
+     * @throws RunRefused where its journal was not kept, or its definition cannot run any more
+     */
+    public LaunchedRun restore(KeptExecution kept) throws RunRefused {
+        ExecutionSummary summary = kept.summary();
+        if (kept.journal().isEmpty()) {
+            throw new RunRefused(Words.text("run.redrive-without-journal", summary.name()));
+        }
+        LocalCloud services = open();
+        AslDocument document = AslDocument.of(kept.definition(), DocumentFormat.of(kept.definition()));
+        String arn = services.machineArn(summary.machineName());
+        boolean standard = !summary.arn().contains(":express:");
+        try {
+            RunningExecution ended = service.restore(new Restoration(
+                    new ExecutionRequest(
+                            summary.machineName(),
+                            arn,
+                            document.machine(),
+                            summary.input(),
+                            Optional.of(summary.name()),
+                            standard ? MachineType.STANDARD : MachineType.EXPRESS,
+                            ClockMode.VIRTUAL,
+                            tasks(services, List.of()),
+                            WorkspaceCloud.SETTINGS.within(services.clock())),
+                    Journal.NONE,
+                    kept.journal(),
+                    true));
+            return launched(ended, document, ClockMode.VIRTUAL, services, HandAnswers.NONE);
+        } catch (InvalidInput | InvalidDefinition e) {
+            throw new RunRefused(e.getMessage());
+        }
+    }
+
+    /**
+     * Takes an execution that has ended without success up again where it ended.
+     *
+     * @throws RunRefused where Step Functions would not
+     */
+    public LaunchedRun redrive(LaunchedRun ended) throws RunRefused {
+        try {
+            return again(service.redrive(ended.execution()), ended, ended.document());
+        } catch (NotRedrivable e) {
+            throw new RunRefused(e.getMessage());
+        }
+    }
+
+    /**
+     * Takes an execution that has ended up again from a state that it entered; with the document as it is now where that has changed.
+     *
+     * @param eventId of the event that entered the state
+     * @throws RunRefused where the event entered none, or the document cannot run or lacks states
+     */
+    public LaunchedRun redriveFrom(LaunchedRun ended, long eventId, AslDocument document) throws RunRefused {
+        Resolution resolution = resolution(document);
+        boolean changed = !resolution.resolved().text().equals(ended.document().text());
+        if (changed) {
+            check(resolution);
+        }
+        Optional<String> definition =
+                changed ? Optional.of(resolution.resolved().text()) : Optional.empty();
+        try {
+            RunningExecution again =
+                    service.redriveFrom(ended.execution(), new RedriveFrom(eventId, Optional.empty(), definition));
+            return again(again, ended, changed ? resolution.resolved() : ended.document());
+        } catch (NotRedrivable | InvalidInput | InvalidDefinition e) {
+            throw new RunRefused(e.getMessage());
+        }
+    }
+
+    private LaunchedRun again(RunningExecution execution, LaunchedRun ended, AslDocument document) throws RunRefused {
+        LocalCloud services = open();
+        services.states().executions().admit(execution, services.machineArn(machineName(document)));
+        return new LaunchedRun(execution, document, ended.clock(), ended.waiting());
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.statewright.runtime.service.ExecutionStatus;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,8 +31,12 @@ public final class OutputPane extends StackPane {
     private final Label summary = new Label();
     private final VBox content = new VBox(10, banner, summary, text);
 
-    /** @param amounts what the run amounts to, in a line; empty while that is not known */
-    public OutputPane(ObservableValue<Optional<RunOutcome>> outcome, ObservableValue<String> amounts) {
+    /**
+     * @param amounts what the run amounts to, in a line; empty while that is not known
+     * @param redrive takes a run up again that failed
+     */
+    public OutputPane(
+            ObservableValue<Optional<RunOutcome>> outcome, ObservableValue<String> amounts, Button redrive) {
         getStyleClass().addAll("run-pane", "output-pane");
         nothing.getStyleClass().add("placeholder-text");
         title.getStyleClass().add("banner-title");
@@ -45,7 +50,7 @@ public final class OutputPane extends StackPane {
         CopyButton copy = new CopyButton(Words.text("run.copy"), text::text);
         copy.setId("run-copy-output");
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        banner.getChildren().addAll(title, line, space, copy);
+        banner.getChildren().addAll(title, line, space, redrive, copy);
         summary.setId("run-summary");
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.run.live.RunFixture;
+import dev.statewright.app.session.Notices;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.start.InputChoice;
 import dev.statewright.model.run.StateStatus;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExecutionsViewModelTest {
 
+    private final Notices notices = new Notices();
+
     @TempDir
     Path workspace;
 
@@ -32,6 +35,7 @@ class ExecutionsViewModelTest {
         return new ExecutionsViewModel(
                 new ExecutionArchive(workspace),
                 new WorkspaceExecutions(WorkspaceClouds.inMemory().share(empty()), Runnable::run),
+                notices,
                 () -> machine,
                 run.run,
                 Runnable::run,
