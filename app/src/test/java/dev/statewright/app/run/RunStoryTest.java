@@ -6,6 +6,7 @@ import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.run.RunOverlay;
@@ -21,19 +22,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Executions in the whole window: started, watched, answered, found again. */
-@ExtendWith(ApplicationExtension.class)
-class RunStoryTest {
+class RunStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -47,31 +41,14 @@ class RunStoryTest {
             }
             """;
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
     private Path file;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
-        Files.writeString(folder.resolve("shop-closed.input.json"), "{\"open\": false}");
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1280, 800));
+        file = write("shop.asl.json", WORKFLOW);
+        write("shop-closed.input.json", "{\"open\": false}");
+        show(robot, 1280, 800);
         robot.interact(() -> on.files.open(file));
         StudioFixture.until(() -> on.session() != null);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -155,20 +132,12 @@ class RunStoryTest {
         assertThat(on.session().overlayProperty().get()).isEqualTo(RunOverlay.NONE);
     }
 
-    private StateStatus status(String state) {
-        return on.session().overlayProperty().get().status(StatePath.root(state));
-    }
-
     private static JsonEditor input(FxRobot robot) {
         return robot.lookup("#run-input").query();
     }
 
     private static Button runButton(FxRobot robot) {
         return robot.lookup("#run").queryButton();
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(robot.lookup(button).queryButton()::fire);
     }
 
     private static <T> TableView<T> table(FxRobot robot, String id) {

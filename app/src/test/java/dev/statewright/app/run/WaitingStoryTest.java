@@ -9,6 +9,7 @@ import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.studio.ServedCalls;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.Json;
@@ -24,18 +25,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Workflows that fail, try again, and wait: for a token, a worker, a customer who may be late. In the whole window, on the examples. */
-@ExtendWith(ApplicationExtension.class)
-class WaitingStoryTest {
+class WaitingStoryTest extends WorkflowStory {
 
     private static final Path EXAMPLES = Path.of("../examples");
     private static final String CALL = "Call Service";
@@ -43,22 +37,6 @@ class WaitingStoryTest {
     private static final String CUSTOMER = "Emit - Workflow Started TT";
     private static final String BARISTA = "Emit - Awaiting Completion TT";
     private static final String ORDER = "{\"detail\":{\"orderId\":\"1\",\"userId\":\"testuser\"}}";
-
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
-    }
 
     @Test
     void aFunctionThatFailsIsTriedAgainAsItsRetriersSayAndThenItsCatchersDecide(FxRobot robot)
@@ -206,14 +184,14 @@ class WaitingStoryTest {
     }
 
     private void open(FxRobot robot, String example) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace").resolve(example);
+        Path place = folder.resolve(example);
         try (Stream<Path> files = Files.walk(EXAMPLES.resolve(example))) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(EXAMPLES.resolve(example).relativize(file).toString()));
+                Files.copy(file, place.resolve(EXAMPLES.resolve(example).relativize(file).toString()));
             }
         }
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
-        on.open(robot, folder.resolve(example + ".asl.json"));
+        show(robot);
+        on.open(robot, place.resolve(example + ".asl.json"));
     }
 
     private void startPane(FxRobot robot) throws TimeoutException {
@@ -253,18 +231,6 @@ class WaitingStoryTest {
         on.select(robot, state);
         robot.interact(() -> on.workbench.inspectorTabProperty().set("run.step"));
         return Json.readTrusted(robot.lookup("#step-json").<JsonEditor>query().text());
-    }
-
-    private StateStatus status(String state) {
-        return on.session().overlayProperty().get().status(StatePath.root(state));
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(robot.lookup(button).queryButton()::fire);
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).<Label>query().getText();
     }
 
     private static String chip(FxRobot robot) {

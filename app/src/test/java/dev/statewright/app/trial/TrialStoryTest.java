@@ -2,14 +2,13 @@ package dev.statewright.app.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -17,25 +16,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.service.query.NodeQuery;
 
 /** One state tested by itself, in the whole window and by its keys. */
-@ExtendWith(ApplicationExtension.class)
-class TrialStoryTest {
+class TrialStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -63,29 +53,12 @@ class TrialStoryTest {
             }
             """;
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Files.writeString(folder.resolve("shop.input.json"), "{\"order\":{\"total\":12}}");
-        Path file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        write("shop.input.json", "{\"order\":{\"total\":12}}");
+        Path file = write("shop.asl.json", WORKFLOW);
+        show(robot);
         on.open(robot, file);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -186,22 +159,7 @@ class TrialStoryTest {
         robot.interact(robot.lookup("#tab-" + id).queryAs(ToggleButton.class)::fire);
     }
 
-    private static void press(FxRobot robot, String id) {
-        robot.interact(robot.lookup(id).queryAs(ButtonBase.class)::fire);
-    }
-
-    private static JsonEditor json(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(JsonEditor.class);
-    }
-
     private static String value(FxRobot robot, String stage) {
         return json(robot, "#flow-value-" + stage).text();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAllAs(Label.class).stream()
-                .findFirst()
-                .map(Label::getText)
-                .orElse("");
     }
 }

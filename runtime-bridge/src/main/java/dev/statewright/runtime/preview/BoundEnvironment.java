@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.sample.Evaluator;
 import dev.statewright.runtime.expression.Environment;
 import dev.statewright.runtime.intrinsic.Chance;
+import dev.statewright.runtime.intrinsic.PassingChance;
 import java.time.Instant;
-import java.util.SplittableRandom;
 
 /** What an expression sees of the data that are known. */
-final class BoundEnvironment implements Environment, Chance {
+final class BoundEnvironment implements Environment {
     private final Evaluator.Bindings bindings;
     private final Instant now = Instant.now();
-    private final SplittableRandom random = new SplittableRandom();
+    private final Chance chance = new PassingChance();
 
     BoundEnvironment(Evaluator.Bindings bindings) {
         this.bindings = bindings;
@@ -49,21 +49,11 @@ final class BoundEnvironment implements Environment, Chance {
 
     @Override
     public Chance chance() {
-        return this;
+        return chance;
     }
 
     @Override
     public Instant now() {
         return now;
-    }
-
-    @Override
-    public long between(long from, long to) {
-        return random.nextLong(from, to);
-    }
-
-    @Override
-    public long bits() {
-        return random.nextLong();
     }
 }

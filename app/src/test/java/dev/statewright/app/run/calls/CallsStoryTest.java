@@ -2,8 +2,8 @@ package dev.statewright.app.run.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.StateStatus;
 import java.io.IOException;
@@ -15,20 +15,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Before a run it is seen who answers each task, and another one is chosen. */
-@ExtendWith(ApplicationExtension.class)
-class CallsStoryTest {
+class CallsStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {"StartAt": "Charge", "States": {
@@ -46,31 +39,14 @@ class CallsStoryTest {
     private static final StatePath CHARGE = StatePath.root("Charge");
     private static final StatePath NOTIFY = StatePath.root("Notify");
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Files.writeString(folder.resolve("mocks.json"), MOCKS);
-        Path file = Files.writeString(folder.resolve("pay.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        write("mocks.json", MOCKS);
+        Path file = write("pay.asl.json", WORKFLOW);
+        show(robot);
         on.open(robot, file);
         robot.push(KeyCode.F5);
         StudioFixture.until(() -> summary(robot).equals("1 mocked · 1 by nobody"));
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -120,10 +96,6 @@ class CallsStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private StateStatus status(StatePath state) {
-        return on.session().overlayProperty().get().status(state);
-    }
-
     private static MenuButton answerer(FxRobot robot, String state) {
         return robot.lookup("#calls-" + state).queryAs(MenuButton.class);
     }
@@ -134,9 +106,5 @@ class CallsStoryTest {
 
     private static Button button(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Button.class);
-    }
-
-    private static JsonEditor json(FxRobot robot, String id) {
-        return robot.lookup(id).query();
     }
 }

@@ -3,8 +3,8 @@ package dev.statewright.app.run.debug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.breakpoint.StateBreakpoint;
-import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.run.StateStatus;
@@ -19,20 +19,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Runs that are stopped, stepped through, changed and taken back, in the whole window and by its keys. */
-@ExtendWith(ApplicationExtension.class)
-class DebugStoryTest {
+class DebugStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -53,28 +46,11 @@ class DebugStoryTest {
     private static final StatePath CALL = StatePath.root("Call");
     private static final StatePath EACH = StatePath.root("Each");
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Path file = Files.writeString(folder.resolve("steps.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        Path file = write("steps.asl.json", WORKFLOW);
+        show(robot);
         on.open(robot, file);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -264,28 +240,9 @@ class DebugStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private StateStatus status(StatePath state) {
-        return on.session().overlayProperty().get().status(state);
-    }
-
-    private static void press(FxRobot robot, String id) {
-        robot.interact(robot.lookup(id).queryAs(Button.class)::fire);
-    }
-
     private static void tab(FxRobot robot, String id) {
         robot.lookup((javafx.scene.Node node) -> id.substring(1).equals(node.getId()))
                 .queryAs(javafx.scene.control.ToggleButton.class)
                 .fire();
-    }
-
-    private static JsonEditor json(FxRobot robot, String id) {
-        return robot.lookup(id).query();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id)
-                .tryQuery()
-                .map(node -> node instanceof Label label ? label.getText() : "")
-                .orElse("");
     }
 }

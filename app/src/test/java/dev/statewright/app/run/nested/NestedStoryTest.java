@@ -6,30 +6,23 @@ import dev.statewright.app.breakpoint.BreakpointFile;
 import dev.statewright.app.breakpoint.StateBreakpoint;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.StateStatus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A workflow that starts another one: stepped into, looked into after its end, also when it is one of the past. */
-@ExtendWith(ApplicationExtension.class)
-class NestedStoryTest {
+class NestedStoryTest extends WorkflowStory {
 
     private static final String TEMPLATE = """
             Transform: AWS::Serverless-2016-10-31
@@ -63,30 +56,13 @@ class NestedStoryTest {
 
     private static final StatePath CALL = StatePath.root("Call");
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Files.writeString(folder.resolve("template.yaml"), TEMPLATE);
-        Files.writeString(folder.resolve("inner.asl.json"), INNER);
-        Path file = Files.writeString(folder.resolve("outer.asl.json"), OUTER);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        write("template.yaml", TEMPLATE);
+        write("inner.asl.json", INNER);
+        Path file = write("outer.asl.json", OUTER);
+        show(robot);
         on.open(robot, file);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.past.Timeline;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +19,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A run looked at over time, in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class TimelineStoryTest {
+class TimelineStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -49,22 +42,10 @@ class TimelineStoryTest {
     private static final StatePath TRY = StatePath.root("Try");
     private static final StatePath DONE = StatePath.root("Done");
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void runAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Path file = Files.writeString(folder.resolve("retried.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        Path file = write("retried.asl.json", WORKFLOW);
+        show(robot);
         on.open(robot, file);
         robot.push(KeyCode.F5);
         robot.interact(() -> robot.lookup("#run-input").<JsonEditor>query().setText("{}"));
@@ -72,11 +53,6 @@ class TimelineStoryTest {
         StudioFixture.until(() -> status(DONE) == StateStatus.SUCCEEDED
                 && robot.lookup("#run").queryAs(Button.class).getText().equals("Run"));
         robot.interact(() -> on.workbench.bottomTabProperty().set("run.timeline"));
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -114,9 +90,5 @@ class TimelineStoryTest {
 
     private static void slider(FxRobot robot, double value) {
         robot.interact(() -> robot.lookup("#run-time").<Slider>query().setValue(value));
-    }
-
-    private StateStatus status(StatePath state) {
-        return on.session().overlayProperty().get().status(state);
     }
 }
