@@ -10,6 +10,9 @@ import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.StateType;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +35,38 @@ public final class InputSkeleton {
     private final Map<StatePath, InputView> visited = new HashMap<>();
     private final Map<String, InputView> variables = new HashMap<>();
 
+    /** Where the state leads to that is looked at. */
+    private final List<Step> leading = new ArrayList<>();
+    /** What is left to be looked at, the next on top. */
+    private final Deque<Step> ahead = new ArrayDeque<>();
+
+    private record Step(Scope scope, String state, InputView input) {}
+
     private InputSkeleton() {}
 
     /** An empty object where nothing is read. */
     public static JsonNode of(StateMachine machine) {
         InputSkeleton skeleton = new InputSkeleton();
-        skeleton.enter(machine.scope(), InputView.WHOLE);
+        skeleton.follow(machine.scope());
         JsonNode json = skeleton.tree.toJson("");
         return json.isContainerNode() ? json : JSON.objectNode();
     }
 
+    /** Goes the ways through the workflow, each to its end before the next; thousands of states may stand in a row. */
+    private void follow(Scope whole) {
+        enter(whole, InputView.WHOLE);
+        do {
+            leading.reversed().forEach(ahead::push);
+            leading.clear();
+            Step step = ahead.poll();
+            if (step != null) {
+                enter(step.scope, step.state, step.input);
+            }
+        } while (!leading.isEmpty() || !ahead.isEmpty());
+    }
+
     private void enter(Scope scope, InputView input) {
-        scope.startAt().ifPresent(name -> enter(scope, name, input));
+        scope.startAt().ifPresent(name -> leading.add(new Step(scope, name, input)));
     }
 
     private void enter(Scope scope, String name, InputView input) {
@@ -77,7 +100,7 @@ public final class InputSkeleton {
 
     private void next(Scope scope, JsonNode name, InputView output) {
         if (name.isTextual()) {
-            enter(scope, name.textValue(), output);
+            leading.add(new Step(scope, name.textValue(), output));
         }
     }
 

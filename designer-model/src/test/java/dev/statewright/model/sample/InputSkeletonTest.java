@@ -27,6 +27,17 @@ class InputSkeletonTest {
     }
 
     @Test
+    void thousandsOfStatesInARowAreGoneThrough() {
+        StringBuilder states = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            states.append("'S%d': {'Type': 'Pass', 'Next': 'S%d'}, ".formatted(i, i + 1));
+        }
+        assertThat(skeleton("{'StartAt': 'S0', 'States': {" + states
+                        + "'S20000': {'Type': 'Pass', 'InputPath': '$', 'Parameters': {'x.$': '$.last'}, 'End': true}}}"))
+                .isEqualTo(json("{'last': 'last'}"));
+    }
+
+    @Test
     void whatATaskAnswersIsNoInput() {
         assertThat(skeleton("""
                 {'StartAt': 'A', 'States': {
