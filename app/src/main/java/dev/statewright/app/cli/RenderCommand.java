@@ -40,7 +40,6 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-
     /** Of a PNG; the painter goes no further. */
     private static final double SMALLEST = 0.1;
 

@@ -69,7 +69,11 @@ public final class InspectorPane extends BorderPane {
         this.workbench = workbench;
         this.added = List.copyOf(added);
         this.model = new InspectorViewModel(
-                session, workbench.services().background(), workbench.services().ui(), this::show, workbench.inspectorTabProperty()::set);
+                session,
+                workbench.services().background(),
+                workbench.services().ui(),
+                this::show,
+                workbench.inspectorTabProperty()::set);
         this.expressions = new FieldExpressions(session, workbench.services(), model::place);
         this.fields = new FieldsView(
                 new FieldSet(session::undo, session::redo, new FieldHelp(id -> model.explain(id, shown)), expressions));

@@ -84,7 +84,17 @@ public final class TabStrip extends HBox {
     private void place(Region part, double x, VPos valign) {
         double inner = getHeight() - snappedTopInset() - snappedBottomInset();
         layoutInArea(
-                part, x, snappedTopInset(), snapSizeX(part.prefWidth(-1)), inner, 0, Insets.EMPTY, false, false, HPos.LEFT, valign);
+                part,
+                x,
+                snappedTopInset(),
+                snapSizeX(part.prefWidth(-1)),
+                inner,
+                0,
+                Insets.EMPTY,
+                false,
+                false,
+                HPos.LEFT,
+                valign);
     }
 
     private double widthOfMore(List<Head> tabs) {

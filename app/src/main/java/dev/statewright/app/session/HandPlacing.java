@@ -30,7 +30,10 @@ final class HandPlacing {
         stack.endStep();
         Object behind = stack.latest();
         Step last = done.peek();
-        boolean continues = last != null && last.behind() == behind && !moved.isEmpty() && last.moved().equals(moved);
+        boolean continues = last != null
+                && last.behind() == behind
+                && !moved.isEmpty()
+                && last.moved().equals(moved);
         done.push(new Step(behind, moved, continues ? done.pop().before() : before, now));
         undone.clear();
     }

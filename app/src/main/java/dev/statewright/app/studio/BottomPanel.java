@@ -26,9 +26,7 @@ final class BottomPanel extends VBox {
 
     BottomPanel(List<PanelTab> tabs, Workbench workbench) {
         // a stable sort: the tabs of a group keep the order in which the features stand
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparing(PanelTab::group))
-                .toList();
+        this.tabs = tabs.stream().sorted(Comparator.comparing(PanelTab::group)).toList();
         getStyleClass().add("bottom-panel");
         grip.getStyleClass().add("grip");
         grip.setCursor(Cursor.V_RESIZE);

@@ -31,6 +31,11 @@ final class Desks {
                         wanted, Optional.ofNullable(views.remove(wanted)), workbench, features, files::open));
     }
 
+    /** How many documents have come to the front so far. */
+    int count() {
+        return desks.size();
+    }
+
     /** How a document is to be seen when it first comes to the front. */
     void remember(DocumentSession session, TabView view) {
         views.put(session, view);

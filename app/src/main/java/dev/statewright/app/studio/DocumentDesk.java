@@ -137,8 +137,7 @@ final class DocumentDesk {
 
     private Action showing(PanelTab tab) {
         String id = SHOW + tab.id();
-        Action showing =
-                new Action(id, () -> own.bottomTabProperty().set(tab.id())).enabledWhen(tab.available());
+        Action showing = new Action(id, () -> own.bottomTabProperty().set(tab.id())).enabledWhen(tab.available());
         return Words.has(id)
                 ? showing
                 : showing.named(Words.text("studio.show-tab", tab.title().getValue()));

@@ -9,7 +9,10 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -33,11 +36,16 @@ final class DocumentTabs extends HBox {
     private static final PseudoClass FRONT = PseudoClass.getPseudoClass("front");
     private static final double WIDEST = 220;
     private static final double NARROWEST = 40;
+    /** With less for each tab, names lose their endings and only the tab in front has a button to close it. */
+    private static final double COMFORTABLE = 130;
+
+    private static final Pattern ENDING = Pattern.compile("(\\.asl)?\\.(json|jsonc|ya?ml|asl)$");
 
     private final Workbench workbench;
     private final DocumentFiles files;
     private final Actions actions;
     private final ListChangeListener<DocumentSession> listener = change -> list();
+    private final BooleanProperty crowded = new SimpleBooleanProperty(this, "crowded");
     private final Subscription following;
     private Subscription tabs = Subscription.EMPTY;
 
@@ -53,7 +61,9 @@ final class DocumentTabs extends HBox {
         setMinWidth(0);
         workbench.documents().addListener(listener);
         list();
-        following = workbench.sessionProperty().subscribe(this::mark);
+        following = Subscription.combine(
+                workbench.sessionProperty().subscribe(this::mark),
+                widthProperty().subscribe(_ -> measure()));
     }
 
     void close() {
@@ -71,6 +81,23 @@ final class DocumentTabs extends HBox {
         setManaged(several);
         getChildren().setAll(several ? open.stream().map(this::tab).toList() : List.of());
         mark(workbench.session());
+        measure();
+    }
+
+    private void measure() {
+        crowded.set(getWidth() > 0 && getWidth() < COMFORTABLE * getChildren().size());
+    }
+
+    /** Its name, in a crowded row without the ending that nearly all have, if no other document goes by that name. */
+    private String title(DocumentSession session) {
+        String name = DocumentFiles.name(session);
+        String bare = ENDING.matcher(name).replaceFirst("");
+        boolean isClear = workbench.documents().stream()
+                .filter(other -> other != session)
+                .noneMatch(other -> ENDING.matcher(DocumentFiles.name(other))
+                        .replaceFirst("")
+                        .equals(bare));
+        return crowded.get() && isClear && !bare.isEmpty() ? bare : name;
     }
 
     private Node tab(DocumentSession session) {
@@ -84,9 +111,10 @@ final class DocumentTabs extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(_ -> files.documents().show(session));
         ObservableValue<String> title = Bindings.createStringBinding(
-                () -> (session.dirtyProperty().get() ? "\u25cf " : "") + DocumentFiles.name(session),
+                () -> (session.dirtyProperty().get() ? "\u25cf " : "") + title(session),
                 session.fileProperty(),
-                session.dirtyProperty());
+                session.dirtyProperty(),
+                crowded);
         tabs = tabs.and(title.subscribe(text -> {
             name.setText(text);
             name.setTooltip(
@@ -102,6 +130,8 @@ final class DocumentTabs extends HBox {
         close.setFocusTraversable(false);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> files.close(session));
+        close.visibleProperty().bind(crowded.not().or(name.selectedProperty()));
+        close.managedProperty().bind(close.visibleProperty());
         HBox tab = new HBox(name, close);
         tab.setUserData(session);
         tab.getStyleClass().add("document-tab");

@@ -22,7 +22,9 @@ final class SettingsActions {
                         .withKeys("Shortcut+Alt+Plus", "Shortcut+Alt+Equals", "Shortcut+Alt+Shift+Equals"),
                 new Action("studio.text-smaller", () -> resizeText(preferences, -Settings.TEXT_STEP))
                         .withKeys("Shortcut+Alt+Minus"),
-                new Action("studio.text-usual", () -> change(preferences, known -> known.withTextSize(Settings.USUAL_TEXT)))
+                new Action(
+                                "studio.text-usual",
+                                () -> change(preferences, known -> known.withTextSize(Settings.USUAL_TEXT)))
                         .withKeys("Shortcut+Alt+0"));
     }
 

@@ -165,6 +165,10 @@ public final class StudioFrames implements WindowOpener {
             stage.setY(memory.top());
         }
         stage.setMaximized(memory.size().maximized());
+        frame.window().openTogether(() -> reopen(frame, memory));
+    }
+
+    private void reopen(StudioFrame frame, WindowMemory memory) {
         Reopening reopening = new Reopening(frame.workbench(), frame.files(), drafts);
         Optional<DocumentSession> front = Optional.empty();
         for (int i = 0; i < memory.tabs().size(); i++) {

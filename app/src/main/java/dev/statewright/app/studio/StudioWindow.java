@@ -44,6 +44,7 @@ public final class StudioWindow {
     private final Desks desks;
     private final SideWidths widths;
     private Optional<DocumentDesk> desk = Optional.empty();
+    private boolean opening;
     private Optional<SettingsPane> settings = Optional.empty();
     private Subscription shared = Subscription.EMPTY;
     private Subscription inFront = Subscription.EMPTY;
@@ -86,8 +87,7 @@ public final class StudioWindow {
                 new Action("studio.find", this::find)
                         .withIcon(ActionIcons.SEARCH)
                         .withKeys("Shortcut+F"),
-                new Action("studio.command-palette", finding::showCommands)
-                        .withKeys("Shortcut+Shift+P"),
+                new Action("studio.command-palette", finding::showCommands).withKeys("Shortcut+Shift+P"),
                 new Action("studio.find-anything", finding::showAnything)
                         .withIcon(ActionIcons.SEARCH)
                         .withKeys("Shortcut+P"),
@@ -108,7 +108,11 @@ public final class StudioWindow {
         installFinding();
         shared = theme.dress(scene).and(spoken().subscribe(this::speak));
         workbench.documents().addListener((ListChangeListener<DocumentSession>) _ -> desks.sweep());
-        workbench.sessionProperty().addListener((_, _, session) -> show(session));
+        workbench.sessionProperty().addListener((_, _, session) -> {
+            if (!opening) {
+                show(session);
+            }
+        });
     }
 
     public Scene scene() {
@@ -171,6 +175,18 @@ public final class StudioWindow {
                 workbench.preferences(), () -> actions.get("studio.shortcuts").run(), overlay::close);
         settings = Optional.of(pane);
         overlay.show(pane);
+    }
+
+    /** Opens several documents, of which nobody wants to see all but the last for a moment. */
+    void openTogether(Runnable documents) {
+        leaveFront();
+        opening = true;
+        try {
+            documents.run();
+        } finally {
+            opening = false;
+        }
+        show(workbench.session());
     }
 
     private void show(DocumentSession session) {

@@ -263,7 +263,8 @@ class InspectorStoryTest {
         select(robot, "List");
 
         assertThat(saidAbove(robot)).containsExactly("Problems in “Input / Output”: 1");
-        robot.interact(() -> robot.lookup("#problems-in-data").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#problems-in-data").queryAs(Hyperlink.class).fire());
         assertThat(saidAbove(robot)).isEmpty();
         assertThat(remarkUnder(robot, "field-ResultPath"))
                 .isEqualTo("The value for the field 'ResultPath' must be a valid JSONPath that names one place");
@@ -317,8 +318,8 @@ class InspectorStoryTest {
 
     private void replace(FxRobot robot, String before, String now) {
         assertThat(WORKFLOW).contains(before);
-        robot.interact(() ->
-                session.execute(new ReplaceText(TextChange.between(WORKFLOW, WORKFLOW.replace(before, now)))));
+        robot.interact(
+                () -> session.execute(new ReplaceText(TextChange.between(WORKFLOW, WORKFLOW.replace(before, now)))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -70,10 +70,14 @@ class BottomTabsStoryTest {
             List<ToggleButton> seen =
                     heads(robot).stream().filter(Node::isVisible).toList();
 
-            assertThat(seen).filteredOn(ToggleButton::isSelected).extracting(Node::getId).containsExactly(id);
-            assertThat(seen).allSatisfy(head -> assertThat(panel.contains(boundsOf(head)))
-                    .as(head.getId())
-                    .isTrue());
+            assertThat(seen)
+                    .filteredOn(ToggleButton::isSelected)
+                    .extracting(Node::getId)
+                    .containsExactly(id);
+            assertThat(seen)
+                    .allSatisfy(head -> assertThat(panel.contains(boundsOf(head)))
+                            .as(head.getId())
+                            .isTrue());
             Set<String> reachable = new HashSet<>(seen.stream().map(Node::getId).toList());
             more(robot).ifPresent(menu -> {
                 robot.interact(menu::show);
@@ -144,7 +148,8 @@ class BottomTabsStoryTest {
     }
 
     private static List<ToggleButton> heads(FxRobot robot) {
-        return robot.from(robot.lookup(".bottom-panel"))
+        return robot
+                .from(robot.lookup(".bottom-panel"))
                 .lookup((Node node) -> node instanceof ToggleButton && node.isManaged())
                 .<ToggleButton>queryAll()
                 .stream()

@@ -53,7 +53,8 @@ class MergeStoryTest {
     @Test
     void aConflictIsDecidedWithTheKeyboardAndTheRestOfBothSidesIsTaken(FxRobot robot) throws IOException {
         String mine = Sessions.GREETING.replace("\"Seconds\": 5", "\"Seconds\": 6");
-        String theirs = Sessions.GREETING.replace("\"Seconds\": 5", "\"Seconds\": 77").replace("Greet", "Welcome");
+        String theirs =
+                Sessions.GREETING.replace("\"Seconds\": 5", "\"Seconds\": 77").replace("Greet", "Welcome");
         robot.interact(() -> on.session().execute(new ReplaceText(TextChange.between(on.text(), mine))));
         Files.writeString(greeting, theirs);
         robot.interact(outside::look);

@@ -2,31 +2,31 @@ package dev.statewright.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Merge;
 import dev.statewright.app.session.Notice;
+import dev.statewright.app.session.ViewMode;
 import dev.statewright.model.merge.ThreeWayMerge;
-import java.util.Optional;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,8 @@ class NamedControlsTest {
     @Test
     void everythingThatOpensOverTheWindowHasNames(FxRobot robot) {
         on.select(robot, "Send");
-        for (String id : List.of("studio.command-palette", "studio.find-anything", "studio.shortcuts", "studio.settings")) {
+        for (String id :
+                List.of("studio.command-palette", "studio.find-anything", "studio.shortcuts", "studio.settings")) {
             robot.interact(() -> on.window.actions().get(id).run());
             assertNamed(robot, id);
             robot.type(KeyCode.ESCAPE);
@@ -141,8 +142,7 @@ class NamedControlsTest {
     @Test
     void aMergeAndAnOfferHaveNames(FxRobot robot) {
         ThreeWayMerge merge = ThreeWayMerge.of("{\"a\": 1}", "{\"a\": 2}", "{\"a\": 3}");
-        robot.interact(
-                () -> on.session().mergeProperty().set(Optional.of(new Merge(merge, _ -> {}, () -> {}))));
+        robot.interact(() -> on.session().mergeProperty().set(Optional.of(new Merge(merge, _ -> {}, () -> {}))));
         assertNamed(robot, "merge");
         robot.interact(() -> {
             on.session().mergeProperty().set(Optional.empty());

@@ -6,14 +6,12 @@ import dev.statewright.app.file.ExternalChanges;
 import dev.statewright.app.picture.PictureRequest;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Sessions;
+import dev.statewright.app.words.Language;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import dev.statewright.app.words.Language;
-import dev.statewright.app.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -79,7 +79,8 @@ class WindowActionsStoryTest {
         assertThat(tabs).hasSizeGreaterThan(9);
         for (String tab : tabs) {
             String id = "studio.show-" + tab;
-            ToggleButton head = robot.lookup((Node node) -> ("tab-" + tab).equals(node.getId())).query();
+            ToggleButton head = robot.lookup((Node node) -> ("tab-" + tab).equals(node.getId()))
+                    .query();
             String words = Words.has(id) ? Words.text(id) : Words.text("studio.show-tab", head.getText());
             robot.interact(() -> on.canvas().requestFocus());
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write(words).type(KeyCode.ENTER);
@@ -161,14 +162,20 @@ class WindowActionsStoryTest {
 
     @Test
     void whereThereIsLittleRoomTheZoomStandsOverLittleOfTheDrawing(FxRobot robot) {
-        assertThat(robot.lookup((Node node) -> "canvas.zoom-in".equals(node.getId())).query().isVisible()).isFalse();
+        assertThat(robot.lookup((Node node) -> "canvas.zoom-in".equals(node.getId()))
+                        .query()
+                        .isVisible())
+                .isFalse();
         Node zoom = robot.lookup(".zoom-controls").query();
         double alone = zoom.getLayoutBounds().getWidth();
         assertThat(alone).isLessThan(110);
 
         robot.interact(() -> on.window.scene().getWindow().setWidth(1440));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup((Node node) -> "canvas.zoom-in".equals(node.getId())).query().isVisible()).isTrue();
+        assertThat(robot.lookup((Node node) -> "canvas.zoom-in".equals(node.getId()))
+                        .query()
+                        .isVisible())
+                .isTrue();
         assertThat(zoom.getLayoutBounds().getWidth()).isGreaterThan(alone);
     }
 

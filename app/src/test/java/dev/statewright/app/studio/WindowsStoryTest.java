@@ -28,6 +28,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,38 @@ class WindowsStoryTest {
     }
 
     @Test
+    void manyTabsKeepNamesThatTellThemApart(FxRobot robot) throws IOException {
+        for (int i = 1; i <= 10; i++) {
+            Path file = Files.writeString(home.resolve("order-" + i + ".asl.json"), Sessions.GREETING);
+            robot.interact(() -> frame().files().open(file));
+        }
+        robot.interact(() -> stage.setWidth(960));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Labeled> names =
+                robot.lookup(".document-tab-name").<Labeled>queryAll().stream().toList();
+
+        assertThat(names).extracting(Labeled::getText).contains("order-1", "order-10");
+        assertThat(names)
+                .filteredOn(name -> name.getText().startsWith("order-"))
+                .allSatisfy(name -> assertThat(((Text) name.lookup(".text")).getText())
+                        .as("what is seen of it")
+                        .isEqualTo(name.getText()));
+        robot.interact(() -> stage.setWidth(1440));
+    }
+
+    @Test
+    void ofManyTabsOfLastTimeOnlyTheOneInFrontIsMade(FxRobot robot) {
+        robot.interact(frames::tick);
+        int tabs = frame().workbench().documents().size();
+        killed(robot);
+
+        begin(robot);
+        assertThat(frame().workbench().documents()).hasSize(tabs).hasSizeGreaterThan(1);
+        assertThat(frame().window().desks().count()).isEqualTo(1);
+        assertThat(robot.lookup("#canvas").queryAll()).hasSize(1);
+    }
+
+    @Test
     void aNewWindowBeginsWithANewWorkflow(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
 
@@ -201,10 +234,8 @@ class WindowsStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(canvas().lookedAt()).isEmpty();
         assertThat(canvas().viewport().visible(canvas().getWidth(), canvas().getHeight()))
-                .satisfies(seen -> assertThat(seen.contains(canvas().diagram()
-                                .anchors()
-                                .getFirst()
-                                .rect()))
+                .satisfies(seen -> assertThat(seen.contains(
+                                canvas().diagram().anchors().getFirst().rect()))
                         .isTrue());
     }
 

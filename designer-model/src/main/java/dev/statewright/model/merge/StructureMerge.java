@@ -53,7 +53,8 @@ final class StructureMerge implements ThreeWayMerge {
                 return Optional.empty();
             }
             SyntaxTree tree = DocumentFormat.JSON.parse(text);
-            if (!tree.errors().isEmpty() || tree.root().filter(StructureMerge::isClear).isEmpty()) {
+            if (!tree.errors().isEmpty()
+                    || tree.root().filter(StructureMerge::isClear).isEmpty()) {
                 return Optional.empty();
             }
             trees.add(tree);
@@ -69,7 +70,9 @@ final class StructureMerge implements ThreeWayMerge {
                 Set<String> keys = new HashSet<>();
                 yield object.members().stream()
                         .allMatch(member -> keys.add(member.key())
-                                && member.value().filter(StructureMerge::isClear).isPresent());
+                                && member.value()
+                                        .filter(StructureMerge::isClear)
+                                        .isPresent());
             }
             case SyntaxArray array -> array.items().stream().allMatch(StructureMerge::isClear);
             case SyntaxScalar scalar ->
@@ -101,8 +104,7 @@ final class StructureMerge implements ThreeWayMerge {
             case MergedValue.Settled(var value) -> value;
             case MergedValue.Members(var members) -> {
                 ObjectNode object = JsonNodeFactory.instance.objectNode();
-                members.forEach((key, member) ->
-                        value(member, resolutions).ifPresent(value -> object.set(key, value)));
+                members.forEach((key, member) -> value(member, resolutions).ifPresent(value -> object.set(key, value)));
                 yield Optional.of(object);
             }
             case MergedValue.Items(var items) -> {
@@ -121,8 +123,7 @@ final class StructureMerge implements ThreeWayMerge {
 
     private Conflict conflict(ValueMerging.Place place, boolean both) {
         List<String> steps = place.mine().steps().stream().map(Object::toString).toList();
-        Set<Resolution> answers =
-                both ? Set.of(Resolution.values()) : Set.of(Resolution.MINE, Resolution.THEIRS);
+        Set<Resolution> answers = both ? Set.of(Resolution.values()) : Set.of(Resolution.MINE, Resolution.THEIRS);
         Conflict found = new Conflict(
                 line(place.mine()),
                 steps,

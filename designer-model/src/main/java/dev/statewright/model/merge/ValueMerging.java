@@ -106,8 +106,7 @@ final class ValueMerging {
 
     private MergedValue items(Place at, ArrayNode base, ArrayNode mine, ArrayNode theirs) {
         Map<String, JsonNode> known = new HashMap<>();
-        LineMerge merge =
-                LineMerge.of(written(base, known), written(mine, known), written(theirs, known));
+        LineMerge merge = LineMerge.of(written(base, known), written(mine, known), written(theirs, known));
         if (merge.conflicts().isEmpty()) {
             return new MergedValue.Settled(Optional.of(array(merge.lines(_ -> Resolution.MINE), known)));
         }
@@ -115,13 +114,15 @@ final class ValueMerging {
             List<MergedValue> items = new ArrayList<>();
             for (int i = 0; i < base.size(); i++) {
                 items.add(merge(
-                        at.then(i, i, i), Optional.of(base.get(i)), Optional.of(mine.get(i)), Optional.of(theirs.get(i))));
+                        at.then(i, i, i),
+                        Optional.of(base.get(i)),
+                        Optional.of(mine.get(i)),
+                        Optional.of(theirs.get(i))));
             }
             return new MergedValue.Items(items);
         }
         ArrayNode both = array(merge.lines(_ -> Resolution.BOTH), known);
-        return new MergedValue.Open(
-                conflicts.of(at, true), Optional.of(mine), Optional.of(theirs), Optional.of(both));
+        return new MergedValue.Open(conflicts.of(at, true), Optional.of(mine), Optional.of(theirs), Optional.of(both));
     }
 
     private static List<String> written(ArrayNode array, Map<String, JsonNode> known) {

@@ -26,13 +26,15 @@ class StructureMergeTest {
                 BASE, BASE.replace("\"Seconds\": 5", "\"Seconds\":  9"), BASE.replace("\"Wait\"", "\"Task\""));
 
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.text()).isEqualTo(BASE.replace("\"Seconds\": 5", "\"Seconds\":  9").replace("Wait", "Task"));
+        assertThat(merge.text())
+                .isEqualTo(BASE.replace("\"Seconds\": 5", "\"Seconds\":  9").replace("Wait", "Task"));
     }
 
     @Test
     void whatBothAddAtOnePlaceIsThereOnceEach() {
         String mine = BASE.replace("\"Succeed\" }", "\"Succeed\" },\n    \"M\": { \"Type\": \"Fail\" }");
-        String theirs = BASE.replace("\"Succeed\" }", "\"Succeed\" },\n    \"T\": { \"Type\": \"Pass\", \"End\": true }");
+        String theirs =
+                BASE.replace("\"Succeed\" }", "\"Succeed\" },\n    \"T\": { \"Type\": \"Pass\", \"End\": true }");
         ThreeWayMerge merge = ThreeWayMerge.of(BASE, mine, theirs);
 
         assertThat(merge.conflicts()).isEmpty();
@@ -75,8 +77,7 @@ class StructureMergeTest {
 
         assertThat(merge.conflicts())
                 .extracting(Conflict::line, Conflict::place, Conflict::base, Conflict::mine, Conflict::theirs)
-                .containsExactly(tuple(
-                        4, List.of("States", "A", "Seconds"), List.of("5"), List.of("6"), List.of("7")));
+                .containsExactly(tuple(4, List.of("States", "A", "Seconds"), List.of("5"), List.of("6"), List.of("7")));
         assertThat(merge.text()).isEqualTo(BASE.replace("5", "6"));
         assertThat(merge.text(_ -> Resolution.THEIRS)).isEqualTo(BASE.replace("5", "7"));
     }
@@ -124,8 +125,8 @@ class StructureMergeTest {
 
     @Test
     void linesDecideWhereBothRenamedTheSameState() {
-        ThreeWayMerge merge = ThreeWayMerge.of(
-                BASE, BASE.replace("\"A\"", "\"Mine\""), BASE.replace("\"A\"", "\"Theirs\""));
+        ThreeWayMerge merge =
+                ThreeWayMerge.of(BASE, BASE.replace("\"A\"", "\"Mine\""), BASE.replace("\"A\"", "\"Theirs\""));
 
         assertThat(merge.conflicts()).extracting(Conflict::place).containsOnly(List.of());
         assertThat(merge.text(_ -> Resolution.THEIRS)).isEqualTo(BASE.replace("\"A\"", "\"Theirs\""));
@@ -144,8 +145,7 @@ class StructureMergeTest {
     @Test
     void itemsOfAListThatDifferentSidesChangedAreMergedByThemselves() {
         String base = "{\"Catch\": [{\"Next\": \"A\", \"ResultPath\": \"$.e\"}]}";
-        ThreeWayMerge merge =
-                ThreeWayMerge.of(base, base.replace("\"A\"", "\"B\""), base.replace("$.e", "$.error"));
+        ThreeWayMerge merge = ThreeWayMerge.of(base, base.replace("\"A\"", "\"B\""), base.replace("$.e", "$.error"));
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.text()).isEqualTo("{\"Catch\": [{\"Next\": \"B\", \"ResultPath\": \"$.error\"}]}");

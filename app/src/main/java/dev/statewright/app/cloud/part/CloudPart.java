@@ -81,11 +81,12 @@ public final class CloudPart implements DocumentPart {
 
     @Override
     public Optional<Region> workspaceTree(Consumer<WorkflowEntry> open) {
-        if (session.workspace().template().isEmpty() && session.workspace().workflows().isEmpty()) {
+        if (session.workspace().template().isEmpty()
+                && session.workspace().workflows().isEmpty()) {
             return Optional.empty();
         }
-        CloudTree made = new CloudTree(
-                model, session.workspace(), workbench.resourceProperty(), this::isOpen, workbench::show);
+        CloudTree made =
+                new CloudTree(model, session.workspace(), workbench.resourceProperty(), this::isOpen, workbench::show);
         tree = Optional.of(made);
         this.open = open;
         return Optional.of(made);

@@ -65,7 +65,8 @@ public final class MocksPart implements DocumentPart {
                 workbench.services().background(),
                 workbench.services().ui());
         recordable = Bindings.createBooleanBinding(
-                () -> run.phaseProperty().get() != RunPhase.NONE && !run.events().isEmpty(),
+                () -> run.phaseProperty().get() != RunPhase.NONE
+                        && !run.events().isEmpty(),
                 run.phaseProperty(),
                 run.events());
         pane = new MocksPane(model, start, this::tasks, recordable, this::record);
@@ -73,7 +74,9 @@ public final class MocksPart implements DocumentPart {
         commit = pane::commit;
         session.addPendingEdit(commit);
         following = Subscription.combine(
-                model.rowsProperty().subscribe(this::mark), session.documentProperty().subscribe(_ -> mark(model.rowsProperty().get())));
+                model.rowsProperty().subscribe(this::mark),
+                session.documentProperty()
+                        .subscribe(_ -> mark(model.rowsProperty().get())));
     }
 
     /** What of a step can be pinned. */
@@ -106,7 +109,8 @@ public final class MocksPart implements DocumentPart {
     }
 
     private void record() {
-        String name = Words.text("mocks.recorded", run.runProperty().get().map(ShownRun::name).orElse(""));
+        String name = Words.text(
+                "mocks.recorded", run.runProperty().get().map(ShownRun::name).orElse(""));
         model.record(name.strip(), RecordedMocks.of(run.history()));
         show();
     }

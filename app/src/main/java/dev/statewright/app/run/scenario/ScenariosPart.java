@@ -193,10 +193,7 @@ public final class ScenariosPart implements DocumentPart {
             MachineType type = session.isExpress() ? MachineType.EXPRESS : MachineType.STANDARD;
             return new ScenariosViewModel.Ready(
                     new WorkspaceScenarios(
-                            session.workspace(),
-                            launcher.machineName(session.document()),
-                            document.machine(),
-                            type),
+                            session.workspace(), launcher.machineName(session.document()), document.machine(), type),
                     document);
         }
 
@@ -263,13 +260,10 @@ public final class ScenariosPart implements DocumentPart {
 
         @Override
         public BiConsumer<String, Consumer<String>> save() {
-            return (name, refused) -> run.runProperty().get()
-                    .flatMap(shown -> RecordedScenario.of(
-                            name,
-                            shown,
-                            run.history(),
-                            ClockMode.VIRTUAL,
-                            Optional.empty()))
+            return (name, refused) -> run.runProperty()
+                    .get()
+                    .flatMap(shown ->
+                            RecordedScenario.of(name, shown, run.history(), ClockMode.VIRTUAL, Optional.empty()))
                     .ifPresentOrElse(
                             scenario -> model.save(scenario, refused),
                             () -> refused.accept(Words.text("scenarios.not-ended")));

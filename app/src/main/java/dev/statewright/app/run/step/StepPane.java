@@ -1,11 +1,9 @@
 package dev.statewright.app.run.step;
 
-import javafx.scene.control.MenuItem;
-import java.util.function.Function;
 import dev.statewright.app.code.JsonEditor;
+import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabStrip;
-import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.run.output.FailureText;
 import dev.statewright.app.run.output.PrettyJson;
 import dev.statewright.app.words.Words;
@@ -18,6 +16,7 @@ import dev.statewright.runtime.past.MapIterations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,6 +25,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -82,7 +82,8 @@ public final class StepPane extends VBox {
         StackPane shown = new StackPane(json, events, iterations, nothing, copy);
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(details, Priority.ALWAYS);
-        details.getChildren().addAll(new TabStrip(tabs(), tab, false), shown, new AnswerPane(model.waitingProperty(), answer));
+        details.getChildren()
+                .addAll(new TabStrip(tabs(), tab, false), shown, new AnswerPane(model.waitingProperty(), answer));
         getChildren().addAll(new StepHead(model, functions, openExecution, pins), details);
         model.stepProperty().subscribe(this::follow);
         model.selectedProperty().subscribe(state -> show());
