@@ -74,7 +74,7 @@ public final class BusPane implements ResourceViewer {
         VBox.setVgrow(rules, Priority.ALWAYS);
         VBox matching = Controls.column(Controls.row(Controls.heading("matches")), rules);
         matching.setPrefWidth(280);
-        matching.setMinWidth(190);
+        matching.setMinWidth(120);
         content = new HBox(12, live, matching, detail);
         feed.setItems(model.feed());
         feed.getSelectionModel().selectedItemProperty().subscribe(entry -> {

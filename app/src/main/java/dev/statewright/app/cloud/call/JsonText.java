@@ -39,7 +39,7 @@ public final class JsonText {
 
     /** With line breaks, two spaces for each level. */
     public static String pretty(JsonNode value) {
-        return value.toPrettyString();
+        return Json.writeIndented(value);
     }
 
     /** A text as pretty JSON; as it is where it is none. */

@@ -65,6 +65,7 @@ public final class LogViewModel {
             problem.set("");
             reload();
         } catch (RuntimeException e) {
+            pattern = Optional.empty();
             problem.set(e.getMessage());
         }
     }

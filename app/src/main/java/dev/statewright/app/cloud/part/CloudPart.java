@@ -24,8 +24,12 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.cloud.CloudResource.Kind;
+import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.FunctionEntry;
+import dev.statewright.model.workspace.Substitutions;
 import dev.statewright.model.workspace.WorkflowEntry;
+import dev.statewright.runtime.api.ApiError;
+import dev.statewright.runtime.cloud.LocalCloud;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +38,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** The workspace's services in the window: a tree of what there is, and a panel that shows one thing of it. */
 public final class CloudPart implements DocumentPart {
@@ -49,6 +54,7 @@ public final class CloudPart implements DocumentPart {
     private final CloudViewModel model;
     private final ServicesPane pane;
     private final ChangeListener<Optional<CloudResource>> following;
+    private final Subscription saving;
     private Optional<CloudTree> tree = Optional.empty();
     private Consumer<WorkflowEntry> open = _ -> {};
 
@@ -63,7 +69,32 @@ public final class CloudPart implements DocumentPart {
                 cloud, workbench.services().background(), workbench.services().ui());
         following = (_, _, wanted) -> wanted.ifPresent(this::follow);
         workbench.resourceProperty().addListener(following);
+        saving = session.dirtyProperty().subscribe((before, dirty) -> {
+            if (before && !dirty) {
+                deploy();
+            }
+        });
         pane = new ServicesPane(model, workbench.resourceProperty(), this::viewer, new UsedBy(session));
+    }
+
+    /** What is saved is what rules and other workflows start from now on. */
+    private void deploy() {
+        Optional<String> name = session.file()
+                .flatMap(file -> session.workspace().workflow(file, session.document()))
+                .map(WorkflowEntry::name);
+        Optional<LocalCloud> services = cloud.opened();
+        if (name.isEmpty() || services.isEmpty()) {
+            return;
+        }
+        AslDocument document = Substitutions.in(session.document(), session.substitutions());
+        String type = session.isExpress() ? "EXPRESS" : "STANDARD";
+        workbench.services().background().execute(() -> {
+            try {
+                services.get().deploy(name.get(), document, type);
+            } catch (ApiError e) {
+                // the validator says what is wrong with it; what was there before stays
+            }
+        });
     }
 
     @Override
@@ -139,6 +170,7 @@ public final class CloudPart implements DocumentPart {
     @Override
     public void close() {
         workbench.resourceProperty().removeListener(following);
+        saving.unsubscribe();
         tree.ifPresent(CloudTree::close);
         pane.close();
         model.close();

@@ -30,7 +30,7 @@ public final class TablePane implements ResourceViewer {
     private final TableViewModel model;
     private final TableView<ObjectNode> items = Controls.table("items");
     private final Label count = Controls.muted("");
-    private final Button delete = Controls.button("item-delete", ActionIcons.DELETE, this::delete);
+    private final Button delete = Controls.icon("item-delete", ActionIcons.DELETE, this::delete);
     private final JsonSide side;
     private final HBox content;
     private Optional<ObjectNode> edited = Optional.empty();

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 public final class Controls {
 
     private static final double ICON = 13;
+    private static final double TABLE = 360;
 
     private Controls() {}
 
@@ -107,6 +108,8 @@ public final class Controls {
         table.setPlaceholder(new Label(Words.text("cloud." + key + "-none")));
         table.setMinHeight(0);
         table.setMinWidth(0);
+        // wide tables scroll, and leave their neighbours their room
+        table.setPrefWidth(TABLE);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }

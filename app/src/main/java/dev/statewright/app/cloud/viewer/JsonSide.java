@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 public final class JsonSide extends VBox {
 
     private static final double WIDTH = 340;
+    private static final double LEAST = 230;
     private static final int LINES = 6;
 
     private final JsonEditor editor;
@@ -33,7 +34,7 @@ public final class JsonSide extends VBox {
         }
         getChildren().add(scroll);
         setPrefWidth(WIDTH);
-        setMinWidth(200);
+        setMinWidth(LEAST);
     }
 
     public void setText(String json) {
