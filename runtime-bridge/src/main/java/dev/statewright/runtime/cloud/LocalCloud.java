@@ -45,6 +45,7 @@ import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.ObjectStoreBackend;
 import dev.statewright.runtime.task.TaskBackend;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,6 +228,12 @@ public final class LocalCloud implements AutoCloseable {
      * @throws UnreadableWorkspace where the template cannot be read any more; then all is as before
      */
     public synchronized void edited(Workspace edited) throws UnreadableWorkspace {
+        // a template that cannot be read at all looks like a folder without one
+        boolean lost = edited.template().isEmpty()
+                && workspace.template().filter(Files::isRegularFile).isPresent();
+        if (lost) {
+            CloudResources.of(workspace);
+        }
         CloudResources now = CloudResources.of(edited);
         workspace = edited;
         resources = now;

@@ -1,9 +1,11 @@
 package dev.statewright.runtime.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.Json;
@@ -83,6 +85,16 @@ class EditedWorkspaceTest {
                         .path("definition")
                         .asText())
                 .contains("\"New\"");
+    }
+
+    @Test
+    void anEditThatIsNoTemplateIsRefusedAtItsPlaceAndChangesNothing() throws Exception {
+        assertThatThrownBy(() -> edit("Resources: [\n"))
+                .isInstanceOf(UnreadableWorkspace.class)
+                .hasMessageStartingWith(folder.resolve("template.yaml") + ":2:1: this is not YAML: ");
+        put("three");
+
+        assertThat(received("first")).contains("\"three\"");
     }
 
     private void edit(String template) throws Exception {
