@@ -62,23 +62,15 @@ record EventSources(
                                 .or(() -> RuleReader.object(properties.path("EventPattern"))),
                         Optional.empty(),
                         properties));
-            case "Schedule" ->
+            case "Schedule", "ScheduleV2" ->
                 rules.add(rule(
                         id,
                         id + event,
                         name,
                         "default",
                         Optional.empty(),
-                        RuleReader.text(properties.path("Schedule")),
-                        properties));
-            case "ScheduleV2" ->
-                rules.add(rule(
-                        id,
-                        id + event,
-                        name,
-                        "default",
-                        Optional.empty(),
-                        RuleReader.text(properties.path("ScheduleExpression")),
+                        RuleReader.text(properties.path("Schedule"))
+                                .or(() -> RuleReader.text(properties.path("ScheduleExpression"))),
                         properties));
             default ->
                 template.note(

@@ -2,10 +2,8 @@ package dev.statewright.runtime.cloud.dynamodb;
 
 import dev.statewright.runtime.cloud.library.ServiceLibrary;
 import dev.statewright.runtime.cloud.service.ServiceFault;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -41,7 +39,7 @@ final class DynamoDbServer {
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         // SQLite is native code, found by this property alone
         System.setProperty("sqlite4java.library.path", library.folder().toString());
-        folder.ifPresent(DynamoDbServer::make);
+        folder.ifPresent(path -> ServiceLibrary.make(path, "tables"));
         return library.within(() -> {
             Object handler = library.type(PACKAGE + "LocalDynamoDBRequestHandler")
                     .getConstructor(int.class, boolean.class, String.class, boolean.class, boolean.class)
@@ -67,17 +65,6 @@ final class DynamoDbServer {
         Class<?> connector = library.type("org.eclipse.jetty.server.AbstractConnector");
         for (Object each : connectors) {
             connector.getMethod("setIdleTimeout", long.class).invoke(each, Duration.ofDays(1).toMillis());
-        }
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ServiceFault(
-                    "ServiceUnavailable",
-                    "The tables cannot be kept in " + folder + ": check that it may be written.",
-                    503);
         }
     }
 

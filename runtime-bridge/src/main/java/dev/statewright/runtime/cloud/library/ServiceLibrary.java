@@ -70,6 +70,23 @@ public final class ServiceLibrary {
         }
     }
 
+    /**
+     * Makes the folder in which a server keeps something.
+     *
+     * @param what {@code tables}, {@code queues}
+     * @throws ServiceFault where that is not possible
+     */
+    public static void make(Path folder, String what) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ServiceFault(
+                    "ServiceUnavailable",
+                    "The " + what + " cannot be kept in " + folder + ": check that there is room and it may be written.",
+                    503);
+        }
+    }
+
     private static Path folder(String name) {
         Path within = Path.of("runtime-bridge", "services", name, "target", "lib");
         return Stream.of("statewright.home", "statewright.project")

@@ -7,7 +7,6 @@ import dev.statewright.runtime.history.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class ElasticMqServer {
      */
     static ElasticMqServer start(Optional<Path> folder, String region, String account, LongSupplier millis) {
         ServiceLibrary library = ServiceLibrary.load("elasticmq", Map.of(QueueTime.NAME, QueueTime.classFile()));
-        folder.ifPresent(ElasticMqServer::make);
+        folder.ifPresent(path -> ServiceLibrary.make(path, "queues"));
         int port = freePort();
         String settings = """
                 include classpath("application.conf")
@@ -115,17 +114,6 @@ final class ElasticMqServer {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new ServiceFault("ServiceUnavailable", "There is no free port on 127.0.0.1 for the queues.", 503);
-        }
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ServiceFault(
-                    "ServiceUnavailable",
-                    "The queues cannot be kept in " + folder + ": check that it may be written.",
-                    503);
         }
     }
 
