@@ -14,7 +14,13 @@ public record HistoryInFile(Path file, ReadHistory history, int executions, bool
     /** What its execution is called; the file's name where the file does not say. */
     public String name() {
         return history.executionArn()
-                .map(arn -> arn.substring(arn.lastIndexOf(':') + 1))
+                .map(HistoryInFile::executionName)
                 .orElseGet(() -> file.getFileName().toString());
+    }
+
+    /** {@code …:execution:MACHINE:NAME}, or {@code …:express:MACHINE:NAME:ID}. */
+    private static String executionName(String arn) {
+        String[] parts = arn.split(":");
+        return parts.length == 9 && parts[5].equals("express") ? parts[7] : parts[parts.length - 1];
     }
 }

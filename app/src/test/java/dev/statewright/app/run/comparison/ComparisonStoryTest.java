@@ -78,6 +78,9 @@ class ComparisonStoryTest {
         robot.interact(() -> table(robot, "#run-executions").getSelectionModel().selectAll());
         press(robot, "#run-compare");
         StudioFixture.until(() -> on.workbench.bottomTabProperty().get().equals("comparison.runs"));
+        // the parts of a split pane come into the scene with the next pulse
+        StudioFixture.until(() -> robot.lookup("#comparison-data").tryQuery().isPresent()
+                && robot.lookup("#comparison-steps").tryQuery().isPresent());
 
         assertThat(robot.lookup("#comparison-verdict").<Label>query().getText())
                 .isEqualTo("They parted: A went to Left, B to Right.");

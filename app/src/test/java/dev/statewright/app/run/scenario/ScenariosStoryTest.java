@@ -79,6 +79,8 @@ class ScenariosStoryTest {
         press(robot, "#run-start");
         StudioFixture.until(() -> status("Fine") == StateStatus.SUCCEEDED);
         robot.interact(() -> on.workbench.bottomTabProperty().set("scenarios.list"));
+        // the parts of a split pane come into the scene with the next pulse
+        StudioFixture.until(() -> robot.lookup("#scenario-list").tryQuery().isPresent());
         StudioFixture.until(() -> !robot.lookup("#scenarios-save").queryButton().isDisabled());
         press(robot, "#scenarios-save");
         TextField name = robot.lookup("#scenario-name").query();
