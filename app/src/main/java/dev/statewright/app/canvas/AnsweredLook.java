@@ -73,8 +73,8 @@ final class AnsweredLook {
     private PictureItem badge(PictureItem item, Rect card, String text) {
         double width = TextMeasurer.of(FontFace.INTER_MEDIUM).width(text, Measures.BADGE_TEXT_SIZE)
                 + 2 * Measures.BADGE_PADDING;
-        Rect rect = new Rect(
-                card.x() + FROM_LEFT, card.bottom() - Measures.BADGE_HEIGHT / 2, width, Measures.BADGE_HEIGHT);
+        Rect rect =
+                new Rect(card.x() + FROM_LEFT, card.bottom() - Measures.BADGE_HEIGHT / 2, width, Measures.BADGE_HEIGHT);
         Primitive pill = new Primitive.RoundedRect(
                 rect, rect.height() / 2, Optional.of(tone.fill), Optional.of(Stroke.solid(tone.line, 1)));
         Primitive word = new Primitive.Text(

@@ -21,8 +21,10 @@ class HistoryInFileTest {
 
     @Test
     void itIsCalledAsItsExecutionIsOrElseAsItsFile() {
-        assertThat(name("arn:aws:states:us-east-1:123456789012:execution:shop:order-9")).isEqualTo("order-9");
-        assertThat(name("arn:aws:states:us-east-1:123456789012:express:shop:order-9:a1b2")).isEqualTo("order-9");
+        assertThat(name("arn:aws:states:us-east-1:123456789012:execution:shop:order-9"))
+                .isEqualTo("order-9");
+        assertThat(name("arn:aws:states:us-east-1:123456789012:express:shop:order-9:a1b2"))
+                .isEqualTo("order-9");
         assertThat(name(null)).isEqualTo("history.json");
     }
 }

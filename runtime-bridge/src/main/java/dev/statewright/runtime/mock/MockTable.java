@@ -26,7 +26,9 @@ public record MockTable(MockFileText file, String machine, String testCase) {
         List<Row> rows = new ArrayList<>();
         for (MockFileText.Row cell : file.rows(machine, testCase)) {
             Row before = rows.isEmpty() ? null : rows.getLast();
-            if (before != null && before.state().equals(cell.state()) && before.answer().equals(cell.answer())) {
+            if (before != null
+                    && before.state().equals(cell.state())
+                    && before.answer().equals(cell.answer())) {
                 rows.set(rows.size() - 1, new Row(cell.state(), before.first(), cell.invocation(), cell.answer()));
             } else {
                 rows.add(new Row(cell.state(), cell.invocation(), cell.invocation(), cell.answer()));

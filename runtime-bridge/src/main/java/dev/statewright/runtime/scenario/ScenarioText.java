@@ -3,15 +3,15 @@ package dev.statewright.runtime.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxArray;
 import dev.statewright.model.syntax.SyntaxPath;
 import dev.statewright.model.syntax.SyntaxTree;
+import dev.statewright.model.text.Position;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.mock.MockJson;
 import dev.statewright.runtime.shell.ClockMode;
-import dev.statewright.model.edit.DocumentEdits;
-import dev.statewright.model.text.Position;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +39,7 @@ public final class ScenarioText {
         }
         ScenarioFile.parse(text, file);
         SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
-        SyntaxArray list =
-                (SyntaxArray) tree.find(LIST).orElseThrow();
+        SyntaxArray list = (SyntaxArray) tree.find(LIST).orElseThrow();
         boolean flow = text.charAt(list.range().start()) == '[';
         if (flow) {
             int end = list.range().end() - 1;

@@ -49,7 +49,8 @@ class DerivedConformanceTest {
             return Optional.empty();
         }
         for (JsonNode event : events) {
-            // some recordings leave ids open where branches run side by side: nobody can tell then which event follows which
+            // some recordings leave ids open where branches run side by side: nobody can tell then which event follows
+            // which
             if (!event.path("id").isInt()) {
                 return Optional.empty();
             }
@@ -59,8 +60,8 @@ class DerivedConformanceTest {
         page.set("events", events);
         String text = Json.write(page);
         assertThat(HistoryFile.isHistory(text)).as(file.toString()).isTrue();
-        return Optional.of(
-                new Named(file.getFileName().toString(), HistoryFile.read(text).getFirst().events()));
+        return Optional.of(new Named(
+                file.getFileName().toString(), HistoryFile.read(text).getFirst().events()));
     }
 
     private static void fits(List<HistoryEvent> events) {
@@ -71,8 +72,8 @@ class DerivedConformanceTest {
         events.forEach(inspector::accept);
         assertThat(derived.machine().states())
                 .filteredOn(state -> events.stream()
-                        .anyMatch(event -> event.type().entersState()
-                                && event.stateName().equals(Optional.of(state.name()))))
+                        .anyMatch(event ->
+                                event.type().entersState() && event.stateName().equals(Optional.of(state.name()))))
                 .allSatisfy(state -> assertThat(inspector.overlay().status(state.path()))
                         .as(state.name())
                         .isNotEqualTo(StateStatus.NOT_STARTED));

@@ -31,7 +31,8 @@ class MockCasesTest {
         MockFileText after = cases().with("Fresh");
         assertThat(cases(after).names()).containsExactly("Good", "Bad", "Fresh");
         assertThat(new MockTable(after, "M", "Fresh").rows()).isEmpty();
-        assertThat(MockFile.parse(after.text(), "").testCase("M", "Fresh").states()).isEmpty();
+        assertThat(MockFile.parse(after.text(), "").testCase("M", "Fresh").states())
+                .isEmpty();
     }
 
     @Test

@@ -63,7 +63,8 @@ class MockTableTest {
     void aGapIsRefusedAndNamed() {
         assertThatThrownBy(() -> table("Good").replace(new Row("A", 0, 1, ONE), new Row("A", 1, 1, ONE)))
                 .isInstanceOf(InvalidMockFile.class)
-                .hasMessage("The state \"A\" has no answer for its invocation 0 then. Number them from 0 without gaps.");
+                .hasMessage(
+                        "The state \"A\" has no answer for its invocation 0 then. Number them from 0 without gaps.");
     }
 
     @Test
@@ -89,7 +90,11 @@ class MockTableTest {
     @Test
     void aNewFileBeginsWithItsFirstRow() {
         MockFileText after = new MockTable(new MockFileText(""), "M", "First").with(new Row("A", 0, 0, ERROR));
-        assertThat(MockFile.parse(after.text(), "new").testCase("M", "First").states().get("A").answers())
+        assertThat(MockFile.parse(after.text(), "new")
+                        .testCase("M", "First")
+                        .states()
+                        .get("A")
+                        .answers())
                 .containsExactly(ERROR);
     }
 }

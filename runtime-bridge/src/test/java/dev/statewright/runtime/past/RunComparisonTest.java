@@ -71,7 +71,7 @@ class RunComparisonTest {
     void runsThatGoTheSameWayDoNotPartHoweverTheirDataDiffer() throws Exception {
         RunComparison comparison = RunComparison.of(MACHINE, run("{\"way\":2}"), run("{\"way\":3}"));
         assertThat(comparison.parted()).isEmpty();
-        assertThat(comparison.pairs()).allSatisfy(pair -> assertThat(pair.differences())
-                .contains(RunComparison.Difference.INPUT));
+        assertThat(comparison.pairs())
+                .allSatisfy(pair -> assertThat(pair.differences()).contains(RunComparison.Difference.INPUT));
     }
 }

@@ -25,8 +25,8 @@ class ScenarioEditsTest {
                 expect:
                   path: [A, B]
             """;
-    private static final Expectation FAILED = Expectation.exactly(
-            ExecutionStatus.FAILED, Optional.empty(), Optional.of("Busy"), List.of("A"));
+    private static final Expectation FAILED =
+            Expectation.exactly(ExecutionStatus.FAILED, Optional.empty(), Optional.of("Busy"), List.of("A"));
 
     @TempDir
     private Path folder;
@@ -54,7 +54,9 @@ class ScenarioEditsTest {
         String none = ScenarioText.without(ScenarioText.without(TEXT, file, "two"), file, "one");
         assertThat(scenarios(none)).isEmpty();
         Scenario one = scenarios(TEXT).getFirst();
-        assertThat(scenarios(ScenarioText.with(none, file, one))).extracting(Scenario::name).containsExactly("one");
+        assertThat(scenarios(ScenarioText.with(none, file, one)))
+                .extracting(Scenario::name)
+                .containsExactly("one");
     }
 
     @Test
@@ -81,9 +83,9 @@ class ScenarioEditsTest {
                         Json.readTrusted("{\"e\":1.5,\"a\":2,\"b\":[1,{\"c d\":3},4],\"new\":true}"),
                         false))
                 .extracting(each -> each.path() + " " + text(each.expected()) + " " + text(each.actual()))
-                .containsExactly(
-                        "$.a 1 2", "$.b[1]['c d'] 2 3", "$.b[2] - 4", "$.gone null -", "$.new - true");
-        assertThat(JsonDifference.between(Json.readTrusted("{\"a\":{}}"), Json.readTrusted("{\"a\":{\"b\":1},\"c\":2}"), true))
+                .containsExactly("$.a 1 2", "$.b[1]['c d'] 2 3", "$.b[2] - 4", "$.gone null -", "$.new - true");
+        assertThat(JsonDifference.between(
+                        Json.readTrusted("{\"a\":{}}"), Json.readTrusted("{\"a\":{\"b\":1},\"c\":2}"), true))
                 .isEmpty();
     }
 

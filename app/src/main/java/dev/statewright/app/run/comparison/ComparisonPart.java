@@ -9,8 +9,8 @@ import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
-import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.inspect.StepRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,8 @@ public final class ComparisonPart implements DocumentPart {
                 Bindings.createBooleanBinding(
                         () -> model.comparedProperty().get().isPresent(), model.comparedProperty()));
         following = Subscription.combine(
-                model.comparedProperty().subscribe(this::show), run.colouredProperty().subscribe(_ -> mark()),
+                model.comparedProperty().subscribe(this::show),
+                run.colouredProperty().subscribe(_ -> mark()),
                 run.runProperty().subscribe(_ -> mark()));
     }
 
@@ -73,9 +74,7 @@ public final class ComparisonPart implements DocumentPart {
         executions.read(
                 inOrder,
                 (runs, histories) -> compare(
-                        runs.size() == 1
-                                ? shown.orElseThrow()
-                                : new ComparedRun(runs.getFirst(), histories.getFirst()),
+                        runs.size() == 1 ? shown.orElseThrow() : new ComparedRun(runs.getFirst(), histories.getFirst()),
                         new ComparedRun(runs.getLast(), histories.getLast())));
     }
 

@@ -100,13 +100,15 @@ final class ComparisonTable extends TableView<ComparisonRow> {
                 return;
             }
             StepRecord record = step.get();
-            String iteration = record.iteration().isPresent()
-                    ? "  #" + record.iteration().getAsInt()
-                    : "";
+            String iteration =
+                    record.iteration().isPresent() ? "  #" + record.iteration().getAsInt() : "";
             setGraphic(StatusView.disc(record.status()));
             setText(record.name() + iteration);
-            setTooltip(new Tooltip(record.name() + iteration
-                    + record.duration().map(each -> " \u00b7 " + DurationText.of(each)).orElse("")));
+            setTooltip(new Tooltip(record.name()
+                    + iteration
+                    + record.duration()
+                            .map(each -> " \u00b7 " + DurationText.of(each))
+                            .orElse("")));
         }
     }
 }

@@ -50,8 +50,8 @@ final class ComparisonViewModel {
         wanted++;
         int asked = wanted;
         background.execute(() -> {
-            List<ComparisonRow> rows = ComparisonRow.of(
-                    RunComparison.of(first.run().machine(), first.events(), second.events()));
+            List<ComparisonRow> rows =
+                    ComparisonRow.of(RunComparison.of(first.run().machine(), first.events(), second.events()));
             ui.execute(() -> {
                 if (asked == wanted) {
                     compared.set(Optional.of(new Compared(first, second, rows)));

@@ -35,23 +35,22 @@ final class StepDifferences {
         return found;
     }
 
-    private static void data(
-            String key, Optional<Payload> one, Optional<Payload> other, List<JsonDifference> found) {
+    private static void data(String key, Optional<Payload> one, Optional<Payload> other, List<JsonDifference> found) {
         Optional<JsonNode> first = one.map(StepDifferences::node);
         Optional<JsonNode> second = other.map(StepDifferences::node);
         if (first.isPresent() && second.isPresent()) {
             JsonDifference.between(first.get(), second.get(), false)
-                    .forEach(each -> found.add(new JsonDifference(
-                            Words.text(key) + " " + each.path(), each.expected(), each.actual())));
+                    .forEach(each -> found.add(
+                            new JsonDifference(Words.text(key) + " " + each.path(), each.expected(), each.actual())));
         } else if (first.isPresent() || second.isPresent()) {
             found.add(new JsonDifference(Words.text(key), first, second));
         }
     }
 
-    private static void text(
-            String key, Optional<String> one, Optional<String> other, List<JsonDifference> found) {
+    private static void text(String key, Optional<String> one, Optional<String> other, List<JsonDifference> found) {
         if (!one.equals(other)) {
-            found.add(new JsonDifference(Words.text(key), one.map(Json.NODES::textNode), other.map(Json.NODES::textNode)));
+            found.add(new JsonDifference(
+                    Words.text(key), one.map(Json.NODES::textNode), other.map(Json.NODES::textNode)));
         }
     }
 

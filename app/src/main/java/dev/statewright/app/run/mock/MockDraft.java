@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 record MockDraft(String state, String calls, boolean fails, String output, String error, String cause) {
 
-    private static final Pattern CALLS = Pattern.compile("\\s*([1-9]\\d{0,5})\\s*(?:[-\u2013]\\s*([1-9]\\d{0,5})\\s*)?");
+    private static final Pattern CALLS =
+            Pattern.compile("\\s*([1-9]\\d{0,5})\\s*(?:[-\u2013]\\s*([1-9]\\d{0,5})\\s*)?");
     /** A value of so many characters stands on one line. */
     private static final int SHORT = 60;
 
@@ -73,7 +74,9 @@ record MockDraft(String state, String calls, boolean fails, String output, Strin
     }
 
     private Answer answer() {
-        return fails ? new Answer.Throw(error.strip(), cause) : new Answer.Return(Payload.of(Payload.ofText(output).node()));
+        return fails
+                ? new Answer.Throw(error.strip(), cause)
+                : new Answer.Return(Payload.of(Payload.ofText(output).node()));
     }
 
     /** Whether its output is that of a row, however it is spelled. */
@@ -82,7 +85,8 @@ record MockDraft(String state, String calls, boolean fails, String output, Strin
             return false;
         }
         JsonNode node = Payload.ofText(output).node();
-        return row.answer() instanceof Answer.Return(Payload known) && known.node().equals(node);
+        return row.answer() instanceof Answer.Return(Payload known)
+                && known.node().equals(node);
     }
 
     private static int last(Matcher matcher) {

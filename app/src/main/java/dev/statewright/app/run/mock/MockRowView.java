@@ -127,7 +127,8 @@ final class MockRowView extends VBox {
 
     /** Shows the row as the file has it now; what the user is typing, or what makes no sense yet, stays. */
     void show(MockTable.Row now) {
-        boolean untouched = shown == null || draft().equals(shown) || draft().problem().isEmpty();
+        boolean untouched =
+                shown == null || draft().equals(shown) || draft().problem().isEmpty();
         boolean sameOutput = shown != null && draft().hasOutputOf(now);
         row = now;
         if (!untouched) {

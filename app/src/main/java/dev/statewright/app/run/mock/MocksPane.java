@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -100,8 +99,8 @@ final class MocksPane extends VBox {
         List<MockRowView> next = new ArrayList<>();
         for (MockTable.Row row : rows) {
             Optional<MockRowView> known = views.stream()
-                    .filter(view -> view.row().state().equals(row.state())
-                            && view.row().first() == row.first())
+                    .filter(view ->
+                            view.row().state().equals(row.state()) && view.row().first() == row.first())
                     .findFirst();
             known.ifPresent(view -> view.show(row));
             next.add(known.orElseGet(() -> new MockRowView(row, choices(row.state()), model)));
@@ -118,7 +117,10 @@ final class MocksPane extends VBox {
         nothing.setText(Words.text(model.chosen().isPresent() ? "mocks.none-in-case" : "mocks.none"));
         if (adding) {
             adding = false;
-            next.stream().filter(view -> !before.contains(view)).reduce((_, last) -> last).ifPresent(MockRowView::focusValue);
+            next.stream()
+                    .filter(view -> !before.contains(view))
+                    .reduce((_, last) -> last)
+                    .ifPresent(MockRowView::focusValue);
         }
     }
 
@@ -180,7 +182,10 @@ final class MocksPane extends VBox {
         });
         menu.getItems()
                 .setAll(
-                        item("mocks-case-new", Words.text("mocks.case-new"), () -> name("mocks.case-new", "", model::begin)),
+                        item(
+                                "mocks-case-new",
+                                Words.text("mocks.case-new"),
+                                () -> name("mocks.case-new", "", model::begin)),
                         item(
                                 "mocks-case-duplicate",
                                 Words.text("mocks.case-duplicate"),

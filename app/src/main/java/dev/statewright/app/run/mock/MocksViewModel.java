@@ -116,7 +116,10 @@ public final class MocksViewModel {
             String trouble = "";
             try {
                 if (wanted.isPresent()) {
-                    found = table(MockFilePlace.read(wanted.get().file()), machine, wanted.get().testCase())
+                    found = table(
+                                    MockFilePlace.read(wanted.get().file()),
+                                    machine,
+                                    wanted.get().testCase())
                             .rows();
                     MockFile.read(wanted.get().file())
                             .testCase(machine, wanted.get().testCase());
@@ -156,8 +159,7 @@ public final class MocksViewModel {
     /** Answers for the state's next invocation; begins a test case where none is chosen. */
     public void add(String state, MockedResponse.Answer answer) {
         editCase(
-                table -> table.with(
-                        new MockTable.Row(state, table.answers(state), table.answers(state), answer)),
+                table -> table.with(new MockTable.Row(state, table.answers(state), table.answers(state), answer)),
                 problem::set);
     }
 
@@ -190,28 +192,23 @@ public final class MocksViewModel {
 
     /** Begins a test case with the answers of a run, and chooses it. */
     public void record(String testCase, Map<String, MockedResponse> answers) {
-        beginCase(
-                testCase,
-                (cases, name) -> cases.with(name).with(cases.machine(), name, answers),
-                problem::set);
+        beginCase(testCase, (cases, name) -> cases.with(name).with(cases.machine(), name, answers), problem::set);
     }
 
     /** Begins a test case without any mock, and chooses it. */
     public void begin(String testCase, Consumer<String> refused) {
         String name = testCase.strip();
         target().ifPresentOrElse(
-                file -> edit(file, Optional.of(name), text -> cases(text).with(name), refused),
-                () -> refused.accept(Words.text("mocks.unsaved")));
+                        file -> edit(
+                                file, Optional.of(name), text -> cases(text).with(name), refused),
+                        () -> refused.accept(Words.text("mocks.unsaved")));
     }
 
     /** Begins a test case like the chosen one, and chooses it. */
     public void duplicate(String testCase, Consumer<String> refused) {
         String name = testCase.strip();
         chosen().ifPresent(choice -> edit(
-                choice.file(),
-                Optional.of(name),
-                text -> cases(text).duplicated(choice.testCase(), name),
-                refused));
+                choice.file(), Optional.of(name), text -> cases(text).duplicated(choice.testCase(), name), refused));
     }
 
     public void rename(String testCase, Consumer<String> refused) {
@@ -226,29 +223,30 @@ public final class MocksViewModel {
 
     /** Takes the chosen test case out of its file; the next run has no mocks then. */
     public void removeCase() {
-        chosen().ifPresent(choice -> edit(
-                choice.file(), Optional.empty(), text -> cases(text).without(choice.testCase()), problem::set));
+        chosen().ifPresent(choice ->
+                edit(choice.file(), Optional.empty(), text -> cases(text).without(choice.testCase()), problem::set));
     }
 
     /** Takes the latest change back, if nobody has changed the file since. */
     public void undo() {
         Undo last = undo;
-        last.file().ifPresent(file -> files.execute(() -> {
-            try {
-                if (Files.exists(file) && Files.readString(file).equals(last.after())) {
-                    if (last.before().isEmpty()) {
-                        Files.delete(file);
-                    } else {
-                        AtomicFile.write(file, last.before());
+        last.file()
+                .ifPresent(file -> files.execute(() -> {
+                    try {
+                        if (Files.exists(file) && Files.readString(file).equals(last.after())) {
+                            if (last.before().isEmpty()) {
+                                Files.delete(file);
+                            } else {
+                                AtomicFile.write(file, last.before());
+                            }
+                            offer(last.chosen(), Undo.NONE);
+                        } else {
+                            ui.execute(() -> problem.set(Words.text("mocks.changed-since", file.getFileName())));
+                        }
+                    } catch (IOException failed) {
+                        ui.execute(() -> problem.set(Words.text("mocks.unwritable", file.getFileName())));
                     }
-                    offer(last.chosen(), Undo.NONE);
-                } else {
-                    ui.execute(() -> problem.set(Words.text("mocks.changed-since", file.getFileName())));
-                }
-            } catch (IOException failed) {
-                ui.execute(() -> problem.set(Words.text("mocks.unwritable", file.getFileName())));
-            }
-        }));
+                }));
     }
 
     public void close() {
@@ -348,10 +346,11 @@ public final class MocksViewModel {
 
     /** The file that new test cases go to: that of the chosen one, or one beside the workflow. */
     private Optional<Path> target() {
-        return chosen().map(MockChoice::file).or(() -> start.mocks().stream()
-                .map(MockChoice::file)
-                .findFirst()
-                .or(() -> workflow.get().map(MockFilePlace::beside)));
+        return chosen().map(MockChoice::file)
+                .or(() -> start.mocks().stream()
+                        .map(MockChoice::file)
+                        .findFirst()
+                        .or(() -> workflow.get().map(MockFilePlace::beside)));
     }
 
     private MockCases cases(MockFileText text) {

@@ -66,16 +66,16 @@ final class CoverageView extends ScrollPane {
         bar.setPrefWidth(BAR);
         bar.getStyleClass().add(share.missing().isEmpty() ? "covered" : "uncovered");
         bar.setAccessibleText(kind.getText());
-        Label count =
-                new Label(percent(share) + "  " + Words.text("scenarios.share", share.covered(), share.total()));
+        Label count = new Label(percent(share) + "  " + Words.text("scenarios.share", share.covered(), share.total()));
         count.getStyleClass().add("muted");
         HBox head = new HBox(10, kind, bar, count);
         head.setAlignment(Pos.CENTER_LEFT);
         shares.getChildren().add(head);
         if (!share.missing().isEmpty()) {
             FlowPane missing = new FlowPane(4, 2);
-            share.missing().stream().limit(MOST_LINKS).forEach(item -> missing.getChildren()
-                    .add(link(item)));
+            share.missing().stream()
+                    .limit(MOST_LINKS)
+                    .forEach(item -> missing.getChildren().add(link(item)));
             if (share.missing().size() > MOST_LINKS) {
                 missing.getChildren()
                         .add(new Label(

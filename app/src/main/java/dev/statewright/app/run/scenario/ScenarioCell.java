@@ -28,9 +28,8 @@ final class ScenarioCell extends ListCell<ScenarioEntry> {
         name.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label took = new Label(entry.result()
-                .map(result -> DurationText.of(result.took()))
-                .orElse(""));
+        Label took = new Label(
+                entry.result().map(result -> DurationText.of(result.took())).orElse(""));
         took.getStyleClass().add("muted");
         took.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, StatusView.disc(entry.status()), name, space, took);

@@ -29,8 +29,8 @@ final class ScenarioDetails extends VBox {
     private final Label status = new Label();
     private final Label differences = new Label();
     private final PathTable path = new PathTable();
-    private final DifferenceTable output = new DifferenceTable(
-            "scenario-output", Words.text("scenarios.expected"), Words.text("scenarios.came"));
+    private final DifferenceTable output =
+            new DifferenceTable("scenario-output", Words.text("scenarios.expected"), Words.text("scenarios.came"));
     private final Button show;
     private final Button accept;
     private Optional<ScenarioEntry> shown = Optional.empty();
@@ -81,12 +81,12 @@ final class ScenarioDetails extends VBox {
     }
 
     private void show(ScenarioEntry entry) {
-        StatusView.show(
-                status, entry.status(), entry.scenario().name() + " · " + ScenarioCell.word(entry.status()));
+        StatusView.show(status, entry.status(), entry.scenario().name() + " · " + ScenarioCell.word(entry.status()));
         Optional<ScenarioResult> result = entry.result();
         show.setDisable(result.isEmpty());
         seen(accept, entry.failed());
-        differences.setText(result.map(known -> String.join("\n", known.differences())).orElse(""));
+        differences.setText(
+                result.map(known -> String.join("\n", known.differences())).orElse(""));
         seen(differences, !differences.getText().isEmpty());
         List<HistoryEvent> events = result.map(ScenarioResult::events).orElse(List.of());
         List<PathRow> rows = PathRow.of(entry.scenario().expected(), events);
@@ -100,9 +100,8 @@ final class ScenarioDetails extends VBox {
 
     private static List<JsonDifference> outputDifferences(Expectation expected, List<HistoryEvent> events) {
         Optional<JsonNode> wanted = expected.output().or(expected::outputContains);
-        Optional<JsonNode> came = events.isEmpty()
-                ? Optional.empty()
-                : events.getLast().output().map(Json::readTrusted);
+        Optional<JsonNode> came =
+                events.isEmpty() ? Optional.empty() : events.getLast().output().map(Json::readTrusted);
         return wanted.isPresent() && came.isPresent()
                 ? JsonDifference.between(
                         wanted.get(), came.get(), expected.output().isEmpty())

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -68,10 +67,7 @@ final class ScenariosPane extends VBox {
      * @param colouring whether the canvas shows what is covered
      */
     ScenariosPane(
-            ScenariosViewModel model,
-            Surroundings window,
-            ObservableBooleanValue savable,
-            BooleanProperty colouring) {
+            ScenariosViewModel model, Surroundings window, ObservableBooleanValue savable, BooleanProperty colouring) {
         super(6);
         this.model = model;
         this.show = window::show;
@@ -156,8 +152,10 @@ final class ScenariosPane extends VBox {
 
     private void selectFirstFailure() {
         if (selected().filter(each -> each.result().isPresent()).isEmpty()) {
-            model.entries().stream().filter(ScenarioEntry::failed).findFirst().ifPresent(failed -> list.getSelectionModel()
-                    .select(failed));
+            model.entries().stream()
+                    .filter(ScenarioEntry::failed)
+                    .findFirst()
+                    .ifPresent(failed -> list.getSelectionModel().select(failed));
         }
         details.show(details.isVisible() ? selected() : Optional.empty());
     }
@@ -168,8 +166,7 @@ final class ScenariosPane extends VBox {
 
     private FlowPane head(Surroundings window, ObservableBooleanValue savable, BooleanProperty colouring) {
         Button all = button("scenarios-run", "scenarios.run-all", ActionIcons.PLAY, model::runAll);
-        all.disableProperty()
-                .bind(model.runningProperty().or(javafx.beans.binding.Bindings.isEmpty(model.entries())));
+        all.disableProperty().bind(model.runningProperty().or(javafx.beans.binding.Bindings.isEmpty(model.entries())));
         Button stop = button("scenarios-stop", "scenarios.stop", ActionIcons.STOP, model::stop);
         stop.visibleProperty().bind(model.runningProperty());
         stop.managedProperty().bind(stop.visibleProperty());
@@ -183,13 +180,16 @@ final class ScenariosPane extends VBox {
         covered.setId("scenarios-coverage");
         covered.getStyleClass().addAll("small-button", "chip-toggle");
         covered.selectedProperty().bindBidirectional(colouring);
-        model.coveredProperty().subscribe(known -> covered.setText(known.map(each -> each
-                        .coverage().of(each.document().machine()).stream()
-                        .filter(share -> share.total() > 0)
-                        .limit(2)
-                        .map(share -> CoverageView.kind(share.kind()) + " " + CoverageView.percent(share))
-                        .collect(Collectors.joining(" \u00b7 ", Words.text("scenarios.coverage") + ": ", "")))
-                .orElseGet(() -> Words.text("scenarios.coverage"))));
+        model.coveredProperty()
+                .subscribe(known -> covered.setText(known.map(
+                                each -> each.coverage().of(each.document().machine()).stream()
+                                        .filter(share -> share.total() > 0)
+                                        .limit(2)
+                                        .map(share ->
+                                                CoverageView.kind(share.kind()) + " " + CoverageView.percent(share))
+                                        .collect(Collectors.joining(
+                                                " \u00b7 ", Words.text("scenarios.coverage") + ": ", "")))
+                        .orElseGet(() -> Words.text("scenarios.coverage"))));
         Label progress = new Label();
         progress.setId("scenarios-progress");
         progress.getStyleClass().add("muted");

@@ -190,8 +190,7 @@ final class ScenariosViewModel {
         files.execute(() -> {
             try {
                 Scenario steady = rehearsed(scenario);
-                write(file, text -> ScenarioText.with(
-                        text.isBlank() ? workflow.opening(file) : text, file, steady));
+                write(file, text -> ScenarioText.with(text.isBlank() ? workflow.opening(file) : text, file, steady));
                 ui.execute(() -> read(_ -> entries.stream()
                         .filter(each -> each.scenario().name().equals(scenario.name()))
                         .findFirst()
@@ -209,11 +208,16 @@ final class ScenariosViewModel {
         entry.result()
                 .flatMap(result -> RecordedScenario.expectation(result.events()))
                 .ifPresent(expected -> edit(
-                        entry, text -> ScenarioText.expecting(text, entry.file(), entry.scenario().name(), expected)));
+                        entry,
+                        text -> ScenarioText.expecting(
+                                text, entry.file(), entry.scenario().name(), expected)));
     }
 
     void remove(ScenarioEntry entry) {
-        edit(entry, text -> ScenarioText.without(text, entry.file(), entry.scenario().name()));
+        edit(
+                entry,
+                text -> ScenarioText.without(
+                        text, entry.file(), entry.scenario().name()));
     }
 
     private void edit(ScenarioEntry entry, UnaryOperator<String> edit) {
@@ -332,14 +336,10 @@ final class ScenariosViewModel {
                 .count();
         long failed = entries.stream().filter(ScenarioEntry::failed).count();
         progress.set(
-                failed == 0
-                        ? Words.text("scenarios.sum", passed)
-                        : Words.text("scenarios.sum-failed", passed, failed));
+                failed == 0 ? Words.text("scenarios.sum", passed) : Words.text("scenarios.sum-failed", passed, failed));
     }
 
     private static String reason(Path file, Exception failed) {
-        return failed instanceof IOException
-                ? Words.text("mocks.unwritable", file.getFileName())
-                : failed.getMessage();
+        return failed instanceof IOException ? Words.text("mocks.unwritable", file.getFileName()) : failed.getMessage();
     }
 }

@@ -97,9 +97,11 @@ class ComparisonStoryTest {
                         StatePath.root("Right"), "only B"));
 
         robot.interact(() -> steps.getSelectionModel().clearAndSelect(0));
-        assertThat(ComparisonStoryTest.<JsonDifference>table(robot, "#comparison-data").getItems())
+        assertThat(ComparisonStoryTest.<JsonDifference>table(robot, "#comparison-data")
+                        .getItems())
                 .containsExactly(difference("input $.way"), difference("output $.way"));
-        robot.interact(() -> robot.lookup("#comparison-only").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#comparison-only").queryAs(CheckBox.class).fire());
         assertThat(steps.getItems()).hasSize(3);
 
         press(robot, "#comparison-swap");
@@ -113,8 +115,7 @@ class ComparisonStoryTest {
     }
 
     private static JsonDifference difference(String path) {
-        return new JsonDifference(
-                path, Optional.of(Json.NODES.numberNode(1)), Optional.of(Json.NODES.numberNode(2)));
+        return new JsonDifference(path, Optional.of(Json.NODES.numberNode(1)), Optional.of(Json.NODES.numberNode(2)));
     }
 
     private void run(FxRobot robot, String input, int executions) throws TimeoutException {

@@ -43,8 +43,7 @@ class ExecutionsViewModelTest {
     }
 
     private Workspace empty() {
-        return new Workspace(
-                workspace, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        return new Workspace(workspace, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     @BeforeEach

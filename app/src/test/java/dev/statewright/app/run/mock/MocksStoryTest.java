@@ -80,7 +80,11 @@ class MocksStoryTest {
     }
 
     private List<Answer> answers() {
-        return MockFile.read(mocks()).testCase("shop", "Pinned").states().get("Pay").answers();
+        return MockFile.read(mocks())
+                .testCase("shop", "Pinned")
+                .states()
+                .get("Pay")
+                .answers();
     }
 
     @Test
@@ -109,7 +113,8 @@ class MocksStoryTest {
     void aRetryIsPlayedByAnErrorAndAnOutputAndWhatWasPinnedFromItAnswersTheNextRun(FxRobot robot)
             throws TimeoutException {
         addPay(robot);
-        ComboBox<Boolean> kind = (ComboBox<Boolean>) robot.lookup(".mock-row .combo-box").nth(1).query();
+        ComboBox<Boolean> kind =
+                (ComboBox<Boolean>) robot.lookup(".mock-row .combo-box").nth(1).query();
         robot.interact(() -> kind.setValue(true));
         TextField error = robot.lookup(".mock-row .text-field").nth(1).query();
         robot.interact(() -> error.setText("Busy"));
@@ -121,7 +126,10 @@ class MocksStoryTest {
         run(robot);
         StudioFixture.until(() -> on.session().overlayProperty().get().status(PAY) == StateStatus.SUCCEEDED);
         robot.interact(() -> on.session().select(Selection.of(PAY)));
-        StudioFixture.until(() -> robot.lookup("#step-pin").tryQuery().filter(node -> node.isVisible()).isPresent());
+        StudioFixture.until(() -> robot.lookup("#step-pin")
+                .tryQuery()
+                .filter(node -> node.isVisible())
+                .isPresent());
         MenuButton pin = robot.lookup("#step-pin").query();
         robot.interact(() -> pin.getOnShowing().handle(new Event(MenuButton.ON_SHOWING)));
         assertThat(pin.getItems())
@@ -137,7 +145,11 @@ class MocksStoryTest {
         robot.interact(() -> robot.lookup("#mocks-record").queryAs(Button.class).fire());
         StudioFixture.until(() -> MockFile.read(mocks()).testCases("shop").size() == 2);
         String recorded = MockFile.read(mocks()).testCases("shop").getLast();
-        assertThat(MockFile.read(mocks()).testCase("shop", recorded).states().get("Pay").answers())
+        assertThat(MockFile.read(mocks())
+                        .testCase("shop", recorded)
+                        .states()
+                        .get("Pay")
+                        .answers())
                 .isEqualTo(answers());
     }
 

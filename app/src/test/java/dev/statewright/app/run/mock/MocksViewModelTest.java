@@ -47,7 +47,11 @@ class MocksViewModelTest {
     }
 
     private List<Answer> answers(String testCase, String state) {
-        return MockFile.read(own()).testCase("shop", testCase).states().get(state).answers();
+        return MockFile.read(own())
+                .testCase("shop", testCase)
+                .states()
+                .get(state)
+                .answers();
     }
 
     @Test
@@ -78,8 +82,7 @@ class MocksViewModelTest {
                 """;
         Files.writeString(own(), text);
         start.offerMocks(MockChoices.beside(workflow.get(), folder, "shop"), true);
-        mocks.replace(
-                new MockTable.Row("Pay", 0, 0, ONE), new MockTable.Row("Pay", 0, 0, TWO), refused::add);
+        mocks.replace(new MockTable.Row("Pay", 0, 0, ONE), new MockTable.Row("Pay", 0, 0, TWO), refused::add);
         assertThat(refused).isEmpty();
         assertThat(Files.readString(own())).isEqualTo(text.replace("{\"Return\": 1}", "{\"Return\": 2}"));
     }
@@ -88,8 +91,7 @@ class MocksViewModelTest {
     void aGapIsRefusedAndNothingWritten() throws IOException {
         mocks.add("Pay", ONE);
         String before = Files.readString(own());
-        mocks.replace(
-                new MockTable.Row("Pay", 0, 0, ONE), new MockTable.Row("Pay", 2, 2, ONE), refused::add);
+        mocks.replace(new MockTable.Row("Pay", 0, 0, ONE), new MockTable.Row("Pay", 2, 2, ONE), refused::add);
         assertThat(refused).singleElement().asString().contains("no answer for its invocation 0");
         assertThat(Files.readString(own())).isEqualTo(before);
     }
@@ -97,7 +99,8 @@ class MocksViewModelTest {
     @Test
     void anotherProgramsChangeIsKept() throws IOException {
         mocks.add("Pay", ONE);
-        Files.writeString(own(), Files.readString(own()).replace("\"StateMachines\"", "\"By\": \"hand\",\n  \"StateMachines\""));
+        Files.writeString(
+                own(), Files.readString(own()).replace("\"StateMachines\"", "\"By\": \"hand\",\n  \"StateMachines\""));
         mocks.add("Ship", TWO);
         assertThat(Files.readString(own())).contains("\"By\": \"hand\"");
         assertThat(mocks.mocked()).containsExactlyInAnyOrder("Pay", "Ship");

@@ -92,10 +92,13 @@ class ScenariosStoryTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
         StudioFixture.until(() -> progress(robot).equals("1 passed"));
-        robot.interact(() -> robot.lookup("#scenarios-coverage").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#scenarios-coverage").queryAs(ToggleButton.class).fire());
         assertThat(status("Fine")).isEqualTo(StateStatus.SUCCEEDED);
         assertThat(status("Bad")).isEqualTo(StateStatus.NOT_STARTED);
-        assertThat(robot.lookup("#scenarios-coverage").queryAs(ToggleButton.class).getText())
+        assertThat(robot.lookup("#scenarios-coverage")
+                        .queryAs(ToggleButton.class)
+                        .getText())
                 .isEqualTo("Coverage: States 66\u2009% \u00b7 Transitions 100\u2009%");
         assertThat(robot.lookup(".uncovered-link").queryAllAs(Button.class))
                 .extracting(Button::getText)

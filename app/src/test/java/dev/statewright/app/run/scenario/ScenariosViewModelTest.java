@@ -120,7 +120,9 @@ class ScenariosViewModelTest {
         assertThat(model.entries()).extracting(ScenarioEntry::failed).containsExactly(false, true);
         assertThat(model.progressProperty().get()).isEqualTo("1 passed, 1 failed");
         ScenarioEntry failing = model.entries().get(1);
-        assertThat(PathRow.of(failing.scenario().expected(), failing.result().orElseThrow().events()))
+        assertThat(PathRow.of(
+                        failing.scenario().expected(),
+                        failing.result().orElseThrow().events()))
                 .containsExactly(
                         new PathRow(Optional.of("Look"), Optional.of("Look"), false),
                         new PathRow(Optional.of("Fine"), Optional.of("Bad"), true));
@@ -151,7 +153,9 @@ class ScenariosViewModelTest {
         model.save(scenario("fresh", "{\"a\":1}"), refused::add);
         assertThat(refused).isEmpty();
         assertThat(told).extracting(each -> each.scenario().name()).containsExactly("fresh");
-        assertThat(ScenarioFile.read(file).scenarios()).extracting(Scenario::name).contains("fresh");
+        assertThat(ScenarioFile.read(file).scenarios())
+                .extracting(Scenario::name)
+                .contains("fresh");
         model.run(told);
         assertThat(model.entries().getLast().failed()).isFalse();
         model.save(scenario("fresh", "{\"a\":1}"), refused::add);
@@ -172,7 +176,9 @@ class ScenariosViewModelTest {
     void aBrokenFileIsNamedWithItsPlace() throws IOException {
         Files.writeString(file, "scenarios:\n  - nam: x\n");
         ScenariosViewModel model = opened();
-        assertThat(model.problemProperty().get()).contains("shop.scenarios.yaml:2:5").contains("no field \"nam\"");
+        assertThat(model.problemProperty().get())
+                .contains("shop.scenarios.yaml:2:5")
+                .contains("no field \"nam\"");
         assertThat(model.entries()).isEmpty();
     }
 
