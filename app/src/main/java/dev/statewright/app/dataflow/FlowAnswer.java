@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param rules of each rule of a Choice state whether it holds; absent where it cannot be told
  * @param result how the state ended; absent where its result is not known or the data did not come so far
  */
-public record FlowAnswer(Map<String, StageOutcome> outcomes, List<Optional<Boolean>> rules, Optional<TestResult> result) {
+public record FlowAnswer(
+        Map<String, StageOutcome> outcomes, List<Optional<Boolean>> rules, Optional<TestResult> result) {
 
     public static final FlowAnswer NOTHING = new FlowAnswer(Map.of(), List.of(), Optional.empty());
 

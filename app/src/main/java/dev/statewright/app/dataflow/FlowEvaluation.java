@@ -48,7 +48,8 @@ final class FlowEvaluation {
             boolean transforms = stage.kind() == Stage.Kind.PATH || stage.kind() == Stage.Kind.TEMPLATE;
             StageOutcome outcome = broken && transforms ? StageOutcome.NOTHING : outcome(stage);
             outcomes.put(stage.id(), outcome);
-            broken |= transforms && outcome.value().isEmpty() || outcome.problem().isPresent();
+            broken |=
+                    transforms && outcome.value().isEmpty() || outcome.problem().isPresent();
             if (transforms && outcome.value().isPresent()) {
                 before = outcome.value().get();
             }

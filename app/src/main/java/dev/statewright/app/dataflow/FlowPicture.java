@@ -29,7 +29,8 @@ public final class FlowPicture extends StackPane {
         Optional<JsonNode> before = Optional.empty();
         for (Stage stage : stages) {
             Optional<JsonNode> value = found.valueOf(stage);
-            boolean idle = isFilter(stage) && written(stage, state).isEmpty() && value.isPresent() && value.equals(before);
+            boolean idle =
+                    isFilter(stage) && written(stage, state).isEmpty() && value.isPresent() && value.equals(before);
             cards.add(idle ? new IdleCard(stage) : card(stage, state, input));
             before = value;
         }
@@ -41,7 +42,8 @@ public final class FlowPicture extends StackPane {
         return switch (stage.kind()) {
             case RULES -> new RulesCard(() -> Optional.of(state));
             case END -> new EndCard(() -> input);
-            case INPUT, PATH, TEMPLATE, WORK, VARIABLES, TOLD -> new ReadCard(stage, written(stage, state), () -> input);
+            case INPUT, PATH, TEMPLATE, WORK, VARIABLES, TOLD ->
+                new ReadCard(stage, written(stage, state), () -> input);
         };
     }
 
@@ -51,6 +53,8 @@ public final class FlowPicture extends StackPane {
 
     private static String written(Stage stage, State state) {
         JsonNode field = state.common().json().path(stage.field());
-        return stage.field().isEmpty() || field.isMissingNode() ? "" : field.isTextual() ? field.asText() : Json.write(field);
+        return stage.field().isEmpty() || field.isMissingNode()
+                ? ""
+                : field.isTextual() ? field.asText() : Json.write(field);
     }
 }

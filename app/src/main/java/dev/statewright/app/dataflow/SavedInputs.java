@@ -27,8 +27,7 @@ public final class SavedInputs extends MenuButton {
      * @param known goes back to what is known of the state
      * @param taker gets a text, and where it comes from
      */
-    public SavedInputs(
-            DocumentSession session, Workbench workbench, Runnable known, BiConsumer<String, String> taker) {
+    public SavedInputs(DocumentSession session, Workbench workbench, Runnable known, BiConsumer<String, String> taker) {
         this.session = session;
         this.workbench = workbench;
         this.known = known;

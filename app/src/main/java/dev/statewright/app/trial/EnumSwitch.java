@@ -37,8 +37,8 @@ final class EnumSwitch<E extends Enum<E>> extends HBox {
             HBox.setHgrow(segment, Priority.ALWAYS);
             getChildren().add(segment);
         }
-        chosen.subscribe(now -> getChildren()
-                .forEach(node -> ((ToggleButton) node).setSelected(node.getUserData() == now)));
+        chosen.subscribe(now ->
+                getChildren().forEach(node -> ((ToggleButton) node).setSelected(node.getUserData() == now)));
     }
 
     /** @return the segment of a value, to be left out or disabled */

@@ -2,8 +2,8 @@ package dev.statewright.app.trial;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.words.Words;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -39,24 +39,20 @@ final class MockInput extends VBox {
         called.setWrapText(true);
         called.setAlignment(Pos.TOP_LEFT);
         called.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        JsonInput result =
-                new JsonInput("result", form.result, () -> TrialField.MOCK.problem(form, tested));
-        VBox error = new VBox(
-                6, line("error", form.error), line("cause", form.cause));
+        JsonInput result = new JsonInput("result", form.result, () -> TrialField.MOCK.problem(form, tested));
+        VBox error = new VBox(6, line("error", form.error), line("cause", form.cause));
         VBox.setVgrow(shown, Priority.ALWAYS);
         shown.setMinHeight(0);
         getChildren().addAll(head, shown);
-        following = Subscription.combine(
-                calls.subscribe(called::setText), form.mock.subscribe(chosen -> {
-                    validation.setVisible(chosen == MockKind.RESULT);
-                    Node now =
-                            switch (chosen) {
-                                case NONE -> called;
-                                case RESULT -> result;
-                                case ERROR -> error;
-                            };
-                    shown.getChildren().setAll(now);
-                }));
+        following = Subscription.combine(calls.subscribe(called::setText), form.mock.subscribe(chosen -> {
+            validation.setVisible(chosen == MockKind.RESULT);
+            Node now = switch (chosen) {
+                case NONE -> called;
+                case RESULT -> result;
+                case ERROR -> error;
+            };
+            shown.getChildren().setAll(now);
+        }));
     }
 
     void close() {

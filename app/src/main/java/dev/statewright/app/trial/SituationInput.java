@@ -1,9 +1,9 @@
 package dev.statewright.app.trial;
 
 import dev.statewright.app.words.Words;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,8 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,9 +50,7 @@ final class SituationInput extends StackPane {
             JsonInput data = new JsonInput(
                     "reader-data",
                     form.readerData,
-                    () -> form.readerData.get().isBlank()
-                            ? Optional.empty()
-                            : TrialField.json(form.readerData.get()));
+                    () -> form.readerData.get().isBlank() ? Optional.empty() : TrialField.json(form.readerData.get()));
             data.setMinHeight(110);
             lines.getChildren().add(data);
         }
@@ -61,8 +59,8 @@ final class SituationInput extends StackPane {
         problem.setWrapText(true);
         lines.getChildren().add(problem);
         List.of(form.retries, form.failures)
-                .forEach(text -> text.subscribe(_ -> say(TrialField.number(form.retries.get())
-                        .or(() -> TrialField.number(form.failures.get())))));
+                .forEach(text -> text.subscribe(_ ->
+                        say(TrialField.number(form.retries.get()).or(() -> TrialField.number(form.failures.get())))));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("trial-scroll");

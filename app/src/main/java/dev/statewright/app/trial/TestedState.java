@@ -26,7 +26,8 @@ record TestedState(State state) {
 
     boolean isHttp() {
         return resource()
-                .filter(found -> found instanceof TaskResource.ServiceIntegration service && service.is("http", "invoke"))
+                .filter(found ->
+                        found instanceof TaskResource.ServiceIntegration service && service.is("http", "invoke"))
                 .isPresent();
     }
 

@@ -97,7 +97,9 @@ record TrialFlow(List<Stage> stages, FlowAnswer found) {
     private static Optional<JsonNode> regular(TrialOutcome.Answered told) {
         boolean written = told.state().common().json().has("OutputPath")
                 || told.state().common().json().has("Output");
-        return written && told.status() == StateStatus.SUCCEEDED && !told.inspection().isMissingNode()
+        return written
+                        && told.status() == StateStatus.SUCCEEDED
+                        && !told.inspection().isMissingNode()
                 ? told.output()
                 : Optional.empty();
     }
@@ -120,12 +122,13 @@ record TrialFlow(List<Stage> stages, FlowAnswer found) {
         JsonNode given = given(told);
         JsonNode assign = told.state().common().json().path("Assign");
         ObjectNode fresh = Json.NODES.objectNode();
-        told.inspected("variables").ifPresent(all -> all.properties().forEach(each -> {
-            String name = each.getKey();
-            if (!each.getValue().equals(given.get(name)) || assign.has(name) || assign.has(name + ".$")) {
-                fresh.set(name, each.getValue());
-            }
-        }));
+        told.inspected("variables")
+                .ifPresent(all -> all.properties().forEach(each -> {
+                    String name = each.getKey();
+                    if (!each.getValue().equals(given.get(name)) || assign.has(name) || assign.has(name + ".$")) {
+                        fresh.set(name, each.getValue());
+                    }
+                }));
         return fresh.isEmpty() ? Optional.empty() : Optional.of(fresh);
     }
 

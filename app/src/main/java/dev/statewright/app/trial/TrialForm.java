@@ -124,16 +124,15 @@ final class TrialForm {
 
     /** The least that such a state's work can give. */
     private static String emptyResult(State state) {
-        JsonNode least =
-                switch (state) {
-                    case ParallelState parallel -> {
-                        ArrayNode results = Json.NODES.arrayNode();
-                        parallel.branches().forEach(_ -> results.addObject());
-                        yield results;
-                    }
-                    case MapState _ -> Json.NODES.arrayNode();
-                    default -> Json.NODES.objectNode();
-                };
+        JsonNode least = switch (state) {
+            case ParallelState parallel -> {
+                ArrayNode results = Json.NODES.arrayNode();
+                parallel.branches().forEach(_ -> results.addObject());
+                yield results;
+            }
+            case MapState _ -> Json.NODES.arrayNode();
+            default -> Json.NODES.objectNode();
+        };
         return Json.writeIndented(least);
     }
 }

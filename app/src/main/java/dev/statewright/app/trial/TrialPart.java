@@ -39,8 +39,7 @@ public final class TrialPart implements DocumentPart {
                 .withIcon(ActionIcons.FLASK)
                 .withKeys("Shortcut+T")
                 .enabledWhen(Bindings.createBooleanBinding(
-                        () -> session.selection().primary().isPresent(),
-                        session.selectionProperty())));
+                        () -> session.selection().primary().isPresent(), session.selectionProperty())));
     }
 
     /** The first time the test is shown; with the test before the user's eyes it is made. */

@@ -32,8 +32,8 @@ record TrialQuestion(AslDocument document, State state, ObjectNode said, TaskBac
      */
     TrialOutcome answer() {
         long began = System.nanoTime();
-        StepFunctionsApi api = new StepFunctionsApi(new LocalAccount(
-                WorkspaceStepFunctions.ARNS, ClockMode.VIRTUAL, Optional.empty(), List.of(tasks)));
+        StepFunctionsApi api = new StepFunctionsApi(
+                new LocalAccount(WorkspaceStepFunctions.ARNS, ClockMode.VIRTUAL, Optional.empty(), List.of(tasks)));
         try {
             return answered(api, whole(), "", began);
         } catch (ApiError refused) {

@@ -2,8 +2,8 @@ package dev.statewright.app.trial;
 
 import dev.statewright.app.dataflow.FlowPicture;
 import dev.statewright.app.icon.IconView;
-import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.panel.CopyButton;
+import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.step.StatusView;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
@@ -101,7 +101,10 @@ final class TrialResult extends BorderPane {
     }
 
     private void answered(TrialOutcome.Answered told, TrialFlow flow) {
-        StatusView.show(status, told.status(), Words.text("trial.status-" + told.status().word()));
+        StatusView.show(
+                status,
+                told.status(),
+                Words.text("trial.status-" + told.status().word()));
         StringJoiner text = new StringJoiner(" \u00b7 ");
         told.error().ifPresent(text::add);
         handling(told).ifPresent(text::add);
@@ -121,7 +124,8 @@ final class TrialResult extends BorderPane {
     private static Optional<String> handling(TrialOutcome.Answered told) {
         var error = told.inspection().path("errorDetails");
         if (error.has("catchIndex")) {
-            return Optional.of(Words.text("trial.catcher", error.path("catchIndex").asInt() + 1));
+            return Optional.of(
+                    Words.text("trial.catcher", error.path("catchIndex").asInt() + 1));
         }
         if (error.has("retryBackoffIntervalSeconds")) {
             return Optional.of(Words.text(
@@ -130,7 +134,8 @@ final class TrialResult extends BorderPane {
                     error.path("retryBackoffIntervalSeconds").asLong()));
         }
         return error.has("retryIndex")
-                ? Optional.of(Words.text("trial.retrier-spent", error.path("retryIndex").asInt() + 1))
+                ? Optional.of(Words.text(
+                        "trial.retrier-spent", error.path("retryIndex").asInt() + 1))
                 : Optional.empty();
     }
 

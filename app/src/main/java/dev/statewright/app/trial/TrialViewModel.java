@@ -140,15 +140,16 @@ final class TrialViewModel {
 
     /** The first part of the form that something is wrong with. */
     Optional<TrialField> fault() {
-        return state.get().flatMap(found -> form.get().flatMap(said -> {
-            TestedState tested = new TestedState(found);
-            for (TrialField field : TrialField.values()) {
-                if (field.problem(said, tested).isPresent()) {
-                    return Optional.of(field);
-                }
-            }
-            return Optional.empty();
-        }));
+        return state.get()
+                .flatMap(found -> form.get().flatMap(said -> {
+                    TestedState tested = new TestedState(found);
+                    for (TrialField field : TrialField.values()) {
+                        if (field.problem(said, tested).isPresent()) {
+                            return Optional.of(field);
+                        }
+                    }
+                    return Optional.empty();
+                }));
     }
 
     /** Tests the state, if nothing is wrong with what is said. */
@@ -182,7 +183,8 @@ final class TrialViewModel {
     private static TrialFinding found(FutureTask<TrialFinding> done) {
         return done.state() == Future.State.SUCCESS
                 ? done.resultNow()
-                : TrialFinding.of(new TrialOutcome.Refused(String.valueOf(done.exceptionNow().getMessage())));
+                : TrialFinding.of(new TrialOutcome.Refused(
+                        String.valueOf(done.exceptionNow().getMessage())));
     }
 
     private void ended(FutureTask<TrialFinding> which, StatePath path, TrialFinding found) {
@@ -199,8 +201,8 @@ final class TrialViewModel {
     Optional<State> next() {
         return finding.get()
                 .flatMap(TrialFinding::answered)
-                .flatMap(told -> told.next()
-                        .map(name -> told.state().path().scope().state(name)))
+                .flatMap(told ->
+                        told.next().map(name -> told.state().path().scope().state(name)))
                 .flatMap(session.document().machine()::state);
     }
 

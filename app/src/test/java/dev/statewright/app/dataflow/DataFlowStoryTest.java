@@ -4,31 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.session.Selection;
-import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The data flow of a state under the canvas, from what is known to a field that is changed there. */
-@ExtendWith(ApplicationExtension.class)
-class DataFlowStoryTest {
+class DataFlowStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -78,16 +69,6 @@ class DataFlowStoryTest {
             {"StateMachines":{"shop":{"TestCases":{"Good":{"Charge":"Ok"}}}},
              "MockedResponses":{"Ok":{"0":{"Return":{"Payload":{"ok":true}}}}}}""";
 
-    @TempDir
-    static Path home;
-
-    private final StudioFixture studio = new StudioFixture();
-
-    @Start
-    void start(Stage stage) {
-        studio.show(stage, home, 1280, 800);
-    }
-
     @Test
     void theDataAreFollowedFromTheExampleThroughTheMocksAnswerToTheOutput(FxRobot robot)
             throws IOException, TimeoutException {
@@ -117,20 +98,20 @@ class DataFlowStoryTest {
         robot.clickOn(field).push(KeyCode.END).push(KeyCode.ENTER);
         assertThat(state("Charge").common().inputPath().orElseThrow().asText()).isEqualTo("$");
 
-        robot.interact(() -> studio.workbench.session().undo());
-        assertThat(studio.workbench.session().document().text()).isEqualTo(WORKFLOW);
+        robot.interact(() -> on.session().undo());
+        assertThat(on.session().document().text()).isEqualTo(WORKFLOW);
     }
 
     @Test
     void anotherInputChangesEverythingBehindIt(FxRobot robot) throws IOException, TimeoutException {
         open(robot, "Charge");
 
-        robot.interact(() -> editor(robot, "#flow-given-input").area().replaceText("{\"order\":{\"total\":3}}"));
+        robot.interact(() -> json(robot, "#flow-given-input").area().replaceText("{\"order\":{\"total\":3}}"));
         until(() -> value(robot, "Parameters").equals("{\n  \"amount\": 3\n}"));
 
-        robot.interact(() -> editor(robot, "#flow-given-input").area().replaceText("{\"order\":"));
+        robot.interact(() -> json(robot, "#flow-given-input").area().replaceText("{\"order\":"));
         until(() -> !text(robot, "#flow-problem-input").isEmpty());
-        assertThat(studio.workbench.session().document().text()).isEqualTo(WORKFLOW);
+        assertThat(on.session().document().text()).isEqualTo(WORKFLOW);
     }
 
     @Test
@@ -154,29 +135,20 @@ class DataFlowStoryTest {
     }
 
     private void open(FxRobot robot, String state) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "flow");
-        Files.writeString(folder.resolve("shop.input.json"), "{\"order\":{\"total\":12}}");
-        Files.writeString(folder.resolve("mocks.json"), MOCKS);
-        studio.open(robot, Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW));
+        show(robot, 1280, 800);
+        write("shop.input.json", "{\"order\":{\"total\":12}}");
+        write("mocks.json", MOCKS);
+        on.open(robot, write("shop.asl.json", WORKFLOW));
         robot.interact(() -> {
-            studio.workbench.session().select(Selection.of(StatePath.root(state)));
-            studio.workbench.bottomTabProperty().set("data.flow");
+            on.session().select(Selection.of(StatePath.root(state)));
+            on.workbench.bottomTabProperty().set("data.flow");
         });
         until(() ->
                 !given(robot, "input").equals("{}") && !given(robot, "input").isEmpty());
     }
 
     private State state(String name) {
-        return studio.workbench
-                .session()
-                .document()
-                .machine()
-                .state(StatePath.root(name))
-                .orElseThrow();
-    }
-
-    private static JsonEditor editor(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(JsonEditor.class);
+        return on.session().document().machine().state(StatePath.root(name)).orElseThrow();
     }
 
     private static String given(FxRobot robot, String stage) {
@@ -190,13 +162,6 @@ class DataFlowStoryTest {
         return robot.lookup("#flow-value-" + stage).queryAllAs(JsonEditor.class).stream()
                 .findFirst()
                 .map(JsonEditor::text)
-                .orElse("");
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAllAs(Label.class).stream()
-                .findFirst()
-                .map(Label::getText)
                 .orElse("");
     }
 

@@ -69,8 +69,10 @@ class FlowEvaluationTest {
 
     @Test
     void anAssignThatFailsSaysSoItselfAndNothingFollows() {
-        FlowAnswer answer =
-                answer(TASK.replace("$.Payload.ok\"},\n", "$.no\"},\n"), "{\"in\":{\"n\":1}}", result("{\"Payload\":{\"ok\":1}}"));
+        FlowAnswer answer = answer(
+                TASK.replace("$.Payload.ok\"},\n", "$.no\"},\n"),
+                "{\"in\":{\"n\":1}}",
+                result("{\"Payload\":{\"ok\":1}}"));
 
         assertThat(problems(answer)).containsOnlyKeys("Assign");
         assertThat(answer.outcomes().get("Assign").problem().orElseThrow()).contains("'$.no'");

@@ -3,13 +3,11 @@ package dev.statewright.app.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.session.Selection;
-import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.text.TextChange;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -18,19 +16,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Expressions typed into the inspector, with the list of proposals and the value under the field. */
-@ExtendWith(ApplicationExtension.class)
-class ExpressionStoryTest {
+class ExpressionStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -53,16 +45,6 @@ class ExpressionStoryTest {
               }
             }
             """;
-
-    @TempDir
-    static Path home;
-
-    private final StudioFixture studio = new StudioFixture();
-
-    @Start
-    void start(Stage stage) {
-        studio.show(stage, home, 1280, 800);
-    }
 
     @Test
     void aPathIsTypedWithTheKeyboardAlone(FxRobot robot) throws IOException, TimeoutException {
@@ -121,7 +103,7 @@ class ExpressionStoryTest {
     @Test
     void whatAServiceAnswersIsKnownAsSoonAsItIsCalled(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
-        var session = studio.workbench.session();
+        var session = on.session();
         String called = WORKFLOW.replace(
                         "\"Type\": \"Pass\",\n      \"Result\"", "\"Type\": \"Task\",\n      \"Result\"")
                 .replace(
@@ -208,7 +190,7 @@ class ExpressionStoryTest {
     @Test
     void aResultPathTellsWhereTheResultLands(FxRobot robot) throws IOException, TimeoutException {
         open(robot);
-        robot.interact(() -> studio.workbench.session().select(Selection.of(StatePath.root("Order"))));
+        robot.interact(() -> on.session().select(Selection.of(StatePath.root("Order"))));
 
         TextInputControl field = field(robot, "#field-ResultPath");
 
@@ -263,14 +245,14 @@ class ExpressionStoryTest {
     }
 
     private void open(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "story");
-        Files.writeString(folder.resolve("order.input.json"), "{\"customer\":{\"name\":\"Ann\"}}");
-        studio.open(robot, Files.writeString(folder.resolve("order.asl.json"), WORKFLOW));
+        show(robot, 1280, 800);
+        write("order.input.json", "{\"customer\":{\"name\":\"Ann\"}}");
+        on.open(robot, write("order.asl.json", WORKFLOW));
         robot.interact(() -> {
-            studio.workbench.inspectorTabProperty().set("data");
-            studio.workbench.session().select(Selection.of(StatePath.root("Ship")));
+            on.workbench.inspectorTabProperty().set("data");
+            on.session().select(Selection.of(StatePath.root("Ship")));
         });
-        var samples = studio.workbench.session().samples().samplesProperty();
+        var samples = on.session().samples().samplesProperty();
         until(() -> samples.get()
                 .of(StatePath.root("Ship"))
                 .filter(sample -> sample.input().value().has("customer"))
@@ -278,8 +260,7 @@ class ExpressionStoryTest {
     }
 
     private String input() {
-        return studio.workbench
-                .session()
+        return on.session()
                 .document()
                 .machine()
                 .state(StatePath.root("Ship"))

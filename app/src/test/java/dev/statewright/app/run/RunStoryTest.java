@@ -42,6 +42,7 @@ class RunStoryTest extends WorkflowStory {
             """;
 
     private Path file;
+
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
         file = write("shop.asl.json", WORKFLOW);

@@ -67,8 +67,10 @@ class WaitingStoryTest extends WorkflowStory {
         assertThat(status(CALL)).isEqualTo(StateStatus.CAUGHT);
         assertThat(status("Pack")).isEqualTo(StateStatus.CAUGHT);
         assertThat(status("Nobody Came")).isEqualTo(StateStatus.SUCCEEDED);
-        assertThat(input(robot, "NextTask")).isEqualTo(Json.readTrusted(
-                "{\"foo\":\"bar\",\"error\":{\"Error\":\"States.Timeout\",\"Cause\":\"The service is silent.\"}}"));
+        assertThat(input(robot, "NextTask"))
+                .isEqualTo(
+                        Json.readTrusted(
+                                "{\"foo\":\"bar\",\"error\":{\"Error\":\"States.Timeout\",\"Cause\":\"The service is silent.\"}}"));
     }
 
     @Test
@@ -95,7 +97,8 @@ class WaitingStoryTest extends WorkflowStory {
         untilEnded(robot);
         assertThat(List.of(status(CALL), status(ASK), status("Pack"), status("Done")))
                 .containsOnly(StateStatus.SUCCEEDED);
-        assertThat(Json.readTrusted(robot.lookup("#run-output").<JsonEditor>query().text()))
+        assertThat(Json.readTrusted(
+                        robot.lookup("#run-output").<JsonEditor>query().text()))
                 .isEqualTo(Json.readTrusted("""
                         {"foo":"bar","answer":{"service":"answered"},"approval":{"approved":true},"packing":{"packed":true}}"""));
     }
@@ -105,9 +108,8 @@ class WaitingStoryTest extends WorkflowStory {
         open(robot, "error-handling");
         run(robot, "{}", "real");
         StudioFixture.until(() -> status(ASK) == StateStatus.IN_PROGRESS && isAnswerable(robot, ASK));
-        robot.interact(() -> robot.lookup("#answer-error-field")
-                .<TextInputControl>query()
-                .setText("Refused"));
+        robot.interact(() ->
+                robot.lookup("#answer-error-field").<TextInputControl>query().setText("Refused"));
         press(robot, "#answer-fail");
 
         untilEnded(robot);
@@ -153,7 +155,8 @@ class WaitingStoryTest extends WorkflowStory {
 
         untilEnded(robot);
         assertThat(status("Emit - order finished")).isEqualTo(StateStatus.SUCCEEDED);
-        assertThat(input(robot, BARISTA).at("/Order/Payload/orderNumber").asText()).isEqualTo("1");
+        assertThat(input(robot, BARISTA).at("/Order/Payload/orderNumber").asText())
+                .isEqualTo("1");
     }
 
     /** The task token that the one execution's history shows. */
@@ -187,7 +190,9 @@ class WaitingStoryTest extends WorkflowStory {
         Path place = folder.resolve(example);
         try (Stream<Path> files = Files.walk(EXAMPLES.resolve(example))) {
             for (Path file : files.toList()) {
-                Files.copy(file, place.resolve(EXAMPLES.resolve(example).relativize(file).toString()));
+                Files.copy(
+                        file,
+                        place.resolve(EXAMPLES.resolve(example).relativize(file).toString()));
             }
         }
         show(robot);
@@ -224,7 +229,10 @@ class WaitingStoryTest extends WorkflowStory {
     /** Selects the state; @return whether its token can be answered in the inspector */
     private boolean isAnswerable(FxRobot robot, String state) {
         on.session().select(Selection.of(StatePath.root(state)));
-        return robot.lookup("#answer-succeed").tryQuery().filter(button -> button.getParent().getParent().isVisible()).isPresent();
+        return robot.lookup("#answer-succeed")
+                .tryQuery()
+                .filter(button -> button.getParent().getParent().isVisible())
+                .isPresent();
     }
 
     private JsonNode input(FxRobot robot, String state) {
@@ -234,6 +242,9 @@ class WaitingStoryTest extends WorkflowStory {
     }
 
     private static String chip(FxRobot robot) {
-        return robot.from(robot.lookup("#run-status").queryAll()).lookup(".label").<Label>query().getText();
+        return robot.from(robot.lookup("#run-status").queryAll())
+                .lookup(".label")
+                .<Label>query()
+                .getText();
     }
 }

@@ -90,13 +90,15 @@ class TrialStoryTest extends WorkflowStory {
         openTest(robot);
         tab(robot, "trial-mock");
         press(robot, "#trial-mock-error");
-        robot.interact(() -> robot.lookup("#trial-error").<TextInputControl>query().setText("Busy"));
+        robot.interact(
+                () -> robot.lookup("#trial-error").<TextInputControl>query().setText("Busy"));
         press(robot, "#trial-test");
         StudioFixture.until(() -> text(robot, "#trial-status").equals("Would be tried again"));
         assertThat(text(robot, "#trial-details")).startsWith("Busy \u00b7 retrier 1, again after 3 s");
 
         tab(robot, "trial-situation");
-        robot.interact(() -> robot.lookup("#trial-retries").<TextInputControl>query().setText("2"));
+        robot.interact(
+                () -> robot.lookup("#trial-retries").<TextInputControl>query().setText("2"));
         press(robot, "#trial-test");
         StudioFixture.until(() -> text(robot, "#trial-status").equals("Error caught"));
         assertThat(text(robot, "#flow-next")).isEqualTo("\u2192 Sorry");
@@ -105,7 +107,8 @@ class TrialStoryTest extends WorkflowStory {
         robot.interact(() -> json(robot, "#trial-input").setText("{\"order\": "));
         tab(robot, "trial-mock");
         press(robot, "#trial-test");
-        assertThat(robot.lookup("#tab-trial-input").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#tab-trial-input").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
         assertThat(text(robot, "#trial-input-problem")).startsWith("Line 1");
         assertThat(json(robot, "#trial-input").text()).isEqualTo("{\"order\": ");
     }

@@ -74,7 +74,8 @@ class TrialViewModelTest {
         assertThat(worker.asked).extracting(Payload::text).containsExactly("{\"amount\":12}");
         assertThat(told().status()).isEqualTo(StateStatus.SUCCEEDED);
         TrialFlow flow = model.findingProperty().get().orElseThrow().flow().orElseThrow();
-        assertThat(flow.stages().stream().map(stage -> stage.id() + " " + text(flow.found().valueOf(stage))))
+        assertThat(flow.stages().stream()
+                        .map(stage -> stage.id() + " " + text(flow.found().valueOf(stage))))
                 .containsExactly(
                         "input {\"order\":{\"total\":12},\"items\":[1]}",
                         "InputPath {\"total\":12}",
@@ -116,9 +117,11 @@ class TrialViewModelTest {
         model.goOn();
 
         assertThat(session.selection().primary()).contains(StatePath.root("Each"));
-        assertThat(Json.readTrusted(form().input.get()).at("/payment/ok").asBoolean()).isTrue();
+        assertThat(Json.readTrusted(form().input.get()).at("/payment/ok").asBoolean())
+                .isTrue();
         assertThat(form().inputFrom.get()).isEqualTo("Output of Charge");
-        assertThat(Json.readTrusted(form().variables.get()).path("tries").asInt()).isEqualTo(1);
+        assertThat(Json.readTrusted(form().variables.get()).path("tries").asInt())
+                .isEqualTo(1);
         assertThat(form().mock.get()).isEqualTo(MockKind.RESULT);
     }
 
@@ -150,7 +153,8 @@ class TrialViewModelTest {
         form().input.set(ORDER);
         form().retries.set("two");
         assertThat(model.fault()).contains(TrialField.SITUATION);
-        assertThat(TrialField.SITUATION.problem(form(), new TestedState(model.stateProperty().get().orElseThrow())))
+        assertThat(TrialField.SITUATION.problem(
+                        form(), new TestedState(model.stateProperty().get().orElseThrow())))
                 .contains("A whole number from 0 is needed, not two.");
     }
 
@@ -161,7 +165,8 @@ class TrialViewModelTest {
         model.test();
 
         assertThat(model.findingProperty().get().orElseThrow().outcome())
-                .isEqualTo(new TrialOutcome.Refused("TestState does not support Context when a mock is not specified."));
+                .isEqualTo(
+                        new TrialOutcome.Refused("TestState does not support Context when a mock is not specified."));
     }
 
     @Test

@@ -58,7 +58,9 @@ final class ErrorTrial {
      * Step Functions API, TestStateConfiguration.
      */
     private boolean accepts(ErrorMatch match, String error) {
-        boolean ofTask = trial.test().state().scopes().isEmpty() || causedByTask() || match.names().contains(error);
+        boolean ofTask = trial.test().state().scopes().isEmpty()
+                || causedByTask()
+                || match.names().contains(error);
         return ofTask
                 ? match.accepts(error)
                 : new ErrorMatch(match.names().stream()

@@ -49,7 +49,8 @@ class TestStateTest {
 
     @Test
     void whatWaitsForSomebodyIsTestedWithAMockOnly() {
-        assertThat(api.refusal("TestState", request(WAITING).toString())).startsWith("InvalidDefinition: TestState API does not support");
+        assertThat(api.refusal("TestState", request(WAITING).toString()))
+                .startsWith("InvalidDefinition: TestState API does not support");
     }
 
     @Test
@@ -88,7 +89,10 @@ class TestStateTest {
 
     private JsonNode parallel(String configuration) {
         ObjectNode request = request(PARALLEL);
-        request.putObject("mock").putObject("errorOutput").put("error", "Broken").put("cause", "It broke.");
+        request.putObject("mock")
+                .putObject("errorOutput")
+                .put("error", "Broken")
+                .put("cause", "It broke.");
         request.set("stateConfiguration", Json.readTrusted(configuration.replace('\'', '"')));
         return api.call("TestState", request.toString());
     }

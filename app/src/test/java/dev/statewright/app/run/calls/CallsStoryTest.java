@@ -51,7 +51,8 @@ class CallsStoryTest extends WorkflowStory {
 
     @Test
     void aTaskThatNobodyAnswersIsAnsweredByHandInTheWindow(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
+        robot.interact(() ->
+                robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(answerer(robot, "Charge").getText()).isEqualTo("Nobody: it fails");
         choose(robot, "Charge", "calls-hand");
@@ -62,7 +63,8 @@ class CallsStoryTest extends WorkflowStory {
         robot.interact(() -> button(robot, "#run-start").fire());
         StudioFixture.until(() -> status(CHARGE) == StateStatus.IN_PROGRESS);
         on.select(robot, "Charge");
-        StudioFixture.until(() -> button(robot, "#answer-succeed").getParent().getParent().isVisible());
+        StudioFixture.until(
+                () -> button(robot, "#answer-succeed").getParent().getParent().isVisible());
         assertThat(robot.lookup("#answer-copy").query().isVisible()).isFalse();
         robot.interact(() -> json(robot, "#answer-output").setText("{\"charged\": 5}"));
         robot.interact(() -> button(robot, "#answer-succeed").fire());
@@ -73,7 +75,8 @@ class CallsStoryTest extends WorkflowStory {
     @Test
     void whatCallsAwsIsKeptBesideTheWorkflowAndAMockedStateMayDoItsWork(FxRobot robot)
             throws TimeoutException, IOException {
-        robot.interact(() -> robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
+        robot.interact(() ->
+                robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
         choose(robot, "Charge", "calls-aws");
         Path kept = on.session().file().orElseThrow().resolveSibling(".statewright/calls/pay.asl.json.json");

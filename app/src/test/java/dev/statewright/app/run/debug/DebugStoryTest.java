@@ -135,14 +135,17 @@ class DebugStoryTest extends WorkflowStory {
     }
 
     @Test
-    void whileARunWaitsItsClockAndTheNextTimerAreSeenAndItIsPassedOver(FxRobot robot) throws TimeoutException, IOException {
+    void whileARunWaitsItsClockAndTheNextTimerAreSeenAndItIsPassedOver(FxRobot robot)
+            throws TimeoutException, IOException {
         Path waits = Files.writeString(on.session().file().orElseThrow().resolveSibling("waits.asl.json"), """
                 {"StartAt": "Rest", "States": {"Rest": {"Type": "Wait", "Seconds": 3600, "End": true}}}
                 """);
         on.open(robot, waits);
         robot.push(KeyCode.F5);
         robot.interact(() -> json(robot, "#run-input").setText("{}"));
-        robot.interact(() -> robot.lookup("#run-clock-real").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#run-clock-real")
+                .queryAs(javafx.scene.control.ToggleButton.class)
+                .fire());
         press(robot, "#run-start");
         StudioFixture.until(() -> robot.lookup("#debug-bar").query().isVisible()
                 && text(robot, "#debug-clock").contains("timer in 59 min"));

@@ -38,7 +38,9 @@ public record AllowedHosts(Set<String> names, Optional<Path> file) {
         try {
             return file.isPresent()
                     && Files.isRegularFile(file.get())
-                    && Files.readAllLines(file.get()).stream().map(String::strip).anyMatch(host::equals);
+                    && Files.readAllLines(file.get()).stream()
+                            .map(String::strip)
+                            .anyMatch(host::equals);
         } catch (IOException unreadable) {
             // nothing is allowed by what cannot be read
             return false;
@@ -47,7 +49,8 @@ public record AllowedHosts(Set<String> names, Optional<Path> file) {
 
     /** The sentence for an address that is not allowed. */
     public String refusal(URI address) {
-        String where = file.map(path -> "write " + address.getHost() + " on a line of " + path + ", or serve with --allow-host ")
+        String where = file.map(path ->
+                        "write " + address.getHost() + " on a line of " + path + ", or serve with --allow-host ")
                 .orElse("serve with --allow-host ");
         return "Requests to " + address.getHost() + " are not allowed. To allow them " + where + address.getHost()
                 + "; or mock the state.";

@@ -45,7 +45,8 @@ public final class Connections {
      * @param query to the address, name and value
      * @param body members of the request's JSON
      */
-    public record Additions(Map<String, String> headers, List<Map.Entry<String, String>> query, Map<String, String> body) {
+    public record Additions(
+            Map<String, String> headers, List<Map.Entry<String, String>> query, Map<String, String> body) {
         static final Additions NONE = new Additions(Map.of(), List.of(), Map.of());
     }
 
@@ -81,13 +82,16 @@ public final class Connections {
         switch (connection.authorization()) {
             case "API_KEY" -> {
                 JsonNode key = parameters.path("ApiKeyAuthParameters");
-                headers.put(key.path("ApiKeyName").asText(), key.path("ApiKeyValue").asText());
+                headers.put(
+                        key.path("ApiKeyName").asText(), key.path("ApiKeyValue").asText());
             }
             case "BASIC" -> {
                 JsonNode basic = parameters.path("BasicAuthParameters");
                 headers.put(
                         "Authorization",
-                        basic(basic.path("Username").asText(), basic.path("Password").asText()));
+                        basic(
+                                basic.path("Username").asText(),
+                                basic.path("Password").asText()));
             }
             case "OAUTH_CLIENT_CREDENTIALS" ->
                 headers.put("Authorization", "Bearer " + token(connection, parameters.path("OAuthParameters"), client));
@@ -103,14 +107,13 @@ public final class Connections {
 
     private static Map<String, String> pairs(JsonNode list) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        list.forEach(pair ->
-                pairs.put(pair.path("Key").asText(), pair.path("Value").asText()));
+        list.forEach(
+                pair -> pairs.put(pair.path("Key").asText(), pair.path("Value").asText()));
         return pairs;
     }
 
     private static String basic(String name, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     private String token(ConnectionResource connection, JsonNode oauth, HttpClient client)

@@ -139,9 +139,7 @@ public final class HttpTasks implements TaskBackend {
 
     private static String requestBody(JsonNode arguments) {
         JsonNode body = arguments.path("RequestBody");
-        return body.isMissingNode()
-                ? ""
-                : isForm(arguments) ? query(body).replaceFirst("^\\?", "") : Json.write(body);
+        return body.isMissingNode() ? "" : isForm(arguments) ? query(body).replaceFirst("^\\?", "") : Json.write(body);
     }
 
     private static HttpExchange.Request sent(HttpRequest request, String body) {

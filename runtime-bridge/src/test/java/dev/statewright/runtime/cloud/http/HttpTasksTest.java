@@ -55,7 +55,8 @@ class HttpTasksTest {
         });
         server.start();
         address = "http://127.0.0.1:" + server.getAddress().getPort();
-        Files.writeString(folder.resolve("flow.asl.json"), "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}}");
+        Files.writeString(
+                folder.resolve("flow.asl.json"), "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}}");
         Files.writeString(folder.resolve("template.yaml"), """
                 Transform: AWS::Serverless-2016-10-31
                 Resources:
@@ -125,9 +126,10 @@ class HttpTasksTest {
     @Test
     void anotherHostIsRefusedAndTheMessageSaysHowToAllowIt() throws Exception {
         assertThat(send("{\"ApiEndpoint\":\"https://pay.example/v1\",\"Method\":\"GET\"}"))
-                .isEqualTo("Statewright.HostNotAllowed: Requests to pay.example are not allowed. To allow them write pay.example"
-                        + " on a line of " + folder.resolve(".statewright/allowed-hosts")
-                        + ", or serve with --allow-host pay.example; or mock the state.");
+                .isEqualTo(
+                        "Statewright.HostNotAllowed: Requests to pay.example are not allowed. To allow them write pay.example"
+                                + " on a line of " + folder.resolve(".statewright/allowed-hosts")
+                                + ", or serve with --allow-host pay.example; or mock the state.");
     }
 
     @Test
@@ -141,7 +143,8 @@ class HttpTasksTest {
     }
 
     private void run(String connection, String more) throws Exception {
-        String end = send("{\"ApiEndpoint\":\"" + address + "/pay\",\"Method\":\"POST\",\"Authentication\":{\"ConnectionArn\":"
+        String end = send("{\"ApiEndpoint\":\"" + address
+                + "/pay\",\"Method\":\"POST\",\"Authentication\":{\"ConnectionArn\":"
                 + "\"arn:aws:events:eu-west-1:111122223333:connection/" + connection + "/5f3c\"}," + more + "}");
         assertThat(end).contains("\"StatusCode\":200");
     }
