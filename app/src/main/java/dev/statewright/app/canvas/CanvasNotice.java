@@ -6,8 +6,11 @@ import dev.statewright.model.syntax.SyntaxError;
 import dev.statewright.model.text.Position;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Says on the canvas that the text cannot be read, where, and leads to it. */
@@ -17,6 +20,7 @@ final class CanvasNotice extends VBox {
 
     private final Label title = new Label();
     private final Label detail = new Label();
+    private final Button toCode = new Button(Words.text("canvas.go-to-code"));
     private boolean small;
 
     CanvasNotice(Runnable showCode) {
@@ -24,10 +28,12 @@ final class CanvasNotice extends VBox {
         title.getStyleClass().add("canvas-notice-title");
         detail.getStyleClass().add("canvas-notice-detail");
         detail.setWrapText(true);
-        Button toCode = new Button(Words.text("canvas.go-to-code"));
         toCode.setId("canvas-go-to-code");
         toCode.setOnAction(_ -> showCode.run());
-        getChildren().addAll(title, detail, toCode);
+        toCode.setMinWidth(USE_PREF_SIZE);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        arrange();
         setVisible(false);
     }
 
@@ -43,11 +49,23 @@ final class CanvasNotice extends VBox {
         boolean drawn = !document.machine().states().isEmpty();
         title.setText(Words.text("canvas.not-json"));
         detail.setText(Words.text("canvas.syntax-error", at.line(), at.column(), first.message()));
-        small = drawn;
-        title.setManaged(!small);
-        title.setVisible(!small);
-        pseudoClassStateChanged(SMALL, small);
+        if (small != drawn) {
+            small = drawn;
+            arrange();
+        }
         requestLayout();
+    }
+
+    /** Small it is one row, otherwise a card. */
+    private void arrange() {
+        if (small) {
+            HBox row = new HBox(10, detail, toCode);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getChildren().setAll(row);
+        } else {
+            getChildren().setAll(title, detail, toCode);
+        }
+        pseudoClassStateChanged(SMALL, small);
     }
 
     /** Whether it is all there is to see: nothing of the text could be read. */
@@ -56,7 +74,7 @@ final class CanvasNotice extends VBox {
     }
 
     /** Whether it must leave room for a drawing: some of the text could be read. */
-    boolean isSmall() {
-        return small;
+    boolean isBesideDrawing() {
+        return isVisible() && small;
     }
 }

@@ -290,15 +290,18 @@ public final class CanvasPane extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        corners.layout(width, height);
+        double noticeWidth = notice.isBesideDrawing() ? width - 2 * TOP : Math.min(420, width - 2 * TOP);
+        double noticeHeight = notice.prefHeight(noticeWidth);
+        double noticeTop = notice.isBesideDrawing() ? height - noticeHeight - TOP : (height - noticeHeight) / 2;
+        notice.resizeRelocate((width - noticeWidth) / 2, noticeTop, noticeWidth, noticeHeight);
+        corners.layout(width, notice.isBesideDrawing() ? noticeTop : height);
+        if (notice.isBesideDrawing()) {
+            view.coveredProperty().set(new Rect(0, noticeTop - TOP / 2, width, height));
+        }
         view.resizeRelocate(0, 0, width, height);
         overlay.setWidth(width);
         overlay.setHeight(height);
         focusFrame.resizeRelocate(0, 0, width, height);
-        double noticeWidth = Math.min(420, width - 2 * TOP);
-        double noticeHeight = notice.prefHeight(noticeWidth);
-        double noticeTop = notice.isSmall() ? TOP : (height - noticeHeight) / 2;
-        notice.resizeRelocate((width - noticeWidth) / 2, noticeTop, noticeWidth, noticeHeight);
         popups.layout();
         pad.layoutPad();
     }

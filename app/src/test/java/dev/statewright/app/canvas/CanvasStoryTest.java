@@ -7,6 +7,9 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.model.template.StateTemplate;
 import javafx.geometry.Point2D;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.fx.DiagramView;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -265,5 +268,19 @@ class CanvasStoryTest {
 
         assertThat(((Label) on.root.lookup(".canvas-notice-detail")).getText()).startsWith("Line 1, column 1: ");
         assertThat(on.codeShown).isTrue();
+    }
+
+    @Test
+    void whatIsWrongWithTheTextIsSaidBelowTheDrawingWhoseStartIsSeen(FxRobot robot) {
+        on.open(robot, """
+                {"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": , "Next": "B"}, "B": {"Type": "Succeed"}}}
+                """);
+        Node notice = on.root.lookup(".canvas-notice");
+        DiagramView view = on.canvas.view();
+        Rect start = view.viewport().toView(view.diagram().anchors().getFirst().rect());
+
+        assertThat(notice.isVisible()).isTrue();
+        assertThat(notice.getBoundsInParent().getMinY()).isGreaterThan(start.y() + start.height());
+        assertThat(start.y()).isNotNegative();
     }
 }
