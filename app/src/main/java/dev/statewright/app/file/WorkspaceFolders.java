@@ -59,8 +59,8 @@ public final class WorkspaceFolders {
         DocumentSession session = workbench.session();
         session.commitPendingEdits();
         try {
-            SamWorkspace exported = SamWorkspace.of(
-                    session.document(), name(session), session.substitutions(), settings(session));
+            SamWorkspace exported =
+                    SamWorkspace.of(session.document(), name(session), session.substitutions(), settings(session));
             files.questions().folderToOpen(near()).ifPresent(folder -> export(exported, folder));
         } catch (IllegalArgumentException broken) {
             tell(Words.text("file.export-broken", broken.getMessage()));
@@ -86,10 +86,11 @@ public final class WorkspaceFolders {
             tell(e.getMessage());
             return;
         }
-        String said = Words.text("file.exported", String.join(", ", exported.files().keySet()), folder)
-                + (exported.open().isEmpty()
-                        ? ""
-                        : " " + Words.text("file.exported-open", String.join(", ", exported.open())));
+        String said =
+                Words.text("file.exported", String.join(", ", exported.files().keySet()), folder)
+                        + (exported.open().isEmpty()
+                                ? ""
+                                : " " + Words.text("file.exported-open", String.join(", ", exported.open())));
         show(
                 Notice.Kind.INFORMATION,
                 said,
@@ -97,7 +98,8 @@ public final class WorkspaceFolders {
     }
 
     private static DeploymentSettings settings(DocumentSession session) {
-        Map<WorkflowSetting, String> written = session.settings().valuesProperty().get();
+        Map<WorkflowSetting, String> written =
+                session.settings().valuesProperty().get();
         return new DeploymentSettings(
                 written.getOrDefault(WorkflowSetting.TYPE, WorkflowSetting.TYPE.usual()),
                 written.getOrDefault(WorkflowSetting.LOG_LEVEL, WorkflowSetting.LOG_LEVEL.usual()),

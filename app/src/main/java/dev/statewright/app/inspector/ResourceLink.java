@@ -35,7 +35,8 @@ final class ResourceLink extends Button {
         setTooltip(new Tooltip(Words.text("canvas.open-resource")));
         setOnAction(_ -> called.ifPresent(workbench::show));
         following = Subscription.combine(
-                session.documentProperty().subscribe(_ -> show()), session.selectionProperty().subscribe(_ -> show()));
+                session.documentProperty().subscribe(_ -> show()),
+                session.selectionProperty().subscribe(_ -> show()));
     }
 
     private void show() {

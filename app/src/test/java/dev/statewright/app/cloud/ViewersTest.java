@@ -82,7 +82,9 @@ class ViewersTest {
 
     private static void note(TableViewModel model, String owner, String day) {
         model.save(
-                "{\"owner\": {\"S\": \"%s\"}, \"day\": {\"S\": \"%s\"}, \"size\": {\"N\": \"3\"}}".formatted(owner, day), _ -> {});
+                "{\"owner\": {\"S\": \"%s\"}, \"day\": {\"S\": \"%s\"}, \"size\": {\"N\": \"3\"}}"
+                        .formatted(owner, day),
+                _ -> {});
     }
 
     @Test
@@ -130,9 +132,9 @@ class ViewersTest {
         model.open();
 
         assertThat(model.sourceProperty().get()).isEqualTo("orders");
-        assertThat(model.matchesProperty().get()).singleElement().satisfies(each -> assertThat(
-                        each.match().matches())
-                .isTrue());
+        assertThat(model.matchesProperty().get())
+                .singleElement()
+                .satisfies(each -> assertThat(each.match().matches()).isTrue());
         model.detailProperty().set("{\"total\": 7}");
         PatternMatch match = model.matchesProperty().get().getFirst().match();
         assertThat(match.matches()).isFalse();

@@ -19,8 +19,7 @@ public final class ActivityPane implements ResourceViewer {
         explained.setWrapText(true);
         Label shown = new Label(arn);
         shown.getStyleClass().add("cloud-code");
-        content = Controls.column(
-                explained, Controls.row(shown, new CopyButton(Words.text("cloud.copy"), () -> arn)));
+        content = Controls.column(explained, Controls.row(shown, new CopyButton(Words.text("cloud.copy"), () -> arn)));
     }
 
     @Override

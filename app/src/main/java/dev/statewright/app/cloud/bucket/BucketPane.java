@@ -33,7 +33,8 @@ public final class BucketPane implements ResourceViewer {
         Problem problem = new Problem();
         model.problemProperty().subscribe(problem::tell);
         Button delete = Controls.button("object-delete", ActionIcons.DELETE, () -> chosen().ifPresent(model::delete));
-        delete.disableProperty().bind(objects.getSelectionModel().selectedItemProperty().isNull());
+        delete.disableProperty()
+                .bind(objects.getSelectionModel().selectedItemProperty().isNull());
         text = new JsonSide(
                 "object-text",
                 key,
@@ -42,13 +43,11 @@ public final class BucketPane implements ResourceViewer {
         HBox.setHgrow(key, Priority.ALWAYS);
         objects.getColumns().add(Controls.text(Words.text("cloud.object-key"), 380, "plain", StoredObject::key));
         objects.getColumns()
-                .add(Controls.text(
-                        Words.text("cloud.object-size"), 90, "number", each -> String.valueOf(each.size())));
+                .add(Controls.text(Words.text("cloud.object-size"), 90, "number", each -> String.valueOf(each.size())));
         objects.getColumns()
                 .add(Controls.text(Words.text("cloud.object-modified"), 170, "number", StoredObject::modified));
         VBox list = Controls.column(
-                Controls.row(
-                        Controls.space(), Controls.button("object-upload", ActionIcons.OPEN, this::upload)),
+                Controls.row(Controls.space(), Controls.button("object-upload", ActionIcons.OPEN, this::upload)),
                 problem,
                 objects);
         HBox.setHgrow(list, Priority.ALWAYS);

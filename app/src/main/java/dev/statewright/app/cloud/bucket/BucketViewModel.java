@@ -74,8 +74,7 @@ public final class BucketViewModel {
             return;
         }
         ask(
-                services -> services.buckets()
-                        .put(bucket, key.strip(), text.getBytes(StandardCharsets.UTF_8)),
+                services -> services.buckets().put(bucket, key.strip(), text.getBytes(StandardCharsets.UTF_8)),
                 _ -> refresh());
     }
 
@@ -84,8 +83,7 @@ public final class BucketViewModel {
         ask(
                 services -> {
                     try {
-                        return services.buckets()
-                                .put(bucket, file.getFileName().toString(), Files.readAllBytes(file));
+                        return services.buckets().put(bucket, file.getFileName().toString(), Files.readAllBytes(file));
                     } catch (IOException e) {
                         throw new IllegalArgumentException(Words.text("cloud.object-unreadable", file));
                     }
@@ -94,12 +92,7 @@ public final class BucketViewModel {
     }
 
     public void delete(StoredObject object) {
-        calls.call(
-                ServiceName.S3,
-                "DeleteObject",
-                request().put("Key", object.key()),
-                _ -> refresh(),
-                problem::set);
+        calls.call(ServiceName.S3, "DeleteObject", request().put("Key", object.key()), _ -> refresh(), problem::set);
     }
 
     private <T> void ask(

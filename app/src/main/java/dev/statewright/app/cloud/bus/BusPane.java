@@ -116,15 +116,18 @@ public final class BusPane implements ResourceViewer {
                         Words.text("cloud.event-time"),
                         80,
                         "number",
-                        entry -> entry.event().path("time").asText().replaceFirst("^.*T", "").replace("Z", "")));
+                        entry -> entry.event()
+                                .path("time")
+                                .asText()
+                                .replaceFirst("^.*T", "")
+                                .replace("Z", "")));
         feed.getColumns()
                 .add(Controls.text(
                         Words.text("cloud.event-type"),
                         210,
                         "plain",
                         entry -> entry.event().path("detail-type").asText()));
-        feed.getColumns()
-                .add(Controls.text(Words.text("cloud.event-targets"), 240, "quiet", BusPane::targets));
+        feed.getColumns().add(Controls.text(Words.text("cloud.event-targets"), 240, "quiet", BusPane::targets));
         feed.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 

@@ -97,7 +97,10 @@ public final class BusViewModel {
                 services -> {
                     take(services);
                     if (source.get().isEmpty()) {
-                        rules.stream().filter(rule -> rule.pattern().isPresent()).findFirst().ifPresent(this::exampleOf);
+                        rules.stream()
+                                .filter(rule -> rule.pattern().isPresent())
+                                .findFirst()
+                                .ifPresent(this::exampleOf);
                     }
                 },
                 problem::set);
@@ -117,7 +120,8 @@ public final class BusViewModel {
             match();
         }
         List<EventFeed.Entry> entries = services.events().feed().entries();
-        if (!entries.isEmpty() && newest.filter(seen -> seen == entries.getLast()).isEmpty()) {
+        if (!entries.isEmpty()
+                && newest.filter(seen -> seen == entries.getLast()).isEmpty()) {
             newest = Optional.of(entries.getLast());
             feed.setAll(entries.reversed().stream()
                     .filter(entry -> entry.bus().equals(bus))
@@ -164,7 +168,8 @@ public final class BusViewModel {
 
     private void sent(JsonNode entry) {
         if (entry.has("ErrorCode")) {
-            problem.set(entry.path("ErrorMessage").asText(entry.path("ErrorCode").asText()));
+            problem.set(
+                    entry.path("ErrorMessage").asText(entry.path("ErrorCode").asText()));
         } else {
             problem.set("");
             said.set(Words.text("cloud.event-sent", entry.path("EventId").asText()));

@@ -31,7 +31,9 @@ final class ExampleEvent {
         JsonNode operand = operator.getValue();
         return switch (operator.getKey()) {
             case "prefix", "suffix", "equals-ignore-case" ->
-                operand.isTextual() ? operand : Json.NODES.textNode(operand.path("equals-ignore-case").asText());
+                operand.isTextual()
+                        ? operand
+                        : Json.NODES.textNode(operand.path("equals-ignore-case").asText());
             case "wildcard" -> Json.NODES.textNode(operand.asText().replace("*", "x"));
             case "numeric" -> number(operand);
             default -> Json.NODES.textNode("any");
@@ -41,10 +43,11 @@ final class ExampleEvent {
     /** {@code [">", 5, "<", 10]}: the first bound, moved by one where it is not to be reached. */
     private static JsonNode number(JsonNode operand) {
         double bound = operand.path(1).asDouble();
-        return Json.NODES.numberNode(switch (operand.path(0).asText()) {
-            case ">" -> bound + 1;
-            case "<" -> bound - 1;
-            default -> bound;
-        });
+        return Json.NODES.numberNode(
+                switch (operand.path(0).asText()) {
+                    case ">" -> bound + 1;
+                    case "<" -> bound - 1;
+                    default -> bound;
+                });
     }
 }

@@ -34,11 +34,11 @@ final class MatchList extends VBox {
 
     private static VBox of(BusViewModel.RuleMatch each) {
         boolean matches = each.match().matches();
-        Label name = new Label(
-                each.rule().name(), new IconView(matches ? ActionIcons.CHECK : ActionIcons.CLOSE, ICON));
+        Label name = new Label(each.rule().name(), new IconView(matches ? ActionIcons.CHECK : ActionIcons.CLOSE, ICON));
         name.getStyleClass().addAll("match-rule", matches ? "matches" : "differs");
-        name.setAccessibleText(
-                Words.text(matches ? "cloud.rule-matches" : "cloud.rule-differs", each.rule().name()));
+        name.setAccessibleText(Words.text(
+                matches ? "cloud.rule-matches" : "cloud.rule-differs",
+                each.rule().name()));
         VBox card = new VBox(2, name);
         if (!each.rule().enabled()) {
             card.getChildren().add(Controls.muted(Words.text("cloud.rule-disabled")));

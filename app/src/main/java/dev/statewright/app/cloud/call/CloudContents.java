@@ -1,5 +1,6 @@
 package dev.statewright.app.cloud.call;
 
+import dev.statewright.app.words.Words;
 import dev.statewright.model.cloud.BusResource;
 import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.cloud.CloudResource.Kind;
@@ -14,12 +15,13 @@ import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.cloud.events.Rule;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.TreeSet;
 
 /**
@@ -27,34 +29,51 @@ import java.util.TreeSet;
  *
  * @param resources names; kinds of which there is nothing are absent
  * @param notes what is in the template and not here
- * @param trouble why the template could not be read; empty where it was
+ * @param sentences what else is not as it should be: a template that cannot be read any more, workflows that cannot run
  */
-public record CloudContents(Map<Kind, List<String>> resources, List<TemplateNote> notes, String trouble) {
+public record CloudContents(Map<Kind, List<String>> resources, List<TemplateNote> notes, List<String> sentences) {
 
-    public static final CloudContents NONE = new CloudContents(Map.of(), List.of(), "");
+    public static final CloudContents NONE = new CloudContents(Map.of(), List.of(), List.of());
 
     /** Of the template, and of what came about since the services were opened. Reads a file. */
     public static CloudContents of(Workspace workspace, Optional<LocalCloud> cloud) {
         CloudResources declared;
-        String trouble = "";
+        List<String> sentences = new ArrayList<>(workspace.notes());
+        cloud.ifPresent(services -> services.refusedWorkflows()
+                .forEach((file, why) -> sentences.add(Words.text("cloud.workflow-refused", file, why))));
         try {
             declared = cloud.isPresent() ? cloud.get().resources() : CloudResources.of(workspace);
         } catch (UnreadableWorkspace e) {
             declared = CloudResources.NONE;
-            trouble = e.getMessage();
+            sentences.add(e.getMessage());
         }
         Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
-        put(found, Kind.WORKFLOW, workspace.workflows().stream().map(WorkflowEntry::name).toList());
-        put(found, Kind.FUNCTION, workspace.functions().stream().map(FunctionEntry::name).toList());
-        put(found, Kind.TABLE, declared.tables().stream().map(TableResource::name).toList());
-        put(found, Kind.QUEUE, declared.queues().stream().map(QueueResource::name).toList());
-        put(found, Kind.TOPIC, declared.topics().stream().map(TopicResource::name).toList());
+        put(
+                found,
+                Kind.WORKFLOW,
+                workspace.workflows().stream().map(WorkflowEntry::name).toList());
+        put(
+                found,
+                Kind.FUNCTION,
+                workspace.functions().stream().map(FunctionEntry::name).toList());
+        put(
+                found,
+                Kind.TABLE,
+                declared.tables().stream().map(TableResource::name).toList());
+        put(
+                found,
+                Kind.QUEUE,
+                declared.queues().stream().map(QueueResource::name).toList());
+        put(
+                found,
+                Kind.TOPIC,
+                declared.topics().stream().map(TopicResource::name).toList());
         put(found, Kind.BUS, buses(declared, cloud));
         put(found, Kind.RULE, rules(declared, cloud));
         put(found, Kind.LOG_GROUP, logGroups(declared, cloud));
         put(found, Kind.BUCKET, buckets(declared, cloud));
         put(found, Kind.ACTIVITY, declared.activities());
-        return new CloudContents(found, declared.notes(), trouble);
+        return new CloudContents(found, declared.notes(), List.copyOf(sentences));
     }
 
     private static void put(Map<Kind, List<String>> found, Kind kind, List<String> names) {

@@ -4,7 +4,6 @@ import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.service.ServiceState;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;

@@ -32,8 +32,7 @@ public final class FunctionPane implements ResourceViewer {
     private final TextArea log = new TextArea();
     private final Label outcome = new Label();
     private final Problem problem = new Problem();
-    private final Button invoke =
-            Controls.primary("function-invoke", ActionIcons.PLAY, this::invoke);
+    private final Button invoke = Controls.primary("function-invoke", ActionIcons.PLAY, this::invoke);
     private final HBox content;
     private long seen = -1;
 

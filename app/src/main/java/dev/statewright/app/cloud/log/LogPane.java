@@ -50,7 +50,9 @@ public final class LogPane implements ResourceViewer {
         events.setItems(model.events());
         events.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.events().addListener((ListChangeListener<LogGroups.LogEvent>) _ -> {
-            if (tail.isSelected() && events.getSelectionModel().isEmpty() && !model.events().isEmpty()) {
+            if (tail.isSelected()
+                    && events.getSelectionModel().isEmpty()
+                    && !model.events().isEmpty()) {
                 events.scrollTo(model.events().size() - 1);
             }
         });
@@ -64,8 +66,12 @@ public final class LogPane implements ResourceViewer {
                         TIME_WIDTH,
                         "number",
                         event -> TIME.format(Instant.ofEpochMilli(event.millis()))));
-        events.getColumns().add(Controls.text(Words.text("cloud.log-message"), 640, "number", event -> event.message()
-                .strip()));
+        events.getColumns()
+                .add(Controls.text(
+                        Words.text("cloud.log-message"),
+                        640,
+                        "number",
+                        event -> event.message().strip()));
         events.getColumns()
                 .add(Controls.text(Words.text("cloud.log-stream"), 160, "quiet", LogGroups.LogEvent::stream));
         events.getColumns().getFirst().setMinWidth(TIME_WIDTH);

@@ -66,17 +66,19 @@ final class MetricCard extends VBox {
 
     /** Durations are not added up: AWS draws their average. */
     private boolean isMeasure() {
-        return name.metric().endsWith("Duration") || name.metric().endsWith("Time") || name.metric().endsWith("Age");
+        return name.metric().endsWith("Duration")
+                || name.metric().endsWith("Time")
+                || name.metric().endsWith("Age");
     }
 
     private void draw(List<Metrics.Datapoint> points, Instant now, boolean averages) {
         bars.getChildren().clear();
         // minutes that lie in the past of a clock that jumped are drawn where they were counted
-        Instant end = points.isEmpty() || points.getLast().time().isBefore(now) ? now : points.getLast().time();
-        double most = points.stream()
-                .mapToDouble(each -> value(each, averages))
-                .max()
-                .orElse(1);
+        Instant end = points.isEmpty() || points.getLast().time().isBefore(now)
+                ? now
+                : points.getLast().time();
+        double most =
+                points.stream().mapToDouble(each -> value(each, averages)).max().orElse(1);
         double width = (WIDTH - 24) / MINUTES;
         for (Metrics.Datapoint point : points) {
             long ago = Duration.between(point.time(), end).toMinutes();

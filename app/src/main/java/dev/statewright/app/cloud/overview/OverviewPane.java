@@ -53,7 +53,8 @@ public final class OverviewPane implements ResourceViewer {
         MapChangeListener<ServiceName, ServiceState> states = change -> show(change.getKey());
         model.states().addListener(states);
         following = Subscription.combine(
-                model.contentsProperty().subscribe(this::show), () -> model.states().removeListener(states));
+                model.contentsProperty().subscribe(this::show),
+                () -> model.states().removeListener(states));
     }
 
     private VBox card(ServiceName service) {
@@ -78,9 +79,7 @@ public final class OverviewPane implements ResourceViewer {
 
     private void show(CloudContents contents) {
         notes.getChildren().setAll(Controls.heading("notes"));
-        if (!contents.trouble().isEmpty()) {
-            notes.getChildren().add(line(contents.trouble(), "field-error"));
-        }
+        contents.sentences().forEach(sentence -> notes.getChildren().add(line(sentence, "field-error")));
         if (!model.trouble().isEmpty()) {
             notes.getChildren().add(line(model.trouble(), "field-error"));
         }

@@ -128,10 +128,13 @@ final class ServicesPane extends VBox {
 
     private void showState() {
         // counting needs no start
-        Optional<ServiceName> service = ResourceKinds.serviceOf(resource.kind()).filter(_ -> resource.kind() != Kind.METRICS);
+        Optional<ServiceName> service =
+                ResourceKinds.serviceOf(resource.kind()).filter(_ -> resource.kind() != Kind.METRICS);
         dot.setVisible(service.isPresent());
         state.setVisible(service.isPresent());
-        boolean failed = service.map(model::state).filter(ServiceState.Failed.class::isInstance).isPresent();
+        boolean failed = service.map(model::state)
+                .filter(ServiceState.Failed.class::isInstance)
+                .isPresent();
         again.setVisible(failed);
         again.setManaged(failed);
         service.ifPresent(each -> {

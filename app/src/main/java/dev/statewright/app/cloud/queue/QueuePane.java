@@ -114,7 +114,8 @@ public final class QueuePane implements ResourceViewer {
                 found.getOrDefault("ApproximateNumberOfMessagesNotVisible", "0"),
                 found.getOrDefault("ApproximateNumberOfMessagesDelayed", "0")));
         StringBuilder all = new StringBuilder();
-        found.forEach((name, value) -> all.append(name).append(": ").append(value).append('\n'));
+        found.forEach(
+                (name, value) -> all.append(name).append(": ").append(value).append('\n'));
         attributes.setText(all.toString().strip());
     }
 

@@ -68,8 +68,7 @@ public final class QueueViewModel {
     }
 
     public void open() {
-        calls.ask(
-                services -> services.resources(), this::lookForGivers, problem::set);
+        calls.ask(services -> services.resources(), this::lookForGivers, problem::set);
         call("GetQueueUrl", CloudCalls.request().put("QueueName", queue), answer -> {
             url = answer.path("QueueUrl").asText();
             refresh();

@@ -147,7 +147,9 @@ public final class TablePane implements ResourceViewer {
     @Override
     public void tick() {
         boolean atRest = edited.isEmpty() && items.getSelectionModel().isEmpty();
-        if (atRest && model.items().size() <= TableViewModel.PAGE && !model.keys().isEmpty()) {
+        if (atRest
+                && model.items().size() <= TableViewModel.PAGE
+                && !model.keys().isEmpty()) {
             model.reload();
         }
     }

@@ -41,8 +41,7 @@ public final class TableViewModel {
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final ObservableList<ObjectNode> items = FXCollections.observableArrayList();
     private final FilteredList<ObjectNode> shown = new FilteredList<>(items);
-    private final ReadOnlyObjectWrapper<List<String>> columns =
-            new ReadOnlyObjectWrapper<>(this, "columns", List.of());
+    private final ReadOnlyObjectWrapper<List<String>> columns = new ReadOnlyObjectWrapper<>(this, "columns", List.of());
     private final ReadOnlyBooleanWrapper hasMore = new ReadOnlyBooleanWrapper(this, "hasMore");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final StringProperty partition = new SimpleStringProperty(this, "partition", "");
@@ -56,8 +55,7 @@ public final class TableViewModel {
         this.table = table;
         filter.subscribe(text -> {
             String wanted = text.strip().toLowerCase(Locale.ROOT);
-            shown.setPredicate(
-                    item -> Json.write(item).toLowerCase(Locale.ROOT).contains(wanted));
+            shown.setPredicate(item -> Json.write(item).toLowerCase(Locale.ROOT).contains(wanted));
         });
     }
 
@@ -114,7 +112,8 @@ public final class TableViewModel {
         description
                 .path("AttributeDefinitions")
                 .forEach(each -> types.put(
-                        each.path("AttributeName").asText(), each.path("AttributeType").asText("S")));
+                        each.path("AttributeName").asText(),
+                        each.path("AttributeType").asText("S")));
         keys.clear();
         description.path("KeySchema").forEach(each -> {
             String name = each.path("AttributeName").asText();

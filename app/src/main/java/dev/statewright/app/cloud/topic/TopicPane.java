@@ -42,8 +42,11 @@ public final class TopicPane implements ResourceViewer {
         message.setText("{}");
         subscriptions
                 .getColumns()
-                .add(Controls.text(Words.text("cloud.topic-protocol"), 90, "plain", each -> each.path("Protocol")
-                        .asText()));
+                .add(Controls.text(
+                        Words.text("cloud.topic-protocol"),
+                        90,
+                        "plain",
+                        each -> each.path("Protocol").asText()));
         subscriptions
                 .getColumns()
                 .add(Controls.text(

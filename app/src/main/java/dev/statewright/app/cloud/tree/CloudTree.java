@@ -105,8 +105,8 @@ public final class CloudTree extends TreeView<CloudEntry> {
         if (served) {
             sections.add(new TreeItem<>(new CloudEntry.Item(CloudResource.METRICS)));
         }
-        if (!contents.notes().isEmpty() || !contents.trouble().isEmpty()) {
-            int count = contents.notes().size() + (contents.trouble().isEmpty() ? 0 : 1);
+        int count = contents.notes().size() + contents.sentences().size();
+        if (count > 0) {
             sections.add(new TreeItem<>(new CloudEntry.Notes(count)));
         }
         selected.ifPresent(this::select);

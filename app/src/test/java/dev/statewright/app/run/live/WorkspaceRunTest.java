@@ -104,8 +104,7 @@ class WorkspaceRunTest {
     @Test
     void aClientOfTheWorkspaceAnswersTheTokenThatTheWindowsRunWaitsFor() throws Exception {
         LaunchedRun launched = launch();
-        WaitingTask task =
-                await(() -> launched.waiting().of("Ask").stream().findFirst());
+        WaitingTask task = await(() -> launched.waiting().of("Ask").stream().findFirst());
         LocalCloud services = cloud.opened().orElseThrow();
 
         ObjectNode list = Json.NODES
