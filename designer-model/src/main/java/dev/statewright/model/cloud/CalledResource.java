@@ -79,7 +79,9 @@ public final class CalledResource {
         }
         String name = kind == Kind.FUNCTION
                 ? text.replaceFirst("^.*:function:", "").replaceFirst(":.*", "")
-                : kind == Kind.LOG_GROUP ? text : text.substring(Math.max(text.lastIndexOf(':'), text.lastIndexOf('/')) + 1);
+                : kind == Kind.LOG_GROUP
+                        ? text
+                        : text.substring(Math.max(text.lastIndexOf(':'), text.lastIndexOf('/')) + 1);
         return Optional.of(new CloudResource(kind, name));
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class TemplateBlocks {
 
-    private static final Pattern KEY = Pattern.compile("^( *)(?:\"([^\"]*)\"|'([^']*)'|([^\\s#'\"{\\[&*!|>%@`-][^:]*?))\\s*:(?:\\s.*)?$");
+    private static final Pattern KEY =
+            Pattern.compile("^( *)(?:\"([^\"]*)\"|'([^']*)'|([^\\s#'\"{\\[&*!|>%@`-][^:]*?))\\s*:(?:\\s.*)?$");
 
     private final List<String> lines;
     private final List<Block> blocks = new ArrayList<>();
@@ -66,11 +67,14 @@ final class TemplateBlocks {
 
     private void section(int first, int end) {
         int inner = first + 1;
-        while (inner < end && (lines.get(inner).isBlank() || lines.get(inner).stripLeading().startsWith("#"))) {
+        while (inner < end
+                && (lines.get(inner).isBlank()
+                        || lines.get(inner).stripLeading().startsWith("#"))) {
             inner++;
         }
         int depth = inner < end ? indentation(lines.get(inner)) : 0;
-        boolean open = lines.get(first).replaceFirst("\\s#.*$", "").stripTrailing().endsWith(":");
+        boolean open =
+                lines.get(first).replaceFirst("\\s#.*$", "").stripTrailing().endsWith(":");
         List<Integer> keys = depth > 0 && open ? keys(inner, end, depth) : List.of();
         if (keys.isEmpty()) {
             blocks.add(new Block(name(first), first, first, end));
@@ -85,7 +89,8 @@ final class TemplateBlocks {
     private List<Integer> keys(int from, int end, int depth) {
         List<Integer> found = new ArrayList<>();
         for (int line = from; line < end; line++) {
-            if (indentation(lines.get(line)) == depth && KEY.matcher(lines.get(line)).matches()) {
+            if (indentation(lines.get(line)) == depth
+                    && KEY.matcher(lines.get(line)).matches()) {
                 found.add(line);
             }
         }

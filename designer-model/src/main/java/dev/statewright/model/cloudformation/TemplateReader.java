@@ -81,7 +81,8 @@ public final class TemplateReader {
         }
         try {
             return problems.isEmpty() || right.isEmpty()
-                    ? new ReadTemplate(JsonNodeFactory.instance.objectNode(), List.of(problem(broken, "this is not YAML: ")))
+                    ? new ReadTemplate(
+                            JsonNodeFactory.instance.objectNode(), List.of(problem(broken, "this is not YAML: ")))
                     : new ReadTemplate(compose(all.only(right), label), problems);
         } catch (YamlEngineException still) {
             return new ReadTemplate(
@@ -107,12 +108,13 @@ public final class TemplateReader {
             return new Problem(new Position(1, 1), beginning + firstLine(broken.getMessage()));
         }
         String said = Optional.ofNullable(marked.getProblem()).orElse("it cannot be read");
-        boolean unclosed = said.contains("end of stream") || said.contains("<stream end>") || said.contains("document end");
+        boolean unclosed =
+                said.contains("end of stream") || said.contains("<stream end>") || said.contains("document end");
         Optional<Mark> mark = unclosed
                 ? marked.getContextMark().or(marked::getProblemMark)
                 : marked.getProblemMark().or(marked::getContextMark);
-        Position position =
-                mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1)).orElse(new Position(1, 1));
+        Position position = mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1))
+                .orElse(new Position(1, 1));
         return new Problem(position, beginning + firstLine(said));
     }
 

@@ -62,7 +62,9 @@ public record CallTargets(Optional<String> profile, Optional<String> region, Sor
         String text = AslFile.open(file).text();
         SyntaxTree tree = DocumentFormat.JSON.parse(text);
         if (!tree.errors().isEmpty() || !(tree.root().orElse(null) instanceof SyntaxObject root)) {
-            int at = tree.errors().isEmpty() ? 0 : tree.errors().getFirst().range().start();
+            int at = tree.errors().isEmpty()
+                    ? 0
+                    : tree.errors().getFirst().range().start();
             throw new UnreadableFile(
                     file,
                     file + ":" + tree.positionOf(at)

@@ -14,7 +14,10 @@ class CalledResourceTest {
     private static Optional<CloudResource> called(String resource, String parameters) {
         State state = AslDocument.of("""
                         {"StartAt": "Call", "States": {"Call": {"Type": "Task", "Resource": "%s", "Parameters": %s, "End": true}}}
-                        """.formatted(resource, parameters)).machine().states().getFirst();
+                        """.formatted(resource, parameters))
+                .machine()
+                .states()
+                .getFirst();
         return CalledResource.of(
                 state, Map.of("Orders", "orders-table", "Bus", "arn:aws:events:us-east-1:123456789012:event-bus/shop"));
     }
@@ -57,9 +60,13 @@ class CalledResourceTest {
 
     @Test
     void whatIsKnownOnlyWhenItRunsLeadsNowhere() {
-        assertThat(called("arn:aws:states:::dynamodb:getItem", "{\"TableName.$\": \"$.table\"}")).isEmpty();
-        assertThat(called("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"{% $table %}\"}")).isEmpty();
-        assertThat(called("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"${Unknown}\"}")).isEmpty();
-        assertThat(called("arn:aws:states:::batch:submitJob", "{\"JobName\": \"x\"}")).isEmpty();
+        assertThat(called("arn:aws:states:::dynamodb:getItem", "{\"TableName.$\": \"$.table\"}"))
+                .isEmpty();
+        assertThat(called("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"{% $table %}\"}"))
+                .isEmpty();
+        assertThat(called("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"${Unknown}\"}"))
+                .isEmpty();
+        assertThat(called("arn:aws:states:::batch:submitJob", "{\"JobName\": \"x\"}"))
+                .isEmpty();
     }
 }

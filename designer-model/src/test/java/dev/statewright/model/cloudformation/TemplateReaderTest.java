@@ -40,13 +40,14 @@ class TemplateReaderTest {
                         + "\"DefinitionUri\":\"flow.asl.json\"}},\"Topic\":{\"Type\":\"AWS::SNS::Topic\"}},"
                         + "\"Outputs\":{\"Arn\":{\"Value\":{\"Ref\":\"Flow\"}}}}");
         assertThat(read.problems())
-                .isEqualTo(List.of(
-                        new Problem(
-                                new Position(10, 18),
-                                "Table is left out, because this is not YAML: found unexpected end of stream"),
-                        new Problem(
-                                new Position(14, 17),
-                                "Queue is left out, because this is not YAML: expected ',' or '}', but got <stream end>")));
+                .isEqualTo(
+                        List.of(
+                                new Problem(
+                                        new Position(10, 18),
+                                        "Table is left out, because this is not YAML: found unexpected end of stream"),
+                                new Problem(
+                                        new Position(14, 17),
+                                        "Queue is left out, because this is not YAML: expected ',' or '}', but got <stream end>")));
     }
 
     @Test

@@ -84,7 +84,8 @@ class TemplateValuesTest {
     }
 
     private static String resolve(String value) throws Exception {
-        ObjectNode template = TemplateReader.read(TEMPLATE.formatted(value), "t.yaml").root();
+        ObjectNode template =
+                TemplateReader.read(TEMPLATE.formatted(value), "t.yaml").root();
         return new TemplateValues(template, LocalAccount.DEFAULT).text(template.get("Value"));
     }
 }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What the workspace's functions find around them: its services, in this process or at its address. */
-record CloudHosting(Services services, Supplier<String> address, String region, Consumer<FunctionEntry> begun) implements ServiceAccess {
+record CloudHosting(Services services, Supplier<String> address, String region, Consumer<FunctionEntry> begun)
+        implements ServiceAccess {
     FunctionHosting with(CloudResources resources, boolean nodeProcesses, Consumer<Invocation> ended) {
         return new FunctionHosting(
                 this, resources.reservedConcurrency(), nodeProcesses, this::processEnvironment, ended);

@@ -1,17 +1,12 @@
 package dev.statewright.runtime.cloud;
 
 import dev.statewright.model.cloud.CloudResources;
-import dev.statewright.runtime.workspace.DeployedWorkflow;
-import dev.statewright.runtime.shell.Watching;
-import dev.statewright.runtime.shell.ClockMode;
-import dev.statewright.runtime.registry.Arns;
-import dev.statewright.runtime.cloud.service.ServiceState;
-import dev.statewright.runtime.api.ApiError;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.api.ApiError;
 import dev.statewright.runtime.api.LocalAccount;
 import dev.statewright.runtime.api.StepFunctionsApi;
 import dev.statewright.runtime.cloud.aws.AwsTasks;
@@ -29,6 +24,7 @@ import dev.statewright.runtime.cloud.metrics.Metrics;
 import dev.statewright.runtime.cloud.metrics.MetricsService;
 import dev.statewright.runtime.cloud.s3.S3Service;
 import dev.statewright.runtime.cloud.service.ServiceName;
+import dev.statewright.runtime.cloud.service.ServiceState;
 import dev.statewright.runtime.cloud.service.Services;
 import dev.statewright.runtime.cloud.sns.SnsService;
 import dev.statewright.runtime.cloud.sns.TopicDelivery;
@@ -40,10 +36,14 @@ import dev.statewright.runtime.cloud.task.ServiceTasks;
 import dev.statewright.runtime.cloud.time.WorkspaceClock;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.FunctionRuntime;
+import dev.statewright.runtime.registry.Arns;
 import dev.statewright.runtime.s3.FolderBuckets;
+import dev.statewright.runtime.shell.ClockMode;
+import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.store.DataFolder;
 import dev.statewright.runtime.task.ObjectStoreBackend;
 import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.workspace.DeployedWorkflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -81,11 +81,7 @@ public final class LocalCloud implements AutoCloseable {
     private CloudEndpoint endpoint;
 
     private LocalCloud(
-            Workspace workspace,
-            CloudResources resources,
-            CloudOptions options,
-            FunctionLog log,
-            Watching watching) {
+            Workspace workspace, CloudResources resources, CloudOptions options, FunctionLog log, Watching watching) {
         arns = options.arns();
         this.workspace = workspace;
         this.resources = resources;
@@ -129,8 +125,7 @@ public final class LocalCloud implements AutoCloseable {
         outside = List.of(aws, functions, new ServiceTasks(services, this::isHere), http, objects);
         data = options.data().map(DataFolder::open);
         deployment = new WorkflowDeployment(workspace, resources.activities(), options.arns());
-        tables = new DynamoDbService(
-                resources.tables(), options.data().map(folder -> folder.resolve("dynamodb")));
+        tables = new DynamoDbService(resources.tables(), options.data().map(folder -> folder.resolve("dynamodb")));
         services.add(tables);
         services.add(queues);
         topics = new SnsService(
@@ -329,15 +324,14 @@ public final class LocalCloud implements AutoCloseable {
 
     /** Whether the template has something of a service, or somebody has used it. */
     private boolean isHere(ServiceName service) {
-        boolean declared =
-                switch (service) {
-                    case DYNAMODB -> !resources.tables().isEmpty();
-                    case SQS -> !resources.queues().isEmpty();
-                    case SNS -> !resources.topics().isEmpty();
-                    case EVENTS -> !resources.buses().isEmpty() || !resources.rules().isEmpty();
-                    case LOGS -> !resources.logGroups().isEmpty();
-                    case LAMBDA, STATES, METRICS, S3 -> true;
-                };
+        boolean declared = switch (service) {
+            case DYNAMODB -> !resources.tables().isEmpty();
+            case SQS -> !resources.queues().isEmpty();
+            case SNS -> !resources.topics().isEmpty();
+            case EVENTS -> !resources.buses().isEmpty() || !resources.rules().isEmpty();
+            case LOGS -> !resources.logGroups().isEmpty();
+            case LAMBDA, STATES, METRICS, S3 -> true;
+        };
         return declared || services.state(service) instanceof ServiceState.Running;
     }
 

@@ -76,9 +76,7 @@ final class Failures {
 
     /** The engine gave up: out of memory, or a fault of its own. */
     static Failed broken(String requestId, PolyglotException e) {
-        return e.isResourceExhausted()
-                ? killed(requestId)
-                : failed("Runtime.Unknown", e.getMessage());
+        return e.isResourceExhausted() ? killed(requestId) : failed("Runtime.Unknown", e.getMessage());
     }
 
     static Failed failed(String type, String message) {

@@ -153,11 +153,13 @@ class CloudServicesTest {
         assertThat(sendToS3("GET", object, "").body()).isEqualTo("hello world");
         assertThat(sendToS3("POST", object + "?uploadId=" + upload, completion).body())
                 .contains("<Code>NoSuchUpload</Code>");
-        assertThat(call(ServiceName.S3, "ListBuckets", "{}").findValuesAsText("Name")).containsExactly("papers");
+        assertThat(call(ServiceName.S3, "ListBuckets", "{}").findValuesAsText("Name"))
+                .containsExactly("papers");
     }
 
     private HttpResponse<String> sendToS3(String method, String address, String body) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test

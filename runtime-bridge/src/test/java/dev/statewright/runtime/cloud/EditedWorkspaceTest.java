@@ -120,8 +120,7 @@ class EditedWorkspaceTest {
     }
 
     private JsonNode call(ServiceName service, String operation, String request) {
-        return cloud.services()
-                .call(service, operation, (ObjectNode)
-                        Json.readTrusted(request.replace("\\'", "\\\"").replace('\'', '"')));
+        return cloud.services().call(service, operation, (ObjectNode)
+                Json.readTrusted(request.replace("\\'", "\\\"").replace('\'', '"')));
     }
 }

@@ -21,8 +21,8 @@ final class FirstOrder {
         Path examples = Path.of(System.getProperty("statewright.project", "..")).resolve("examples");
         long start = System.nanoTime();
         if (arguments.length > 0) {
-            try (LocalCloud cloud = LocalCloud.open(
-                    Workspace.open(examples.resolve(arguments[0])), CloudOptions.DEFAULT)) {
+            try (LocalCloud cloud =
+                    LocalCloud.open(Workspace.open(examples.resolve(arguments[0])), CloudOptions.DEFAULT)) {
                 say(arguments[0] + " opened", start);
                 List<ServiceName> started = Arrays.stream(ServiceName.values())
                         .filter(name -> !(cloud.services().state(name) instanceof ServiceState.Stopped))

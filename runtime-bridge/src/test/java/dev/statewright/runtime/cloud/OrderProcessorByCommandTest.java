@@ -105,8 +105,7 @@ class OrderProcessorByCommandTest {
         }
 
         assertThat(refused)
-                .isEqualTo(Stream.concat(
-                                Collections.nCopies(20, false).stream(), Collections.nCopies(6, true).stream())
+                .isEqualTo(Stream.concat(Collections.nCopies(20, false).stream(), Collections.nCopies(6, true).stream())
                         .toList());
     }
 

@@ -168,6 +168,26 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
+    /** Waits until so many are counted; gives up where nothing goes on any more, and says what became of the executions. */
+    private void await(int total) throws InterruptedException {
+        int known = 0;
+        for (int idle = 0; idle < 300; idle++) {
+            int now = total();
+            if (now >= total) {
+                return;
+            }
+            idle = now > known ? 0 : idle;
+            known = now;
+            Thread.sleep(400);
+        }
+        System.out.println("nothing goes on any more: " + known + " of " + total + " are counted, " + kept("event#")
+                + " kept; the latest executions: " + statuses().stream().distinct().toList());
+        cloud.states().executions().all().stream()
+                .flatMap(execution -> execution.run().cause().stream())
+                .limit(3)
+                .forEach(System.out::println);
+    }
+
     private static void measure(Path folder, int events) throws Exception {
         try (Pipeline pipeline = new Pipeline(folder, CloudOptions.DEFAULT)) {
             pipeline.put(-10, 10);
@@ -178,9 +198,7 @@ final class Pipeline implements AutoCloseable {
                 pipeline.put(id, Math.min(10, events - id));
             }
             double accepted = (System.nanoTime() - begin) / 1e9;
-            while (pipeline.total() < events + 10) {
-                Thread.sleep(200);
-            }
+            pipeline.await(events + 10);
             double seconds = (System.nanoTime() - begin) / 1e9;
             Thread.sleep(1000);
             System.out.printf(

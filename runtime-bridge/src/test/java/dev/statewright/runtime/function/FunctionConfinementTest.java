@@ -34,11 +34,13 @@ class FunctionConfinementTest {
     @Test
     void filesOutsideOfItsFolderAreNotThereByWhateverWay() {
         assertThat(call("outside", "{\"path\":\"" + secret + "\"}"))
-                .isEqualTo(new Succeeded("{\"read\":\"ENOENT\",\"require\":\"MODULE_NOT_FOUND\",\"imported\":\"refused\","
-                        + "\"linked\":\"ENOENT\"}"));
+                .isEqualTo(
+                        new Succeeded("{\"read\":\"ENOENT\",\"require\":\"MODULE_NOT_FOUND\",\"imported\":\"refused\","
+                                + "\"linked\":\"ENOENT\"}"));
         assertThat(call("outside", "{\"path\":\"/var/task/../secrets/secret.js\"}"))
-                .isEqualTo(new Succeeded("{\"read\":\"ENOENT\",\"require\":\"MODULE_NOT_FOUND\",\"imported\":\"refused\","
-                        + "\"linked\":\"ENOENT\"}"));
+                .isEqualTo(
+                        new Succeeded("{\"read\":\"ENOENT\",\"require\":\"MODULE_NOT_FOUND\",\"imported\":\"refused\","
+                                + "\"linked\":\"ENOENT\"}"));
     }
 
     @Test

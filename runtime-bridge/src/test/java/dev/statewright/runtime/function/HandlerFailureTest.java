@@ -141,9 +141,12 @@ class HandlerFailureTest {
     void aHandlerThatHoldsMoreMemoryThanItMayIsKilledAndTheNextInvocationWorks() {
         try (FunctionRuntime runtime = limited("greedy.handler", Duration.ofSeconds(60))) {
             assertThat(Handlers.call(runtime, "{\"keep\":true}"))
-                    .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.document())
-                            .matches("\\{\"errorMessage\":\"RequestId: [-0-9a-f]{36} Error: Runtime exited with error:"
-                                    + " signal: killed\",\"errorType\":\"Runtime.ExitError\"}"));
+                    .isInstanceOfSatisfying(
+                            Failed.class,
+                            failed -> assertThat(failed.document())
+                                    .matches(
+                                            "\\{\"errorMessage\":\"RequestId: [-0-9a-f]{36} Error: Runtime exited with error:"
+                                                    + " signal: killed\",\"errorType\":\"Runtime.ExitError\"}"));
             assertThat(Handlers.call(runtime, "{\"rounds\":1}")).isEqualTo(new InvocationResult.Succeeded("1"));
         }
     }

@@ -83,7 +83,8 @@ class ProcessFailureTest {
     @Test
     void oneThatHoldsMoreMemoryThanItMayIsAborted() {
         try (FunctionRuntime runtime = runtime(Duration.ofSeconds(60))) {
-            assertThat(message(runtime, "{\"keep\":true}")).endsWith("Error: Runtime exited with error: signal: aborted");
+            assertThat(message(runtime, "{\"keep\":true}"))
+                    .endsWith("Error: Runtime exited with error: signal: aborted");
             assertThat(Handlers.call(runtime, "{}")).isEqualTo(new Succeeded("\"fine\""));
         }
     }
@@ -91,9 +92,7 @@ class ProcessFailureTest {
     private FunctionRuntime runtime(Duration timeout) {
         FunctionEntry function = Handlers.function(folder, "index.handler", timeout);
         return new FunctionRuntime(
-                List.of(function),
-                log,
-                new FunctionHosting(ServiceAccess.NONE, Map.of(), true, Map::of, _ -> {}));
+                List.of(function), log, new FunctionHosting(ServiceAccess.NONE, Map.of(), true, Map::of, _ -> {}));
     }
 
     private static String message(FunctionRuntime runtime, String event) {

@@ -66,7 +66,11 @@ final class AwsClient {
             if (isSecond()) {
                 words.addAll(List.of("--cli-binary-format", "raw-in-base64-out"));
             }
-            words.addAll(List.of(call.command(), name, "--cli-input-json", request.toUri().toString().replaceFirst("^file:/+", "file:///")));
+            words.addAll(List.of(
+                    call.command(),
+                    name,
+                    "--cli-input-json",
+                    request.toUri().toString().replaceFirst("^file:/+", "file:///")));
             String member = STREAMS.get(call.command() + " " + name);
             if (member != null) {
                 words.add(stream.toString());
@@ -93,7 +97,8 @@ final class AwsClient {
             return out.isBlank() ? Json.NODES.objectNode() : (ObjectNode) Json.read(out);
         } catch (JsonProcessingException | ClassCastException e) {
             throw new Refused(new AwsFailure(
-                    "States.TaskFailed", "aws " + call.command() + " did not answer with a JSON object: " + out.strip()));
+                    "States.TaskFailed",
+                    "aws " + call.command() + " did not answer with a JSON object: " + out.strip()));
         }
     }
 
@@ -102,8 +107,7 @@ final class AwsClient {
             throws IOException, InterruptedException {
         JsonNode known = skeletons.get(service + " " + name);
         if (known == null) {
-            AwsCommand.Answer answer =
-                    command.run(List.of(service, name, "--generate-cli-skeleton", "input"), running);
+            AwsCommand.Answer answer = command.run(List.of(service, name, "--generate-cli-skeleton", "input"), running);
             known = MissingNode.getInstance();
             try {
                 known = answer.status() == 0 ? Json.read(answer.out()) : known;

@@ -58,7 +58,8 @@ record AwsCommand(Path program) {
         Process process = builder.start();
         started.accept(process);
         try {
-            FutureTask<String> err = new FutureTask<>(() -> text(process.getErrorStream().readAllBytes()));
+            FutureTask<String> err =
+                    new FutureTask<>(() -> text(process.getErrorStream().readAllBytes()));
             Thread.ofVirtual().name("aws-errors").start(err);
             String out = text(process.getInputStream().readAllBytes());
             return new Answer(process.waitFor(), out, err.get());

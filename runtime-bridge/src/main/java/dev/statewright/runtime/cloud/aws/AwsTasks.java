@@ -43,7 +43,8 @@ public final class AwsTasks implements TaskBackend {
 
     /** Looks for the command where the user's shell does. */
     public static AwsTasks ofUser(Function<String, Optional<Path>> definitions) {
-        return new AwsTasks(definitions, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        return new AwsTasks(
+                definitions, Optional.ofNullable(System.getenv("PATH")).orElse(""));
     }
 
     @Override

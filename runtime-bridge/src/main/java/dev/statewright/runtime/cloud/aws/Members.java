@@ -21,7 +21,16 @@ final class Members {
 
     /** Objects that hold what a caller put there, in the APIs of many services. */
     private static final Set<String> MAPS = Set.of(
-            "attributes", "environment", "headers", "item", "items", "labels", "metadata", "parameters", "tags", "variables");
+            "attributes",
+            "environment",
+            "headers",
+            "item",
+            "items",
+            "labels",
+            "metadata",
+            "parameters",
+            "tags",
+            "variables");
 
     private static final Pattern MEMBER = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 

@@ -50,7 +50,8 @@ final class DynamoDbServer {
             Class<?> server = library.type("org.eclipse.jetty.server.Server");
             Object jetty =
                     server.getConstructor(InetSocketAddress.class).newInstance(new InetSocketAddress("127.0.0.1", 0));
-            keepConnections(library, (Object[]) server.getMethod("getConnectors").invoke(jetty));
+            keepConnections(
+                    library, (Object[]) server.getMethod("getConnectors").invoke(jetty));
             server.getMethod("setHandler", library.type("org.eclipse.jetty.server.Handler"))
                     .invoke(jetty, http);
             server.getMethod("start").invoke(jetty);
@@ -64,7 +65,9 @@ final class DynamoDbServer {
             throws ReflectiveOperationException {
         Class<?> connector = library.type("org.eclipse.jetty.server.AbstractConnector");
         for (Object each : connectors) {
-            connector.getMethod("setIdleTimeout", long.class).invoke(each, Duration.ofDays(1).toMillis());
+            connector
+                    .getMethod("setIdleTimeout", long.class)
+                    .invoke(each, Duration.ofDays(1).toMillis());
         }
     }
 

@@ -25,7 +25,12 @@ record PartPaths(PartUploads uploads) {
         switch (exchange.method()) {
             case "POST" -> {
                 if (query.containsKey("uploads")) {
-                    respond(exchange, "InitiateMultipartUploadResult", bucket, key, tag("UploadId", uploads.begin(bucket, key)));
+                    respond(
+                            exchange,
+                            "InitiateMultipartUploadResult",
+                            bucket,
+                            key,
+                            tag("UploadId", uploads.begin(bucket, key)));
                 } else {
                     String made = uploads.complete(id, bucket, key, numbers(exchange.text()));
                     respond(exchange, "CompleteMultipartUploadResult", bucket, key, tag("ETag", "\"" + made + "\""));
@@ -42,11 +47,12 @@ record PartPaths(PartUploads uploads) {
             }
             case "GET" -> {
                 StringBuilder parts = new StringBuilder(tag("UploadId", id));
-                uploads.parts(id, bucket, key).forEach(part -> parts.append("<Part>")
-                        .append(tag("PartNumber", String.valueOf(part.number())))
-                        .append(tag("ETag", "\"" + part.tag() + "\""))
-                        .append(tag("Size", String.valueOf(part.size())))
-                        .append("</Part>"));
+                uploads.parts(id, bucket, key)
+                        .forEach(part -> parts.append("<Part>")
+                                .append(tag("PartNumber", String.valueOf(part.number())))
+                                .append(tag("ETag", "\"" + part.tag() + "\""))
+                                .append(tag("Size", String.valueOf(part.size())))
+                                .append("</Part>"));
                 respond(exchange, "ListPartsResult", bucket, key, parts.toString());
             }
             default ->

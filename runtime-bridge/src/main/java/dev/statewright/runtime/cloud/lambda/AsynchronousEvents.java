@@ -129,7 +129,9 @@ final class AsynchronousEvents {
                     .toList();
         } catch (IOException e) {
             throw new ServiceFault(
-                    "ServiceException", "The events kept in " + folder + " cannot be read: check its permissions.", 500);
+                    "ServiceException",
+                    "The events kept in " + folder + " cannot be read: check its permissions.",
+                    500);
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 
 /** A server of ours on 127.0.0.1 that speaks the AWS JSON protocol. Smithy, "AWS JSON 1.0 protocol". */
 public final class LocalServer {
@@ -18,6 +19,10 @@ public final class LocalServer {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
+    /** More at a time would only wait for one another there, each with a connection of its own, until some are refused. */
+    private static final int MOST_CALLS = 48;
+
+    private final Semaphore calls = new Semaphore(MOST_CALLS, true);
     private final URI address;
     private final String target;
     private final String scope;
@@ -44,8 +49,9 @@ public final class LocalServer {
                                 + "/aws4_request, SignedHeaders=host, Signature=none")
                 .POST(HttpRequest.BodyPublishers.ofString(Json.write(request)))
                 .build();
+        boolean waits = request.path("WaitTimeSeconds").asInt() > 0;
         try {
-            HttpResponse<String> answer = HTTP.send(post, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = waits ? send(post) : sendInTurn(post);
             JsonNode body = answer.body().isBlank() ? Json.NODES.objectNode() : Json.read(answer.body());
             if (answer.statusCode() / 100 == 2) {
                 return body;
@@ -59,6 +65,20 @@ public final class LocalServer {
             Thread.currentThread().interrupt();
             throw unavailable("the call was given up");
         }
+    }
+
+    /** The time in the queue does not count against the call. */
+    private HttpResponse<String> sendInTurn(HttpRequest post) throws IOException, InterruptedException {
+        calls.acquire();
+        try {
+            return send(post);
+        } finally {
+            calls.release();
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest post) throws IOException, InterruptedException {
+        return HTTP.send(post, HttpResponse.BodyHandlers.ofString());
     }
 
     private static ServiceFault fault(int status, JsonNode body) {

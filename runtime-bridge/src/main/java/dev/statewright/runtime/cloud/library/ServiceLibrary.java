@@ -82,7 +82,8 @@ public final class ServiceLibrary {
         } catch (IOException e) {
             throw new ServiceFault(
                     "ServiceUnavailable",
-                    "The " + what + " cannot be kept in " + folder + ": check that there is room and it may be written.",
+                    "The " + what + " cannot be kept in " + folder
+                            + ": check that there is room and it may be written.",
                     503);
         }
     }

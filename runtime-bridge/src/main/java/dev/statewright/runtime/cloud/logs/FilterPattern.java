@@ -1,96 +1,92 @@
 package dev.statewright.runtime.cloud.logs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.history.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
- * Which log events are wanted: words that must be there, {@code ?a ?b} for either, {@code -a} for absent, {@code "several words"}, and
- * {@code { $.a.b = "x*" && $.n > 3 }} for events in JSON. CloudWatch Logs User Guide, "Filter pattern syntax".
+ * Which log events are wanted: words that must be there, {@code ?a ?b} for either, {@code -a} for absent, {@code "several words"},
+ * {@code %regular expression%}; {@code { $.a.b = "x*" && $.n > 3 }} for events in JSON; {@code [ip, user, status = 4*]} for events whose parts
+ * are separated by blanks. CloudWatch Logs User Guide, "Filter pattern syntax for metric filters, subscription filters, filter log events".
  */
 public final class FilterPattern {
-    private static final Pattern WORD = Pattern.compile("([-?]?)(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+))");
-    private static final Pattern TEST =
-            Pattern.compile("\\(?\\s*\\$([\\w.\\[\\]-]+)\\s*(!=|>=|<=|=|>|<)\\s*(\"[^\"]*\"|\\S+?)\\s*\\)?");
+    private static final Pattern WORD = Pattern.compile("([-?]?)(?:\"((?:[^\"\\\\]|\\\\.)*)\"|%([^%]+)%|(\\S+))");
 
-    private final List<String> all = new ArrayList<>();
-    private final List<String> either = new ArrayList<>();
-    private final List<String> none = new ArrayList<>();
-    private final String json;
+    private final Predicate<String> test;
 
-    private FilterPattern(String json) {
-        this.json = json;
+    private FilterPattern(Predicate<String> test) {
+        this.test = test;
     }
 
+    /** A pattern that is none of these forms finds nothing. */
     public static FilterPattern of(String pattern) {
         String text = pattern.strip();
-        if (text.startsWith("{") && text.endsWith("}")) {
-            return new FilterPattern(text.substring(1, text.length() - 1).strip());
+        try {
+            if (text.startsWith("{") && text.endsWith("}")) {
+                JsonCondition condition = JsonCondition.of(text.substring(1, text.length() - 1));
+                return new FilterPattern(message -> holds(condition, message));
+            }
+            return new FilterPattern(
+                    text.startsWith("[") && text.endsWith("]")
+                            ? ColumnPattern.of(text.substring(1, text.length() - 1))::matches
+                            : words(text));
+        } catch (IllegalArgumentException wrong) {
+            return new FilterPattern(_ -> false);
         }
-        FilterPattern filter = new FilterPattern(null);
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String term = word.group(2) != null ? word.group(2) : word.group(3);
-            (word.group(1).equals("?") ? filter.either : word.group(1).equals("-") ? filter.none : filter.all)
-                    .add(term);
-        }
-        return filter;
     }
 
     public boolean matches(String message) {
-        if (json == null) {
-            return all.stream().allMatch(message::contains)
-                    && none.stream().noneMatch(message::contains)
-                    && (either.isEmpty() || either.stream().anyMatch(message::contains));
-        }
+        return test.test(message);
+    }
+
+    private static boolean holds(JsonCondition condition, String message) {
         try {
-            JsonNode node = Json.read(message);
-            for (String alternative : json.split("\\|\\|")) {
-                boolean holds = true;
-                for (String test : alternative.split("&&")) {
-                    holds &= holds(test.strip(), node);
-                }
-                if (holds) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (JsonProcessingException e) {
+            return condition.holds(Json.read(message));
+        } catch (JsonProcessingException notJson) {
             return false;
         }
     }
 
-    private static boolean holds(String test, JsonNode node) {
-        Matcher parts = TEST.matcher(test);
-        if (!parts.matches()) {
-            return false;
-        }
-        JsonNode value = node;
-        for (String step : parts.group(1).replace("[", ".").replace("]", "").split("\\.")) {
-            if (!step.isEmpty()) {
-                value = step.matches("\\d+") ? value.path(Integer.parseInt(step)) : value.path(step);
+    private static Predicate<String> words(String text) {
+        List<Predicate<String>> all = new ArrayList<>();
+        List<Predicate<String>> either = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            Predicate<String> term = term(word);
+            switch (word.group(1)) {
+                case "?" -> either.add(term);
+                case "-" -> all.add(term.negate());
+                default -> all.add(term);
             }
         }
-        String wanted = parts.group(3);
-        boolean quoted = wanted.startsWith("\"");
-        String text = quoted ? wanted.substring(1, wanted.length() - 1) : wanted;
-        boolean number = !quoted && text.matches("-?\\d+(\\.\\d+)?") && value.isNumber();
-        return switch (parts.group(2)) {
-            case "=" -> number ? value.asDouble() == Double.parseDouble(text) : like(value, text);
-            case "!=" -> number ? value.asDouble() != Double.parseDouble(text) : !like(value, text);
-            case ">" -> number && value.asDouble() > Double.parseDouble(text);
-            case "<" -> number && value.asDouble() < Double.parseDouble(text);
-            case ">=" -> number && value.asDouble() >= Double.parseDouble(text);
-            default -> number && value.asDouble() <= Double.parseDouble(text);
-        };
+        return message -> all.stream().allMatch(each -> each.test(message))
+                && (either.isEmpty() || either.stream().anyMatch(each -> each.test(message)));
     }
 
-    private static boolean like(JsonNode value, String text) {
-        String pattern = Pattern.quote(text).replace("*", "\\E.*\\Q");
-        return value.isValueNode() && value.asText().matches(pattern);
+    private static Predicate<String> term(Matcher word) {
+        if (word.group(3) != null) {
+            return regular(word.group(3)).asPredicate();
+        }
+        String term = word.group(2) != null ? word.group(2).replace("\\\"", "\"") : word.group(4);
+        return message -> message.contains(term);
+    }
+
+    /** @throws IllegalArgumentException where it is none */
+    static Pattern regular(String expression) {
+        try {
+            return Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** Text with {@code *} for whatever stands there. */
+    static boolean like(String value, String pattern) {
+        return value.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
     }
 }

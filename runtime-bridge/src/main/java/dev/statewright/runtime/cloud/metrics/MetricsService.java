@@ -123,7 +123,8 @@ public final class MetricsService implements CloudService {
             String statistic = wanted.path("Stat").asText();
             ObjectNode one = request.deepCopy();
             one.setAll((ObjectNode) wanted.path("Metric"));
-            JsonNode points = statistics(one.put("Period", wanted.path("Period").asLong(60))).path("Datapoints");
+            JsonNode points = statistics(one.put("Period", wanted.path("Period").asLong(60)))
+                    .path("Datapoints");
             ObjectNode result = results.addObject()
                     .put("Id", query.path("Id").asText())
                     .put(
@@ -135,7 +136,8 @@ public final class MetricsService implements CloudService {
                 if (!point.has(statistic)) {
                     throw new ServiceFault(
                             "ValidationError",
-                            "The statistic " + statistic + " is not here: SampleCount, Sum, Average, Minimum, Maximum are.");
+                            "The statistic " + statistic
+                                    + " is not here: SampleCount, Sum, Average, Minimum, Maximum are.");
                 }
                 times.add(point.path("Timestamp"));
                 values.add(point.path(statistic));

@@ -50,8 +50,7 @@ public final class StatusChanges {
     /** The event is on its way before virtual time goes on, and holds nobody up. */
     private void tell(RegisteredExecution execution, ExecutionStatus status) {
         boolean wanted = events.rules().stream()
-                .anyMatch(rule ->
-                        rule.bus().equals("default") && rule.pattern().isPresent() && rule.enabled());
+                .anyMatch(rule -> rule.bus().equals("default") && rule.pattern().isPresent() && rule.enabled());
         if (wanted) {
             WorkspaceClock.Work work = clock.work();
             ObjectNode detail = detail(execution, status);
@@ -77,7 +76,9 @@ public final class StatusChanges {
                 .put("name", run.name())
                 .put("status", status.name())
                 .put("startDate", run.startDate().toEpochMilli());
-        detail.put("stopDate", run.stopDate().filter(_ -> ended).map(Instant::toEpochMilli).orElse(null));
+        detail.put(
+                "stopDate",
+                run.stopDate().filter(_ -> ended).map(Instant::toEpochMilli).orElse(null));
         data(detail, "input", Optional.of(run.input()));
         data(detail, "output", ended ? run.output() : Optional.empty());
         detail.put("stateMachineVersionArn", execution.versionArn().orElse(null));

@@ -77,14 +77,13 @@ class AwsTasksTest {
 
     @Test
     void aCallHasTheNamesOfTheApiAndItsAnswerThoseOfStepFunctions() throws Exception {
-        write("skeleton.json", "{\"cluster\": \"\", \"tags\": {\"KeyName\": \"\"}, \"overrides\": [{\"taskRoleARN\": \"\"}]}");
+        write(
+                "skeleton.json",
+                "{\"cluster\": \"\", \"tags\": {\"KeyName\": \"\"}, \"overrides\": [{\"taskRoleARN\": \"\"}]}");
         write("out", "{\"tasks\": [{\"taskARN\": \"t1\", \"tags\": {\"team\": \"blue\"}}]}");
 
-        assertThat(run(
-                        "arn:aws:states:::aws-sdk:ecs:runTask",
-                        """
-                        {"Cluster": "c", "Tags": {"Team": "blue"}, "Overrides": [{"TaskRoleArn": "r"}]}"""))
-                .isEqualTo("""
+        assertThat(run("arn:aws:states:::aws-sdk:ecs:runTask", """
+                        {"Cluster": "c", "Tags": {"Team": "blue"}, "Overrides": [{"TaskRoleArn": "r"}]}""")).isEqualTo("""
                         {"Tasks":[{"TaskARN":"t1","Tags":{"team":"blue"}}]}""");
         assertThat(folder.resolve("asked")).hasContent("""
                 --output json --no-paginate --profile dev --region eu-west-1 ecs run-task --cli-input-json FILE
@@ -105,7 +104,9 @@ class AwsTasksTest {
         write("out", "{\"StatusCode\": 200, \"ExecutedVersion\": \"$LATEST\"}");
         write("stream", "{\"greeting\": \"hello\"}");
 
-        assertThat(run("arn:aws:states:::lambda:invoke", "{\"FunctionName\": \"greet\", \"Payload\": {\"to\": \"me\"}}"))
+        assertThat(run(
+                        "arn:aws:states:::lambda:invoke",
+                        "{\"FunctionName\": \"greet\", \"Payload\": {\"to\": \"me\"}}"))
                 .isEqualTo("""
                         {"StatusCode":200,"ExecutedVersion":"$LATEST","Payload":{"greeting":"hello"}}""");
         assertThat(folder.resolve("asked")).hasContent("""
@@ -124,7 +125,9 @@ class AwsTasksTest {
 
     @Test
     void anErrorHasTheNameThatCatchersKnow() throws Exception {
-        write("err", "\nAn error occurred (ResourceNotFoundException) when calling the GetItem operation: No such table\n");
+        write(
+                "err",
+                "\nAn error occurred (ResourceNotFoundException) when calling the GetItem operation: No such table\n");
 
         assertThat(run("arn:aws:states:::aws-sdk:dynamodb:getItem", "{\"TableName\": \"t\"}"))
                 .isEqualTo("DynamoDb.ResourceNotFoundException: No such table (Service: DynamoDb)");
@@ -132,7 +135,9 @@ class AwsTasksTest {
 
     @Test
     void anErrorCodeWithoutEndingGetsOneAsInTheSdk() throws Exception {
-        write("err", "An error occurred (NoSuchKey) when calling the GetObject operation (reached max retries: 4): Gone");
+        write(
+                "err",
+                "An error occurred (NoSuchKey) when calling the GetObject operation (reached max retries: 4): Gone");
 
         assertThat(run("arn:aws:states:::aws-sdk:s3:getObject", "{\"Bucket\": \"b\", \"Key\": \"k\"}"))
                 .isEqualTo("S3.NoSuchKeyException: Gone (Service: S3)");
@@ -143,8 +148,9 @@ class AwsTasksTest {
         write("err", "Unable to locate credentials. You can configure credentials by running \"aws configure\".\n");
 
         assertThat(run("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"t\"}"))
-                .isEqualTo("States.TaskFailed: aws dynamodb: Unable to locate credentials. You can configure credentials by"
-                        + " running \"aws configure\".");
+                .isEqualTo(
+                        "States.TaskFailed: aws dynamodb: Unable to locate credentials. You can configure credentials by"
+                                + " running \"aws configure\".");
     }
 
     @Test
@@ -154,8 +160,9 @@ class AwsTasksTest {
                 folder.resolve("elsewhere").toString());
 
         assertThat(run("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"t\"}"))
-                .isEqualTo("States.TaskFailed: The state \"Call\" is to call AWS, but there is no command aws on the PATH:"
-                        + " install the AWS CLI, or let the workspace answer.");
+                .isEqualTo(
+                        "States.TaskFailed: The state \"Call\" is to call AWS, but there is no command aws on the PATH:"
+                                + " install the AWS CLI, or let the workspace answer.");
     }
 
     @Test

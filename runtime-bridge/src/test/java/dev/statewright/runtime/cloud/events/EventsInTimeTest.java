@@ -73,7 +73,9 @@ class EventsInTimeTest {
 
         List<JsonNode> started = executions("short");
         assertThat(started).hasSize(2);
-        assertThat(call("DescribeExecution", "{'executionArn':" + started.getFirst().path("executionArn") + "}")
+        assertThat(call(
+                                "DescribeExecution",
+                                "{'executionArn':" + started.getFirst().path("executionArn") + "}")
                         .path("input")
                         .asText())
                 .isEqualTo("{\"by\": \"schedule\"}");
@@ -133,10 +135,7 @@ class EventsInTimeTest {
     }
 
     private JsonNode call(String operation, String request) {
-        return cloud.services()
-                .call(
-                        ServiceName.STATES,
-                        operation,
-                        (ObjectNode) Json.readTrusted(request.replace("\\'", "\\\"").replace('\'', '"')));
+        return cloud.services().call(ServiceName.STATES, operation, (ObjectNode)
+                Json.readTrusted(request.replace("\\'", "\\\"").replace('\'', '"')));
     }
 }

@@ -49,11 +49,15 @@ class AsynchronousEventsTest {
     void whatWasAcceptedIsHandledAfterARestart() throws Exception {
         Files.writeString(folder.resolve("tell.js"), FOR_EVER);
         try (LocalCloud cloud = open()) {
-            cloud.services().call(ServiceName.LAMBDA, "Invoke", Json.NODES
-                    .objectNode()
-                    .put("FunctionName", "tell")
-                    .put("InvocationType", "Event")
-                    .put("Payload", "{\"id\":7}"));
+            cloud.services()
+                    .call(
+                            ServiceName.LAMBDA,
+                            "Invoke",
+                            Json.NODES
+                                    .objectNode()
+                                    .put("FunctionName", "tell")
+                                    .put("InvocationType", "Event")
+                                    .put("Payload", "{\"id\":7}"));
         }
         assertThat(files()).hasSize(1);
 
@@ -61,7 +65,9 @@ class AsynchronousEventsTest {
         try (LocalCloud cloud = open()) {
             cloud.begin();
             awaitNothingLeft();
-            assertThat(cloud.functions().log().lines()).extracting(LogLine::text).containsExactly("handled 7");
+            assertThat(cloud.functions().log().lines())
+                    .extracting(LogLine::text)
+                    .containsExactly("handled 7");
         }
     }
 
@@ -70,10 +76,14 @@ class AsynchronousEventsTest {
         Files.writeString(folder.resolve("tell.js"), FOR_EVER);
         try (LocalCloud cloud = open()) {
             cloud.begin();
-            cloud.services().call(ServiceName.STATES, "StartExecution", Json.NODES
-                    .objectNode()
-                    .put("stateMachineArn", "arn:aws:states:us-east-1:123456789012:stateMachine:flow")
-                    .put("input", "{\"id\":8}"));
+            cloud.services()
+                    .call(
+                            ServiceName.STATES,
+                            "StartExecution",
+                            Json.NODES
+                                    .objectNode()
+                                    .put("stateMachineArn", "arn:aws:states:us-east-1:123456789012:stateMachine:flow")
+                                    .put("input", "{\"id\":8}"));
             for (int i = 0; i < 600 && files().isEmpty(); i++) {
                 Thread.sleep(50);
             }
@@ -87,11 +97,15 @@ class AsynchronousEventsTest {
     void anEventThatFailsIsTriedThreeTimesAndThenForgotten() throws Exception {
         Files.writeString(folder.resolve("tell.js"), FAILING);
         try (LocalCloud cloud = open()) {
-            cloud.services().call(ServiceName.LAMBDA, "Invoke", Json.NODES
-                    .objectNode()
-                    .put("FunctionName", "tell")
-                    .put("InvocationType", "Event")
-                    .put("Payload", "{\"id\":9}"));
+            cloud.services()
+                    .call(
+                            ServiceName.LAMBDA,
+                            "Invoke",
+                            Json.NODES
+                                    .objectNode()
+                                    .put("FunctionName", "tell")
+                                    .put("InvocationType", "Event")
+                                    .put("Payload", "{\"id\":9}"));
             awaitNothingLeft();
             assertThat(cloud.functions().log().lines().stream()
                             .map(LogLine::text)

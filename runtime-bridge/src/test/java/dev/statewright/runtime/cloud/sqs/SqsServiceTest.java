@@ -63,8 +63,8 @@ class SqsServiceTest {
         call(
                         service,
                         "ReceiveMessage",
-                        "{'QueueUrl':'" + queue + "','MaxNumberOfMessages':10,'WaitTimeSeconds':"
-                                + patience.toSeconds() + "}")
+                        "{'QueueUrl':'" + queue + "','MaxNumberOfMessages':10,'WaitTimeSeconds':" + patience.toSeconds()
+                                + "}")
                 .path("Messages")
                 .forEach(message -> bodies.add(message.path("Body").asText()));
         return bodies;
