@@ -4,7 +4,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.MenuButton;
 import java.util.function.Function;
 import java.util.List;
-import dev.statewright.model.asl.StateType;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.task.WaitingTask;
@@ -110,11 +109,7 @@ final class StepHead extends VBox {
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
         seen(code, hasCode);
         seen(nested, model.nestedExecution().isPresent());
-        seen(
-                pin,
-                pins.isPresent()
-                        && step.filter(record -> record.type() == StateType.TASK)
-                                .isPresent());
+        seen(pin, pins.isPresent() && step.isPresent());
         showLinks();
     }
 

@@ -134,11 +134,12 @@ class MocksStoryTest {
         robot.interact(() -> pin.getOnShowing().handle(new Event(MenuButton.ON_SHOWING)));
         assertThat(pin.getItems())
                 .extracting(MenuItem::getText)
-                .containsExactly("Pin the error of attempt 1: Busy", "Pin the output of attempt 2", "Mock Pay no more");
+                .containsSequence(
+                        "Pin the error of attempt 1: Busy", "Pin the output of attempt 2", "Mock Pay no more");
 
-        robot.interact(() -> pin.getItems().getLast().fire());
+        robot.interact(() -> item(pin, "pin-release").fire());
         StudioFixture.until(() -> on.session().mockedProperty().get().isEmpty());
-        robot.interact(() -> pin.getItems().get(1).fire());
+        robot.interact(() -> item(pin, "pin-2").fire());
         StudioFixture.until(() -> on.session().mockedProperty().get().contains(PAY));
         assertThat(answers()).containsExactly(new Answer.Throw("Busy", ""), new Answer.Return(Payload.ofText("{}")));
 
@@ -151,6 +152,13 @@ class MocksStoryTest {
                         .get("Pay")
                         .answers())
                 .isEqualTo(answers());
+    }
+
+    private static MenuItem item(MenuButton menu, String id) {
+        return menu.getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void addPay(FxRobot robot) throws TimeoutException {
