@@ -15,6 +15,7 @@ import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.session.Workbench;
 import dev.statewright.app.theme.ThemeSwitch;
+import dev.statewright.app.trial.TrialPart;
 import dev.statewright.app.values.ValuesPart;
 import dev.statewright.app.words.Language;
 import dev.statewright.model.asl.State;
@@ -55,7 +56,7 @@ public final class WindowPicture implements AutoCloseable {
         DocumentFiles files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(scratch));
         Features features = new Features(
                 StudioFeatures.all().canvas(),
-                List.of(this::runPart, ProblemsPart::new, ValuesPart::new, this::flowPart));
+                List.of(this::runPart, ProblemsPart::new, ValuesPart::new, this::flowPart, TrialPart::new));
         stage.setScene(new StudioWindow(workbench, files, look, features, width, height).scene());
         stage.setWidth(width);
         stage.setHeight(height);

@@ -46,7 +46,7 @@ final class TrialResult extends BorderPane {
         details.setTextOverrun(OverrunStyle.ELLIPSIS);
         details.getStyleClass().add("muted");
         elsewhere.setId("trial-elsewhere");
-        elsewhere.getStyleClass().add("field-note");
+        elsewhere.getStyleClass().add("muted");
         elsewhere.setWrapText(true);
         next.setId("trial-next");
         next.getStyleClass().add("small-button");
