@@ -99,11 +99,13 @@ public final class CanvasPane extends Pane {
         actions.register(new Action("canvas.test-state", elsewhere::testState)
                 .withIcon(ActionIcons.FLASK)
                 .enabledWhen(new CanvasConditions(session).aState()));
-        actions.register(new Action("canvas.open-resource", () -> called(session).ifPresent(elsewhere::show))
+        actions.register(new Action(
+                        "canvas.open-resource", () -> called(session).ifPresent(elsewhere::show))
                 .withIcon(ActionIcons.LINK)
                 .withKeys("Shortcut+Shift+Enter")
                 .enabledWhen(new CanvasConditions(session)
-                        .aState(state -> CalledResource.of(state, session.substitutions()).isPresent())));
+                        .aState(state -> CalledResource.of(state, session.substitutions())
+                                .isPresent())));
         actions.register(new WalkingActions(session, view, desk).all());
         actions.register(nesting.all());
         actions.register(new ProposingActions(session).all());
