@@ -84,7 +84,8 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
     }
 
     private void show(List<PaletteLine> lines) {
-        List<String> wanted = List.of(model.tabProperty().get(), model.queryProperty().get());
+        List<String> wanted =
+                List.of(model.tabProperty().get(), model.queryProperty().get());
         if (!wanted.equals(shown)) {
             // what stood at the place of the chosen line is something else now, which nobody has chosen
             shown = wanted;

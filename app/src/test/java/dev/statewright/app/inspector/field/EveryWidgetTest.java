@@ -174,8 +174,7 @@ class EveryWidgetTest {
         }
 
         private JsonNode json() {
-            JsonNode whole =
-                    SyntaxJson.toJson(session.document().tree().root().orElseThrow());
+            JsonNode whole = SyntaxJson.toJson(session.document().tree().root().orElseThrow());
             return session.selection()
                     .primary()
                     .map(path -> whole.path("States").path(path.name()))
@@ -196,12 +195,13 @@ class EveryWidgetTest {
                     press(editor.area(), KeyCode.ENTER, true);
                 }
                 case CheckBox box -> box.fire();
-                case ComboBox<?> box -> ((ComboBox<Option>) box)
-                        .setValue(box.getItems().stream()
-                                .map(Option.class::cast)
-                                .filter(option -> option.value().equals(input))
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError("Not among " + box.getItems())));
+                case ComboBox<?> box ->
+                    ((ComboBox<Option>) box)
+                            .setValue(box.getItems().stream()
+                                    .map(Option.class::cast)
+                                    .filter(option -> option.value().equals(input))
+                                    .findFirst()
+                                    .orElseThrow(() -> new AssertionError("Not among " + box.getItems())));
                 default -> throw new AssertionError("Takes no input: " + widget);
             }
             settle();
@@ -209,14 +209,13 @@ class EveryWidgetTest {
 
         /** What the widget of a field shows; empty where there is none. */
         private Optional<String> shown(String field) {
-            return widget(field)
-                    .map(widget -> switch (widget) {
-                        case TextInputControl line -> line.getText();
-                        case JsonEditor editor -> editor.text();
-                        case CheckBox box -> String.valueOf(box.isSelected());
-                        case ComboBox<?> box -> ((Option) box.getValue()).value();
-                        default -> throw new AssertionError("Shows nothing: " + widget);
-                    });
+            return widget(field).map(widget -> switch (widget) {
+                case TextInputControl line -> line.getText();
+                case JsonEditor editor -> editor.text();
+                case CheckBox box -> String.valueOf(box.isSelected());
+                case ComboBox<?> box -> ((Option) box.getValue()).value();
+                default -> throw new AssertionError("Shows nothing: " + widget);
+            });
         }
 
         /** On the tab that is open, or else on the first one that has it; a field that is seldom given is opened. */
