@@ -31,6 +31,10 @@ import org.controlsfx.control.table.TableRowExpanderColumn;
 public final class EventsPane extends VBox {
 
     private static final int MOST_LINES = 16;
+    private static final int TIME = 5;
+    private static final int RESOURCE = 6;
+    private static final double ROOM_FOR_TIME = 620;
+    private static final double ROOM_FOR_RESOURCE = 760;
 
     private final FilteredList<EventRow> shown;
     private final TableView<EventRow> table = new TableView<>();
@@ -66,6 +70,7 @@ public final class EventsPane extends VBox {
         table.setItems(shown);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.setContextMenu(new ContextMenu(menu.stream().map(this::item).toArray(MenuItem[]::new)));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -109,6 +114,12 @@ public final class EventsPane extends VBox {
             // only after the table has taken the new rows in
             Platform.runLater(() -> table.scrollTo(shown.size() - 1));
         }
+    }
+
+    /** In a narrow window what says least gives its room to the others. */
+    private void fit(double width) {
+        table.getColumns().get(TIME).setVisible(width > ROOM_FOR_TIME);
+        table.getColumns().get(RESOURCE).setVisible(width > ROOM_FOR_RESOURCE);
     }
 
     private void addColumns() {

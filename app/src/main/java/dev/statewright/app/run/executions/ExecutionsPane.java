@@ -44,6 +44,8 @@ import javafx.stage.FileChooser;
 public final class ExecutionsPane extends VBox {
 
     private static final double STARTED = 215;
+    private static final double ROOM_FOR_START = 700;
+    private static final double ROOM_FOR_DURATION = 540;
 
     private static final double LINKS = 245;
 
@@ -79,6 +81,7 @@ public final class ExecutionsPane extends VBox {
         table.setPlaceholder(placeholder);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.setRowFactory(view -> row());
         table.setOnKeyPressed(event -> {
             ExecutionSummary selected = table.getSelectionModel().getSelectedItem();
@@ -160,6 +163,12 @@ public final class ExecutionsPane extends VBox {
             }
         });
         return row;
+    }
+
+    /** In a narrow window what says least gives its room to the others. */
+    private void fit(double width) {
+        table.getColumns().get(2).setVisible(width > ROOM_FOR_START);
+        table.getColumns().get(3).setVisible(width > ROOM_FOR_DURATION);
     }
 
     private void addColumns() {

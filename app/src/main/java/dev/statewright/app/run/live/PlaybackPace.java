@@ -15,12 +15,16 @@ public final class PlaybackPace {
     /** How far the picture may lag behind the run. */
     public static final Duration LONGEST_LAG = Duration.ofMillis(2_500);
 
+    /** Nobody follows so many one after the other: from then on all is shown at once, so that a long run is never behind. */
+    private static final int MOST_FOLLOWED = 600;
+
     private final long stepNanos;
     private final long lagNanos;
     private double credit;
     private long latestArrival;
     private long previousPulse;
     private boolean started;
+    private boolean isRushed;
 
     /**
      * @param step between two beats, where there is time for it
@@ -56,10 +60,11 @@ public final class PlaybackPace {
             started = true;
             previousPulse = now;
         }
+        isRushed |= waiting > MOST_FOLLOWED;
         long passed = now - previousPulse;
         previousPulse = now;
         long left = latestArrival + lagNanos - now;
-        if (stepNanos == 0 || waiting > 0 && left <= 0) {
+        if (stepNanos == 0 || isRushed || waiting > 0 && left <= 0) {
             credit = 0;
             return waiting;
         }

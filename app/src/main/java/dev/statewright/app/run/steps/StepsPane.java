@@ -49,7 +49,8 @@ public final class StepsPane extends VBox {
         table.setPlaceholder(new Label(Words.text("run.steps-none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
-        steps.subscribe(this::show);
+        steps.subscribe(_ -> showIfSeen(steps));
+        sceneProperty().subscribe(_ -> showIfSeen(steps));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(record -> Optional.ofNullable(record).ifPresent(chosen));
@@ -63,6 +64,13 @@ public final class StepsPane extends VBox {
         table.setContextMenu(visit);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
+    }
+
+    /** A long run changes thousands of lines in a moment: nobody pays for those that are not looked at. */
+    private void showIfSeen(ObservableValue<List<StepRecord>> steps) {
+        if (getScene() != null) {
+            show(steps.getValue());
+        }
     }
 
     /** Records change while a run goes on: only lines that differ are replaced, so that selection and scroll stay. */

@@ -39,6 +39,15 @@ class PlaybackPaceTest {
     }
 
     @Test
+    void aRunThatNobodyCouldFollowIsNeverBehindAgain() {
+        PlaybackPace pace = PlaybackPace.forPeople();
+        pace.arrived(0);
+        assertThat(pace.due(0, 10_000)).isEqualTo(10_000);
+        pace.arrived(FRAME);
+        assertThat(pace.due(FRAME, 3)).isEqualTo(3);
+    }
+
+    @Test
     void whoWantsNoMotionSeesEverythingAtOnce() {
         assertThat(play(PlaybackPace.immediate(), 30)).hasSize(30).containsOnly(0L);
     }
