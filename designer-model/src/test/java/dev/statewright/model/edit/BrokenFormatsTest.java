@@ -130,12 +130,12 @@ class BrokenFormatsTest {
     }
 
     @Test
-    void aBrokenTemplateIsRefusedWithItsLine() throws IOException {
+    void aTemplateOfOneBrokenWorkflowIsRefusedWithItsPlace() throws IOException {
         Path file = write("template.yaml", "Resources:\n  Flow:\n    Type: [AWS::Serverless::StateMachine\n  B: 1\n");
 
         assertThatThrownBy(() -> Workspace.open(file))
                 .isInstanceOf(UnreadableWorkspace.class)
-                .hasMessageContaining("template.yaml:4:");
+                .hasMessageContaining("template.yaml:3:11: Flow is left out");
     }
 
     private Path write(String name, String text) throws IOException {
