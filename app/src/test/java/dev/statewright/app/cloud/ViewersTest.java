@@ -50,7 +50,12 @@ class ViewersTest {
                       KeySchema:
                         - {AttributeName: owner, KeyType: HASH}
                         - {AttributeName: day, KeyType: RANGE}
-                  Work: {Type: AWS::SQS::Queue, Properties: {QueueName: work}}
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      RedrivePolicy: {deadLetterTargetArn: !GetAtt Given.Arn, maxReceiveCount: 1}
+                  Given: {Type: AWS::SQS::Queue, Properties: {QueueName: given-up}}
                   Shop: {Type: AWS::Events::EventBus, Properties: {Name: shop}}
                   Large:
                     Type: AWS::Events::Rule
@@ -164,6 +169,34 @@ class ViewersTest {
     }
 
     @Test
+    void messagesThatWereGivenUpGoBackToTheirQueue() throws InterruptedException {
+        QueueViewModel work = new QueueViewModel(calls, "work");
+        work.open();
+        work.purge();
+        work.send("{\"job\": 1}", "");
+        QueueViewModel given = new QueueViewModel(calls, "given-up");
+        given.open();
+        assertThat(given.deadLettersProperty().get()).isTrue();
+        assertThat(work.deadLettersProperty().get()).isFalse();
+        // the first receipt is allowed, the second gives it up
+        for (int i = 0; i < 50 && given.messages().isEmpty(); i++) {
+            work.receive();
+            given.receive();
+            Thread.sleep(20);
+        }
+        assertThat(given.messages()).extracting(QueueMessage::body).containsExactly("{\"job\": 1}");
+
+        given.redrive();
+
+        assertThat(given.problemProperty().get()).isEmpty();
+        for (int i = 0; i < 100 && work.messages().isEmpty(); i++) {
+            work.receive();
+            Thread.sleep(20);
+        }
+        assertThat(work.messages()).extracting(QueueMessage::body).containsExactly("{\"job\": 1}");
+    }
+
+    @Test
     void aLogGroupFollowsWhatIsWrittenThroughAFilter() throws CloudUnusable {
         LocalCloud services = cloud.open();
         LogViewModel model = new LogViewModel("/test/group");
@@ -187,7 +220,7 @@ class ViewersTest {
         assertThat(contents.of(Kind.RULE)).containsExactly(CloudResource.rule("shop", "large"));
         assertThat(contents.notes()).singleElement().satisfies(note -> {
             assertThat(note.message()).contains("AWS::IoT::Thing");
-            assertThat(note.position().line()).isEqualTo(23);
+            assertThat(note.position().line()).isEqualTo(28);
         });
     }
 }

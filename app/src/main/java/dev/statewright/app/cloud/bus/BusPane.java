@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 /** A bus: what went over it, what its rules would do with an event, and that event to be written and sent. */
 public final class BusPane implements ResourceViewer {
 
+    private static final double ROOMY = 620;
+
     private final BusViewModel model;
     private final Optional<String> rule;
     private final TableView<EventFeed.Entry> feed = Controls.table("feed");
@@ -74,8 +76,14 @@ public final class BusPane implements ResourceViewer {
         VBox.setVgrow(rules, Priority.ALWAYS);
         VBox matching = Controls.column(Controls.row(Controls.heading("matches")), rules);
         matching.setPrefWidth(280);
-        matching.setMinWidth(120);
+        matching.setMinWidth(160);
         content = new HBox(12, live, matching, detail);
+        // where there is no room for all, a bus shows what goes over it and a rule what it matches
+        content.widthProperty().subscribe(width -> {
+            boolean roomy = width.doubleValue() == 0 || width.doubleValue() >= ROOMY;
+            seen(live, roomy || rule.isEmpty());
+            seen(matching, roomy || rule.isPresent());
+        });
         feed.setItems(model.feed());
         feed.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
@@ -85,6 +93,11 @@ public final class BusPane implements ResourceViewer {
         model.matchesProperty().subscribe(found -> matches.show(found, this.rule));
         model.rules().addListener((javafx.beans.InvalidationListener) _ -> offer());
         model.open();
+    }
+
+    private static void seen(Region part, boolean wanted) {
+        part.setVisible(wanted);
+        part.setManaged(wanted);
     }
 
     private void send() {
