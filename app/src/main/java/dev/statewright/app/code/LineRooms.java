@@ -68,7 +68,8 @@ final class LineRooms {
         int columns = 0;
         int visible = area.getVisibleParagraphs().size();
         for (int i = 0; i < visible; i++) {
-            columns = Math.max(columns, columns(area.getVisibleParagraphs().get(i).getText()));
+            columns =
+                    Math.max(columns, columns(area.getVisibleParagraphs().get(i).getText()));
         }
         double wanted = GUTTER + ((columns + FREE) / STEP + 1) * STEP * column();
         return wanted > area.getWidth() ? wanted : Region.USE_COMPUTED_SIZE;

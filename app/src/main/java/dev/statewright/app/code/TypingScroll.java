@@ -10,7 +10,7 @@ import org.fxmisc.richtext.CodeArea;
 final class TypingScroll {
 
     /** In pixels. */
-    private static final double STEP = 120;
+    private static final double STEP = 200;
 
     private final CodeArea area;
     private boolean typed;

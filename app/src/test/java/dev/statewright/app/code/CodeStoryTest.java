@@ -124,8 +124,7 @@ class CodeStoryTest {
         caretBehind(robot, "\"Comment\": \"yy");
         WaitForAsyncUtils.waitForFxEvents();
         Set<Double> widths = new HashSet<>();
-        Runnable watch = () -> code.lookupAll(".paragraph-box")
-                .forEach(line -> widths.add(((Region) line).getWidth()));
+        Runnable watch = () -> code.lookupAll(".paragraph-box").forEach(line -> widths.add(((Region) line).getWidth()));
         robot.interact(() -> code.getScene().addPreLayoutPulseListener(watch));
         robot.write("zzzz");
         robot.interact(() -> code.getScene().removePreLayoutPulseListener(watch));
@@ -135,8 +134,8 @@ class CodeStoryTest {
 
         String text = on.text();
         robot.interact(() -> code.replaceText(text.indexOf("yyzzzz"), text.indexOf("\"", text.indexOf("yyzzzz")), ""));
-        StudioFixture.until(() -> code.lookupAll(".paragraph-box").stream()
-                .allMatch(line -> ((Region) line).getWidth() < 400 * 7));
+        StudioFixture.until(
+                () -> code.lookupAll(".paragraph-box").stream().allMatch(line -> ((Region) line).getWidth() < 400 * 7));
     }
 
     @Test

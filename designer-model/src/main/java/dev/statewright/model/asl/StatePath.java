@@ -48,8 +48,7 @@ public record StatePath(ScopePath scope, String name) {
     /** States mostly differ by their names: a workflow's scope, which most of them share, is compared last. */
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof StatePath path && name.equals(path.name) && scope.equals(path.scope);
+        return this == other || other instanceof StatePath path && name.equals(path.name) && scope.equals(path.scope);
     }
 
     @Override

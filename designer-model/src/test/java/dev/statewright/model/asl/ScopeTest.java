@@ -24,8 +24,10 @@ class ScopeTest {
     @Test
     void everyStateIsFoundByItsName() {
         Scope large = scope(300);
-        assertThat(large.states()).hasSize(301).allSatisfy(state -> assertThat(large.state(state.name()))
-                .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(state.name())));
+        assertThat(large.states())
+                .hasSize(301)
+                .allSatisfy(state -> assertThat(large.state(state.name()))
+                        .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(state.name())));
     }
 
     private static String comment(Scope scope) {
@@ -39,8 +41,6 @@ class ScopeTest {
         return AslDocument.of("""
                 {"StartAt": "Twice", "States": {
                   "Twice": {"Type": "Pass", "Comment": "first", "End": true}, %s,
-                  "Twice": {"Type": "Pass", "Comment": "last", "End": true}}}""".formatted(states))
-                .machine()
-                .scope();
+                  "Twice": {"Type": "Pass", "Comment": "last", "End": true}}}""".formatted(states)).machine().scope();
     }
 }

@@ -55,7 +55,8 @@ class PictureBuilderTest {
         assertThat(fresh)
                 .filteredOn(item -> !(item.subject() instanceof Subject.Decoration))
                 .singleElement()
-                .satisfies(item -> assertThat(((Subject.OfState) item.subject()).state()).isEqualTo(A));
+                .satisfies(item ->
+                        assertThat(((Subject.OfState) item.subject()).state()).isEqualTo(A));
     }
 
     @Test
