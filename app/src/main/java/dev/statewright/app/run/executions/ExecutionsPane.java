@@ -43,11 +43,12 @@ import javafx.stage.FileChooser;
 /** The past executions; a double click or Enter shows one again. */
 public final class ExecutionsPane extends VBox {
 
+    private static final double STATUS = 115;
     private static final double STARTED = 215;
     private static final double ROOM_FOR_START = 700;
     private static final double ROOM_FOR_DURATION = 540;
 
-    private static final double LINKS = 245;
+    private static final double LINKS = 215;
 
     private final ExecutionsViewModel model;
     private final Consumer<ExecutionSummary> again;
@@ -174,6 +175,7 @@ public final class ExecutionsPane extends VBox {
     private void addColumns() {
         TableColumn<ExecutionSummary, ExecutionStatus> status =
                 column("run.execution-status", 120, "plain", ExecutionSummary::status);
+        status.setMinWidth(STATUS);
         status.setCellFactory(column -> new StatusCell());
         table.getColumns().add(status);
         table.getColumns().add(column("run.execution-name", 280, "plain", ExecutionSummary::name));

@@ -58,6 +58,7 @@ final class StepHead extends VBox {
         this.pins = pins;
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
+        nothing.setMinHeight(USE_PREF_SIZE);
         status.setId("step-status");
         resource.setId("step-resource");
         resource.getStyleClass().add("muted");

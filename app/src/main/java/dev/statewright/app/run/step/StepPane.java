@@ -36,6 +36,7 @@ public final class StepPane extends VBox {
     private static final String INPUT = "step.input";
     private static final String OUTPUT = "step.output";
     private static final String ERROR = "step.error";
+    private static final String VARIABLES = "step.variables";
     private static final String DEFINITION = "step.definition";
     private static final String EVENTS = "step.events";
     private static final String ITERATIONS = "step.iterations";
@@ -105,6 +106,7 @@ public final class StepPane extends VBox {
                         new ReadOnlyStringWrapper(Words.text("run.step-tab-iterations")),
                         new StackPane(),
                         iterated),
+                tab(VARIABLES, "run.step-tab-variables"),
                 tab(DEFINITION, "run.step-tab-definition"),
                 tab(EVENTS, "run.step-tab-events"));
     }
@@ -140,6 +142,7 @@ public final class StepPane extends VBox {
                 showText(
                         step.map(record -> new FailureText(record.error(), record.cause()).toString()),
                         missing(step, "run.step-no-output"));
+            case VARIABLES -> showText(model.variables().map(Json::writeIndented), missing(step, "run.step-no-variables"));
             case DEFINITION ->
                 showText(
                         model.definition()

@@ -1,11 +1,16 @@
 package dev.statewright.app.run.step;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.task.WaitingTask;
+import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
+import dev.statewright.runtime.history.EventDetails;
+import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.past.MapIterations;
@@ -93,6 +98,39 @@ public final class StepViewModel {
     /** The events of the visit that is looked at. */
     public List<EventRow> events() {
         return step.get().map(this::eventsOf).orElse(List.of());
+    }
+
+    /** The variables that the state sees after the visit that is looked at: those of its own scope and of the scopes around. */
+    public Optional<JsonNode> variables() {
+        Optional<ShownRun> shown = run.runProperty().get();
+        if (step.get().isEmpty() || shown.isEmpty()) {
+            return Optional.empty();
+        }
+        StepRecord record = step.get().get();
+        long last = record.exitedEvent().orElse(Long.MAX_VALUE);
+        ObjectNode values = Json.NODES.objectNode();
+        for (EventRow row : run.events()) {
+            if (row.id() > last) {
+                break;
+            }
+            if (row.event().details() instanceof EventDetails.StateExited exited
+                    && !exited.assigned().isEmpty()
+                    && shown.get()
+                            .stateNamed(exited.name())
+                            .filter(state -> sees(record.state(), state))
+                            .isPresent()) {
+                exited.assigned().forEach((name, value) -> values.set(name, value.node()));
+            }
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    private static boolean sees(StatePath looking, StatePath assigning) {
+        ScopePath scope = looking.scope();
+        while (!scope.equals(assigning.scope()) && !scope.isRoot()) {
+            scope = scope.owner().scope();
+        }
+        return scope.equals(assigning.scope());
     }
 
     /** The ARN of the execution that the visit that is looked at has started. */

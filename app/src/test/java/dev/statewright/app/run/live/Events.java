@@ -23,8 +23,12 @@ public final class Events {
     }
 
     public static HistoryEvent passExited(long id, String name, String output) {
+        return passExited(id, name, output, Map.of());
+    }
+
+    public static HistoryEvent passExited(long id, String name, String output, Map<String, Payload> assigned) {
         return event(
-                id, EventType.PASS_STATE_EXITED, new EventDetails.StateExited(name, Payload.ofText(output), Map.of()));
+                id, EventType.PASS_STATE_EXITED, new EventDetails.StateExited(name, Payload.ofText(output), assigned));
     }
 
     public static HistoryEvent taskEntered(long id, String name) {

@@ -14,6 +14,7 @@ import dev.statewright.runtime.maprun.ChildNames;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.maprun.MapRunStatus;
 import dev.statewright.runtime.maprun.RunCounts;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,6 +66,23 @@ class StepViewModelTest {
         assertThat(shown.output().map(Payload::text)).contains("{\"a\":2}");
         assertThat(step.definition().map(State::name)).contains("Hello");
         assertThat(step.events()).extracting(EventRow::id).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void variablesAreThoseThatWereAssignedUpToTheEndOfTheVisit() {
+        fixture.start();
+        fixture.execution.happen(
+                Events.started(1),
+                Events.passEntered(2, "Hello", "{}"),
+                Events.passExited(3, "Hello", "{}", Map.of("n", Payload.ofText("1"))),
+                Events.passEntered(4, "World", "{}"),
+                Events.passExited(5, "World", "{}", Map.of("n", Payload.ofText("2"), "m", Payload.ofText("true"))),
+                Events.succeeded(6, "{}"));
+        fixture.pulse.pass(1_000);
+        selected.set(Optional.of(RunFixture.HELLO));
+        assertThat(step.variables().orElseThrow().toString()).isEqualTo("{\"n\":1}");
+        selected.set(Optional.of(RunFixture.WORLD));
+        assertThat(step.variables().orElseThrow().properties()).hasSize(2);
     }
 
     private static MapRunRecord mapRun(String name, String state) {
