@@ -101,7 +101,8 @@ public final class BreakpointFile {
                 entry.path("after").asBoolean(),
                 entry.path("onError").asBoolean(),
                 Optional.of(entry.path("condition").asText())
-                        .filter(text -> !text.isBlank() && Breakpoint.problemOf(text).isEmpty()),
+                        .filter(text ->
+                                !text.isBlank() && Breakpoint.problemOf(text).isEmpty()),
                 iteration.isIntegralNumber() ? OptionalLong.of(iteration.longValue()) : OptionalLong.empty());
     }
 }

@@ -1,7 +1,6 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.icon.IconView;
-import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabGroup;
 import dev.statewright.app.run.calls.CallsPane;
@@ -19,6 +18,7 @@ import dev.statewright.app.run.live.RunOutcome;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.run.mock.Pins;
 import dev.statewright.app.run.nested.NestedViewModel;
 import dev.statewright.app.run.output.OutputPane;
@@ -145,7 +145,10 @@ final class RunPanels {
                 new PanelTab(TIMELINE, title("run.tab-timeline"), timeline),
                 new PanelTab(EVENTS, counted("run.tab-events", run.events()), events),
                 new PanelTab(STEPS, title("run.tab-steps"), steps),
-                new PanelTab(OUTPUT, title("run.tab-output"), new OutputPane(run.outcomeProperty(), summary, redrive(redriving))),
+                new PanelTab(
+                        OUTPUT,
+                        title("run.tab-output"),
+                        new OutputPane(run.outcomeProperty(), summary, redrive(redriving))),
                 new PanelTab(
                         EXECUTIONS,
                         counted("run.tab-executions", executions.executions()),
@@ -160,7 +163,14 @@ final class RunPanels {
                 new PanelTab(
                         STEP,
                         title("run.tab-step"),
-                        new StepPane(step, new TokenAnswer(run), functions, nested::open, this::revealEvent, this::lookInto, Optional.of(this::menu)),
+                        new StepPane(
+                                step,
+                                new TokenAnswer(run),
+                                functions,
+                                nested::open,
+                                this::revealEvent,
+                                this::lookInto,
+                                Optional.of(this::menu)),
                         run.colouredProperty()));
         following = Subscription.combine(
                 run.phaseProperty().subscribe(this::follow),

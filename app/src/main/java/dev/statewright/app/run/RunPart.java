@@ -1,11 +1,9 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.action.Action;
+import dev.statewright.app.breakpoint.BreakpointFile;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.cloud.WorkspaceClouds;
-import dev.statewright.app.breakpoint.BreakpointFile;
-import dev.statewright.app.run.mock.MocksPart;
-import dev.statewright.app.run.scenario.ScenariosPart;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.run.calls.CallsViewModel;
@@ -25,8 +23,10 @@ import dev.statewright.app.run.live.FramePulse;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.WorkspaceLauncher;
+import dev.statewright.app.run.mock.MocksPart;
 import dev.statewright.app.run.nested.NestedPlace;
 import dev.statewright.app.run.nested.NestedViewModel;
+import dev.statewright.app.run.scenario.ScenariosPart;
 import dev.statewright.app.run.start.ClockAdvice;
 import dev.statewright.app.run.start.RememberedInputs;
 import dev.statewright.app.run.start.StartOffers;
@@ -130,10 +130,8 @@ public final class RunPart implements DocumentPart {
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
-        redriving = new Redriving(
-                launcher, run, executions, debug, this::documentNow, background, ui, this::tell);
-        mocks = new MocksPart(
-                session, workbench, run, start, () -> launcher.machineName(session.document()));
+        redriving = new Redriving(launcher, run, executions, debug, this::documentNow, background, ui, this::tell);
+        mocks = new MocksPart(session, workbench, run, start, () -> launcher.machineName(session.document()));
         comparison = new ComparisonPart(session, workbench, run);
         parts = List.of(mocks, comparison, new ScenariosPart(session, workbench, run, launcher, this::lookAtEvent));
         FunctionLink links = new FunctionLink(
@@ -148,7 +146,20 @@ public final class RunPart implements DocumentPart {
                 new WorkspaceAnswers(links, launcher.tasks())::of,
                 background,
                 ui);
-        panels = new RunPanels(session, workbench, run, start, executions, debug, rewinding, redriving, way, links, mocks, comparison, calls);
+        panels = new RunPanels(
+                session,
+                workbench,
+                run,
+                start,
+                executions,
+                debug,
+                rewinding,
+                redriving,
+                way,
+                links,
+                mocks,
+                comparison,
+                calls);
         debugging = new DebugActions(session, run, debug, rewinding::back);
         historyBar = new HistoryBar(session, executions);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
@@ -159,11 +170,13 @@ public final class RunPart implements DocumentPart {
                         .subscribe(all -> debug.setBreakpoints(all.values(), launcher.machineName(session.document()))),
                 debug.haltProperty().subscribe(this::lookAt),
                 session.historyProperty()
-                        .subscribe(history ->
-                                history.ifPresent(opened -> executions.show(opened, session.document()))),
-                run.phaseProperty().subscribe(phase -> session.runningProperty()
-                        .set(phase == RunPhase.RUNNING
-                                && run.live().filter(launched -> !launched.guest()).isPresent())),
+                        .subscribe(history -> history.ifPresent(opened -> executions.show(opened, session.document()))),
+                run.phaseProperty()
+                        .subscribe(phase -> session.runningProperty()
+                                .set(phase == RunPhase.RUNNING
+                                        && run.live()
+                                                .filter(launched -> !launched.guest())
+                                                .isPresent())),
                 // it may stand still before the window knows that it has begun
                 run.phaseProperty().subscribe(_ -> debug.halt().ifPresent(_ -> run.hurry())));
         chip = new RunStatusChip(
@@ -314,8 +327,8 @@ public final class RunPart implements DocumentPart {
         return session.workspace().workflows().stream()
                 .filter(entry -> entry.embedding().isEmpty()
                         && session.file().filter(entry.file()::equals).isEmpty())
-                .flatMap(entry -> BreakpointFile.read(entry.file()).stream()
-                        .flatMap(each -> each.of(entry.name()).stream()))
+                .flatMap(entry ->
+                        BreakpointFile.read(entry.file()).stream().flatMap(each -> each.of(entry.name()).stream()))
                 .toList();
     }
 

@@ -117,8 +117,8 @@ class RedriveStoryTest {
 
     private void change(FxRobot robot, String before, String after) {
         String text = on.session().document().text();
-        robot.interact(() -> on.session()
-                .execute(new ReplaceText(TextChange.between(text, text.replace(before, after)))));
+        robot.interact(() ->
+                on.session().execute(new ReplaceText(TextChange.between(text, text.replace(before, after)))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -73,14 +73,20 @@ class RunBenchmark {
         for (int i = 0; i < 3; i++) {
             run(robot, i);
         }
-        scroll("scroll events (ms a frame)", "run.events", (Integer at) -> this.<TableView<EventRow>>node("#run-events")
-                .scrollTo(at));
-        scroll("scroll timeline (ms a frame)", "run.timeline", (Integer at) -> this.<ListView<?>>node("#run-timeline")
-                .scrollTo(at / 2));
+        scroll(
+                "scroll events (ms a frame)",
+                "run.events",
+                (Integer at) -> this.<TableView<EventRow>>node("#run-events").scrollTo(at));
+        scroll(
+                "scroll timeline (ms a frame)",
+                "run.timeline",
+                (Integer at) -> this.<ListView<?>>node("#run-timeline").scrollTo(at / 2));
         fx(() -> this.<Slider>node("#run-time").setValue(1));
         Thread.sleep(3_000);
-        scroll("time slider (ms to its frame)", "run.timeline", (Integer at) -> this.<Slider>node("#run-time")
-                .setValue(at));
+        scroll(
+                "time slider (ms to its frame)",
+                "run.timeline",
+                (Integer at) -> this.<Slider>node("#run-time").setValue(at));
         for (int i = 0; i < 3; i++) {
             openKept(robot);
         }
@@ -98,7 +104,8 @@ class RunBenchmark {
             while (change.next()) {
                 if (change.wasAdded()) {
                     Instant first = change.getAddedSubList().getFirst().event().timestamp();
-                    behind = Math.max(behind, Duration.between(first, Instant.now()).toMillis());
+                    behind = Math.max(
+                            behind, Duration.between(first, Instant.now()).toMillis());
                 }
             }
         };
@@ -109,8 +116,11 @@ class RunBenchmark {
         fx(() -> this.<Button>node("#run-start").fire());
         // of the run before all were there
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> table.getItems().size() < ROUNDS || behind > 0);
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> table.getItems().size() > 4 * ROUNDS
-                && this.<Button>node("#run").getText().equals("Run"));
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> table.getItems().size() > 4 * ROUNDS
+                        && this.<Button>node("#run").getText().equals("Run"));
         fx(() -> table.getItems().removeListener(listener));
         fx(() -> on.window.scene().removePostLayoutPulseListener(frames));
         double more = used() - before;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** Finds paths in the text of an expression, and takes them apart. */
 final class InputPaths {
 
-    private static final String STEPS = "((?:\\.[\\p{L}_][\\p{L}\\p{N}_-]*|\\.`[^`]+`|\\[(?:\\d{1,9}|\\*)]|\\['[^'\\\\]*'])*)";
+    private static final String STEPS =
+            "((?:\\.[\\p{L}_][\\p{L}\\p{N}_-]*|\\.`[^`]+`|\\[(?:\\d{1,9}|\\*)]|\\['[^'\\\\]*'])*)";
     private static final Pattern JSON_PATH = Pattern.compile("(?<![\\w$'])(\\$\\$?\\w*)" + STEPS);
-    private static final Pattern JSONATA = Pattern.compile(
-            "(?<![\\w$])(\\$\\w+)" + STEPS.replace("_-]", "_]")
-                    + "(?:\\s*(=|!=|>=|<=|>|<)\\s*(\"[^\"]*\"|'[^']*'|-?\\d+(?:\\.\\d+)?|true|false))?");
+    private static final Pattern JSONATA = Pattern.compile("(?<![\\w$])(\\$\\w+)" + STEPS.replace("_-]", "_]")
+            + "(?:\\s*(=|!=|>=|<=|>|<)\\s*(\"[^\"]*\"|'[^']*'|-?\\d+(?:\\.\\d+)?|true|false))?");
     private static final Pattern STEP = Pattern.compile("\\.`([^`]+)`|\\.([^.\\[]+)|\\[(\\d+|\\*)]|\\['([^']*)']");
 
     private InputPaths() {}
@@ -63,7 +63,9 @@ final class InputPaths {
     /** The one path that the text is; empty where it is more, or none. */
     static Optional<Found> only(String text, boolean jsonata) {
         Matcher matcher = (jsonata ? JSONATA : JSON_PATH).matcher(text.strip());
-        return matcher.matches() ? (jsonata ? inJsonata(text) : inJsonPath(text)).stream().findFirst() : Optional.empty();
+        return matcher.matches()
+                ? (jsonata ? inJsonata(text) : inJsonPath(text)).stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<Object> steps(String text) {
@@ -73,7 +75,8 @@ final class InputPaths {
             if (step.group(3) != null) {
                 steps.add(0);
             } else {
-                steps.add(step.group(1) != null ? step.group(1) : step.group(2) != null ? step.group(2) : step.group(4));
+                steps.add(
+                        step.group(1) != null ? step.group(1) : step.group(2) != null ? step.group(2) : step.group(4));
             }
         }
         return steps;

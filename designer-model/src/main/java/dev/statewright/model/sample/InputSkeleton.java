@@ -28,8 +28,17 @@ public final class InputSkeleton {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String EXECUTION = "Execution";
     private static final Set<String> NOT_READ = Set.of(
-            "States", "Branches", "Iterator", "ItemProcessor", "Retry", "Catch", "ResultSelector", "Comment", "InputPath",
-            "OutputPath", "ResultPath");
+            "States",
+            "Branches",
+            "Iterator",
+            "ItemProcessor",
+            "Retry",
+            "Catch",
+            "ResultSelector",
+            "Comment",
+            "InputPath",
+            "OutputPath",
+            "ResultPath");
 
     private final InputTree tree = new InputTree();
     private final Map<StatePath, InputView> visited = new HashMap<>();
@@ -136,14 +145,14 @@ public final class InputSkeleton {
     }
 
     private InputView output(State state, JsonNode json, Reading reading) {
-        boolean works = state.type() == StateType.TASK || state.type() == StateType.PARALLEL || state.type() == StateType.MAP;
+        boolean works =
+                state.type() == StateType.TASK || state.type() == StateType.PARALLEL || state.type() == StateType.MAP;
         if (reading.jsonata) {
-            return json.has("Output")
-                    ? written(json.get("Output"), reading)
-                    : works ? InputView.NONE : reading.input;
+            return json.has("Output") ? written(json.get("Output"), reading) : works ? InputView.NONE : reading.input;
         }
         boolean result = works || state.type() == StateType.PASS && (json.has("Result") || json.has("Parameters"));
-        return shifted(result ? merged(reading.input, json.get("ResultPath")) : reading.input, json.get("OutputPath"), true);
+        return shifted(
+                result ? merged(reading.input, json.get("ResultPath")) : reading.input, json.get("OutputPath"), true);
     }
 
     private static InputView caught(JsonNode catcher, Reading reading) {
@@ -177,18 +186,23 @@ public final class InputSkeleton {
     /** What an output in JSONata is of the input: all of it with more, a part of it, something else. */
     private InputView written(JsonNode output, Reading reading) {
         String text = output.asText().strip();
-        return text.matches("(?s)\\{%\\s*\\$merge\\(\\s*\\[\\s*\\$states\\.input\\s*,.*") ? reading.input : plain(text, reading);
+        return text.matches("(?s)\\{%\\s*\\$merge\\(\\s*\\[\\s*\\$states\\.input\\s*,.*")
+                ? reading.input
+                : plain(text, reading);
     }
 
     private InputView plain(String text, Reading reading) {
-        String inner = text.startsWith("{%") ? text.substring(2, Math.max(2, text.length() - 2)).strip() : text;
+        String inner = text.startsWith("{%")
+                ? text.substring(2, Math.max(2, text.length() - 2)).strip()
+                : text;
         return InputPaths.only(inner, reading.jsonata)
                 .map(path -> view(path, reading))
                 .orElse(InputView.NONE);
     }
 
     private void remember(JsonNode assign, Reading reading, State state) {
-        boolean works = state.type() == StateType.TASK || state.type() == StateType.PARALLEL || state.type() == StateType.MAP;
+        boolean works =
+                state.type() == StateType.TASK || state.type() == StateType.PARALLEL || state.type() == StateType.MAP;
         assign.properties().forEach(variable -> {
             if (variable.getValue().isTextual() && (reading.jsonata || !works)) {
                 String name = variable.getKey().replaceFirst("\\.\\$$", "");
@@ -224,7 +238,9 @@ public final class InputSkeleton {
     }
 
     private void wish(InputPaths.Found path, Reading reading, Optional<JsonNode> value) {
-        view(path, reading).base().ifPresent(place -> value.ifPresentOrElse(tree.at(place)::wish, () -> tree.at(place)));
+        view(path, reading)
+                .base()
+                .ifPresent(place -> value.ifPresentOrElse(tree.at(place)::wish, () -> tree.at(place)));
     }
 
     /** The place that a path means. */
@@ -238,8 +254,7 @@ public final class InputSkeleton {
                         .orElseGet(() -> path.behind("context")
                                 .map(steps -> context(new InputPaths.Found("$$", steps, "", ""), reading))
                                 .orElse(InputView.NONE));
-            default ->
-                variables.getOrDefault(path.root(), InputView.NONE).within(path.steps());
+            default -> variables.getOrDefault(path.root(), InputView.NONE).within(path.steps());
         };
     }
 
@@ -257,8 +272,7 @@ public final class InputSkeleton {
         rule.properties().forEach(field -> {
             Optional<JsonNode> value = satisfying(field.getKey(), field.getValue());
             if (value.isPresent()) {
-                InputPaths.only(rule.path("Variable").asText(), false)
-                        .ifPresent(path -> wish(path, reading, value));
+                InputPaths.only(rule.path("Variable").asText(), false).ifPresent(path -> wish(path, reading, value));
             }
         });
         InputPaths.only(rule.path("Variable").asText(), false).ifPresent(path -> wish(path, reading, Optional.empty()));
@@ -267,9 +281,16 @@ public final class InputSkeleton {
     /** A value for which a comparison holds. ASL specification, "Choice State". */
     private static Optional<JsonNode> satisfying(String operator, JsonNode operand) {
         return switch (operator) {
-            case "StringEquals", "StringGreaterThanEquals", "StringLessThanEquals", "NumericEquals",
-                    "NumericGreaterThanEquals", "NumericLessThanEquals", "BooleanEquals", "TimestampEquals",
-                    "TimestampGreaterThanEquals", "TimestampLessThanEquals" -> Optional.of(operand);
+            case "StringEquals",
+                    "StringGreaterThanEquals",
+                    "StringLessThanEquals",
+                    "NumericEquals",
+                    "NumericGreaterThanEquals",
+                    "NumericLessThanEquals",
+                    "BooleanEquals",
+                    "TimestampEquals",
+                    "TimestampGreaterThanEquals",
+                    "TimestampLessThanEquals" -> Optional.of(operand);
             case "StringMatches" -> Optional.of(JSON.textNode(operand.asText().replace("*", "")));
             case "NumericGreaterThan" -> Optional.of(more(operand, 1));
             case "NumericLessThan" -> Optional.of(more(operand, -1));
@@ -310,14 +331,20 @@ public final class InputSkeleton {
     }
 
     private static JsonNode integral(BigDecimal value) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(1L << 52)) < 0;
+        boolean whole =
+                value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(1L << 52)) < 0;
         return whole ? JSON.numberNode(value.longValue()) : JSON.numberNode(value);
     }
 
     private static Optional<JsonNode> byField(String name) {
         return switch (name) {
-            case "SecondsPath", "TimeoutSecondsPath", "HeartbeatSecondsPath", "MaxConcurrencyPath", "MaxItemsPath",
-                    "ToleratedFailureCountPath", "ToleratedFailurePercentagePath" -> Optional.of(JSON.numberNode(1));
+            case "SecondsPath",
+                    "TimeoutSecondsPath",
+                    "HeartbeatSecondsPath",
+                    "MaxConcurrencyPath",
+                    "MaxItemsPath",
+                    "ToleratedFailureCountPath",
+                    "ToleratedFailurePercentagePath" -> Optional.of(JSON.numberNode(1));
             case "TimestampPath" -> Optional.of(JSON.textNode("2030-01-01T00:00:00Z"));
             case "ItemsPath" -> Optional.of(JSON.arrayNode().add((ObjectNode) JSON.objectNode()));
             default ->

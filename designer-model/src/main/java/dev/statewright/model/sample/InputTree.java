@@ -16,7 +16,8 @@ final class InputTree {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile(
             "(?i).*(amount|total|count|price|quantity|qty|age|size|number|seconds|limit|index|cost|rate|score|weight|width|height)");
-    private static final Pattern TRUTH = Pattern.compile("(is|has|should|can)[A-Z_].*|.*(?i:enabled|active|valid|open)");
+    private static final Pattern TRUTH =
+            Pattern.compile("(is|has|should|can)[A-Z_].*|.*(?i:enabled|active|valid|open)");
     private static final Pattern TIME = Pattern.compile(".*(?i:timestamp|date|time|At)");
 
     private final Map<String, InputTree> members = new LinkedHashMap<>();

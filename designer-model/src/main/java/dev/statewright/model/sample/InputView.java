@@ -22,7 +22,8 @@ record InputView(Optional<List<Object>> base, Set<String> hidden) {
 
     /** The place of the execution's input that a path into the state's input means; empty where it means another value. */
     Optional<List<Object>> place(List<Object> steps) {
-        if (base.isEmpty() || !steps.isEmpty() && hidden.contains(steps.getFirst().toString())) {
+        if (base.isEmpty()
+                || !steps.isEmpty() && hidden.contains(steps.getFirst().toString())) {
             return Optional.empty();
         }
         List<Object> place = new ArrayList<>(base.get());

@@ -32,8 +32,10 @@ class InputSkeletonTest {
         for (int i = 0; i < 20_000; i++) {
             states.append("'S%d': {'Type': 'Pass', 'Next': 'S%d'}, ".formatted(i, i + 1));
         }
-        assertThat(skeleton("{'StartAt': 'S0', 'States': {" + states
-                        + "'S20000': {'Type': 'Pass', 'InputPath': '$', 'Parameters': {'x.$': '$.last'}, 'End': true}}}"))
+        assertThat(
+                        skeleton(
+                                "{'StartAt': 'S0', 'States': {" + states
+                                        + "'S20000': {'Type': 'Pass', 'InputPath': '$', 'Parameters': {'x.$': '$.last'}, 'End': true}}}"))
                 .isEqualTo(json("{'last': 'last'}"));
     }
 

@@ -218,9 +218,9 @@ public final class ExecutionArchive {
      */
     public synchronized KeptExecution load(String arn) throws ArchiveUnusable {
         Path file = find(arn)
-                .orElseThrow(() -> new ArchiveUnusable(
-                        "The execution " + arn + " is not kept any more: only the latest "
-                        + retention().most() + " are."));
+                .orElseThrow(
+                        () -> new ArchiveUnusable("The execution " + arn + " is not kept any more: only the latest "
+                                + retention().most() + " are."));
         try {
             return KeptFile.read(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {

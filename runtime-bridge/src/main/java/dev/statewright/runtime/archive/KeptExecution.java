@@ -26,6 +26,7 @@ public record KeptExecution(
 
     /** An execution that has just ended. */
     public static KeptExecution of(RunningExecution execution, String machineName, String definition) {
-        return new KeptExecution(ExecutionSummary.of(execution, machineName), definition, execution.history(), execution.journal());
+        return new KeptExecution(
+                ExecutionSummary.of(execution, machineName), definition, execution.history(), execution.journal());
     }
 }

@@ -75,10 +75,7 @@ final class KeptFile {
             List<JournalEntry> journal = new ArrayList<>();
             file.path("journal").forEach(entry -> journal.add(EntryJson.read(entry)));
             return new KeptExecution(
-                    summary(file.path("execution")),
-                    file.path("definition").asText(),
-                    HistoryJson.read(text),
-                    journal);
+                    summary(file.path("execution")), file.path("definition").asText(), HistoryJson.read(text), journal);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }

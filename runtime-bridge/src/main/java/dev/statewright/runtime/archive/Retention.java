@@ -25,7 +25,8 @@ public record Retention(int most, Duration longest) {
 
     public Retention {
         if (most < 1 || longest.toDays() < 1) {
-            throw new IllegalArgumentException("At least one execution is kept, for a day, not " + most + " for " + longest);
+            throw new IllegalArgumentException(
+                    "At least one execution is kept, for a day, not " + most + " for " + longest);
         }
     }
 

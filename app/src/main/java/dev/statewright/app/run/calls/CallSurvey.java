@@ -26,10 +26,7 @@ final class CallSurvey {
      * @param here who answers in the workspace, in words
      */
     static List<TaskCall> of(
-            StateMachine machine,
-            Set<String> mocked,
-            CallTargets targets,
-            Function<TaskState, Optional<String>> here) {
+            StateMachine machine, Set<String> mocked, CallTargets targets, Function<TaskState, Optional<String>> here) {
         List<TaskCall> calls = new ArrayList<>();
         for (State state : machine.states()) {
             if (state instanceof TaskState task) {

@@ -102,7 +102,11 @@ public final class CallsViewModel {
 
     private void refresh() {
         surveying.request(new Asked(
-                session.document(), thorough, session.file(), start.mockProperty().get(), machineName.get()));
+                session.document(),
+                thorough,
+                session.file(),
+                start.mockProperty().get(),
+                machineName.get()));
     }
 
     public Answerer answerer(TaskCall call) {
@@ -118,9 +122,10 @@ public final class CallsViewModel {
         wanted.put(name, answerer);
         chosen.set(Map.copyOf(wanted));
         start.answerersProperty().set(chosen.get());
-        session.file().ifPresent(file -> background.execute(() -> {
-            keep(file, name, toAws ? CallTarget.AWS : CallTarget.WORKSPACE);
-        }));
+        session.file()
+                .ifPresent(file -> background.execute(() -> {
+                    keep(file, name, toAws ? CallTarget.AWS : CallTarget.WORKSPACE);
+                }));
         mark();
     }
 

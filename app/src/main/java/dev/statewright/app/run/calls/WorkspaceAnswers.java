@@ -26,7 +26,8 @@ public record WorkspaceAnswers(FunctionLink functions, TaskBackend tasks) {
         return switch (TaskResource.parse(task.resource())) {
             case TaskResource.LambdaFunction _ -> function(task);
             case TaskResource.Activity activity ->
-                Optional.of(Words.text(tasks.answers(request(task, activity)) ? "run.calls-worker" : "run.calls-window"));
+                Optional.of(
+                        Words.text(tasks.answers(request(task, activity)) ? "run.calls-worker" : "run.calls-window"));
             case TaskResource.ServiceIntegration service ->
                 service.is("lambda", "invoke") ? function(task) : service(task, service);
             case TaskResource.Unknown _ -> Optional.empty();

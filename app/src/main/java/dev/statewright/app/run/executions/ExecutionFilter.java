@@ -24,7 +24,8 @@ public record ExecutionFilter(String text, Optional<ExecutionStatus> status, Opt
     public boolean test(ExecutionSummary summary) {
         ExecutionQuery all = ExecutionQuery.ALL;
         ExecutionQuery asked = status.map(all::withStatus).orElse(all);
-        ExecutionQuery then = since.map(ago -> asked.between(Instant.now().minus(ago), Instant.MAX)).orElse(asked);
+        ExecutionQuery then = since.map(ago -> asked.between(Instant.now().minus(ago), Instant.MAX))
+                .orElse(asked);
         String part = text.strip();
         return part.isEmpty()
                 ? then.matches(summary)

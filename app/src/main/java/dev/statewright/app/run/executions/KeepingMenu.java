@@ -51,9 +51,7 @@ final class KeepingMenu extends MenuButton {
         Menu longest = new Menu(Words.text("run.keeping-longest", time(now.longest())));
         TIMES.forEach(each -> longest.getItems()
                 .add(choice(
-                        time(each),
-                        each.equals(now.longest()),
-                        () -> model.retain(new Retention(now.most(), each)))));
+                        time(each), each.equals(now.longest()), () -> model.retain(new Retention(now.most(), each)))));
         List<ExecutionSummary> shown = new ArrayList<>(listed.get());
         MenuItem delete = new MenuItem(Words.text("run.keeping-delete", shown.size()));
         delete.setId("run-executions-delete");

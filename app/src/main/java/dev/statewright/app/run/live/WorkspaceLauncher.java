@@ -2,19 +2,19 @@ package dev.statewright.app.run.live;
 
 import dev.statewright.app.cloud.CloudUnusable;
 import dev.statewright.app.cloud.WorkspaceCloud;
+import dev.statewright.app.run.start.Answerer;
 import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartRequest;
-import dev.statewright.app.run.start.Answerer;
 import dev.statewright.app.run.task.AnsweredInTheWindow;
 import dev.statewright.app.run.task.HandAnswers;
 import dev.statewright.app.run.task.LaterTasks;
 import dev.statewright.app.run.task.WaitingTasks;
 import dev.statewright.app.session.SessionValues;
 import dev.statewright.app.words.Words;
+import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.diagnostic.Severity;
 import dev.statewright.model.diagnostic.Validator;
-import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Resolution;
 import dev.statewright.model.syntax.DocumentFormat;
@@ -39,8 +39,8 @@ import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.NotRedrivable;
 import dev.statewright.runtime.service.RedriveFrom;
 import dev.statewright.runtime.service.Restoration;
-import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.shell.Journal;
 import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.task.TaskBackend;
@@ -337,8 +337,7 @@ public final class WorkspaceLauncher implements Launcher {
         try {
             MockedTestCase whole = MockFile.read(choice.file()).testCase(machineName, choice.testCase());
             Map<String, MockedResponse> states = new HashMap<>(whole.states());
-            states.keySet()
-                    .removeIf(name -> request.answerers().getOrDefault(name, Answerer.MOCK) != Answerer.MOCK);
+            states.keySet().removeIf(name -> request.answerers().getOrDefault(name, Answerer.MOCK) != Answerer.MOCK);
             return new MockBackend(new MockedTestCase(whole.machine(), whole.name(), states));
         } catch (InvalidMockFile unusable) {
             throw new RunRefused(Words.text("run.refused-mock", choice.file().getFileName(), unusable.getMessage()));

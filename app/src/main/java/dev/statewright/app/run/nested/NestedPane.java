@@ -45,7 +45,11 @@ final class NestedPane extends BorderPane {
 
     /** @param outermost the name of the window's workflow */
     NestedPane(
-            NestedViewModel model, DebugViewModel debug, Workbench workbench, FunctionLink functions, String outermost) {
+            NestedViewModel model,
+            DebugViewModel debug,
+            Workbench workbench,
+            FunctionLink functions,
+            String outermost) {
         nested = model.wayProperty().get().getLast();
         picture = new LookingPane(workbench.appearance());
         setId("nested-run");
@@ -84,10 +88,7 @@ final class NestedPane extends BorderPane {
 
     private void draw(Workbench workbench) {
         workbench.services().background().execute(() -> {
-            var diagram = workbench
-                    .services()
-                    .layout()
-                    .apply(nested.shown().document(), DrawingOptions.whole());
+            var diagram = workbench.services().layout().apply(nested.shown().document(), DrawingOptions.whole());
             workbench.services().ui().execute(() -> picture.show(diagram));
         });
     }

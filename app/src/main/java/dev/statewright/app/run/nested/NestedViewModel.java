@@ -67,7 +67,8 @@ public final class NestedViewModel {
                 NestedRun kept = earlier.isPresent() ? NestedRun.of(earlier.get()) : NestedRun.of(archive.load(arn));
                 ui.execute(() -> go(before, kept));
             } catch (ArchiveUnusable gone) {
-                ui.execute(() -> missing.accept(Words.text("run.nested-gone", arn.substring(arn.lastIndexOf(':') + 1))));
+                ui.execute(
+                        () -> missing.accept(Words.text("run.nested-gone", arn.substring(arn.lastIndexOf(':') + 1))));
             }
         });
     }
@@ -88,7 +89,10 @@ public final class NestedViewModel {
                 at = at.parent().get()) {
             live(at.executionArn()).ifPresent(down::addFirst);
         }
-        if (!down.stream().map(NestedRun::arn).toList().equals(way.get().stream().map(NestedRun::arn).toList())) {
+        if (!down.stream()
+                .map(NestedRun::arn)
+                .toList()
+                .equals(way.get().stream().map(NestedRun::arn).toList())) {
             way.set(List.copyOf(down));
         }
     }

@@ -1,9 +1,5 @@
 package dev.statewright.app.run.step;
 
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.MenuButton;
-import java.util.function.Function;
-import java.util.List;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.task.WaitingTask;
@@ -15,13 +11,17 @@ import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.inspect.StepRecord;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.maprun.RunCounts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;

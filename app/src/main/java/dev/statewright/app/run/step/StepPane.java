@@ -142,7 +142,8 @@ public final class StepPane extends VBox {
                 showText(
                         step.map(record -> new FailureText(record.error(), record.cause()).toString()),
                         missing(step, "run.step-no-output"));
-            case VARIABLES -> showText(model.variables().map(Json::writeIndented), missing(step, "run.step-no-variables"));
+            case VARIABLES ->
+                showText(model.variables().map(Json::writeIndented), missing(step, "run.step-no-variables"));
             case DEFINITION ->
                 showText(
                         model.definition()

@@ -90,7 +90,8 @@ public final class TokenAnswer {
     }
 
     private boolean byHand(WaitingTask task, Consumer<TaskCompletion> answer) {
-        Optional<TaskCompletion> own = run.live().flatMap(launched -> launched.waiting().hand().take(task.token()));
+        Optional<TaskCompletion> own =
+                run.live().flatMap(launched -> launched.waiting().hand().take(task.token()));
         own.ifPresent(answer);
         own.ifPresent(_ -> problem.set(""));
         return own.isPresent();

@@ -1,7 +1,5 @@
 package dev.statewright.app.run.steps;
 
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ContextMenu;
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.step.StatusView;
@@ -18,7 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;

@@ -18,7 +18,6 @@ public record WaitingTasks(TaskTokens tokens, String executionArn, HandAnswers h
         this(tokens, executionArn, HandAnswers.NONE);
     }
 
-
     /** The tasks of a state that wait, the one that began first at the head. */
     public List<WaitingTask> of(String stateName) {
         List<WaitingTask> byHand = hand.of(stateName);

@@ -33,8 +33,10 @@ class ExecutionFilterTest {
 
     @Test
     void statusAndTimeCountTogetherWithIt() {
-        assertThat(filter("", ExecutionStatus.FAILED, Duration.ofDays(1)).test(PAID)).isTrue();
-        assertThat(filter("", ExecutionStatus.FAILED, Duration.ofHours(1)).test(PAID)).isFalse();
+        assertThat(filter("", ExecutionStatus.FAILED, Duration.ofDays(1)).test(PAID))
+                .isTrue();
+        assertThat(filter("", ExecutionStatus.FAILED, Duration.ofHours(1)).test(PAID))
+                .isFalse();
         assertThat(filter("order", ExecutionStatus.SUCCEEDED, null).test(PAID)).isFalse();
     }
 

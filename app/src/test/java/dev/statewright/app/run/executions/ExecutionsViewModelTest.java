@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.run.live.RunFixture;
-import dev.statewright.app.session.Notices;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.start.InputChoice;
+import dev.statewright.app.session.Notices;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.archive.ExecutionArchive;

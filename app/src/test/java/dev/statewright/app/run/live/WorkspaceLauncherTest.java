@@ -121,7 +121,8 @@ class WorkspaceLauncherTest {
         express = true;
         RunningExecution cut = launch(patient, Optional.empty());
         assertThat(cut.status()).isEqualTo(ExecutionStatus.TIMED_OUT);
-        assertThat(Duration.between(cut.startDate(), cut.stopDate().orElseThrow())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(Duration.between(cut.startDate(), cut.stopDate().orElseThrow()))
+                .isEqualTo(Duration.ofMinutes(5));
         assertThat(cut.arn()).contains(":express:");
     }
 
