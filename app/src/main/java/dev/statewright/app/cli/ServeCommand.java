@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(closing);
             // nothing but the end of the process ends the wait
             new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
