@@ -98,6 +98,8 @@ final class Gutter implements IntFunction<Node> {
         bar.setVisible(face.selected());
         HBox row = new HBox(2, sign, number, fold(paragraph, face.fold()), bar);
         row.parentProperty().subscribe(rooms::add);
+        // a line that is folded away has no height, but what stands before it would
+        row.setVisible(!area.isFolded(paragraph));
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("gutter");
         return row;

@@ -235,11 +235,22 @@ class CodeStoryTest {
         int line = code.getCurrentParagraph();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.OPEN_BRACKET);
         assertThat(code.isFolded(line)).isTrue();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(numbers()).contains(line - 1).doesNotContain(line, line + 1);
         robot.interact(() -> code.insertText(1, "\n"));
         assertThat(code.isFolded(line + 1)).isTrue();
         robot.interact(() -> code.moveTo(line + 1, 0));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(code.isFolded(line + 1)).isFalse();
+        assertThat(numbers()).contains(line + 2);
+    }
+
+    /** The numbers of lines that are to be seen. */
+    private List<Integer> numbers() {
+        return code.lookupAll(".gutter").stream()
+                .filter(Node::isVisible)
+                .map(row -> Integer.valueOf(((Label) row.lookup(".line-number")).getText()))
+                .toList();
     }
 
     @Test
