@@ -44,6 +44,7 @@ public final class DocumentFiles {
     private final Leaving leaving;
     private final HistoryOpening histories;
     private final Deque<Path> closed = new ArrayDeque<>();
+    private final FirstViews views;
     private Neighbours neighbours = Neighbours.NONE;
 
     public DocumentFiles(Workbench workbench, PathQuestions questions, DraftStore drafts) {
@@ -51,6 +52,7 @@ public final class DocumentFiles {
         this.questions = questions;
         this.drafts = drafts;
         this.open = new OpenDocuments(workbench);
+        this.views = new FirstViews(workbench);
         this.saving = new DocumentSaving(workbench, questions, drafts);
         this.histories = new HistoryOpening(
                 workbench,
@@ -134,7 +136,7 @@ public final class DocumentFiles {
             Workspace alone =
                     new Workspace(file, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
             DocumentSession session = add(AslFile.open(file).document(), Optional.of(file), alone);
-            workbench.viewModeProperty().set(ViewMode.CODE);
+            views.showAsText(session);
             Matcher place = PLACE.matcher(sentence);
             if (place.find()) {
                 session.seek(new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))));
@@ -174,12 +176,18 @@ public final class DocumentFiles {
             PositionKeeper.follow(session, workbench.services(), path);
             BreakpointKeeper.follow(session, workbench.services(), path);
         });
+        views.opens(session);
         before.accept(session);
         open.add(session);
         if (!document.isWellFormed()) {
-            workbench.viewModeProperty().set(ViewMode.CODE);
+            views.showAsText(session);
         }
         return session;
+    }
+
+    /** The view in which a document is first seen that is opened anew. */
+    public ViewMode firstView(DocumentSession session) {
+        return views.of(session);
     }
 
     /** Saves to the document's file, or asks for one. @return whether it was saved */
@@ -219,7 +227,11 @@ public final class DocumentFiles {
                 () -> {
                     session.file().ifPresent(this::remember);
                     workbench.notices().dismiss(Leaving.UNSAVED);
+                    ViewMode usual = views.usual();
                     open.remove(session);
+                    if (workbench.session() == null) {
+                        workbench.viewModeProperty().set(usual);
+                    }
                 },
                 Optional.empty());
     }

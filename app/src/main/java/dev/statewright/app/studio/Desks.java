@@ -27,8 +27,12 @@ final class Desks {
     DocumentDesk of(DocumentSession session) {
         return desks.computeIfAbsent(
                 session,
-                wanted -> new DocumentDesk(
-                        wanted, Optional.ofNullable(views.remove(wanted)), workbench, features, files::open));
+                wanted -> new DocumentDesk(wanted, firstView(wanted), workbench, features, files::open));
+    }
+
+    private TabView firstView(DocumentSession session) {
+        return Optional.ofNullable(views.remove(session))
+                .orElseGet(() -> new TabView(files.firstView(session), Optional.empty()));
     }
 
     /** How many documents have come to the front so far. */

@@ -41,13 +41,13 @@ final class DocumentDesk {
     private final PalettePane palette;
 
     /**
-     * @param view of last time; else the document is seen as the one in front was
-     * @param window gives the view and the tabs to begin with
+     * @param view how the document is first seen
+     * @param window gives the tabs to begin with
      * @param open opens another workflow of the workspace
      */
     DocumentDesk(
             DocumentSession session,
-            Optional<TabView> view,
+            TabView view,
             Workbench window,
             Features features,
             Consumer<WorkflowEntry> open) {
@@ -55,7 +55,7 @@ final class DocumentDesk {
         this.home = open;
         own = new Workbench(window.preferences(), window.appearance(), window.services());
         own.sessionProperty().set(session);
-        own.viewModeProperty().set(view.map(TabView::mode).orElseGet(window.viewModeProperty()::get));
+        own.viewModeProperty().set(view.mode());
         own.bottomTabProperty().set(window.bottomTabProperty().get());
         own.inspectorTabProperty().set(window.inspectorTabProperty().get());
         parts = features.partsOf(session, own);
@@ -68,7 +68,7 @@ final class DocumentDesk {
                 .flatMap(part -> part.workspaceTree(workflow -> home.accept(workflow)).stream())
                 .findFirst();
         palette = new PalettePane(session, own, canvas.drag(), workspace);
-        view.flatMap(TabView::viewport).ifPresent(canvas.look());
+        view.viewport().ifPresent(canvas.look());
     }
 
     /** From now on other workflows are opened there. */

@@ -105,6 +105,31 @@ class WindowsStoryTest {
     }
 
     @Test
+    void onlyWhatIsNotJsonIsShownAsCode(FxRobot robot) throws IOException {
+        Path malformed = Files.writeString(home.resolve("malformed.asl.json"), "{ \"StartAt\": ");
+        Path third = Files.writeString(home.resolve("third.asl.json"), Sessions.GREETING);
+        robot.interact(() -> frames.open(malformed));
+        assertThat(frame().workbench().viewModeProperty().get()).isEqualTo(ViewMode.CODE);
+
+        robot.interact(() -> frames.open(third));
+        assertThat(frame().workbench().viewModeProperty().get()).isEqualTo(ViewMode.DESIGN);
+        robot.interact(() -> frames.open(malformed));
+        assertThat(frame().workbench().viewModeProperty().get()).isEqualTo(ViewMode.CODE);
+    }
+
+    @Test
+    void afterTheLastDocumentThatWasNotJsonTheNextOpensAsUsual(FxRobot robot) throws IOException {
+        Path malformed = Files.writeString(home.resolve("malformed.asl.json"), "{ \"StartAt\": ");
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.interact(() -> frames.open(malformed));
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+
+        robot.interact(() -> frames.open(greeting));
+        assertThat(frame().workbench().viewModeProperty().get()).isEqualTo(ViewMode.DESIGN);
+    }
+
+    @Test
     void aTabMovesToAWindowOfItsOwnWithWhatCanBeUndone(FxRobot robot) {
         robot.interact(() -> front().execute(new RenameState(StatePath.root("Greet"), "Hello")));
         DocumentSession moved = front();
