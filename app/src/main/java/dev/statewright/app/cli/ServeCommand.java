@@ -1,5 +1,6 @@
 package dev.statewright.app.cli;
 
+import dev.statewright.app.cloud.SavedEdits;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.api.LocalAccount;
@@ -139,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
             String address = cloud.serve(port);
             warn(cloud);
             listening(address);
-            ServedEdits edits = ServedEdits.follow(() -> open(folder), workspace, edited(cloud));
+            SavedEdits edits = SavedEdits.follow(this::readAnew, workspace, edited(cloud));
             return () -> {
                 edits.close();
                 cloud.close();
@@ -155,8 +156,8 @@ final class ServeCommand implements Callable<Integer> {
         cloud.refusedWorkflows().forEach((file, why) -> warn(CliWords.text("serve.left-out", file, why)));
     }
 
-    private ServedEdits.Edited edited(LocalCloud cloud) {
-        return new ServedEdits.Edited() {
+    private SavedEdits.Edited edited(LocalCloud cloud) {
+        return new SavedEdits.Edited() {
             @Override
             public void take(Workspace workspace) throws UnreadableWorkspace {
                 cloud.edited(workspace);
@@ -222,6 +223,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (port < 0 || port > 65_535) {
             throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("serve.port.range", String.valueOf(port)));
+        }
+    }
+
+    private Workspace readAnew() throws UnreadableWorkspace {
+        try {
+            return open(folder);
+        } catch (CommandFailed e) {
+            throw new UnreadableWorkspace(e.getMessage());
         }
     }
 

@@ -28,13 +28,17 @@ public final class WorkspaceCloud {
     public static final ExecutionSettings SETTINGS = ExecutionSettings.DEFAULT.withTimeFactor(10);
 
     private final Workspace workspace;
+    private volatile Workspace current;
     private final Optional<Path> data;
     private final CompletableFuture<Void> free;
     private final FunctionLog log = new FunctionLog();
     private final List<Watching> watches = new CopyOnWriteArrayList<>();
     private final List<Consumer<LocalCloud>> openListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> editListeners = new CopyOnWriteArrayList<>();
     private volatile LocalCloud cloud;
     private volatile String trouble = "";
+    private volatile String refusedEdit = "";
+    private SavedEdits edits;
     private boolean closed;
     /** Who shares it; guarded by {@link WorkspaceClouds}. */
     int holders;
@@ -45,12 +49,19 @@ public final class WorkspaceCloud {
      */
     WorkspaceCloud(Workspace workspace, Optional<Path> data, CompletableFuture<Void> free) {
         this.workspace = workspace;
+        this.current = workspace;
         this.data = data;
         this.free = free;
     }
 
+    /** As it was when it was opened. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** As its template and definitions have it now, once something has needed the services. */
+    public Workspace current() {
+        return current;
     }
 
     /** What the workspace's functions write, also before anything was opened. */
@@ -80,6 +91,10 @@ public final class WorkspaceCloud {
             free.join();
             made = make();
             cloud = made;
+            if (workspace.template().isPresent()) {
+                edits = SavedEdits.follow(
+                        () -> Workspace.open(workspace.template().get()), workspace, new TakenOver(made));
+            }
         }
         openListeners.forEach(listener -> listener.accept(made));
         return made;
@@ -116,6 +131,43 @@ public final class WorkspaceCloud {
     /** What is not as it should be with all of it; empty where all is well. */
     public String trouble() {
         return trouble;
+    }
+
+    /** Why what was saved last could not be taken over; empty where it was. */
+    public String refusedEdit() {
+        return refusedEdit;
+    }
+
+    /** The listener is told, on a thread of its own, when an edit of the template or a definition was taken over or refused. */
+    public void whenEdited(Runnable listener) {
+        editListeners.add(listener);
+    }
+
+    public void forgetEdits(Runnable listener) {
+        editListeners.remove(listener);
+    }
+
+    /** Lets services follow what is saved. */
+    private final class TakenOver implements SavedEdits.Edited {
+        private final LocalCloud services;
+
+        TakenOver(LocalCloud services) {
+            this.services = services;
+        }
+
+        @Override
+        public void take(Workspace edited) throws UnreadableWorkspace {
+            services.edited(edited);
+            current = edited;
+            refusedEdit = "";
+            editListeners.forEach(Runnable::run);
+        }
+
+        @Override
+        public void refused(String why) {
+            refusedEdit = Words.text("cloud.edit-refused", why);
+            editListeners.forEach(Runnable::run);
+        }
     }
 
     /** The listener gets the services once, when they are first needed, on the thread that needs them; at once where they are there. */
@@ -157,6 +209,9 @@ public final class WorkspaceCloud {
             closed = true;
             last = cloud;
             cloud = null;
+            if (edits != null) {
+                edits.close();
+            }
         }
         if (last != null) {
             last.close();

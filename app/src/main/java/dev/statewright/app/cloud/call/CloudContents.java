@@ -76,6 +76,16 @@ public record CloudContents(Map<Kind, List<String>> resources, List<TemplateNote
         return new CloudContents(found, declared.notes(), List.copyOf(sentences));
     }
 
+    /** With another sentence about what is not as it should be; empty for none. */
+    public CloudContents telling(String sentence) {
+        if (sentence.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(sentences);
+        more.add(sentence);
+        return new CloudContents(resources, notes, List.copyOf(more));
+    }
+
     private static void put(Map<Kind, List<String>> found, Kind kind, List<String> names) {
         if (!names.isEmpty()) {
             found.put(kind, List.copyOf(names));

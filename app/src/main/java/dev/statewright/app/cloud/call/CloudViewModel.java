@@ -24,12 +24,14 @@ public final class CloudViewModel {
     private final ObservableMap<ServiceName, ServiceState> states = FXCollections.observableHashMap();
     private final Consumer<LocalCloud> opening = this::opened;
     private final BiConsumer<ServiceName, ServiceState> changing = this::changed;
+    private final Runnable edited = this::refresh;
 
     public CloudViewModel(WorkspaceCloud cloud, Executor background, Executor ui) {
         this.cloud = cloud;
         this.background = background;
         this.ui = ui;
         cloud.whenOpened(opening);
+        cloud.whenEdited(edited);
         refresh();
     }
 
@@ -59,7 +61,8 @@ public final class CloudViewModel {
     /** Looks anew for what there is. */
     public void refresh() {
         background.execute(() -> {
-            CloudContents found = CloudContents.of(cloud.workspace(), cloud.opened());
+            CloudContents found = CloudContents.of(cloud.current(), cloud.opened())
+                    .telling(cloud.refusedEdit());
             ui.execute(() -> {
                 if (!found.equals(contents.get())) {
                     contents.set(found);
@@ -87,6 +90,7 @@ public final class CloudViewModel {
 
     public void close() {
         cloud.forget(opening);
+        cloud.forgetEdits(edited);
         cloud.opened().ifPresent(services -> services.services().removeListener(changing));
     }
 }

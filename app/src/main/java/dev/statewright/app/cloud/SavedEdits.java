@@ -1,4 +1,4 @@
-package dev.statewright.app.cli;
+package dev.statewright.app.cloud;
 
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.WorkflowEntry;
@@ -11,21 +11,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
-/** Notices when the template or a definition of a workspace that is served is saved. */
-final class ServedEdits implements AutoCloseable {
+/** Notices when the template or a definition of a workspace is saved, whoever saves it. */
+public final class SavedEdits implements AutoCloseable {
 
     private static final long LOOK_MILLIS = 500;
 
-    private final Supplier<Workspace> reading;
+    private final Reading reading;
     private final Edited edited;
     private final Thread looking = Thread.ofPlatform().daemon().name("edits").unstarted(this::look);
     private Workspace workspace;
     private Map<Path, FileTime> seen;
 
+    /** Opens a workspace anew. */
+    @FunctionalInterface
+    public interface Reading {
+        Workspace read() throws UnreadableWorkspace;
+    }
+
     /** Who takes an edit over. */
-    interface Edited {
+    public interface Edited {
         /** @throws UnreadableWorkspace where it cannot be taken over */
         void take(Workspace workspace) throws UnreadableWorkspace;
 
@@ -33,16 +38,16 @@ final class ServedEdits implements AutoCloseable {
         void refused(String why);
     }
 
-    private ServedEdits(Supplier<Workspace> reading, Workspace workspace, Edited edited) {
+    private SavedEdits(Reading reading, Workspace workspace, Edited edited) {
         this.reading = reading;
         this.workspace = workspace;
         this.edited = edited;
         this.seen = times(workspace);
     }
 
-    /** @param reading opens the workspace anew; fails with a {@link CommandFailed} */
-    static ServedEdits follow(Supplier<Workspace> reading, Workspace workspace, Edited edited) {
-        ServedEdits edits = new ServedEdits(reading, workspace, edited);
+    /** @param workspace as it was read last */
+    public static SavedEdits follow(Reading reading, Workspace workspace, Edited edited) {
+        SavedEdits edits = new SavedEdits(reading, workspace, edited);
         edits.looking.start();
         return edits;
     }
@@ -64,11 +69,11 @@ final class ServedEdits implements AutoCloseable {
 
     private void take() {
         try {
-            Workspace now = reading.get();
+            Workspace now = reading.read();
             edited.take(now);
             workspace = now;
             seen = times(now);
-        } catch (UnreadableWorkspace | CommandFailed e) {
+        } catch (UnreadableWorkspace e) {
             edited.refused(e.getMessage());
         }
     }
