@@ -1,6 +1,7 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.cloud.WorkspaceClouds;
+import dev.statewright.app.cloud.part.CloudPart;
 import dev.statewright.app.dataflow.DataFlowPart;
 import dev.statewright.app.file.AnswersNothing;
 import dev.statewright.app.file.DocumentFiles;
@@ -42,6 +43,8 @@ public final class WindowPicture implements AutoCloseable {
     private final Stage stage;
     private final Workbench workbench;
     private final Path scratch;
+    /** What a run writes is seen in the services' tab, and nowhere else. */
+    private final WorkspaceClouds clouds = WorkspaceClouds.inMemory();
     private Optional<RunPart> run = Optional.empty();
     private Optional<DataFlowPart> flow = Optional.empty();
 
@@ -56,7 +59,13 @@ public final class WindowPicture implements AutoCloseable {
         DocumentFiles files = new DocumentFiles(workbench, new AnswersNothing(), new DraftStore(scratch));
         Features features = new Features(
                 StudioFeatures.all().canvas(),
-                List.of(this::runPart, ProblemsPart::new, ValuesPart::new, this::flowPart, TrialPart::new));
+                List.of(
+                        this::runPart,
+                        (session, open) -> new CloudPart(session, open, clouds),
+                        ProblemsPart::new,
+                        ValuesPart::new,
+                        this::flowPart,
+                        TrialPart::new));
         stage.setScene(new StudioWindow(workbench, files, look, features, width, height).scene());
         stage.setWidth(width);
         stage.setHeight(height);
@@ -140,7 +149,7 @@ public final class WindowPicture implements AutoCloseable {
     }
 
     private RunPart runPart(DocumentSession session, Workbench open) {
-        RunPart part = new RunPart(session, open, WorkspaceClouds.inMemory(), scratch);
+        RunPart part = new RunPart(session, open, clouds, scratch);
         run = Optional.of(part);
         return part;
     }

@@ -27,6 +27,7 @@ public final class NestedViewModel {
     private final Consumer<String> missing;
     private final ReadOnlyObjectWrapper<List<NestedRun>> way = new ReadOnlyObjectWrapper<>(this, "way", List.of());
     private final Subscription following;
+    private Optional<Halt> halt = Optional.empty();
 
     /**
      * @param begun executions of this process that tasks started
@@ -45,7 +46,11 @@ public final class NestedViewModel {
         this.background = background;
         this.ui = ui;
         this.missing = missing;
-        following = run.runProperty().subscribe(_ -> way.set(List.of()));
+        following = run.runProperty().subscribe(_ -> {
+            way.set(List.of());
+            // an execution may stand still before the window shows the run that began it
+            lookWhereItStands();
+        });
     }
 
     /** From the one that the window's execution started to the one that is looked at; empty while that is the window's own. */
@@ -79,7 +84,12 @@ public final class NestedViewModel {
     }
 
     /** Where an execution stands still is what is looked at. */
-    public void follow(Optional<Halt> halt) {
+    public void follow(Optional<Halt> next) {
+        halt = next;
+        lookWhereItStands();
+    }
+
+    private void lookWhereItStands() {
         if (halt.isEmpty()) {
             return;
         }
