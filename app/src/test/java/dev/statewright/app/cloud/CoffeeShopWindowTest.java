@@ -3,6 +3,7 @@ package dev.statewright.app.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.cloud.CloudResource;
@@ -176,6 +177,25 @@ class CoffeeShopWindowTest {
         until(() -> node("workspace-tree") != null);
 
         assertThat(on.session().workspace().root().resolve(".statewright")).doesNotExist();
+    }
+
+    @Test
+    void whyANewItemIsRefusedStaysInSightUntilItsTextIsPutRight(FxRobot robot) throws Exception {
+        show(robot, Kind.TABLE, "serverlesspresso-config-table");
+        until(() -> table("cloud-items") != null && !table("cloud-items").getColumns().isEmpty());
+        press(robot, "cloud-item-new");
+        robot.interact(() -> ((JsonEditor) node("cloud-item")).setText("{\"PK\": "));
+        press(robot, "cloud-item-save");
+        assertThat(label("cloud-table-problem")).startsWith("Line 1, column ");
+
+        // the viewers look for news each second
+        WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
+        assertThat(label("cloud-table-problem")).startsWith("Line 1, column ");
+
+        robot.interact(() -> ((JsonEditor) node("cloud-item")).setText("{\"PK\": {\"S\": \"x\"}}"));
+        press(robot, "cloud-item-save");
+        until(() -> table("cloud-items").getItems().size() == 1);
+        assertThat(label("cloud-table-problem")).isEmpty();
     }
 
     @Test

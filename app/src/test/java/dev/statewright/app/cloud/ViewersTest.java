@@ -132,6 +132,19 @@ class ViewersTest {
     }
 
     @Test
+    void anEventThatSomebodyWritesStaysWhenRulesComeInLater() {
+        BusViewModel model = new BusViewModel(calls, "shop");
+        model.open();
+        model.detailProperty().set("{\"total\": 7}");
+
+        model.rules().forEach(model::beginWith);
+
+        assertThat(model.detailProperty().get()).isEqualTo("{\"total\": 7}");
+        model.exampleOf(model.rules().getFirst());
+        assertThat(model.detailProperty().get()).isNotEqualTo("{\"total\": 7}");
+    }
+
+    @Test
     void aRuleSaysFieldByFieldWhyAnEventIsNotForIt() {
         BusViewModel model = new BusViewModel(calls, "shop");
         model.open();

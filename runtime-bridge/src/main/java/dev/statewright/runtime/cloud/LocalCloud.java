@@ -270,6 +270,8 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     private void begins(FunctionEntry function) {
+        // whoever calls it: a workflow, a rule, a queue, or somebody who tries it
+        services.start(ServiceName.LAMBDA);
         foresight.functionBegins(function);
     }
 

@@ -218,6 +218,13 @@ class CloudServicesTest {
     }
 
     @Test
+    void lambdaRunsFromTheFirstCallOfAFunctionWhoeverMakesIt() {
+        cloud.functions().invoke("picky", "{\"Records\": []}").join();
+
+        assertThat(cloud.services().state(ServiceName.LAMBDA)).isInstanceOf(ServiceState.Running.class);
+    }
+
+    @Test
     void aServiceThatNobodyNeededIsStopped() {
         assertThat(cloud.services().state(ServiceName.METRICS)).isEqualTo(new ServiceState.Stopped());
     }

@@ -113,7 +113,7 @@ public final class BusPane implements ResourceViewer {
         rule.flatMap(name -> model.rules().stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst())
-                .ifPresent(model::exampleOf);
+                .ifPresent(model::beginWith);
     }
 
     private MenuItem example(Rule each) {

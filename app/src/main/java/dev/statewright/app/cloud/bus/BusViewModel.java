@@ -96,12 +96,10 @@ public final class BusViewModel {
                 },
                 services -> {
                     take(services);
-                    if (source.get().isEmpty()) {
-                        rules.stream()
-                                .filter(rule -> rule.pattern().isPresent())
-                                .findFirst()
-                                .ifPresent(this::exampleOf);
-                    }
+                    rules.stream()
+                            .filter(rule -> rule.pattern().isPresent())
+                            .findFirst()
+                            .ifPresent(this::beginWith);
                 },
                 problem::set);
     }
@@ -138,6 +136,13 @@ public final class BusViewModel {
             JsonNode inside = event.path("detail");
             detail.set(JsonText.pretty(inside.isObject() ? inside : CloudCalls.request()));
         });
+    }
+
+    /** The same while nothing is written yet: what somebody writes stays when the template gets other rules. */
+    public void beginWith(Rule rule) {
+        if (source.get().isEmpty()) {
+            exampleOf(rule);
+        }
     }
 
     /** Writes an event that went over the bus before. */

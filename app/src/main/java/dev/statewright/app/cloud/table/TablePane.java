@@ -146,7 +146,7 @@ public final class TablePane implements ResourceViewer {
     /** What workflows and functions write is seen; what was paged through or is being edited stays as it is. */
     @Override
     public void tick() {
-        boolean atRest = edited.isEmpty() && items.getSelectionModel().isEmpty();
+        boolean atRest = side.getParent() == null && items.getSelectionModel().isEmpty();
         if (atRest
                 && model.items().size() <= TableViewModel.PAGE
                 && !model.keys().isEmpty()) {

@@ -75,6 +75,8 @@ public final class Controls {
     public static Label heading(String key) {
         Label label = new Label(Words.text("cloud." + key));
         label.getStyleClass().add("section-heading");
+        // what stands beside it gives way
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
