@@ -52,8 +52,7 @@ public final class AccountExecutions {
     /** Who answers what an execution from outside asks of Step Functions: activities, nested executions, {@code aws-sdk:sfn}. */
     public List<TaskBackend> backends() {
         Ancestry none = Ancestry.none();
-        return List.of(
-                account.queues(), new NestedExecutions(() -> calls, none), new SdkActions(() -> calls, none));
+        return List.of(account.queues(), new NestedExecutions(() -> calls, none), new SdkActions(() -> calls, none));
     }
 
     /**

@@ -259,8 +259,9 @@ public final class ExecutionShell {
     /** Changes what a Map Run may do; null leaves a value as it is. */
     public void updateMapRun(
             String arn, Integer maxConcurrency, Long toleratedFailureCount, Double toleratedFailurePercentage) {
-        loop.signals().send(at ->
-                new Signal.UpdateMapRun(at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
+        loop.signals()
+                .send(at -> new Signal.UpdateMapRun(
+                        at, arn, maxConcurrency, toleratedFailureCount, toleratedFailurePercentage));
     }
 
     /** Its Map Runs and their children. */

@@ -18,8 +18,7 @@ public final class DeployedWorkflow {
      * @throws dev.statewright.model.document.UnreadableFile where the file cannot be read
      */
     public static ObjectNode request(WorkflowEntry entry, String account) {
-        return request(
-                entry.name(), Substitutions.in(entry.document(), entry.substitutions()), entry.type(), account);
+        return request(entry.name(), Substitutions.in(entry.document(), entry.substitutions()), entry.type(), account);
     }
 
     /**

@@ -181,7 +181,8 @@ final class Pipeline implements AutoCloseable {
             Thread.sleep(400);
         }
         System.out.println("nothing goes on any more: " + known + " of " + total + " are counted, " + kept("event#")
-                + " kept; the latest executions: " + statuses().stream().distinct().toList());
+                + " kept; the latest executions: "
+                + statuses().stream().distinct().toList());
         cloud.states().executions().all().stream()
                 .flatMap(execution -> execution.run().cause().stream())
                 .limit(3)

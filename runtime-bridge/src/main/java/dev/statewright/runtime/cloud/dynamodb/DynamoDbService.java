@@ -9,16 +9,20 @@ import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The tables of a workspace. Those of its template are made when it starts. */
+/** The tables of a workspace. Those of its template are made when it starts; one that cannot be made leaves the others as they are. */
 public final class DynamoDbService implements CloudService {
     private volatile List<TableResource> tables;
     private final Optional<Path> folder;
     private DynamoDbServer server;
     private volatile LocalServer calls;
+    /** Why tables of the template could not be made, by their names. */
+    private final Map<String, ServiceFault> refused = new ConcurrentHashMap<>();
 
     /** @param folder where tables are kept; empty for memory */
     public DynamoDbService(List<TableResource> tables, Optional<Path> folder) {
@@ -52,12 +56,17 @@ public final class DynamoDbService implements CloudService {
 
     private void make(TableResource table) {
         try {
+            refused.remove(table.name());
             calls.call("CreateTable", table.definition());
         } catch (ServiceFault e) {
             // kept from before, with its items
             if (!e.code().equals("ResourceInUseException")) {
-                throw new ServiceFault(
-                        e.code(), "The table " + table.name() + " cannot be made: " + e.getMessage(), e.status());
+                refused.put(
+                        table.name(),
+                        new ServiceFault(
+                                e.code(),
+                                "The table " + table.name() + " cannot be made: " + e.getMessage(),
+                                e.status()));
             }
         }
     }
@@ -72,6 +81,10 @@ public final class DynamoDbService implements CloudService {
         try {
             return calls.call(operation, request);
         } catch (ServiceFault e) {
+            ServiceFault why = refused.get(request.path("TableName").asText());
+            if (why != null && e.code().equals("ResourceNotFoundException")) {
+                throw why;
+            }
             // AWS words it otherwise than its own DynamoDB Local
             throw e.getMessage().startsWith("Cannot do operations on a non-existent table")
                     ? new ServiceFault(e.code(), "Requested resource not found", e.status())

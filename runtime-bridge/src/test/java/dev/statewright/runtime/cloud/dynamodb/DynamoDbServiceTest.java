@@ -60,4 +60,19 @@ class DynamoDbServiceTest {
             service.close();
         }
     }
+
+    @Test
+    void aTableThatCannotBeMadeSaysWhyAndTheOthersAreThere() {
+        TableResource broken = new TableResource("Broken", "broken", request("{'TableName':'broken'}"));
+        DynamoDbService service = new DynamoDbService(List.of(broken, COUNTING), Optional.empty());
+        service.start(_ -> {});
+        try {
+            assertThat(service.call("ListTables", request("{}"))).isEqualTo(request("{'TableNames':['counting']}"));
+            assertThatThrownBy(() -> service.call("DescribeTable", request("{'TableName':'broken'}")))
+                    .isInstanceOf(ServiceFault.class)
+                    .hasMessageStartingWith("The table broken cannot be made: ");
+        } finally {
+            service.close();
+        }
+    }
 }
