@@ -54,6 +54,8 @@ final class WatchedSteps implements HeldExecution {
         if (!execution().hasTurn()) {
             return false;
         }
+        // a timer that the last answer has ended is none to wait for where it stops now
+        loop.perform();
         watch.beforeStep(execution());
         loop.leaveIfGivenUp();
         if (execution().hasTurn()) {

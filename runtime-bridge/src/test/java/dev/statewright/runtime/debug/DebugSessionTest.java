@@ -9,6 +9,7 @@ import static dev.statewright.runtime.debug.Bench.root;
 import static dev.statewright.runtime.debug.Bench.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.shell.ClockMode;
 import java.time.Duration;
@@ -120,5 +121,14 @@ class DebugSessionTest {
         bench.end();
         assertThat(heard)
                 .isEqualTo(bench.run.history().stream().map(event -> event.id()).toList());
+    }
+
+    @Test
+    void theTimeoutOfATaskThatHasAnsweredIsNoTimerAtTheStopAfterIt() {
+        String definition = "{'StartAt':'T','States':{'T':{'Type':'Task','TimeoutSeconds':300,'Next':'N','Resource':"
+                + "'arn:aws:lambda:us-east-1:123456789012:function:f'},'N':{'Type':'Pass','End':true}}}";
+        Bench bench = new Bench(new Breakpoint.BeforeState(StatePath.root("N"))).start(definition, "{}");
+
+        assertThat(bench.stop().nextTimer()).isEmpty();
     }
 }
