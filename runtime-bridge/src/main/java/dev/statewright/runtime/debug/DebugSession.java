@@ -39,6 +39,8 @@ public final class DebugSession {
     // on the execution's thread
     private boolean standing;
     private long startEntered;
+    /** Where it was rewound to: who goes on from there is not stopped there again. */
+    private Turn rewoundTo;
     private Stop.Reason pending;
     private boolean passesStep;
     private boolean passesError;
@@ -291,6 +293,13 @@ public final class DebugSession {
                 : execution().frames().stream().map(FrameView::snapshot).toList();
     }
 
+    private void holdPending() {
+        if (pending instanceof Stop.Reason.Rewound) {
+            rewoundTo = turn();
+        }
+        hold(pending);
+    }
+
     private boolean hasEnded() {
         return execution().outcome().isPresent();
     }
@@ -337,6 +346,7 @@ public final class DebugSession {
             forced.clear();
             passesStep = false;
             passesError = false;
+            rewoundTo = null;
             // one that is redriven goes on
             pending = begun && execution.isReplaying() ? new Stop.Reason.Rewound() : null;
             begun = true;
@@ -359,9 +369,10 @@ public final class DebugSession {
                 return;
             }
             if (pending != null) {
-                hold(pending);
+                holdPending();
             }
-            Turn checked = null;
+            Turn checked = rewoundTo;
+            rewoundTo = null;
             Turn turn = turn();
             // where a state was skipped at a stop, the one that comes next is looked at, too
             while (turn != null && !turn.equals(checked)) {
@@ -377,7 +388,7 @@ public final class DebugSession {
         @Override
         public void whileWaiting(Execution execution) {
             if (pending != null) {
-                hold(pending);
+                holdPending();
             } else if (pausing) {
                 hold(new Stop.Reason.Paused());
             }

@@ -77,6 +77,18 @@ class RewindTest {
     }
 
     @Test
+    void whoGoesOnFromWhereItWasRewoundToIsNotStoppedThereAgain() {
+        Bench bench = new Bench(new Breakpoint.BeforeState(state("B"))).start(CHAIN, "{'a':1}");
+        assertThat(bench.stopsBefore()).isEqualTo("B");
+        bench.session.goOn();
+        bench.end();
+        bench.rewind(3, Optional.empty());
+        assertThat(bench.stop().reason()).isInstanceOf(Stop.Reason.Rewound.class);
+        bench.session.goOn();
+        assertThat(bench.end().status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+    }
+
+    @Test
     void rewoundItGoesOnInAChangedDefinition() {
         Bench bench = new Bench().start(CHAIN, "{'a':1}");
         bench.end();
