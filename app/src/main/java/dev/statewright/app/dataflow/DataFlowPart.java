@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** The data flow of the selected state: a tab in the panel under the canvas. */
 public final class DataFlowPart implements DocumentPart {
 
-    private static final String TAB = "data.flow";
-
     private final DataFlowModel model;
     private final DataFlowPane pane;
 
@@ -23,7 +21,7 @@ public final class DataFlowPart implements DocumentPart {
 
     @Override
     public List<PanelTab> bottomTabs() {
-        return List.of(new PanelTab(TAB, new ReadOnlyStringWrapper(Words.text("dataflow.tab")), pane));
+        return List.of(new PanelTab(Workbench.DATA_FLOW, new ReadOnlyStringWrapper(Words.text("dataflow.tab")), pane));
     }
 
     /** Whether what it shows is all there, and not still being computed. */

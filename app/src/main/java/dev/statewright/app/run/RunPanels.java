@@ -170,6 +170,7 @@ final class RunPanels {
                                 nested::open,
                                 this::revealEvent,
                                 this::lookInto,
+                                Optional.of(() -> workbench.bottomTabProperty().set(Workbench.DATA_FLOW)),
                                 Optional.of(this::menu)),
                         run.colouredProperty()));
         following = Subscription.combine(
@@ -187,6 +188,11 @@ final class RunPanels {
 
     List<PanelTab> bottomTabs() {
         return bottomTabs.stream().map(tab -> tab.in(TabGroup.RUN)).toList();
+    }
+
+    /** The selected state's visits. */
+    StepViewModel step() {
+        return step;
     }
 
     List<PanelTab> inspectorTabs() {

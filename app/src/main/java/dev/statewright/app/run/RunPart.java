@@ -160,6 +160,7 @@ public final class RunPart implements DocumentPart {
                 mocks,
                 comparison,
                 calls);
+        known.follow(panels.step());
         debugging = new DebugActions(session, run, debug, rewinding::back);
         historyBar = new HistoryBar(session, executions);
         bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));

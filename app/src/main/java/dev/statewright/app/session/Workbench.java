@@ -16,6 +16,9 @@ import javafx.collections.ObservableList;
 /** What is shared by all parts of one studio window: the open document, the user's preferences, the notices. */
 public final class Workbench {
 
+    /** The tab with the selected state's data on their way from input to output. */
+    public static final String DATA_FLOW = "data.flow";
+
     private final PreferenceStore preferences;
     private final ObservableValue<Appearance> appearance;
     private final DocumentServices services;

@@ -6,6 +6,7 @@ import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartViewModel;
+import dev.statewright.app.run.step.StepViewModel;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.LatestWins;
 import dev.statewright.app.session.Workbench;
@@ -37,6 +38,8 @@ public final class KnownFacts {
     private final Subscription following;
     private final ListChangeListener<MockChoice> mocksListener = _ -> gather();
     private Map<StatePath, String> resources = Map.of();
+    private Supplier<Optional<RunFacts.LookedAt>> looked = Optional::empty;
+    private Subscription looking = Subscription.EMPTY;
 
     /** @param machineName as mock files name the workflow */
     public KnownFacts(
@@ -67,8 +70,19 @@ public final class KnownFacts {
                 start.mockProperty().subscribe((_, _) -> gather()));
     }
 
+    /** From now on the visit that somebody looks at counts, not its state's last one. */
+    public void follow(StepViewModel step) {
+        looked = () -> step.stepProperty().get().map(visit -> new RunFacts.LookedAt(visit, step.events()));
+        looking = step.stepProperty().subscribe((before, after) -> {
+            if (step.visitsProperty().get().size() > 1) {
+                gather();
+            }
+        });
+    }
+
     /** Lets go of what it follows. */
     public void close() {
+        looking.unsubscribe();
         following.unsubscribe();
         start.mocks().removeListener(mocksListener);
         gathering.cancel();
@@ -90,6 +104,7 @@ public final class KnownFacts {
         Optional<ShownRun> shown = run.runProperty().get();
         var steps = run.stepsProperty().get();
         var events = List.copyOf(run.events());
+        var visit = looked.get();
         List<MockChoice> mocks = new ArrayList<>();
         start.mockProperty().get().ifPresent(mocks::add);
         mocks.addAll(start.mocks());
@@ -99,7 +114,7 @@ public final class KnownFacts {
         gathering.request(() -> {
             Map<StatePath, Seen> seen = new HashMap<>(MockFacts.of(machine, name, mocks));
             ServiceFacts.of(machine).forEach(seen::putIfAbsent);
-            shown.ifPresent(past -> RunFacts.of(past, steps, events)
+            shown.ifPresent(past -> RunFacts.of(past, steps, events, visit)
                     .forEach((state, facts) -> seen.merge(state, facts, (mocked, ran) -> ran.or(mocked))));
             return new KnownData(input(given, shown.isPresent()), seen);
         });

@@ -32,6 +32,7 @@ final class StepHead extends VBox {
 
     private final StepViewModel model;
     private final FunctionLink functions;
+    private final Optional<Runnable> dataFlow;
     private final Optional<Function<StepRecord, List<MenuItem>>> pins;
     private final Label nothing = new Label(Words.text("run.step-nothing-selected"));
     private final Label status = new Label();
@@ -40,22 +41,26 @@ final class StepHead extends VBox {
     private final Button code = new Button(Words.text("run.show-function"), new IconView(ActionIcons.FUNCTION, 14));
     private final MenuButton pin = new MenuButton(Words.text("run.pin"));
     private final Button nested = new Button(Words.text("run.nested-open"), new IconView(ActionIcons.STEP_INTO, 14));
+    private final Button flow = new Button(Words.text("run.step-data-flow"), new IconView(ActionIcons.ARROW_RIGHT, 14));
     private final HBox links = new HBox(8);
     private final PauseTransition countdown = new PauseTransition(javafx.util.Duration.millis(500));
 
     /**
      * @param openExecution looks into an execution that a task started, by its ARN
+     * @param dataFlow shows the data of the visit on their way through the state; absent where nothing can
      * @param pins what of a visit can be pinned for later runs; absent where nothing can
      */
     StepHead(
             StepViewModel model,
             FunctionLink functions,
             Consumer<String> openExecution,
+            Optional<Runnable> dataFlow,
             Optional<Function<StepRecord, List<MenuItem>>> pins) {
         super(5);
         this.model = model;
         this.functions = functions;
         this.pins = pins;
+        this.dataFlow = dataFlow;
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);
@@ -65,7 +70,7 @@ final class StepHead extends VBox {
         resource.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         resource.setMinWidth(0);
         visits = new VisitChooser(model);
-        links.getChildren().addAll(visits, code, nested, pin);
+        links.getChildren().addAll(visits, code, nested, flow, pin);
         links.setAlignment(Pos.CENTER_LEFT);
         pin.setId("step-pin");
         pin.getStyleClass().add("small-button");
@@ -80,6 +85,10 @@ final class StepHead extends VBox {
         code.getStyleClass().add("small-button");
         code.setOnAction(
                 event -> model.definition().flatMap(functions::functionOf).ifPresent(functions.open()));
+        flow.setId("step-data-flow");
+        flow.getStyleClass().add("small-button");
+        flow.setTooltip(new Tooltip(Words.text("run.step-data-flow-explained")));
+        flow.setOnAction(_ -> dataFlow.ifPresent(Runnable::run));
         nested.setId("open-nested");
         nested.getStyleClass().add("small-button");
         nested.setOnAction(_ -> model.nestedExecution().ifPresent(openExecution));
@@ -110,6 +119,7 @@ final class StepHead extends VBox {
         boolean hasCode = model.definition().flatMap(functions::functionOf).isPresent();
         seen(code, hasCode);
         seen(nested, model.nestedExecution().isPresent());
+        seen(flow, dataFlow.isPresent() && step.isPresent());
         seen(pin, pins.isPresent() && step.isPresent());
         showLinks();
     }
@@ -151,7 +161,7 @@ final class StepHead extends VBox {
     }
 
     private void showLinks() {
-        boolean any = visits.isManaged() || code.isManaged() || nested.isManaged() || pin.isManaged();
+        boolean any = visits.isManaged() || code.isManaged() || nested.isManaged() || flow.isManaged() || pin.isManaged();
         seen(links, any);
     }
 

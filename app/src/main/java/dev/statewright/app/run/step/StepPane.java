@@ -56,6 +56,7 @@ public final class StepPane extends VBox {
      * @param openExecution looks into an execution that a task started, by its ARN
      * @param revealEvent shows an event in the list of all events
      * @param lookInto shows an iteration of a Map state
+     * @param dataFlow shows the data of the visit on their way through the state; absent where nothing can
      * @param pins what of a visit can be pinned for later runs; absent where nothing can
      */
     public StepPane(
@@ -65,6 +66,7 @@ public final class StepPane extends VBox {
             Consumer<String> openExecution,
             LongConsumer revealEvent,
             Consumer<MapIterations.Iteration> lookInto,
+            Optional<Runnable> dataFlow,
             Optional<Function<StepRecord, List<MenuItem>>> pins) {
         super(10);
         this.model = model;
@@ -85,7 +87,7 @@ public final class StepPane extends VBox {
         VBox.setVgrow(details, Priority.ALWAYS);
         details.getChildren()
                 .addAll(new TabStrip(tabs(), tab, false), shown, new AnswerPane(model.waitingProperty(), answer));
-        getChildren().addAll(new StepHead(model, functions, openExecution, pins), details);
+        getChildren().addAll(new StepHead(model, functions, openExecution, dataFlow, pins), details);
         model.stepProperty().subscribe(this::follow);
         model.selectedProperty().subscribe(state -> show());
         tab.subscribe(id -> show());

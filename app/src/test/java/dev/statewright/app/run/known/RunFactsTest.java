@@ -47,7 +47,7 @@ class RunFactsTest {
                 new EventDetails.StateExited("Ask", payload("{\"Id\":7}"), Map.of("v", payload("1"))));
         event(EventType.PASS_STATE_ENTERED, "Use", new EventDetails.StateEntered("Use", payload("{\"Id\":7}")));
 
-        assertThat(RunFacts.of(run(), inspector.steps(), rows))
+        assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty()))
                 .isEqualTo(Map.of(
                         StatePath.root("Ask"),
                         new Seen(sample("{\"a\":1}"), sample("{\"Id\":7}"), sample("{\"Id\":7}"), Map.of()),
@@ -60,11 +60,38 @@ class RunFactsTest {
     }
 
     @Test
+    void theVisitThatIsLookedAtCountsWithItsOwnDataOnly() {
+        event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("1")));
+        event(EventType.TASK_STATE_EXITED, "Ask", new EventDetails.StateExited("Ask", payload("2"), Map.of()));
+        event(
+                EventType.PASS_STATE_ENTERED, "Use", new EventDetails.StateEntered("Use", payload("2")));
+        event(
+                EventType.PASS_STATE_EXITED,
+                "Use",
+                new EventDetails.StateExited("Use", payload("2"), Map.of("v", payload("5"))));
+        event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("3")));
+        event(EventType.TASK_SUCCEEDED, "Ask", new EventDetails.TaskAnswer("sqs", "sendMessage", payload("4")));
+        var first = inspector.steps().getFirst();
+
+        assertThat(RunFacts.of(
+                                run(),
+                                inspector.steps(),
+                                rows,
+                                Optional.of(new RunFacts.LookedAt(first, rows.subList(0, 2))))
+                        .get(StatePath.root("Ask")))
+                .isEqualTo(new Seen(sample("1"), Optional.empty(), sample("2"), Map.of()));
+        assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty())
+                        .get(StatePath.root("Ask")))
+                .isEqualTo(new Seen(
+                        sample("3"), sample("4"), sample("2"), Map.of("v", sample("5").orElseThrow())));
+    }
+
+    @Test
     void whatIsTooLargeIsNoExample() {
         String large = "\"" + "x".repeat(300_000) + "\"";
         event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload(large)));
 
-        assertThat(RunFacts.of(run(), inspector.steps(), rows)
+        assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty())
                         .get(StatePath.root("Ask"))
                         .input())
                 .isEmpty();
