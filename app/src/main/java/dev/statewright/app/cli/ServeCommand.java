@@ -136,6 +136,7 @@ final class ServeCommand implements Callable<Integer> {
     /** All services of a workspace. */
     private AutoCloseable serveWorkspace(Workspace workspace) {
         LocalCloud cloud = open(workspace);
+        workspace.notes().forEach(this::warn);
         try {
             String address = cloud.serve(port);
             warn(cloud);
@@ -162,6 +163,7 @@ final class ServeCommand implements Callable<Integer> {
             public void take(Workspace workspace) throws UnreadableWorkspace {
                 cloud.edited(workspace);
                 warn(CliWords.text("serve.edited"));
+                workspace.notes().forEach(ServeCommand.this::warn);
                 warn(cloud);
             }
 
