@@ -110,6 +110,10 @@ final class FieldBox extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         mark.ifPresent(helpMark -> {
+            // what stands above the control has its new size by now, what is in it only after its own layout
+            if (anchor.getParent() != this) {
+                anchor.getParent().layout();
+            }
             Bounds beside = inBox(anchor);
             double x = Math.min(beside.getMaxX() + 4, getWidth() - MARK);
             helpMark.resizeRelocate(x, beside.getCenterY() - MARK / 2, MARK, MARK);

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -314,6 +315,25 @@ class InspectorStoryTest {
 
         assertThat(mark.localToScene(mark.getBoundsInLocal()).getMinX())
                 .isGreaterThan(star.localToScene(star.getBoundsInLocal()).getMaxX());
+    }
+
+    @Test
+    void theMarkThatExplainsAFieldKeepsToTheStarWhenTheLabelGrows(FxRobot robot) {
+        select(robot, "Emit");
+        Node star = robot.lookup(".required-mark").query();
+        robot.moveTo(star);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node mark = robot.lookup("#field-help-mark").query();
+        AtomicReference<Double> gap = new AtomicReference<>();
+        robot.interact(() -> {
+            star.getParent().getChildrenUnmodifiable().getFirst().setStyle("-fx-font-size: 20px");
+            star.getScene().getRoot().applyCss();
+            star.getScene().getRoot().layout();
+            gap.set(mark.localToScene(mark.getBoundsInLocal()).getMinX()
+                    - star.localToScene(star.getBoundsInLocal()).getMaxX());
+        });
+
+        assertThat(gap.get()).isBetween(0.0, 6.0);
     }
 
     private void replace(FxRobot robot, String before, String now) {
