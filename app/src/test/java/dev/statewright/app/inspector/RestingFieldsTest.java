@@ -2,9 +2,13 @@ package dev.statewright.app.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.inspector.field.Option;
+import dev.statewright.renderer.theme.Appearance;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Skin;
@@ -13,6 +17,7 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -84,6 +89,41 @@ class RestingFieldsTest {
         assertThat(robot.from(line).lookup(".text").<Text>queryAll())
                 .extracting(Text::getText)
                 .contains("x");
+    }
+
+    @Test
+    void aLineThatIsLeftAgainIsReadableInAnotherThemeToo(FxRobot robot) {
+        robot.interact(() -> dress(Appearance.LIGHT));
+        robot.interact(() -> dress(Appearance.DARK));
+
+        robot.interact(line::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(plain::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(fill(robot, line)).isEqualTo(fill(robot, plain));
+    }
+
+    private static Paint fill(FxRobot robot, TextField field) {
+        return robot.from(field).lookup(".text").<Text>queryAll().stream()
+                .filter(text -> !text.getText().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .getFill();
+    }
+
+    private void dress(Appearance appearance) {
+        Application.setUserAgentStylesheet(
+                appearance == Appearance.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        line.getScene()
+                .getStylesheets()
+                .setAll(
+                        Appearance.class.getResource(appearance.sheet()).toExternalForm(),
+                        LineInput.class
+                                .getResource("/dev/statewright/app/theme/fields.css")
+                                .toExternalForm());
     }
 
     @Test

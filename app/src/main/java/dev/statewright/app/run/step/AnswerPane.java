@@ -48,8 +48,16 @@ final class AnswerPane extends VBox {
                 button("run.answer-fail", answer::fail));
         Label said = line("muted", answer.saidProperty());
         Label problem = line("field-error", answer.problemProperty());
-        getChildren().addAll(title, output, first, second, said, problem);
+        // what is told stands above: the buttons below stay where somebody is about to press them again
+        getChildren().addAll(title, said, problem, output, first, second);
         Node heartbeat = first.getChildren().get(1);
+        waiting.subscribe((before, task) -> {
+            boolean another = !before.map(WaitingTask::token).equals(task.map(WaitingTask::token));
+            if (another && task.isPresent()) {
+                answer.begin();
+                output.setText(answer.outputProperty().get());
+            }
+        });
         waiting.subscribe(task -> {
             boolean byHand = task.filter(WaitingTask::byHand).isPresent();
             List.of(heartbeat, copy).forEach(each -> {

@@ -22,8 +22,10 @@ import javafx.beans.property.StringProperty;
 /** Sends a task token back, as whoever holds it would: SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat. */
 public final class TokenAnswer {
 
+    private static final String EMPTY = "{}";
+
     private final RunViewModel run;
-    private final StringProperty output = new SimpleStringProperty(this, "output", "{}");
+    private final StringProperty output = new SimpleStringProperty(this, "output", EMPTY);
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
     private final StringProperty cause = new SimpleStringProperty(this, "cause", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -55,6 +57,13 @@ public final class TokenAnswer {
     /** Why the latest answer could not be sent; empty where it was. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Another task waits: what was meant for the one before is not for it. */
+    public void begin() {
+        output.set(EMPTY);
+        problem.set("");
+        said.set("");
     }
 
     public void succeed(WaitingTask task) {

@@ -68,4 +68,15 @@ class TokenAnswerTest {
         assertThat(answer.problemProperty().get()).contains("unknown");
         assertThat(answer.saidProperty().get()).isEmpty();
     }
+
+    @Test
+    void whatWasTypedForOneTaskIsNotForTheNext() {
+        answer.outputProperty().set("{\"orderId\": 1");
+        answer.succeed(TASK);
+
+        answer.begin();
+
+        assertThat(answer.outputProperty().get()).isEqualTo("{}");
+        assertThat(answer.problemProperty().get()).isEmpty();
+    }
 }
