@@ -182,8 +182,7 @@ class CanvasStoryTest {
 
     @Test
     void theContextMenuHasWhatFitsTheState(FxRobot robot) {
-        robot.rightClickOn(on.screen(on.card(B)));
-        robot.clickOn("Duplicate");
+        on.menus(() -> robot.rightClickOn(on.screen(on.card(B))).clickOn("Duplicate"));
 
         assertThat(on.targets()).hasSize(4);
     }
