@@ -8,8 +8,8 @@ import dev.statewright.runtime.scenario.JUnitReport;
 import dev.statewright.runtime.scenario.Scenario;
 import dev.statewright.runtime.scenario.ScenarioFile;
 import dev.statewright.runtime.scenario.ScenarioResult;
-import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.scenario.WorkspaceScenarios;
+import dev.statewright.runtime.service.InvalidInput;
 import dev.statewright.runtime.service.MachineType;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,8 +105,7 @@ final class ScenarioRuns {
                 : file + "#" + workflow.entry().name();
     }
 
-    private static ScenarioResult run(
-            ScenarioFile file, OpenedWorkflow workflow, Scenario scenario, boolean express) {
+    private static ScenarioResult run(ScenarioFile file, OpenedWorkflow workflow, Scenario scenario, boolean express) {
         try {
             return new WorkspaceScenarios(
                             workflow.workspace(),

@@ -2,8 +2,8 @@ package dev.statewright.app.session;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.environment.Environments;
-import dev.statewright.model.environment.UnreadableEnvironments;
 import dev.statewright.model.environment.Resolution;
+import dev.statewright.model.environment.UnreadableEnvironments;
 import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.model.workspace.Workspace;
 import java.nio.file.Path;

@@ -26,8 +26,7 @@ final class Desks {
 
     DocumentDesk of(DocumentSession session) {
         return desks.computeIfAbsent(
-                session,
-                wanted -> new DocumentDesk(wanted, firstView(wanted), workbench, features, files::open));
+                session, wanted -> new DocumentDesk(wanted, firstView(wanted), workbench, features, files::open));
     }
 
     private TabView firstView(DocumentSession session) {

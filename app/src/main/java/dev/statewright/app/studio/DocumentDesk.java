@@ -46,11 +46,7 @@ final class DocumentDesk {
      * @param open opens another workflow of the workspace
      */
     DocumentDesk(
-            DocumentSession session,
-            TabView view,
-            Workbench window,
-            Features features,
-            Consumer<WorkflowEntry> open) {
+            DocumentSession session, TabView view, Workbench window, Features features, Consumer<WorkflowEntry> open) {
         this.session = session;
         this.home = open;
         own = new Workbench(window.preferences(), window.appearance(), window.services());

@@ -45,6 +45,7 @@ public final class WindowPicture implements AutoCloseable {
     private final Path scratch;
     /** What a run writes is seen in the services' tab, and nowhere else. */
     private final WorkspaceClouds clouds = WorkspaceClouds.inMemory();
+
     private Optional<RunPart> run = Optional.empty();
     private Optional<DataFlowPart> flow = Optional.empty();
 

@@ -182,7 +182,8 @@ class CoffeeShopWindowTest {
     @Test
     void whyANewItemIsRefusedStaysInSightUntilItsTextIsPutRight(FxRobot robot) throws Exception {
         show(robot, Kind.TABLE, "serverlesspresso-config-table");
-        until(() -> table("cloud-items") != null && !table("cloud-items").getColumns().isEmpty());
+        until(() -> table("cloud-items") != null
+                && !table("cloud-items").getColumns().isEmpty());
         press(robot, "cloud-item-new");
         robot.interact(() -> ((JsonEditor) node("cloud-item")).setText("{\"PK\": "));
         press(robot, "cloud-item-save");

@@ -149,7 +149,12 @@ class WindowBenchmark {
         print(
                 "edit to picture, " + states + " states",
                 "wall p50 %.1f p95 %.1f, CPU of all threads p50 %.1f p95 %.1f ms (%d edits)"
-                        .formatted(percentile(wall, 50), percentile(wall, 95), percentile(process, 50), percentile(process, 95), wall.size()));
+                        .formatted(
+                                percentile(wall, 50),
+                                percentile(wall, 95),
+                                percentile(process, 50),
+                                percentile(process, 95),
+                                wall.size()));
         print(
                 "  of it on JavaFX's thread, CPU p50, p95",
                 "command %.1f and %.1f, delivery %.1f and %.1f, frame %.1f and %.1f ms"
@@ -275,6 +280,7 @@ class WindowBenchmark {
         }
         print(
                 "a key in a text of 5,000 states",
-                "CPU p95 at once %.1f, largest later piece %.1f ms".formatted(percentile(keys, 95), percentile(later, 95)));
+                "CPU p95 at once %.1f, largest later piece %.1f ms"
+                        .formatted(percentile(keys, 95), percentile(later, 95)));
     }
 }

@@ -41,8 +41,8 @@ record TemplateContext(
             String text = TextFile.read(file);
             ReadTemplate read = TemplateReader.read(text, file.toString());
             read.problems()
-                    .forEach(problem -> notes.add(
-                            file.getFileName() + ":" + problem.position() + ": " + problem.message() + "."));
+                    .forEach(problem ->
+                            notes.add(file.getFileName() + ":" + problem.position() + ": " + problem.message() + "."));
             ObjectNode template = read.root();
             EmbeddedDefinitions definitions =
                     new EmbeddedDefinitions(DocumentFormat.of(file, text).parse(text));

@@ -41,6 +41,7 @@ public final class DebugSession {
     private long startEntered;
     /** Where it was rewound to: who goes on from there is not stopped there again. */
     private Turn rewoundTo;
+
     private Stop.Reason pending;
     private boolean passesStep;
     private boolean passesError;

@@ -61,8 +61,8 @@ public final class CloudViewModel {
     /** Looks anew for what there is. */
     public void refresh() {
         background.execute(() -> {
-            CloudContents found = CloudContents.of(cloud.current(), cloud.opened())
-                    .telling(cloud.refusedEdit());
+            CloudContents found =
+                    CloudContents.of(cloud.current(), cloud.opened()).telling(cloud.refusedEdit());
             ui.execute(() -> {
                 if (!found.equals(contents.get())) {
                     contents.set(found);

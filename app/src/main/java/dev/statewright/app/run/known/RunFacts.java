@@ -94,8 +94,8 @@ final class RunFacts {
     private static Optional<Payload> answer(EventRow row) {
         return switch (row.event().details()) {
             case EventDetails.Answer answer -> Optional.ofNullable(answer.output());
-            case EventDetails.TaskAnswer answer when row.event().type() == EventType.TASK_SUCCEEDED ->
-                Optional.ofNullable(answer.output());
+            case EventDetails.TaskAnswer answer
+            when row.event().type() == EventType.TASK_SUCCEEDED -> Optional.ofNullable(answer.output());
             default -> Optional.empty();
         };
     }

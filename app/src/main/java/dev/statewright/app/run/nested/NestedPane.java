@@ -64,8 +64,15 @@ final class NestedPane extends BorderPane {
                 workbench.services().ui(),
                 picture.overlayProperty()::set);
         step = new StepViewModel(run, picture.selectedProperty());
-        StepPane details =
-                new StepPane(step, new TokenAnswer(run), functions, model::open, _ -> {}, _ -> {}, Optional.empty(), Optional.empty());
+        StepPane details = new StepPane(
+                step,
+                new TokenAnswer(run),
+                functions,
+                model::open,
+                _ -> {},
+                _ -> {},
+                Optional.empty(),
+                Optional.empty());
         SplitPane sides = new SplitPane(picture, details);
         sides.setDividerPositions(DETAILS);
         setTop(head(model, outermost));

@@ -1,8 +1,8 @@
 package dev.statewright.app.run.output;
 
-import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.panel.CopyButton;
 import dev.statewright.app.run.live.RunOutcome;
 import dev.statewright.app.run.live.RunStatusText;
 import dev.statewright.app.words.Words;
@@ -35,8 +35,7 @@ public final class OutputPane extends StackPane {
      * @param amounts what the run amounts to, in a line; empty while that is not known
      * @param redrive takes a run up again that failed
      */
-    public OutputPane(
-            ObservableValue<Optional<RunOutcome>> outcome, ObservableValue<String> amounts, Button redrive) {
+    public OutputPane(ObservableValue<Optional<RunOutcome>> outcome, ObservableValue<String> amounts, Button redrive) {
         getStyleClass().addAll("run-pane", "output-pane");
         nothing.getStyleClass().add("placeholder-text");
         title.getStyleClass().add("banner-title");

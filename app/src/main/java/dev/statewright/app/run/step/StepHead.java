@@ -161,7 +161,8 @@ final class StepHead extends VBox {
     }
 
     private void showLinks() {
-        boolean any = visits.isManaged() || code.isManaged() || nested.isManaged() || flow.isManaged() || pin.isManaged();
+        boolean any =
+                visits.isManaged() || code.isManaged() || nested.isManaged() || flow.isManaged() || pin.isManaged();
         seen(links, any);
     }
 

@@ -63,8 +63,7 @@ class RunFactsTest {
     void theVisitThatIsLookedAtCountsWithItsOwnDataOnly() {
         event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("1")));
         event(EventType.TASK_STATE_EXITED, "Ask", new EventDetails.StateExited("Ask", payload("2"), Map.of()));
-        event(
-                EventType.PASS_STATE_ENTERED, "Use", new EventDetails.StateEntered("Use", payload("2")));
+        event(EventType.PASS_STATE_ENTERED, "Use", new EventDetails.StateEntered("Use", payload("2")));
         event(
                 EventType.PASS_STATE_EXITED,
                 "Use",
@@ -80,10 +79,12 @@ class RunFactsTest {
                                 Optional.of(new RunFacts.LookedAt(first, rows.subList(0, 2))))
                         .get(StatePath.root("Ask")))
                 .isEqualTo(new Seen(sample("1"), Optional.empty(), sample("2"), Map.of()));
-        assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty())
-                        .get(StatePath.root("Ask")))
+        assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty()).get(StatePath.root("Ask")))
                 .isEqualTo(new Seen(
-                        sample("3"), sample("4"), sample("2"), Map.of("v", sample("5").orElseThrow())));
+                        sample("3"),
+                        sample("4"),
+                        sample("2"),
+                        Map.of("v", sample("5").orElseThrow())));
     }
 
     @Test

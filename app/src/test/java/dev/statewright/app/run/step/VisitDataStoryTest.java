@@ -36,15 +36,19 @@ class VisitDataStoryTest extends WorkflowStory {
         StudioFixture.until(() -> status("Done") == StateStatus.SUCCEEDED);
         on.select(robot, "Add");
         robot.interact(() -> on.workbench.inspectorTabProperty().set("run.step"));
-        StudioFixture.until(() -> control(robot, "#step-visit", TextField.class).getText().equals("3"));
+        StudioFixture.until(
+                () -> control(robot, "#step-visit", TextField.class).getText().equals("3"));
 
         press(robot, "#step-data-flow");
         assertThat(on.workbench.bottomTabProperty().get()).isEqualTo(Workbench.DATA_FLOW);
-        StudioFixture.until(() -> seen(robot, "#flow-given-input", "\"n\": 2") && seen(robot, "#flow-value-end", "\"n\": 3"));
+        StudioFixture.until(
+                () -> seen(robot, "#flow-given-input", "\"n\": 2") && seen(robot, "#flow-value-end", "\"n\": 3"));
 
-        Set<Button> visits = robot.lookup("#step-visits").lookup(Button.class::isInstance).queryAllAs(Button.class);
+        Set<Button> visits =
+                robot.lookup("#step-visits").lookup(Button.class::isInstance).queryAllAs(Button.class);
         robot.interact(() -> visits.iterator().next().fire());
-        StudioFixture.until(() -> seen(robot, "#flow-given-input", "\"n\": 1") && seen(robot, "#flow-value-end", "\"n\": 2"));
+        StudioFixture.until(
+                () -> seen(robot, "#flow-given-input", "\"n\": 1") && seen(robot, "#flow-value-end", "\"n\": 2"));
     }
 
     private static boolean seen(FxRobot robot, String id, String text) {
