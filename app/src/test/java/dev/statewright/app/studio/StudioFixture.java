@@ -72,6 +72,8 @@ public final class StudioFixture {
         files = new DocumentFiles(workbench, questions, new DraftStore(home.resolve("drafts")));
         window = new StudioWindow(workbench, files, theme, StudioFeatures.all(clouds), width, height);
         stage.setScene(window.scene());
+        // one that another test has left may be larger
+        stage.sizeToScene();
         // a window in the middle of a small screen reaches beyond its border, where no mouse can go
         stage.setX(0);
         stage.setY(0);
