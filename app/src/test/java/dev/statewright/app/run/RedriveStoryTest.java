@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.run.StateStatus;
@@ -12,7 +13,6 @@ import dev.statewright.model.text.TextChange;
 import dev.statewright.runtime.archive.ExecutionSummary;
 import dev.statewright.runtime.history.EventType;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -20,20 +20,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Executions that failed are taken up again: where they failed, or from a state, with a mended workflow, and also those of the past. */
-@ExtendWith(ApplicationExtension.class)
-class RedriveStoryTest {
+class RedriveStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {"StartAt": "First", "States": {
@@ -43,32 +36,15 @@ class RedriveStoryTest {
 
     private static final StatePath CHARGE = StatePath.root("Charge");
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void runUntilItFails(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Path file = Files.writeString(folder.resolve("pay.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        Path file = write("pay.asl.json", WORKFLOW);
+        show(robot);
         on.open(robot, file);
         robot.push(KeyCode.F5);
         robot.interact(() -> robot.lookup("#run-input").<JsonEditor>query().setText("{}"));
         robot.interact(() -> button(robot, "#run-start").fire());
         ended(robot, StateStatus.FAILED);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test

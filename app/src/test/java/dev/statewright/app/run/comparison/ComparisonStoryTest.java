@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.scenario.JsonDifference;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +18,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Two executions side by side in the whole window. */
-@ExtendWith(ApplicationExtension.class)
-class ComparisonStoryTest {
+class ComparisonStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -44,29 +37,12 @@ class ComparisonStoryTest {
             }
             """;
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        Path folder = Files.createTempDirectory(home, "workspace");
-        Path file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        Path file = write("shop.asl.json", WORKFLOW);
+        show(robot);
         robot.interact(() -> on.files.open(file));
         StudioFixture.until(() -> on.session() != null);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -126,10 +102,6 @@ class ComparisonStoryTest {
         StudioFixture.until(() -> robot.lookup("#run").queryButton().getText().equals("Run"));
         robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
         StudioFixture.until(() -> table(robot, "#run-executions").getItems().size() == executions);
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(robot.lookup(button).queryButton()::fire);
     }
 
     private static <T> TableView<T> table(FxRobot robot, String id) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.mock.MockedResponse.Answer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -23,19 +23,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Mocks in the whole window: written in their table, pinned from a run, answered with in the next one. */
-@ExtendWith(ApplicationExtension.class)
-class MocksStoryTest {
+class MocksStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -48,31 +41,13 @@ class MocksStoryTest {
             """;
     private static final StatePath PAY = StatePath.root("Pay");
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-    private Path folder;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        folder = Files.createTempDirectory(home, "workspace");
-        Path file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        Path file = write("shop.asl.json", WORKFLOW);
+        show(robot);
         robot.interact(() -> on.files.open(file));
         StudioFixture.until(() -> on.session() != null);
         robot.interact(() -> on.workbench.bottomTabProperty().set("mocks.table"));
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     private Path mocks() {

@@ -6,12 +6,12 @@ import dev.statewright.app.cli.StatewrightCommand;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.model.text.TextChange;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
@@ -21,19 +21,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Scenarios in the whole window: saved from a run, run, looked at where they fail, and what they cover. */
-@ExtendWith(ApplicationExtension.class)
-class ScenariosStoryTest {
+class ScenariosStoryTest extends WorkflowStory {
 
     private static final String WORKFLOW = """
             {
@@ -46,30 +39,12 @@ class ScenariosStoryTest {
             }
             """;
 
-    @TempDir
-    private static Path home;
-
-    private Stage stage;
-    private final StudioFixture on = new StudioFixture();
-    private Path folder;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
     void openWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        folder = Files.createTempDirectory(home, "workspace");
-        Path file = Files.writeString(folder.resolve("shop.asl.json"), WORKFLOW);
-        robot.interact(() -> on.show(stage, folder.resolve("home"), 1440, 900));
+        Path file = write("shop.asl.json", WORKFLOW);
+        show(robot);
         robot.interact(() -> on.files.open(file));
         StudioFixture.until(() -> on.session() != null);
-    }
-
-    @AfterEach
-    void closeWorkflow(FxRobot robot) {
-        robot.interact(() -> on.workbench.sessionProperty().set(null));
     }
 
     @Test
@@ -125,20 +100,12 @@ class ScenariosStoryTest {
         assertThat(robot.lookup("#scenarios-save").queryButton().isDisabled()).isFalse();
     }
 
-    private StateStatus status(String state) {
-        return on.session().overlayProperty().get().status(StatePath.root(state));
-    }
-
     private static ListView<ScenarioEntry> list(FxRobot robot) {
         return robot.lookup("#scenario-list").queryListView();
     }
 
     private static String progress(FxRobot robot) {
         return robot.lookup("#scenarios-progress").<Label>query().getText();
-    }
-
-    private static void press(FxRobot robot, String button) {
-        robot.interact(robot.lookup(button).queryButton()::fire);
     }
 
     private static <T> TableView<T> table(FxRobot robot, String id) {
