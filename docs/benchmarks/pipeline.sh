@@ -4,11 +4,10 @@
 set -eu
 
 cd "$(dirname "$0")/../.."
-mvn -q test-compile
+mvn -q -pl runtime-bridge -am test-compile dependency:build-classpath -Dmdep.outputFile=target/benchmark-classpath >&2
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-mvn -q -pl runtime-bridge dependency:build-classpath -Dmdep.outputFile="$folder/classpath"
 "$(./statewright --java-home)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
   -Dpolyglot.engine.WarnInterpreterOnly=false -Dstatewright.project="$PWD" \
-  -cp "runtime-bridge/target/test-classes:runtime-bridge/target/classes:$(cat "$folder/classpath")" \
+  -cp "runtime-bridge/target/test-classes:runtime-bridge/target/classes:$(cat runtime-bridge/target/benchmark-classpath)" \
   dev.statewright.runtime.cloud.Pipeline "$folder" "${1:-10000}"

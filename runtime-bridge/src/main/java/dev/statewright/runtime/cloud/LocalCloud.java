@@ -89,7 +89,8 @@ public final class LocalCloud implements AutoCloseable {
         String account = options.arns().account();
         clock = new WorkspaceClock(options.clock(), options.settings().timeFactor());
         metrics = new Metrics(clock);
-        logGroups = new LogGroups(options.data().map(folder -> folder.resolve("cloudwatch")));
+        data = options.data().map(DataFolder::open);
+        logGroups = new LogGroups(data.map(folder -> folder.part("cloudwatch")));
         resources.logGroups().forEach(group -> logGroups.create(group.name()));
         buckets = new FolderBuckets(options.objects()
                 .orElseGet(() -> workspace.root().resolve(".statewright").resolve("s3")));
@@ -123,7 +124,6 @@ public final class LocalCloud implements AutoCloseable {
         TaskBackend objects = new ObjectStoreBackend(buckets.store());
         backends = List.of(aws, functions, new ServiceTasks(services), http, objects);
         outside = List.of(aws, functions, new ServiceTasks(services, this::isHere), http, objects);
-        data = options.data().map(DataFolder::open);
         deployment = new WorkflowDeployment(workspace, resources.activities(), options.arns());
         tables = new DynamoDbService(resources.tables(), options.data().map(folder -> folder.resolve("dynamodb")));
         services.add(tables);
@@ -146,7 +146,7 @@ public final class LocalCloud implements AutoCloseable {
                 resources.queueMappings(),
                 resources.reservedConcurrency(),
                 clock,
-                options.data().map(folder -> folder.resolve("lambda")));
+                data.map(folder -> folder.part("lambda")));
         services.add(lambda);
         services.add(new LogsService(logGroups, "arn:aws:logs:" + region + ":" + account + ":log-group:"));
         services.add(new MetricsService(metrics));

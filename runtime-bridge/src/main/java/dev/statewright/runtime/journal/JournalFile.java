@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.execution.JournalEntry;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.shell.Journal;
 import java.io.IOException;
@@ -22,9 +23,12 @@ import java.util.Optional;
  * is whole, so that a process may be killed at any time. No file stays open: a hundred thousand executions may wait.
  */
 public final class JournalFile implements Journal {
+    private final WritableFolder folder;
     private final Path file;
 
-    public JournalFile(Path file) {
+    /** @param file anywhere within the folder */
+    public JournalFile(WritableFolder folder, Path file) {
+        this.folder = folder;
         this.file = file;
     }
 
@@ -43,7 +47,7 @@ public final class JournalFile implements Journal {
     /** Makes the file, with the line that says whose it is. */
     public void begin(ObjectNode header) {
         try {
-            Files.createDirectories(file.getParent());
+            folder.write(() -> Files.createDirectories(file.getParent()));
             write(header, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +75,8 @@ public final class JournalFile implements Journal {
     }
 
     private void write(ObjectNode line, StandardOpenOption... options) throws IOException {
-        Files.write(file, (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8), options);
+        byte[] bytes = (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
+        folder.write(() -> Files.write(file, bytes, options));
     }
 
     /**

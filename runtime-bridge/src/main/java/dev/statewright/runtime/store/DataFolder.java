@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.file.AtomicFile;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.journal.JournalFile;
 import dev.statewright.runtime.log.LogLevel;
@@ -30,12 +31,14 @@ import java.util.stream.Stream;
  */
 public final class DataFolder implements AutoCloseable {
     private final Path folder;
+    private final WritableFolder writable;
     private final FileChannel lock;
     private final RevisionJson revisions;
     private final MachineJson machines;
 
     private DataFolder(Path folder, FileChannel lock) {
         this.folder = folder;
+        this.writable = new WritableFolder(folder);
         this.lock = lock;
         this.revisions = new RevisionJson(new DefinitionStore(folder.resolve("definitions")));
         this.machines = new MachineJson(revisions);
@@ -134,11 +137,13 @@ public final class DataFolder implements AutoCloseable {
         String digest = DefinitionStore.digest(executionArn);
         // a folder for each of 256 parts: a hundred thousand files in one make many tools slow
         return new JournalFile(
-                folder.resolve("executions").resolve(digest.substring(0, 2)).resolve(digest + ".jsonl"));
+                writable, folder.resolve("executions").resolve(digest.substring(0, 2)).resolve(digest + ".jsonl"));
     }
 
     public List<JournalFile> journals() {
-        return files("executions").stream().map(JournalFile::new).toList();
+        return files("executions").stream()
+                .map(file -> new JournalFile(writable, file))
+                .toList();
     }
 
     /** The log of a machine; empty where it does not log. */
@@ -155,9 +160,10 @@ public final class DataFolder implements AutoCloseable {
                 .asText()
                 .replaceFirst("^.*:log-group:", "")
                 .replaceFirst(":\\*$", "");
-        Path file = folder.resolve("logs").resolve(group.replaceAll("[^A-Za-z0-9._-]", "_") + ".jsonl");
+        WritableFolder logs = writable.folder("logs");
+        Path file = logs.path().resolve(group.replaceAll("[^A-Za-z0-9._-]", "_") + ".jsonl");
         return Optional.of(
-                new LogFile(file, level, logging.path("includeExecutionData").asBoolean()));
+                new LogFile(logs, file, level, logging.path("includeExecutionData").asBoolean()));
     }
 
     public ObjectNode write(MachineRevision revision) {
@@ -195,13 +201,9 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private synchronized void writing(Writing writing) {
+    private synchronized void writing(WritableFolder.Writing writing) {
         try {
-            writing.run();
+            writable.write(writing);
         } catch (IOException e) {
             throw full(e);
         }
@@ -211,9 +213,15 @@ public final class DataFolder implements AutoCloseable {
         return new DataFolderUnusable("The folder " + folder + " cannot be written any more: " + e.getMessage(), e);
     }
 
-    /** Lets another process use it. */
+    /** A folder within for something else that is kept; it is closed with this one. */
+    public WritableFolder part(String name) {
+        return writable.folder(name);
+    }
+
+    /** Lets another process use it. What still runs in this one writes no more. */
     @Override
     public void close() {
+        writable.close();
         try {
             lock.close();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.store;
 
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.log.LogEvent;
@@ -15,9 +16,10 @@ import java.nio.file.StandardOpenOption;
 /**
  * A log group as a file, an event in each line.
  *
+ * @param file in the folder
  * @param data whether inputs and outputs are logged
  */
-public record LogFile(Path file, LogLevel level, boolean data) {
+public record LogFile(WritableFolder folder, Path file, LogLevel level, boolean data) {
     /**
      * Logs the events of an execution, those so far and those to come.
      *
@@ -34,9 +36,14 @@ public record LogFile(Path file, LogLevel level, boolean data) {
     private void append(RunningExecution execution, HistoryEvent event) {
         String line = Json.write(LogEvent.json(event, execution.arn(), execution.redriveCount(), data)) + "\n";
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(
-                    file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            folder.write(() -> {
+                Files.createDirectories(folder.path());
+                Files.write(
+                        file,
+                        line.getBytes(StandardCharsets.UTF_8),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
@@ -140,7 +141,7 @@ class ConformanceTest {
 
     /** The history that the journal gives, having been in a file. */
     private String replayed(ExecutionPlan plan, ExecutionIdentity identity, List<JournalEntry> journal) {
-        JournalFile file = new JournalFile(temporary.resolve("journal"));
+        JournalFile file = new JournalFile(new WritableFolder(temporary), temporary.resolve("journal"));
         file.begin(Json.NODES.objectNode());
         journal.forEach(file::append);
         try {

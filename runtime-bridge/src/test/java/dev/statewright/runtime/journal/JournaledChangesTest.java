@@ -2,6 +2,7 @@ package dev.statewright.runtime.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.execution.FramePath;
 import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.execution.Signal;
@@ -30,7 +31,7 @@ class JournaledChangesTest {
                 new JournalEntry(2, new Signal.SkipState(AT, INSIDE, Payload.ofText("[]"), "Next")),
                 new JournalEntry(2, new Signal.SkipState(AT, INSIDE, Payload.ofText("[]"), null)),
                 new JournalEntry(3, new Signal.ChangeDefinition(AT, "{\"StartAt\": \"A\"}")));
-        JournalFile file = new JournalFile(folder.resolve("journal"));
+        JournalFile file = new JournalFile(new WritableFolder(folder), folder.resolve("journal"));
         file.begin(Json.NODES.objectNode());
         entries.forEach(file::append);
         assertThat(file.read().entries()).isEqualTo(entries);

@@ -3,6 +3,7 @@ package dev.statewright.runtime.cloud.lambda;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.time.WorkspaceClock;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.function.InvocationResult.Failed;
 import dev.statewright.runtime.history.Json;
@@ -27,7 +28,7 @@ final class AsynchronousEvents {
 
     private final FunctionRuntime functions;
     private final WorkspaceClock clock;
-    private final Optional<Path> folder;
+    private final Optional<WritableFolder> folder;
     private boolean resumed;
     private volatile boolean closed;
 
@@ -46,7 +47,7 @@ final class AsynchronousEvents {
         }
     }
 
-    AsynchronousEvents(FunctionRuntime functions, WorkspaceClock clock, Optional<Path> folder) {
+    AsynchronousEvents(FunctionRuntime functions, WorkspaceClock clock, Optional<WritableFolder> folder) {
         this.functions = functions;
         this.clock = clock;
         this.folder = folder;
@@ -65,8 +66,8 @@ final class AsynchronousEvents {
 
     /** Goes on with what was accepted before this process began. Does so once. */
     synchronized void resume() {
-        if (!resumed && folder.isPresent() && Files.isDirectory(folder.get())) {
-            kept(folder.get()).forEach(this::begin);
+        if (!resumed && folder.isPresent() && Files.isDirectory(folder.get().path())) {
+            kept(folder.get().path()).forEach(this::begin);
         }
         resumed = true;
     }
@@ -95,14 +96,16 @@ final class AsynchronousEvents {
             return;
         }
         try {
-            Path file = file(event);
-            Files.createDirectories(folder.get());
-            Path written = Files.writeString(file.resolveSibling(event.id() + ".new"), event.json());
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            folder.get().write(() -> {
+                Path file = file(event);
+                Files.createDirectories(file.getParent());
+                Path written = Files.writeString(file.resolveSibling(event.id() + ".new"), event.json());
+                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            });
         } catch (IOException e) {
             throw new ServiceFault(
                     "ServiceException",
-                    "The event cannot be kept in " + folder.get() + ": check that there is room and it may be written.",
+                    "The event cannot be kept in " + folder.get().path() + ": check that there is room and it may be written.",
                     500);
         }
     }
@@ -110,7 +113,7 @@ final class AsynchronousEvents {
     private void forget(Event event) {
         if (folder.isPresent()) {
             try {
-                Files.deleteIfExists(file(event));
+                folder.get().write(() -> Files.deleteIfExists(file(event)));
             } catch (IOException e) {
                 // then it is handled once more after the next start, as AWS may do it
             }
@@ -118,7 +121,7 @@ final class AsynchronousEvents {
     }
 
     private Path file(Event event) {
-        return folder.orElseThrow().resolve(event.id() + ".json");
+        return folder.orElseThrow().path().resolve(event.id() + ".json");
     }
 
     private static List<Event> kept(Path folder) {

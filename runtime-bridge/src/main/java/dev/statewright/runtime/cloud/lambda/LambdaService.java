@@ -9,13 +9,13 @@ import dev.statewright.runtime.cloud.service.CloudService;
 import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.time.WorkspaceClock;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.function.InvocationResult;
 import dev.statewright.runtime.function.InvocationResult.Failed;
 import dev.statewright.runtime.function.InvocationResult.Succeeded;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.task.TaskResource;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class LambdaService implements CloudService {
             List<QueueMapping> mappings,
             Map<String, Integer> reserved,
             WorkspaceClock clock,
-            Optional<Path> folder) {
+            Optional<WritableFolder> folder) {
         this.functions = functions;
         this.mappings = mappings;
         this.reserved = reserved;

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.cloud.logs;
 
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,15 +21,15 @@ public final class LogGroups {
     /** Events that a group keeps; older ones go. */
     public static final int MOST = 100_000;
 
-    private final Optional<Path> folder;
+    private final Optional<WritableFolder> folder;
     private final Map<String, List<LogEvent>> groups = new TreeMap<>();
     private final List<Consumer<LogEvent>> listeners = new CopyOnWriteArrayList<>();
     private long sequence;
 
     /** @param folder where they are kept; empty for memory */
-    public LogGroups(Optional<Path> folder) {
+    public LogGroups(Optional<WritableFolder> folder) {
         this.folder = folder;
-        folder.filter(Files::isDirectory).ifPresent(this::restore);
+        folder.map(WritableFolder::path).filter(Files::isDirectory).ifPresent(this::restore);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class LogGroups {
         groups.remove(group);
         folder.ifPresent(root -> {
             try {
-                Files.deleteIfExists(file(root, group));
+                root.write(() -> Files.deleteIfExists(file(root.path(), group)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -105,7 +106,7 @@ public final class LogGroups {
         }
     }
 
-    private static void write(Path root, LogEvent event) {
+    private static void write(WritableFolder root, LogEvent event) {
         var line = Json.NODES
                 .objectNode()
                 .put("group", event.group())
@@ -113,14 +114,16 @@ public final class LogGroups {
                 .put("time", event.millis())
                 .put("message", event.message());
         try {
-            Files.createDirectories(root);
-            Files.write(
-                    file(root, event.group()),
-                    (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            root.write(() -> {
+                Files.createDirectories(root.path());
+                Files.write(
+                        file(root.path(), event.group()),
+                        (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            });
         } catch (IOException e) {
-            throw new UncheckedIOException("The log group " + event.group() + " cannot be kept in " + root, e);
+            throw new UncheckedIOException("The log group " + event.group() + " cannot be kept in " + root.path(), e);
         }
     }
 
