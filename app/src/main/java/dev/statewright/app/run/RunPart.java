@@ -42,6 +42,7 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.debug.Breakpoint;
+import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.shell.Watching;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -183,9 +184,22 @@ public final class RunPart implements DocumentPart {
         chip = new RunStatusChip(
                 run, Bindings.createBooleanBinding(() -> debug.halt().isPresent(), debug.haltProperty()));
         button = new RunButton(run.phaseProperty(), () -> openOrStart(start::start), this::stop);
-        start.clockProperty().set(ClockAdvice.forMachine(session.document().machine()));
+        adviseClock();
         executions.refresh();
         lookAround();
+    }
+
+    /** Of the workflow at once; of the others of its workspace, whose time is the same, as soon as they are read. */
+    private void adviseClock() {
+        ClockMode advice = ClockAdvice.forMachine(session.document().machine());
+        start.clockProperty().set(advice);
+        if (advice == ClockMode.VIRTUAL && session.workspace().template().isPresent()) {
+            background.execute(() -> {
+                if (ClockAdvice.forWorkspace(session.workspace()) == ClockMode.REAL) {
+                    ui.execute(() -> start.clockProperty().set(ClockMode.REAL));
+                }
+            });
+        }
     }
 
     @Override

@@ -35,6 +35,13 @@ public final class Formats {
                 .format(instant);
     }
 
+    /** The time of day to the second, as logs have it in every language. */
+    public static String timeOfDay(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
     /** The time of day to the millisecond, as logs have it in every language. */
     public static String clock(Instant instant) {
         return DateTimeFormatter.ofPattern(CLOCK, Locale.ROOT)

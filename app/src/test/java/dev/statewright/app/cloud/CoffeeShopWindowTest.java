@@ -23,10 +23,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +200,64 @@ class CoffeeShopWindowTest {
         press(robot, "cloud-item-save");
         until(() -> table("cloud-items").getItems().size() == 1);
         assertThat(label("cloud-table-problem")).isEmpty();
+    }
+
+    @Test
+    void whatIsShownIsTheTreesSelectedRowAndItsTimeCanBeRead(FxRobot robot) throws TimeoutException {
+        until(() -> node("workspace-tree") != null);
+        TreeView<?> tree = (TreeView<?>) node("workspace-tree");
+        show(robot, Kind.RULE, "Serverlesspresso/logAll");
+        until(() -> String.valueOf(tree.getSelectionModel().getSelectedItem()).contains("Serverlesspresso/logAll"));
+        assertThat(tree.getSelectionModel().getSelectedItem().getParent().isExpanded())
+                .isTrue();
+
+        show(robot, Kind.LOG_GROUP, "/aws/events/serverlesspresso");
+        until(() ->
+                String.valueOf(tree.getSelectionModel().getSelectedItem()).contains("/aws/events/serverlesspresso"));
+
+        show(robot, Kind.BUS, "Serverlesspresso");
+        until(() -> node("cloud-feed") != null);
+        assertThat(table("cloud-feed").getColumns().getFirst().getMinWidth()).isGreaterThan(80);
+    }
+
+    @Test
+    void aNewItemIsWrittenAtOnce(FxRobot robot) throws TimeoutException {
+        show(robot, Kind.TABLE, "serverlesspresso-config-table");
+        until(() -> table("cloud-items") != null
+                && !table("cloud-items").getColumns().isEmpty());
+        press(robot, "cloud-item-new");
+
+        until(() -> stage.getScene().getFocusOwner() == ((JsonEditor) node("cloud-item")).area());
+        robot.interact(() -> ((JsonEditor) node("cloud-item")).area().insertText(caret(), "drinks"));
+        assertThat(((JsonEditor) node("cloud-item")).text()).contains("\"S\": \"drinks\"");
+        press(robot, "cloud-item-save");
+        until(() -> table("cloud-items").getSelectionModel().getSelectedItem() != null);
+        assertThat(table("cloud-items").getSelectionModel().getSelectedItem())
+                .hasToString("{\"PK\":{\"S\":\"drinks\"}}");
+    }
+
+    private int caret() {
+        return ((JsonEditor) node("cloud-item")).area().getCaretPosition();
+    }
+
+    @Test
+    void whatAQueueSaysMovesNoButtonFromUnderThePointer(FxRobot robot) throws TimeoutException {
+        show(robot, Kind.QUEUE, "serverlesspresso-uncounted");
+        until(() -> label("cloud-queue-counts").startsWith("0 waiting")
+                && node("cloud-queue-redrive") instanceof Node button
+                && button.isVisible());
+        Bounds before = place("cloud-message-send");
+        press(robot, "cloud-message-send");
+        until(() -> label("cloud-queue-said").startsWith("Sent")
+                && label("cloud-queue-counts").startsWith("1 waiting"));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+
+        assertThat(place("cloud-message-send")).isEqualTo(before);
+    }
+
+    private Bounds place(String id) {
+        Node node = (Node) node(id);
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test

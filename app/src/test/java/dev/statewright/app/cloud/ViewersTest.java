@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.cloud.bus.BusViewModel;
 import dev.statewright.app.cloud.call.CloudCalls;
 import dev.statewright.app.cloud.call.CloudContents;
+import dev.statewright.app.cloud.call.CloudViewModel;
 import dev.statewright.app.cloud.log.LogViewModel;
 import dev.statewright.app.cloud.queue.QueueMessage;
 import dev.statewright.app.cloud.queue.QueueViewModel;
@@ -16,9 +17,14 @@ import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.cloud.events.PatternMatch;
 import dev.statewright.runtime.cloud.logs.LogGroups;
+import dev.statewright.runtime.cloud.service.ServiceName;
+import dev.statewright.runtime.cloud.service.ServiceState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +120,22 @@ class ViewersTest {
         model.filterProperty().set("");
         model.delete(bob);
         assertThat(model.items()).hasSize(2).doesNotContain(bob);
+    }
+
+    @Test
+    void whatWasSavedIsAmongTheItemsWhenItIsTold() {
+        TableViewModel model = table();
+        List<Boolean> there = new ArrayList<>();
+
+        model.save(
+                "{\"owner\": {\"S\": \"eve\"}, \"day\": {\"S\": \"2026-03-01\"}}",
+                item -> there.add(model.items().stream().anyMatch(each -> model.isSame(each, item))));
+
+        assertThat(there).containsExactly(true);
+        model.items().stream()
+                .filter(item -> item.path("owner").path("S").asText().equals("eve"))
+                .toList()
+                .forEach(model::delete);
     }
 
     @Test
@@ -221,8 +243,23 @@ class ViewersTest {
         assertThat(model.events()).hasSize(2);
         model.filterProperty().set("failed");
         assertThat(model.events()).extracting(LogGroups.LogEvent::message).containsExactly("something failed");
+        model.filterProperty().set("{ $.unfinished");
+        assertThat(model.problemProperty().get()).isEqualTo("A filter pattern that begins with { must end with }.");
+        assertThat(model.events()).hasSize(1);
         model.filterProperty().set("-failed");
+        assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.events()).extracting(LogGroups.LogEvent::message).containsExactly("all is well");
+    }
+
+    @Test
+    void logsAndMetricsStandAsRunningAsSoonAsTheWorkspaceTakesThemIn() throws CloudUnusable {
+        cloud.open();
+        CloudViewModel model = new CloudViewModel(cloud, Runnable::run, Runnable::run);
+
+        assertThat(model.state(ServiceName.LOGS)).isEqualTo(new ServiceState.Running(OptionalInt.empty()));
+        assertThat(model.state(ServiceName.METRICS)).isEqualTo(new ServiceState.Running(OptionalInt.empty()));
+        assertThat(model.state(ServiceName.S3)).isEqualTo(new ServiceState.Stopped());
+        model.close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.statewright.app.cloud.call.CloudCalls;
 import dev.statewright.app.cloud.call.JsonText;
 import dev.statewright.app.cloud.viewer.Controls;
 import dev.statewright.app.cloud.viewer.JsonSide;
+import dev.statewright.app.cloud.viewer.ListWithSide;
 import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.words.Words;
@@ -26,7 +27,7 @@ public final class BucketPane implements ResourceViewer {
     private final TableView<StoredObject> objects = Controls.table("objects");
     private final TextField key = Controls.field("object-key", 150);
     private final JsonSide text;
-    private final HBox content;
+    private final ListWithSide content;
 
     public BucketPane(CloudCalls calls, String bucket) {
         model = new BucketViewModel(calls, bucket);
@@ -50,8 +51,7 @@ public final class BucketPane implements ResourceViewer {
                 Controls.row(Controls.space(), Controls.button("object-upload", ActionIcons.OPEN, this::upload)),
                 problem,
                 objects);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        content = new HBox(10, list, text);
+        content = new ListWithSide(list, text);
         objects.setItems(model.objects());
         objects.getSelectionModel().selectedItemProperty().subscribe(object -> {
             if (object != null) {

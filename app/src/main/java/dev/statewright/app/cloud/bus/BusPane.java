@@ -5,19 +5,24 @@ import dev.statewright.app.cloud.viewer.Controls;
 import dev.statewright.app.cloud.viewer.JsonSide;
 import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
+import dev.statewright.app.words.Formats;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.runtime.cloud.events.EventFeed;
 import dev.statewright.runtime.cloud.events.Rule;
 import dev.statewright.runtime.cloud.service.Resources;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +32,8 @@ import javafx.scene.layout.VBox;
 public final class BusPane implements ResourceViewer {
 
     private static final double ROOMY = 620;
+    private static final double FEED = 360;
+    private static final double TIME = 82;
 
     private final BusViewModel model;
     private final Optional<String> rule;
@@ -46,6 +53,8 @@ public final class BusPane implements ResourceViewer {
         HBox.setHgrow(type, Priority.ALWAYS);
         source.textProperty().bindBidirectional(model.sourceProperty());
         type.textProperty().bindBidirectional(model.detailTypeProperty());
+        source.tooltipProperty().bind(whole(source));
+        type.tooltipProperty().bind(whole(type));
         examples.setId("cloud-event-examples");
         examples.getStyleClass().add("small-button");
         examples.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,6 +78,8 @@ public final class BusPane implements ResourceViewer {
         columns();
         VBox live = Controls.column(Controls.row(Controls.heading("feed"), Controls.space(), said), problem, feed);
         HBox.setHgrow(live, Priority.ALWAYS);
+        // what was sent last takes no room from what is written next
+        live.setPrefWidth(FEED);
         ScrollPane rules = new ScrollPane(matches);
         rules.setFitToWidth(true);
         rules.setMinHeight(0);
@@ -93,6 +104,11 @@ public final class BusPane implements ResourceViewer {
         model.matchesProperty().subscribe(found -> matches.show(found, this.rule));
         model.rules().addListener((javafx.beans.InvalidationListener) _ -> offer());
         model.open();
+    }
+
+    /** Long names are cut where the window is narrow. */
+    private static ObservableValue<Tooltip> whole(TextField field) {
+        return field.textProperty().map(text -> text.isEmpty() ? null : new Tooltip(text));
     }
 
     private static void seen(Region part, boolean wanted) {
@@ -124,16 +140,8 @@ public final class BusPane implements ResourceViewer {
     }
 
     private void columns() {
-        feed.getColumns()
-                .add(Controls.text(
-                        Words.text("cloud.event-time"),
-                        80,
-                        "number",
-                        entry -> entry.event()
-                                .path("time")
-                                .asText()
-                                .replaceFirst("^.*T", "")
-                                .replace("Z", "")));
+        feed.getColumns().add(Controls.text(Words.text("cloud.event-time"), TIME, "number", BusPane::time));
+        feed.getColumns().getFirst().setMinWidth(TIME);
         feed.getColumns()
                 .add(Controls.text(
                         Words.text("cloud.event-type"),
@@ -142,6 +150,16 @@ public final class BusPane implements ResourceViewer {
                         entry -> entry.event().path("detail-type").asText()));
         feed.getColumns().add(Controls.text(Words.text("cloud.event-targets"), 240, "quiet", BusPane::targets));
         feed.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    private static String time(EventFeed.Entry entry) {
+        String written = entry.event().path("time").asText();
+        try {
+            return Formats.timeOfDay(Instant.parse(written));
+        } catch (DateTimeParseException e) {
+            // an event of a client may say what it wants
+            return written;
+        }
     }
 
     private static String targets(EventFeed.Entry entry) {

@@ -5,6 +5,7 @@ import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.service.ServiceState;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -44,8 +45,13 @@ public final class CloudViewModel {
         return states;
     }
 
+    /** Logs and metrics are taken in by the workspace itself, before anybody calls their service. */
     public ServiceState state(ServiceName service) {
-        return states.getOrDefault(service, new ServiceState.Stopped());
+        ServiceState own = states.getOrDefault(service, new ServiceState.Stopped());
+        boolean taken = (service == ServiceName.LOGS || service == ServiceName.METRICS)
+                && own instanceof ServiceState.Stopped
+                && cloud.opened().isPresent();
+        return taken ? new ServiceState.Running(OptionalInt.empty()) : own;
     }
 
     /** The services, where something has needed them. */

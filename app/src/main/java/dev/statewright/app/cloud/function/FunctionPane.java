@@ -46,6 +46,7 @@ public final class FunctionPane implements ResourceViewer {
         outcome.setId("cloud-function-outcome");
         log.setId("cloud-function-log");
         log.setEditable(false);
+        log.setWrapText(true);
         log.getStyleClass().add("cloud-log");
         log.setAccessibleText(Words.text("cloud.function-log"));
         VBox.setVgrow(log, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import dev.statewright.app.cloud.call.CloudCalls;
 import dev.statewright.app.cloud.call.JsonText;
 import dev.statewright.app.cloud.viewer.Controls;
 import dev.statewright.app.cloud.viewer.JsonSide;
+import dev.statewright.app.cloud.viewer.ListWithSide;
 import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.words.Words;
@@ -14,10 +15,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,12 +32,18 @@ public final class LogPane implements ResourceViewer {
     private final LogViewModel model;
     private final TableView<LogGroups.LogEvent> events = Controls.table("log-events");
     private final JsonSide whole = new JsonSide("log-event").readOnly();
-    private final HBox content;
+    private final ListWithSide content;
 
     public LogPane(CloudCalls calls, String group) {
         model = new LogViewModel(group);
         TextField filter = Controls.field("log-filter", 320);
         filter.textProperty().bindBidirectional(model.filterProperty());
+        Label none = new Label();
+        none.textProperty()
+                .bind(filter.textProperty()
+                        .map(text ->
+                                Words.text(text.isBlank() ? "cloud.log-events-none" : "cloud.log-events-none-match")));
+        events.setPlaceholder(none);
         CheckBox tail = new CheckBox(Words.text("cloud.log-tail"));
         tail.setId("cloud-log-tail");
         tail.selectedProperty().bindBidirectional(model.tailProperty());
@@ -45,8 +51,7 @@ public final class LogPane implements ResourceViewer {
         model.problemProperty().subscribe(problem::tell);
         columns();
         VBox list = Controls.column(Controls.row(filter, Controls.space(), tail), problem, events);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        content = new HBox(10, list);
+        content = new ListWithSide(list, whole).showSide(false);
         events.setItems(model.events());
         events.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.events().addListener((ListChangeListener<LogGroups.LogEvent>) _ -> {
@@ -79,11 +84,10 @@ public final class LogPane implements ResourceViewer {
     }
 
     private void show(LogGroups.LogEvent event) {
-        content.getChildren().remove(whole);
         if (event != null) {
             whole.setText(JsonText.prettyIfJson(event.message()));
-            content.getChildren().add(whole);
         }
+        content.showSide(event != null);
     }
 
     @Override

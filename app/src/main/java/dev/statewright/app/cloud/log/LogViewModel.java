@@ -64,8 +64,8 @@ public final class LogViewModel {
             pattern = text.isBlank() ? Optional.empty() : Optional.of(FilterPattern.of(text.strip()));
             problem.set("");
             reload();
-        } catch (RuntimeException e) {
-            pattern = Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // what was found last stays while somebody is still writing
             problem.set(e.getMessage());
         }
     }

@@ -22,13 +22,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The workspace as a whole: its address, how its services stand, and what of its template is not here. */
+/** The workspace as a whole: its address, how time goes in it, how its services stand, and what of its template is not here. */
 public final class OverviewPane implements ResourceViewer {
 
     private static final double CARD = 236;
 
     private final CloudViewModel model;
     private final AddressRow address;
+    private final TimeRow time;
     private final Map<ServiceName, Label> words = new EnumMap<>(ServiceName.class);
     private final Map<ServiceName, StateDot> dots = new EnumMap<>(ServiceName.class);
     private final VBox notes = new VBox(4);
@@ -38,12 +39,13 @@ public final class OverviewPane implements ResourceViewer {
     public OverviewPane(CloudViewModel model, CloudCalls calls) {
         this.model = model;
         address = new AddressRow(calls);
+        time = new TimeRow(calls);
         FlowPane services = new FlowPane(14, 8);
         for (ServiceName service : ServiceName.values()) {
             services.getChildren().add(card(service));
         }
         notes.setId("cloud-notes");
-        VBox all = new VBox(10, address, services, notes);
+        VBox all = new VBox(10, address, time, services, notes);
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
@@ -115,6 +117,7 @@ public final class OverviewPane implements ResourceViewer {
     @Override
     public void tick() {
         address.refresh();
+        time.refresh();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.statewright.app.cloud.call.CloudCalls;
 import dev.statewright.app.cloud.call.JsonText;
 import dev.statewright.app.cloud.viewer.Controls;
 import dev.statewright.app.cloud.viewer.JsonSide;
+import dev.statewright.app.cloud.viewer.ListWithSide;
 import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.words.Formats;
@@ -15,8 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +27,7 @@ public final class QueuePane implements ResourceViewer {
     private final TableView<QueueMessage> messages = Controls.table("messages");
     private final JsonSide body;
     private final TextField group = Controls.field("message-group", 110);
-    private final HBox content;
+    private final ListWithSide content;
     private final Label counts = new Label();
     private final Tooltip attributes = new Tooltip();
 
@@ -35,37 +35,33 @@ public final class QueuePane implements ResourceViewer {
         model = new QueueViewModel(calls, queue);
         group.setVisible(model.isFifo());
         group.setManaged(model.isFifo());
+        Label said = Controls.muted("");
+        said.setId("cloud-queue-said");
+        said.textProperty().bind(model.saidProperty());
+        said.setMinWidth(0);
         body = new JsonSide(
                 "message-body",
                 Controls.primary(
                         "message-send", ActionIcons.ARROW_RIGHT, () -> model.send(body().text(), group.getText())),
-                group);
+                group,
+                said);
         body.setText("{}");
         Problem problem = new Problem();
         problem.setId("cloud-queue-problem");
         model.problemProperty().subscribe(problem::tell);
         counts.setId("cloud-queue-counts");
         counts.setTooltip(attributes);
-        Label said = Controls.muted("");
-        said.textProperty().bind(model.saidProperty());
-        said.setMinWidth(0);
         Button redrive = Controls.button("queue-redrive", ActionIcons.RETRY, model::redrive);
         redrive.setTooltip(new Tooltip(Words.text("cloud.queue-redrive-explained")));
         redrive.visibleProperty().bind(model.deadLettersProperty());
         redrive.managedProperty().bind(model.deadLettersProperty());
         Button receive = Controls.button("queue-receive", ActionIcons.SEARCH, model::receive);
         receive.setTooltip(new Tooltip(Words.text("cloud.queue-receive-explained")));
-        HBox head = Controls.row(
-                counts,
-                Controls.space(),
-                said,
-                receive,
-                redrive,
-                Controls.button("queue-purge", ActionIcons.DELETE, model::purge));
+        FlowPane head = Controls.lines(
+                counts, receive, redrive, Controls.button("queue-purge", ActionIcons.DELETE, model::purge));
         columns();
         VBox list = Controls.column(head, problem, messages);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        content = new HBox(10, list, body);
+        content = new ListWithSide(list, body);
         model.attributesProperty().subscribe(this::show);
         messages.setItems(model.messages());
         messages.getSelectionModel().selectedItemProperty().subscribe(message -> {

@@ -5,6 +5,7 @@ import dev.statewright.app.cloud.call.CloudCalls;
 import dev.statewright.app.cloud.call.JsonText;
 import dev.statewright.app.cloud.viewer.Controls;
 import dev.statewright.app.cloud.viewer.JsonSide;
+import dev.statewright.app.cloud.viewer.ListWithSide;
 import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.words.Words;
@@ -17,8 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,13 +26,16 @@ import javafx.scene.layout.VBox;
 public final class TablePane implements ResourceViewer {
 
     private static final double COLUMN = 150;
+    private static final double WIDEST = 320;
+    private static final double LETTER = 7.5;
+    private static final double PADDING = 24;
 
     private final TableViewModel model;
     private final TableView<ObjectNode> items = Controls.table("items");
     private final Label count = Controls.muted("");
     private final Button delete = Controls.icon("item-delete", ActionIcons.DELETE, this::delete);
     private final JsonSide side;
-    private final HBox content;
+    private final ListWithSide content;
     private Optional<ObjectNode> edited = Optional.empty();
 
     public TablePane(CloudCalls calls, String table) {
@@ -44,8 +47,7 @@ public final class TablePane implements ResourceViewer {
         problem.setId("cloud-table-problem");
         model.problemProperty().subscribe(problem::tell);
         VBox list = Controls.column(head(), problem, items);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        content = new HBox(10, list);
+        content = new ListWithSide(list, side).showSide(false);
         model.columnsProperty().subscribe(this::columns);
         items.setItems(model.items());
         items.getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -64,7 +66,7 @@ public final class TablePane implements ResourceViewer {
         model.open();
     }
 
-    private HBox head() {
+    private FlowPane head() {
         TextField partition = Controls.field("query-partition", 130);
         TextField sort = Controls.field("query-sort", 120);
         TextField filter = Controls.field("items-filter", 130);
@@ -89,15 +91,14 @@ public final class TablePane implements ResourceViewer {
         Button more = Controls.button("items-load-more", ActionIcons.CHEVRON_DOWN, model::more);
         more.visibleProperty().bind(model.hasMoreProperty());
         more.managedProperty().bind(more.visibleProperty());
-        return Controls.row(
+        return Controls.lines(
                 partition,
                 sort,
                 Controls.icon("query", ActionIcons.SEARCH, model::reload),
                 filter,
-                Controls.space(),
+                Controls.button("item-new", ActionIcons.PLUS, this::begin),
                 count,
-                more,
-                Controls.button("item-new", ActionIcons.PLUS, () -> edit(Optional.empty(), model.newItem())));
+                more);
     }
 
     private void columns(List<String> names) {
@@ -105,10 +106,19 @@ public final class TablePane implements ResourceViewer {
                 .setAll(names.stream()
                         .map(name -> Controls.<ObjectNode>text(
                                 name,
-                                COLUMN,
+                                width(name),
                                 model.keys().contains(name) ? "plain" : "quiet",
                                 item -> AttributeText.of(item.path(name))))
                         .toList());
+    }
+
+    /** Room for the longest text of the column, within reason. */
+    private double width(String name) {
+        int letters = model.items().stream()
+                .mapToInt(item -> AttributeText.of(item.path(name)).length())
+                .max()
+                .orElse(0);
+        return Math.clamp(letters * LETTER + PADDING, COLUMN, WIDEST);
     }
 
     /** Opens the side with an item; closes it where there is no text. */
@@ -116,18 +126,27 @@ public final class TablePane implements ResourceViewer {
         edited = item;
         delete.setDisable(item.isEmpty());
         side.setText(text);
-        content.getChildren().remove(side);
+        content.showSide(!text.isEmpty());
         if (text.isEmpty()) {
             items.getSelectionModel().clearSelection();
-        } else {
-            content.getChildren().add(side);
         }
+    }
+
+    private void begin() {
+        items.getSelectionModel().clearSelection();
+        edit(Optional.empty(), model.newItem());
+        side.write();
     }
 
     private void save() {
         model.save(side.text(), item -> {
             edited = Optional.of(item);
             delete.setDisable(false);
+            items.getSelectionModel().clearSelection();
+            model.items().stream()
+                    .filter(each -> model.isSame(each, item))
+                    .findFirst()
+                    .ifPresent(items.getSelectionModel()::select);
         });
     }
 
@@ -146,7 +165,7 @@ public final class TablePane implements ResourceViewer {
     /** What workflows and functions write is seen; what was paged through or is being edited stays as it is. */
     @Override
     public void tick() {
-        boolean atRest = side.getParent() == null && items.getSelectionModel().isEmpty();
+        boolean atRest = !content.isSideShown() && items.getSelectionModel().isEmpty();
         if (atRest
                 && model.items().size() <= TableViewModel.PAGE
                 && !model.keys().isEmpty()) {

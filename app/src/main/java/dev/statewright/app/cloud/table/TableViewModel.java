@@ -125,18 +125,18 @@ public final class TableViewModel {
     /** Reads the first page anew. */
     public void reload() {
         if (!loading) {
-            read(Optional.empty());
+            read(Optional.empty(), () -> {});
         }
     }
 
     /** Reads the next page. */
     public void more() {
         if (!loading) {
-            next.ifPresent(from -> read(Optional.of(from)));
+            next.ifPresent(from -> read(Optional.of(from), () -> {}));
         }
     }
 
-    private void read(Optional<JsonNode> from) {
+    private void read(Optional<JsonNode> from, Runnable done) {
         loading = true;
         ObjectNode request = request().put("Limit", PAGE);
         from.ifPresent(key -> request.set("ExclusiveStartKey", key));
@@ -151,6 +151,7 @@ public final class TableViewModel {
                 answer -> {
                     loading = false;
                     take(answer, from.isPresent());
+                    done.run();
                 },
                 sentence -> {
                     loading = false;
@@ -205,16 +206,13 @@ public final class TableViewModel {
      * Writes an item. Where its keys are others than before it is another item: the one before stays.
      *
      * @param text DynamoDB's JSON
-     * @param saved called with what was written
+     * @param saved called with what was written, when the items are read anew
      */
     public void save(String text, Consumer<ObjectNode> saved) {
         JsonText.readObject(text, problem::set).ifPresent(item -> {
             ObjectNode request = request();
             request.set("Item", item);
-            call("PutItem", request, _ -> {
-                saved.accept(item);
-                reload();
-            });
+            call("PutItem", request, _ -> read(Optional.empty(), () -> saved.accept(item)));
         });
     }
 
@@ -222,7 +220,12 @@ public final class TableViewModel {
         ObjectNode request = request();
         ObjectNode key = request.putObject("Key");
         keys.keySet().forEach(name -> key.set(name, item.path(name)));
-        call("DeleteItem", request, _ -> reload());
+        call("DeleteItem", request, _ -> read(Optional.empty(), () -> {}));
+    }
+
+    /** Whether two items are one and the same: by their keys. */
+    public boolean isSame(ObjectNode one, ObjectNode other) {
+        return keys.keySet().stream().allMatch(key -> one.path(key).equals(other.path(key)));
     }
 
     private void call(String operation, ObjectNode request, Consumer<JsonNode> done) {

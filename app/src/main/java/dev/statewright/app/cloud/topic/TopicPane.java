@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.app.cloud.call.CloudCalls;
 import dev.statewright.app.cloud.viewer.Controls;
 import dev.statewright.app.cloud.viewer.JsonSide;
+import dev.statewright.app.cloud.viewer.ListWithSide;
 import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.words.Words;
@@ -30,7 +31,7 @@ public final class TopicPane implements ResourceViewer {
     private final JsonSide message;
     private final Problem problem = new Problem();
     private final Label said = Controls.muted("");
-    private final HBox content;
+    private final ListWithSide content;
     private String arn = "";
 
     public TopicPane(CloudCalls calls, String name) {
@@ -56,8 +57,7 @@ public final class TopicPane implements ResourceViewer {
                         each -> Resources.name(each.path("Endpoint").asText())));
         VBox list = Controls.column(
                 Controls.row(Controls.heading("subscriptions"), Controls.space(), said), problem, subscriptions);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        content = new HBox(10, list, message);
+        content = new ListWithSide(list, message);
         calls.ask(
                 services -> services.resources().topics().stream()
                         .filter(topic -> topic.name().equals(name))

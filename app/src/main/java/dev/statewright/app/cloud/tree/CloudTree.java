@@ -24,6 +24,7 @@ import javafx.util.Subscription;
 public final class CloudTree extends TreeView<CloudEntry> {
 
     private static final double ROW = 25;
+    private static final int LINES_ABOVE = 2;
     private static final List<Kind> SECTIONS = List.of(
             Kind.WORKFLOW,
             Kind.FUNCTION,
@@ -71,12 +72,38 @@ public final class CloudTree extends TreeView<CloudEntry> {
         model.states().addListener(states);
         following = Subscription.combine(
                 model.contentsProperty().subscribe(this::fill),
-                shown.subscribe(_ -> refresh()),
+                shown.subscribe(this::follow),
                 () -> model.states().removeListener(states));
     }
 
     public void close() {
         following.unsubscribe();
+    }
+
+    /** What the panel shows is the selected row, also where somebody came to it by another way than this tree. */
+    private void follow(Optional<CloudResource> shown) {
+        refresh();
+        shown.filter(resource -> resource.kind() != Kind.WORKFLOW)
+                .flatMap(resource -> find(getRoot(), resource))
+                .filter(item -> item != getSelectionModel().getSelectedItem())
+                .ifPresent(item -> {
+                    for (TreeItem<CloudEntry> above = item.getParent(); above != null; above = above.getParent()) {
+                        above.setExpanded(true);
+                    }
+                    int row = getRow(item);
+                    getSelectionModel().select(row);
+                    scrollTo(Math.max(0, row - LINES_ABOVE));
+                });
+    }
+
+    private static Optional<TreeItem<CloudEntry>> find(TreeItem<CloudEntry> item, CloudResource wanted) {
+        boolean found = item.getValue() instanceof CloudEntry.Item(CloudResource resource) && resource.equals(wanted)
+                || item.getValue() instanceof CloudEntry.Root && wanted.equals(CloudResource.WORKSPACE);
+        return found
+                ? Optional.of(item)
+                : item.getChildren().stream()
+                        .flatMap(child -> find(child, wanted).stream())
+                        .findFirst();
     }
 
     private void chosen(TreeItem<CloudEntry> item) {

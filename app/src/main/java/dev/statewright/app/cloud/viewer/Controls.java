@@ -6,6 +6,7 @@ import dev.statewright.icons.IconKey;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,6 +95,14 @@ public final class Controls {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
+    }
+
+    /** The same, in as many lines as it needs. */
+    public static FlowPane lines(Node... controls) {
+        FlowPane lines = new FlowPane(6, 4, controls);
+        lines.setRowValignment(VPos.CENTER);
+        lines.setMinHeight(Region.USE_PREF_SIZE);
+        return lines;
     }
 
     public static VBox column(Node... parts) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.fxmisc.richtext.CodeArea;
 
 /** A JSON value beside a list, with what can be done with it above. */
 public final class JsonSide extends VBox {
@@ -39,6 +40,13 @@ public final class JsonSide extends VBox {
 
     public void setText(String json) {
         editor.setText(json);
+    }
+
+    /** Begins to write, where the first empty text is. */
+    public void write() {
+        CodeArea area = editor.area();
+        area.requestFocus();
+        area.moveTo(Math.max(0, area.getText().indexOf("\"\"") + 1));
     }
 
     public String text() {

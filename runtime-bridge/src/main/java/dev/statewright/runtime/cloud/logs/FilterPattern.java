@@ -23,21 +23,23 @@ public final class FilterPattern {
         this.test = test;
     }
 
-    /** A pattern that is none of these forms finds nothing. */
+    /** @throws IllegalArgumentException with a sentence, where the pattern is of none of these forms */
     public static FilterPattern of(String pattern) {
         String text = pattern.strip();
-        try {
-            if (text.startsWith("{") && text.endsWith("}")) {
-                JsonCondition condition = JsonCondition.of(text.substring(1, text.length() - 1));
-                return new FilterPattern(message -> holds(condition, message));
-            }
-            return new FilterPattern(
-                    text.startsWith("[") && text.endsWith("]")
-                            ? ColumnPattern.of(text.substring(1, text.length() - 1))::matches
-                            : words(text));
-        } catch (IllegalArgumentException wrong) {
-            return new FilterPattern(_ -> false);
+        if (text.startsWith("{")) {
+            JsonCondition condition = JsonCondition.of(between(text, '{', '}'));
+            return new FilterPattern(message -> holds(condition, message));
         }
+        return new FilterPattern(
+                text.startsWith("[") ? ColumnPattern.of(between(text, '[', ']'))::matches : words(text));
+    }
+
+    private static String between(String text, char opening, char closing) {
+        if (text.length() < 2 || text.charAt(text.length() - 1) != closing) {
+            throw new IllegalArgumentException(
+                    "A filter pattern that begins with " + opening + " must end with " + closing + ".");
+        }
+        return text.substring(1, text.length() - 1);
     }
 
     public boolean matches(String message) {

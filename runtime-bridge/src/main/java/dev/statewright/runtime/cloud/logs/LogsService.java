@@ -134,13 +134,21 @@ public final class LogsService implements CloudService {
         TreeSet<String> streams = new TreeSet<>();
         request.path("logStreamNames").forEach(each -> streams.add(each.asText()));
         String prefix = request.path("logStreamNamePrefix").asText();
-        FilterPattern pattern = FilterPattern.of(request.path("filterPattern").asText());
+        FilterPattern pattern = pattern(request.path("filterPattern").asText());
         return groups.events(group).stream()
                 .filter(event -> event.millis() >= from && event.millis() < to)
                 .filter(event -> stream.isEmpty() || event.stream().equals(stream))
                 .filter(event -> streams.isEmpty() || streams.contains(event.stream()))
                 .filter(event -> event.stream().startsWith(prefix) && pattern.matches(event.message()))
                 .toList();
+    }
+
+    private static FilterPattern pattern(String text) {
+        try {
+            return FilterPattern.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new ServiceFault("InvalidParameterException", "Invalid filter pattern: " + e.getMessage());
+        }
     }
 
     private JsonNode filter(ObjectNode request) {

@@ -1,6 +1,7 @@
 package dev.statewright.runtime.cloud.logs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,6 @@ class FilterPatternTest {
                     { $.type = %^or.er$% }                                    ~ true
                     { $.n = "12" }                                            ~ true
                     { $.n = 1.2e1 }                                           ~ true
-                    { nonsense }                                              ~ false
                     order Ann                                                 ~ true
                     order -Ann                                                ~ false
                     ?tea ?order                                               ~ true
@@ -35,6 +35,20 @@ class FilterPatternTest {
                     """)
     void eventsInJsonAreFoundByWhatTheyHold(String pattern, boolean found) {
         assertThat(FilterPattern.of(pattern).matches(EVENT)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+                    { nonsense }          ~ A condition is expected: nonsense
+                    { $.n = 1             ~ A filter pattern that begins with { must end with }.
+                    {                     ~ A filter pattern that begins with { must end with }.
+                    [ip, user             ~ A filter pattern that begins with [ must end with ].
+                    [ip, 4*]              ~ '4*' is no condition on a part of an event.
+                    """)
+    void whatIsNoPatternIsSaidInsteadOfFindingNothing(String pattern, String sentence) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FilterPattern.of(pattern))
+                .withMessage(sentence);
     }
 
     @ParameterizedTest
