@@ -8,7 +8,6 @@ import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.State;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -97,23 +96,10 @@ final class DataFlowPane extends BorderPane {
                 card.addToHead(new SavedInputs(session, workbench, model::forget, model::input));
                 yield card;
             }
-            case WORK -> {
-                StageCard card = new GivenCard(stage, model, FlowInputs::result, FlowInputs::resultFrom, model::result);
-                card.addToHead(fails());
-                yield card;
-            }
+            case WORK -> new WorkCard(stage, model);
             case RULES -> new RulesCard(model.stateProperty()::get);
             case END -> new EndCard(model::givenInput);
             case PATH, TEMPLATE, VARIABLES, TOLD -> new FieldCard(stage, model, assist, places);
         };
-    }
-
-    private CheckBox fails() {
-        CheckBox fails = new CheckBox(Words.text("dataflow.work-fails"));
-        fails.setId("flow-fails");
-        fails.setMinWidth(USE_PREF_SIZE);
-        fails.setSelected(model.inputsProperty().get().fails());
-        fails.selectedProperty().subscribe((_, now) -> model.failing(now));
-        return fails;
     }
 }

@@ -26,15 +26,18 @@ public record FlowInputs(String input, String result, boolean fails, String inpu
         String input = sample.filter(known -> !known.input().isUnknown())
                 .map(known -> Json.writeIndented(known.input().value()))
                 .orElse(EMPTY);
-        Optional<StateSample> worked = sample.filter(known -> Simulation.works(state) && isValue(known.result()));
+        Optional<StateSample> works = sample.filter(_ -> Simulation.works(state));
+        Optional<Sample> failed = works.map(StateSample::errorOutput).filter(Sample::complete);
+        Optional<Sample> worked =
+                failed.or(() -> works.map(StateSample::result).filter(FlowInputs::isValue));
         return new FlowInputs(
                 input,
-                worked.map(known -> Json.writeIndented(known.result().value())).orElse(""),
-                false,
+                worked.map(known -> Json.writeIndented(known.value())).orElse(""),
+                failed.isPresent(),
                 sample.filter(known -> !known.input().isUnknown())
                         .map(known -> ValueText.origin(known.input()))
                         .orElse(""),
-                worked.map(known -> ValueText.origin(known.result())).orElse(""));
+                worked.map(ValueText::origin).orElse(""));
     }
 
     /** The mere form of a service's answer is no result to go on with. */

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Data that are given, not computed: the state's input, and what its work gives. */
-final class GivenCard extends StageCard {
+class GivenCard extends StageCard {
 
     private final JsonEditor editor;
     private final Function<FlowInputs, String> text;

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param result of the task, the branches or the iterations; of other states what they make of their input
  * @param combined behind {@code ResultPath}, which {@code OutputPath} looks at
  * @param output as it leaves the state
- * @param errorOutput what a catcher sees
+ * @param errorOutput what a catcher sees; complete where the state's work is known to have failed
  * @param variables that the state can read
  * @param context the context object as it looks there
  * @param selectorContext the context object as an {@code ItemSelector} sees it; the same where the state is no Map

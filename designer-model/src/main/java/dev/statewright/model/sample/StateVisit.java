@@ -72,8 +72,8 @@ final class StateVisit {
     }
 
     StateSample sample() {
-        Sample error = new Sample(ERROR, false, Origin.from(state.name()));
-        return new StateSample(input, effective, result, combined, output, error, variables, context, selectorContext);
+        return new StateSample(
+                input, effective, result, combined, output, error(), variables, context, selectorContext);
     }
 
     /** What a Parallel's branches begin with. */
@@ -171,8 +171,13 @@ final class StateVisit {
         return exits;
     }
 
+    /** What a catcher sees. */
+    private Sample error() {
+        return seen.error().orElseGet(() -> new Sample(ERROR, false, origin));
+    }
+
     private Optional<Exit> caught(Catcher catcher) {
-        Sample error = new Sample(ERROR, false, origin);
+        Sample error = error();
         Optional<Map.Entry<String, Sample>> seenError = Optional.of(Map.entry("errorOutput", error));
         Sample data = jsonata
                 ? catcher.output()

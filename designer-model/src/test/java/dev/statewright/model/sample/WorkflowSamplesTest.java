@@ -9,6 +9,7 @@ import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.syntax.SyntaxPath;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkflowSamplesTest {
@@ -76,12 +77,30 @@ class WorkflowSamplesTest {
         Sample seen = Sample.of(json("{\"real\":true}"), Origin.of(Origin.Kind.RUN));
         KnownData known = KnownData.NONE.and(
                 StatePath.root("B"),
-                new Seen(
-                        java.util.Optional.of(seen), java.util.Optional.empty(), java.util.Optional.empty(), Map.of()));
+                new Seen(Optional.of(seen), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
 
         assertThat(of(WorkflowSamples.of(document.machine(), known, new PlainPaths()), "B")
                         .input())
                 .isEqualTo(seen);
+    }
+
+    @Test
+    void theErrorThatWasSeenIsWhatACatcherLeadsOnWith() throws Exception {
+        AslDocument document = AslDocument.of("""
+                {"StartAt":"A","States":{
+                  "A":{"Type":"Task","Resource":"arn:x","End":true,
+                    "Catch":[{"ErrorEquals":["States.ALL"],"ResultPath":"$.error","Next":"B"}]},
+                  "B":{"Type":"Pass","End":true}}}""");
+        Sample error = Sample.of(json("{\"Error\":\"Queue.Full\"}"), Origin.of(Origin.Kind.RUN));
+        KnownData known = new KnownData(
+                Sample.of(json("{\"id\":1}"), Origin.of(Origin.Kind.EXAMPLE)),
+                Map.of(StatePath.root("A"), Seen.error(error)));
+
+        WorkflowSamples samples = WorkflowSamples.of(document.machine(), known, new PlainPaths());
+
+        assertThat(of(samples, "A").errorOutput()).isEqualTo(error);
+        assertThat(of(samples, "B").input())
+                .isEqualTo(Sample.of(json("{\"id\":1,\"error\":{\"Error\":\"Queue.Full\"}}"), Origin.from("A")));
     }
 
     @Test

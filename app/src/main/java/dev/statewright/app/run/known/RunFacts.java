@@ -1,6 +1,7 @@
 package dev.statewright.app.run.known;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.model.asl.StatePath;
@@ -9,6 +10,7 @@ import dev.statewright.model.sample.Sample;
 import dev.statewright.model.sample.Seen;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.EventType;
+import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.inspect.StepRecord;
 import java.util.HashMap;
@@ -43,18 +45,16 @@ final class RunFacts {
             ShownRun run, List<StepRecord> steps, List<EventRow> events, Optional<LookedAt> looked) {
         RunFacts facts = new RunFacts(looked);
         steps.forEach(facts::add);
-        facts.add(run, events);
+        facts.add(run, steps, events);
         return facts.seen;
     }
 
     /** Nothing of another visit's data belongs to this one. */
     private void look(LookedAt at, Map<String, Sample> variables) {
-        Optional<Sample> result = at.events().stream()
-                .flatMap(row -> answer(row).stream())
-                .reduce((earlier, later) -> later)
-                .flatMap(RunFacts::sample);
-        Seen own = of(at.visit());
-        seen.put(at.visit().state(), new Seen(own.input(), result, own.output(), variables));
+        Seen worked = at.events().stream()
+                .flatMap(row -> work(row, at.visit()).stream())
+                .reduce(Seen.NOTHING, (earlier, later) -> later.or(earlier));
+        seen.put(at.visit().state(), of(at.visit()).or(worked).or(Seen.variables(variables)));
     }
 
     private void add(StepRecord step) {
@@ -66,10 +66,12 @@ final class RunFacts {
         // the output of a state that was caught is not what it makes of its result
         Optional<Sample> output =
                 step.error().isPresent() ? Optional.empty() : step.output().flatMap(RunFacts::sample);
-        return new Seen(input, Optional.empty(), output, Map.of());
+        return new Seen(input, Optional.empty(), Optional.empty(), output, Map.of());
     }
 
-    private void add(ShownRun run, List<EventRow> events) {
+    private void add(ShownRun run, List<StepRecord> steps, List<EventRow> events) {
+        Map<StatePath, StepRecord> latest = new HashMap<>();
+        steps.forEach(step -> latest.put(step.state(), step));
         Map<String, Sample> assigned = new LinkedHashMap<>();
         Map<String, Sample> before = new LinkedHashMap<>();
         for (EventRow row : events) {
@@ -79,15 +81,42 @@ final class RunFacts {
             switch (row.event().details()) {
                 case EventDetails.StateEntered entered ->
                     run.stateNamed(entered.name())
-                            .ifPresent(state -> learn(
-                                    state, new Seen(Optional.empty(), Optional.empty(), Optional.empty(), assigned)));
+                            .ifPresent(state -> learn(state, Seen.variables(assigned)));
                 case EventDetails.StateExited exited ->
                     exited.assigned()
                             .forEach((name, value) -> sample(value).ifPresent(sample -> assigned.put(name, sample)));
-                default -> answer(row).ifPresent(output -> result(run, row, output));
+                default ->
+                    run.stateNamed(row.step())
+                            .flatMap(state -> Optional.ofNullable(latest.get(state)))
+                            .ifPresent(visit -> work(row, visit).ifPresent(done -> learn(visit.state(), done)));
             }
         }
         looked.ifPresent(at -> look(at, before));
+    }
+
+    /** What a state's work gave, or how it failed. */
+    private static Optional<Seen> work(EventRow row, StepRecord visit) {
+        return answer(row).flatMap(RunFacts::sample).map(Seen::result).or(() -> failure(row, visit)
+                .map(error -> Seen.error(Sample.of(error, RUN))));
+    }
+
+    /** As a catcher sees it. An expression that cannot be evaluated is no fault of the work. */
+    private static Optional<JsonNode> failure(EventRow row, StepRecord visit) {
+        return switch (row.event().type()) {
+            case PARALLEL_STATE_FAILED, MAP_STATE_FAILED -> visit.error().map(error -> errorOutput(error, visit.cause()));
+            default ->
+                row.event().details() instanceof EventDetails.WithError failed
+                                && !(failed instanceof EventDetails.EvaluationFailed)
+                                && failed.error() != null
+                        ? Optional.of(errorOutput(failed.error(), Optional.ofNullable(failed.cause())))
+                        : Optional.empty();
+        };
+    }
+
+    private static JsonNode errorOutput(String error, Optional<String> cause) {
+        ObjectNode seen = Json.NODES.objectNode().put("Error", error);
+        cause.ifPresent(text -> seen.put("Cause", text));
+        return seen;
     }
 
     /** What a task gave. */
@@ -98,11 +127,6 @@ final class RunFacts {
             when row.event().type() == EventType.TASK_SUCCEEDED -> Optional.ofNullable(answer.output());
             default -> Optional.empty();
         };
-    }
-
-    private void result(ShownRun run, EventRow row, Payload output) {
-        run.stateNamed(row.step())
-                .ifPresent(state -> sample(output).ifPresent(sample -> learn(state, Seen.result(sample))));
     }
 
     private void learn(StatePath state, Seen later) {

@@ -50,10 +50,16 @@ class RunFactsTest {
         assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty()))
                 .isEqualTo(Map.of(
                         StatePath.root("Ask"),
-                        new Seen(sample("{\"a\":1}"), sample("{\"Id\":7}"), sample("{\"Id\":7}"), Map.of()),
+                        new Seen(
+                                sample("{\"a\":1}"),
+                                sample("{\"Id\":7}"),
+                                Optional.empty(),
+                                sample("{\"Id\":7}"),
+                                Map.of()),
                         StatePath.root("Use"),
                         new Seen(
                                 sample("{\"Id\":7}"),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Map.of("v", sample("1").orElseThrow()))));
@@ -78,13 +84,55 @@ class RunFactsTest {
                                 rows,
                                 Optional.of(new RunFacts.LookedAt(first, rows.subList(0, 2))))
                         .get(StatePath.root("Ask")))
-                .isEqualTo(new Seen(sample("1"), Optional.empty(), sample("2"), Map.of()));
+                .isEqualTo(new Seen(sample("1"), Optional.empty(), Optional.empty(), sample("2"), Map.of()));
         assertThat(RunFacts.of(run(), inspector.steps(), rows, Optional.empty()).get(StatePath.root("Ask")))
                 .isEqualTo(new Seen(
                         sample("3"),
                         sample("4"),
+                        Optional.empty(),
                         sample("2"),
                         Map.of("v", sample("5").orElseThrow())));
+    }
+
+    @Test
+    void workThatFailedTellsItsErrorUntilItSucceeds() {
+        event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("1")));
+        event(
+                EventType.TASK_FAILED,
+                "Ask",
+                new EventDetails.TaskFailure("sqs", "sendMessage", "Queue.Full", "come back later"));
+        Optional<RunFacts.LookedAt> visit =
+                Optional.of(new RunFacts.LookedAt(inspector.steps().getFirst(), List.copyOf(rows)));
+        Seen failed = new Seen(
+                sample("1"),
+                Optional.empty(),
+                sample("{\"Error\":\"Queue.Full\",\"Cause\":\"come back later\"}"),
+                Optional.empty(),
+                Map.of());
+
+        assertThat(ask(Optional.empty())).isEqualTo(failed);
+        assertThat(ask(visit)).isEqualTo(failed);
+
+        event(EventType.TASK_SUCCEEDED, "Ask", new EventDetails.TaskAnswer("sqs", "sendMessage", payload("2")));
+        assertThat(ask(Optional.empty()).error()).isEmpty();
+        assertThat(ask(Optional.empty()).result()).isEqualTo(sample("2"));
+    }
+
+    @Test
+    void anExpressionThatFailsIsNoErrorOfTheWork() {
+        event(EventType.TASK_STATE_ENTERED, "Ask", new EventDetails.StateEntered("Ask", payload("1")));
+        event(EventType.TASK_SUCCEEDED, "Ask", new EventDetails.TaskAnswer("sqs", "sendMessage", payload("2")));
+        event(
+                EventType.EVALUATION_FAILED,
+                "Ask",
+                new EventDetails.EvaluationFailed("States.QueryEvaluationError", "no", "Output", "Ask"));
+
+        assertThat(ask(Optional.empty()))
+                .isEqualTo(new Seen(sample("1"), sample("2"), Optional.empty(), Optional.empty(), Map.of()));
+    }
+
+    private Seen ask(Optional<RunFacts.LookedAt> visit) {
+        return RunFacts.of(run(), inspector.steps(), rows, visit).get(StatePath.root("Ask"));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -49,6 +51,32 @@ class VisitDataStoryTest extends WorkflowStory {
         robot.interact(() -> visits.iterator().next().fire());
         StudioFixture.until(
                 () -> seen(robot, "#flow-given-input", "\"n\": 1") && seen(robot, "#flow-value-end", "\"n\": 2"));
+    }
+
+    @Test
+    void theDataFlowOfAVisitThatFailedHasItsError(FxRobot robot) throws IOException, TimeoutException {
+        show(robot);
+        on.open(robot, write("nobody.asl.json", """
+                {"StartAt": "Wait for it", "States": {
+                  "Wait for it": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                    "Parameters": {"QueueUrl": "q", "MessageBody": {"t.$": "$$.Task.Token"}}, "HeartbeatSeconds": 60,
+                    "Catch": [{"ErrorEquals": ["States.Timeout"], "ResultPath": "$.error", "Next": "Gave up"}],
+                    "End": true},
+                  "Gave up": {"Type": "Pass", "End": true}}}
+                """));
+        robot.push(KeyCode.F5);
+        robot.interact(() -> json(robot, "#run-input").setText("{\"n\": 0}"));
+        robot.interact(() -> control(robot, "#run-clock-virtual", ToggleButton.class).fire());
+        robot.push(KeyCode.F5);
+        StudioFixture.until(() -> status("Gave up") == StateStatus.SUCCEEDED);
+        on.select(robot, "Wait for it");
+        robot.interact(() -> on.workbench.bottomTabProperty().set(Workbench.DATA_FLOW));
+
+        StudioFixture.until(() -> seen(robot, "#flow-given-work", "States.Timeout")
+                && seen(robot, "#flow-given-input", "\"n\": 0")
+                && seen(robot, "#flow-value-end", "States.Timeout"));
+        assertThat(control(robot, "#flow-fails", CheckBox.class).isSelected()).isTrue();
+        assertThat(seen(robot, "#flow-value-end", "\"n\": 0")).isTrue();
     }
 
     private static boolean seen(FxRobot robot, String id, String text) {
