@@ -64,6 +64,11 @@ public final class WorkspaceCloud {
         return current;
     }
 
+    /** Where they keep things; empty for memory. */
+    public Optional<Path> data() {
+        return data;
+    }
+
     /** What the workspace's functions write, also before anything was opened. */
     public FunctionLog log() {
         return log;

@@ -82,12 +82,14 @@ class WaitingStoryTest extends WorkflowStory {
         robot.interact(() -> robot.lookup("#answer-output").<JsonEditor>query().setText("{\"approved\": true}"));
         press(robot, "#answer-heartbeat");
         press(robot, "#answer-succeed");
-        StudioFixture.until(() -> status("Pack") == StateStatus.IN_PROGRESS);
+        StudioFixture.until(() -> status("Pack") == StateStatus.IN_PROGRESS && isAnswerable(robot, "Pack"));
+        StudioFixture.until(() -> text(robot, "#step-status").startsWith("waiting for an activity worker"));
 
         ServedCalls worker = on.serve();
         JsonNode task = worker.states(
                 "GetActivityTask",
                 "{'activityArn':'arn:aws:states:us-east-1:123456789012:activity:pack','workerName':'Ada'}");
+        StudioFixture.until(() -> text(robot, "#step-status").startsWith("with activity worker Ada"));
         String token = task.path("taskToken").asText();
         assertThat(Json.readTrusted(task.path("input").asText()).path("approval"))
                 .isEqualTo(Json.readTrusted("{\"approved\":true}"));

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +25,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The file of an execution that runs: a line with the summary, the definition and the process that runs it, then a line for each event. What
- * a process leaves behind that ended meanwhile is an aborted execution.
+ * a process leaves behind that ended meanwhile is an aborted execution. While nothing happens the file's time is its sign of life: an
+ * execution that stood still when its process ended has lasted until then.
  */
 final class RunningFile {
     private static final int MILLIS = 200;
+    private static final int SIGN_OF_LIFE_MILLIS = 500;
 
     private RunningFile() {}
 
@@ -38,6 +42,7 @@ final class RunningFile {
         head.put("definition", definition);
         head.put("process", process.pid());
         head.put("processStart", startOf(process));
+        head.put("begun", Instant.now().toEpochMilli());
         Files.createDirectories(file.getParent());
         Files.writeString(file, Json.write(head) + "\n", StandardCharsets.UTF_8);
     }
@@ -53,13 +58,17 @@ final class RunningFile {
             try {
                 boolean ended = false;
                 while (!ended) {
-                    List<HistoryEvent> events = new ArrayList<>();
-                    events.add(queue.take());
-                    // many at once: an execution writes thousands in a moment
-                    TimeUnit.MILLISECONDS.sleep(MILLIS);
-                    queue.drainTo(events);
-                    ended = events.getLast().type().endsExecution();
-                    append(file, events);
+                    HistoryEvent next = queue.poll(SIGN_OF_LIFE_MILLIS, TimeUnit.MILLISECONDS);
+                    if (next == null) {
+                        ended = !live(file);
+                    } else {
+                        List<HistoryEvent> events = new ArrayList<>(List.of(next));
+                        // many at once: an execution writes thousands in a moment
+                        TimeUnit.MILLISECONDS.sleep(MILLIS);
+                        queue.drainTo(events);
+                        ended = events.getLast().type().endsExecution();
+                        append(file, events);
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -68,6 +77,16 @@ final class RunningFile {
             }
         });
         return queue;
+    }
+
+    /** Gives a sign of life. @return whether the file is still there */
+    private static boolean live(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return true;
+        } catch (IOException gone) {
+            return Files.exists(file);
+        }
     }
 
     private static void append(Path file, List<HistoryEvent> events) {
@@ -88,6 +107,7 @@ final class RunningFile {
      * @throws IllegalArgumentException where it is no such file
      */
     static KeptExecution read(Path file) throws IOException {
+        Instant lastSign = Files.getLastModifiedTime(file).toInstant();
         String text = Files.readString(file, StandardCharsets.UTF_8);
         int end = text.indexOf('\n');
         if (end < 0) {
@@ -104,7 +124,7 @@ final class RunningFile {
                     .isPresent();
             boolean ended = !events.isEmpty() && events.getLast().type().endsExecution();
             return new KeptExecution(
-                    runs && !ended ? summary : ended(summary, events),
+                    runs && !ended ? summary : ended(summary, events, lived(head, lastSign)),
                     head.path("definition").asText(),
                     events);
         } catch (JsonProcessingException e) {
@@ -124,8 +144,14 @@ final class RunningFile {
         }
     }
 
+    /** How long the file was cared for. */
+    private static Duration lived(JsonNode head, Instant lastSign) {
+        long begun = head.path("begun").asLong(lastSign.toEpochMilli());
+        return Duration.ofMillis(Math.max(0, lastSign.toEpochMilli() - begun));
+    }
+
     /** As its last event says; aborted where it ended with its process. */
-    private static ExecutionSummary ended(ExecutionSummary summary, List<HistoryEvent> events) {
+    private static ExecutionSummary ended(ExecutionSummary summary, List<HistoryEvent> events, Duration lived) {
         Optional<HistoryEvent> last = events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
         ExecutionStatus status = last.map(HistoryEvent::type)
                 .map(type -> switch (type) {
@@ -136,13 +162,17 @@ final class RunningFile {
                 })
                 .orElse(ExecutionStatus.ABORTED);
         Optional<HistoryEvent> end = last.filter(event -> event.type().endsExecution());
+        // clocks that go faster have come further than the process
+        Instant left = last.map(HistoryEvent::timestamp)
+                .filter(summary.start().plus(lived)::isBefore)
+                .orElse(summary.start().plus(lived));
         return new ExecutionSummary(
                 summary.arn(),
                 summary.name(),
                 summary.machineName(),
                 status,
                 summary.start(),
-                last.map(HistoryEvent::timestamp).or(() -> Optional.of(summary.start())),
+                end.map(HistoryEvent::timestamp).or(() -> Optional.of(left)),
                 summary.input(),
                 end.flatMap(HistoryEvent::output),
                 end.flatMap(HistoryEvent::error),

@@ -86,16 +86,31 @@ public final class JournalFile implements Journal {
      */
     public Content read() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int whole = bytes.length;
-        while (whole > 0 && bytes[whole - 1] != '\n') {
-            whole--;
-        }
+        int whole = whole(bytes);
         if (whole < bytes.length) {
             try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
                 cut.setLength(whole);
             }
         }
         return content(new String(bytes, 0, whole, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What it says so far; somebody else may be writing it.
+     *
+     * @throws IOException where it cannot be read, or is no journal
+     */
+    public Content look() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return content(new String(bytes, 0, whole(bytes), StandardCharsets.UTF_8));
+    }
+
+    private static int whole(byte[] bytes) {
+        int whole = bytes.length;
+        while (whole > 0 && bytes[whole - 1] != '\n') {
+            whole--;
+        }
+        return whole;
     }
 
     private Content content(String text) throws IOException {

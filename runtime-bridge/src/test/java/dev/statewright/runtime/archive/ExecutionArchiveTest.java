@@ -18,6 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.nio.file.attribute.FileTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +158,37 @@ class ExecutionArchiveTest {
         assertThat(later.load(run.arn()).events()).isEqualTo(run.history());
         assertThat(Files.exists(file)).isFalse();
         run.stop(null, null);
+    }
+
+    @Test
+    void anExecutionThatStoodStillHasLastedUntilItsProcessEnded() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        RunningExecution run = waiting();
+        archive.follow(run, "M", "{}");
+        Path file = Files.list(workspace.resolve(".statewright/executions"))
+                .findFirst()
+                .orElseThrow();
+        FileTime before = Files.getLastModifiedTime(file);
+        while (!Files.getLastModifiedTime(file).toInstant().isAfter(before.toInstant().plusMillis(1))
+                || !Files.readString(file).contains("WaitStateEntered")) {
+            Thread.sleep(5);
+        }
+        String left = Files.readString(file).replaceFirst("\"processStart\":\\d+", "\"processStart\":1");
+        Matcher begun = Pattern.compile("\"begun\":(\\d+)").matcher(left);
+        assertThat(begun.find()).isTrue();
+        run.stop(null, null);
+        run.result().join();
+        Path moved = file.resolveSibling("1" + file.getFileName());
+        Files.writeString(moved, left);
+        Files.setLastModifiedTime(moved, FileTime.fromMillis(Long.parseLong(begun.group(1)) + 90_000));
+        while (!Files.readString(file).contains("ExecutionAborted")) {
+            Thread.sleep(5);
+        }
+        Files.delete(file);
+
+        ExecutionSummary found = new ExecutionArchive(workspace).list().getFirst();
+        assertThat(found.status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(found.stop()).contains(found.start().plusSeconds(90));
     }
 
     @Test

@@ -132,11 +132,11 @@ public final class EventsPane extends VBox {
         table.getColumns().add(column("run.event-step", 180, "plain", EventRow::step));
         table.getColumns().add(fixed(column("run.event-elapsed", 90, "number", EventRow::elapsedMillis)));
         table.getColumns()
-                .add(column(
+                .add(fixed(column(
                         "run.event-time",
-                        110,
+                        120,
                         "number",
-                        row -> Formats.clock(row.event().timestamp())));
+                        row -> Formats.clock(row.event().timestamp()))));
         table.getColumns().add(column("run.event-resource", 200, "resource", EventRow::resource));
     }
 

@@ -45,6 +45,7 @@ public final class ExecutionsPane extends VBox {
 
     private static final double STATUS = 115;
     private static final double STARTED = 215;
+    private static final double DURATION = 110;
     private static final double ROOM_FOR_START = 700;
     private static final double ROOM_FOR_DURATION = 540;
 
@@ -184,14 +185,15 @@ public final class ExecutionsPane extends VBox {
                 column("run.execution-started", STARTED, "number", summary -> Formats.dateTime(summary.start()));
         started.setMinWidth(STARTED);
         table.getColumns().add(started);
-        table.getColumns()
-                .add(column(
-                        "run.execution-duration",
-                        100,
-                        "number",
-                        summary -> summary.stop()
-                                .map(stop -> DurationText.of(Duration.between(summary.start(), stop)))
-                                .orElse("")));
+        TableColumn<ExecutionSummary, String> duration = column(
+                "run.execution-duration",
+                DURATION,
+                "number",
+                summary -> summary.stop()
+                        .map(stop -> DurationText.of(Duration.between(summary.start(), stop)))
+                        .orElse(""));
+        duration.setMinWidth(DURATION);
+        table.getColumns().add(duration);
         TableColumn<ExecutionSummary, ExecutionSummary> links =
                 column("run.execution-links", LINKS, "plain", each -> each);
         links.setCellFactory(column -> new LinksCell());

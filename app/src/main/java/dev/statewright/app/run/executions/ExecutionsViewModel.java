@@ -181,7 +181,11 @@ public final class ExecutionsViewModel {
                     shown.set(Optional.of(kept));
                 });
             } catch (ArchiveUnusable e) {
-                ui.execute(() -> problem.set(e.getMessage()));
+                Optional<LaunchedRun> known = others.find(summary.arn());
+                ui.execute(() -> {
+                    problem.set(known.isPresent() ? "" : e.getMessage());
+                    known.ifPresent(run::follow);
+                });
             }
         });
     }
@@ -193,9 +197,9 @@ public final class ExecutionsViewModel {
                 List<ShownRun> runs = new ArrayList<>();
                 List<List<HistoryEvent>> histories = new ArrayList<>();
                 for (ExecutionSummary summary : wanted) {
-                    KeptExecution kept = archive.load(summary.arn());
-                    runs.add(shown(summary, kept));
-                    histories.add(kept.events());
+                    PastRun past = past(summary);
+                    runs.add(past.shown());
+                    histories.add(past.events());
                 }
                 ui.execute(() -> {
                     problem.set("");
@@ -205,6 +209,19 @@ public final class ExecutionsViewModel {
                 ui.execute(() -> problem.set(e.getMessage()));
             }
         });
+    }
+
+    private record PastRun(ShownRun shown, List<HistoryEvent> events) {}
+
+    /** One that was begun in a window, or by something else. */
+    private PastRun past(ExecutionSummary summary) throws ArchiveUnusable {
+        try {
+            KeptExecution kept = archive.load(summary.arn());
+            return new PastRun(shown(summary, kept), kept.events());
+        } catch (ArchiveUnusable notKept) {
+            LaunchedRun other = others.find(summary.arn()).orElseThrow(() -> notKept);
+            return new PastRun(other.shown(), other.execution().history());
+        }
     }
 
     private static ShownRun shown(ExecutionSummary summary, KeptExecution kept) {

@@ -7,6 +7,7 @@ import dev.statewright.app.run.task.WaitingTasks;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.api.AccountExecutions;
 import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.archive.JournaledExecutions;
 import dev.statewright.runtime.cloud.LocalCloud;
 import dev.statewright.runtime.registry.RegisteredExecution;
 import java.util.List;
@@ -64,16 +65,20 @@ public final class WorkspaceExecutions {
         }
     }
 
-    /** Those of a workflow, the latest first. */
+    /** Those of a workflow, the latest first; what was kept of them where nothing has needed the services yet. Reads files then. */
     public List<ExecutionSummary> of(String machineName) {
-        return executions()
-                .map(known -> known.all().stream()
-                        .filter(each -> each.machine().name().equals(machineName))
-                        .filter(each -> !known.isAdmitted(each.run().arn()))
-                        .limit(MOST)
-                        .map(each -> ExecutionSummary.of(each.run(), machineName))
-                        .toList())
-                .orElse(List.of());
+        return executions().map(known -> of(known, machineName)).orElseGet(() -> cloud.data()
+                .map(folder -> JournaledExecutions.of(folder, machineName, MOST))
+                .orElse(List.of()));
+    }
+
+    private static List<ExecutionSummary> of(AccountExecutions known, String machineName) {
+        return known.all().stream()
+                .filter(each -> each.machine().name().equals(machineName))
+                .filter(each -> !known.isAdmitted(each.run().arn()))
+                .limit(MOST)
+                .map(each -> ExecutionSummary.of(each.run(), machineName))
+                .toList();
     }
 
     /** One of them, to be shown while it goes on or afterwards; empty where it is none of them. */

@@ -21,7 +21,7 @@ public record LaunchedRun(
         this(execution, document, clock, waiting, false);
     }
 
-    ShownRun shown() {
+    public ShownRun shown() {
         return new ShownRun(execution.name(), execution.startDate(), execution.input(), document, Optional.of(clock));
     }
 }

@@ -2,6 +2,7 @@ package dev.statewright.app.run.step;
 
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.panel.CopyButton;
+import dev.statewright.app.run.task.Awaited;
 import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.app.words.Words;
 import java.util.List;
@@ -59,6 +60,12 @@ final class AnswerPane extends VBox {
             }
         });
         waiting.subscribe(task -> {
+            task.ifPresent(known -> title.setText(Words.text(
+                    switch (known.awaited()) {
+                        case Awaited.TokenHolder _ -> "run.answer";
+                        case Awaited.ActivityWorker _ -> "run.answer-as-worker";
+                        case Awaited.User _ -> "run.answer-task";
+                    })));
             boolean byHand = task.filter(WaitingTask::byHand).isPresent();
             List.of(heartbeat, copy).forEach(each -> {
                 each.setVisible(!byHand);

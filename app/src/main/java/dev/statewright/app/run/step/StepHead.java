@@ -2,6 +2,7 @@ package dev.statewright.app.run.step;
 
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.run.live.DurationText;
+import dev.statewright.app.run.task.Awaited;
 import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
@@ -144,8 +145,8 @@ final class StepHead extends VBox {
 
     private String statusText(StepRecord record) {
         Optional<WaitingTask> waiting = model.waitingProperty().get();
-        StringBuilder text = new StringBuilder(
-                waiting.isPresent() ? Words.text("run.step-waiting") : StatusView.text(record.status()));
+        StringBuilder text =
+                new StringBuilder(waiting.map(StepHead::awaited).orElseGet(() -> StatusView.text(record.status())));
         waiting.flatMap(WaitingTask::heartbeat)
                 .ifPresent(
                         limit -> text.append(" · ").append(Words.text("run.step-heartbeat", DurationText.of(limit))));
@@ -158,6 +159,16 @@ final class StepHead extends VBox {
             text.append(" · ").append(Words.text("run.step-attempts-count", record.attempts()));
         }
         return text.toString();
+    }
+
+    private static String awaited(WaitingTask task) {
+        return switch (task.awaited()) {
+            case Awaited.TokenHolder _ -> Words.text("run.step-waiting");
+            case Awaited.User _ -> Words.text("run.step-waiting-user");
+            case Awaited.ActivityWorker(Optional<String> name) ->
+                name.map(taken -> Words.text("run.step-with-worker", taken).strip())
+                        .orElseGet(() -> Words.text("run.step-waiting-worker"));
+        };
     }
 
     private void showLinks() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
+import dev.statewright.app.run.task.Awaited;
 import dev.statewright.app.run.task.WaitingTask;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.State;
@@ -73,7 +74,7 @@ public final class StepViewModel {
         return step.getReadOnlyProperty();
     }
 
-    /** The token that the visit waits for. */
+    /** What the visit waits for: an answer with a token, of a worker or of the user. */
     public ReadOnlyObjectProperty<Optional<WaitingTask>> waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
@@ -195,7 +196,21 @@ public final class StepViewModel {
                         : Optional.empty());
         waiting.set(step.get()
                 .filter(record -> record.duration().isEmpty())
-                .flatMap(record -> run.waitingTask(record.state())));
+                .flatMap(record -> run.waitingTask(record.state()))
+                .map(this::withWorker));
+    }
+
+    /** Histories tell which worker has taken a task; those that give tokens out do not. */
+    private WaitingTask withWorker(WaitingTask task) {
+        if (!(task.awaited() instanceof Awaited.ActivityWorker)) {
+            return task;
+        }
+        return events().stream()
+                .filter(row -> row.event().details() instanceof EventDetails.ActivityStarted)
+                .map(row -> (EventDetails.ActivityStarted) row.event().details())
+                .reduce((_, later) -> later)
+                .map(started -> task.takenBy(Optional.ofNullable(started.workerName()).orElse("")))
+                .orElse(task);
     }
 
     /** Iterations of a Map state visit a state at the same time: its events are found along their chain. */

@@ -8,13 +8,19 @@ import java.util.Optional;
  *
  * @param heartbeat how long it waits for a sign of life, where the state says so
  * @param timeout how long it waits at all
- * @param byHand whether it has no token that anybody else could send back: only the window answers
+ * @param awaited whom it waits for
  */
 public record WaitingTask(
-        String stateName, String token, Optional<Duration> heartbeat, Optional<Duration> timeout, boolean byHand) {
+        String stateName, String token, Optional<Duration> heartbeat, Optional<Duration> timeout, Awaited awaited) {
 
-    /** One whose token was given away. */
-    public WaitingTask(String stateName, String token, Optional<Duration> heartbeat, Optional<Duration> timeout) {
-        this(stateName, token, heartbeat, timeout, false);
+    /** Whether only the window answers. */
+    public boolean byHand() {
+        return awaited instanceof Awaited.User;
+    }
+
+    /** The same once a worker of its activity has taken it. */
+    public WaitingTask takenBy(String worker) {
+        return new WaitingTask(
+                stateName, token, heartbeat, timeout, new Awaited.ActivityWorker(Optional.of(worker)));
     }
 }

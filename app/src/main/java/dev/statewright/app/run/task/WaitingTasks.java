@@ -2,7 +2,9 @@ package dev.statewright.app.run.task;
 
 import dev.statewright.runtime.registry.TaskTokens;
 import dev.statewright.runtime.task.TaskRequest;
+import dev.statewright.runtime.task.TaskResource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tasks of one execution that wait for a token: histories do not show the token, and a user who is to answer needs it. Safe for many
@@ -28,8 +30,18 @@ public record WaitingTasks(TaskTokens tokens, String executionArn, HandAnswers h
                 .filter(TaskRequest::waitsForToken)
                 .filter(request -> request.stateName().equals(stateName))
                 .map(request -> new WaitingTask(
-                        stateName, request.taskToken().orElseThrow(), request.heartbeat(), request.timeout()))
+                        stateName,
+                        request.taskToken().orElseThrow(),
+                        request.heartbeat(),
+                        request.timeout(),
+                        awaited(request)))
                 .toList();
+    }
+
+    private static Awaited awaited(TaskRequest request) {
+        return request.resource() instanceof TaskResource.Activity
+                ? new Awaited.ActivityWorker(Optional.empty())
+                : new Awaited.TokenHolder();
     }
 
     /** To be told when somebody has answered. */

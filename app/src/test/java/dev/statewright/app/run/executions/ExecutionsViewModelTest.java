@@ -1,7 +1,9 @@
 package dev.statewright.app.run.executions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.cloud.WorkspaceClouds;
 import dev.statewright.app.run.live.RunFixture;
 import dev.statewright.app.run.live.RunPhase;
@@ -11,7 +13,13 @@ import dev.statewright.model.run.StateStatus;
 import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.archive.ExecutionSummary;
+import dev.statewright.runtime.archive.JournaledExecutions;
+import dev.statewright.runtime.cloud.CloudOptions;
+import dev.statewright.runtime.cloud.LocalCloud;
+import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.HistoryFile;
+import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.service.ExecutionStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +78,59 @@ class ExecutionsViewModelTest {
         assertThat(restarted.run.phase()).isEqualTo(RunPhase.ENDED);
         assertThat(restarted.run.events()).hasSize(6);
         assertThat(restarted.status(RunFixture.WORLD)).isEqualTo(StateStatus.SUCCEEDED);
+    }
+
+    /** The services keep what others began; a window that opens the folder again looks without them. */
+    @Test
+    void whatOthersBeganInAnEarlierWindowIsListedWithoutTheServicesAndShownWithThem() throws Exception {
+        Files.writeString(workspace.resolve("template.yaml"), """
+                Resources:
+                  Greet:
+                    Type: AWS::Serverless::StateMachine
+                    Properties: {Name: Greet, DefinitionUri: greet.asl.json}
+                """);
+        Files.writeString(
+                workspace.resolve("greet.asl.json"),
+                "{\"StartAt\":\"Hi\",\"States\":{\"Hi\":{\"Type\":\"Pass\",\"Result\":1,\"End\":true}}}");
+        Workspace template = Workspace.open(workspace.resolve("template.yaml"));
+        Path data = workspace.resolve(".statewright/cloud");
+        try (LocalCloud earlier = LocalCloud.open(template, CloudOptions.DEFAULT.withData(data))) {
+            earlier.begin();
+            earlier.services().call(ServiceName.STATES, "StartExecution", Json.NODES
+                    .objectNode()
+                    .put("stateMachineArn", earlier.machineArn("Greet"))
+                    .put("name", "outside")
+                    .put("input", "{\"n\":1}"));
+            while (JournaledExecutions.of(data, "Greet", 9).stream()
+                    .noneMatch(each -> each.status() == ExecutionStatus.SUCCEEDED)) {
+                Thread.sleep(5);
+            }
+        }
+
+        WorkspaceClouds clouds = WorkspaceClouds.besideTemplates();
+        WorkspaceCloud cloud = clouds.share(template);
+        RunFixture restarted = new RunFixture();
+        ExecutionsViewModel again = new ExecutionsViewModel(
+                new ExecutionArchive(workspace),
+                new WorkspaceExecutions(cloud, Runnable::run),
+                notices,
+                () -> "Greet",
+                restarted.run,
+                Runnable::run,
+                Runnable::run);
+        again.refresh();
+
+        assertThat(again.executions())
+                .extracting(ExecutionSummary::name, ExecutionSummary::status, each -> each.output().orElse(""))
+                .containsExactly(tuple("outside", ExecutionStatus.SUCCEEDED, "1"));
+        assertThat(cloud.opened()).isEmpty();
+
+        again.show(again.executions().getFirst());
+        restarted.pulse.pass(1_000);
+        assertThat(restarted.run.history()).hasSize(4);
+        assertThat(again.problemProperty().get()).isEmpty();
+        again.close();
+        cloud.opened().orElseThrow().close();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.statewright.app.run.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.run.live.RunFixture;
+import dev.statewright.app.run.task.Awaited;
 import dev.statewright.app.run.task.WaitingTask;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ class TokenAnswerTest {
     private final TokenAnswer answer = new TokenAnswer(fixture.run);
 
     private static WaitingTask waiting(String token) {
-        return new WaitingTask("Ask", token, Optional.empty(), Optional.empty());
+        return new WaitingTask("Ask", token, Optional.empty(), Optional.empty(), new Awaited.TokenHolder());
     }
 
     @BeforeEach
