@@ -1,6 +1,5 @@
 package dev.statewright.app.run;
 
-import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.executions.ExecutionsViewModel;
 import dev.statewright.app.run.live.LaunchedRun;
 import dev.statewright.app.run.live.RunPhase;
@@ -11,8 +10,6 @@ import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.archive.KeptExecution;
 import dev.statewright.runtime.service.ExecutionStatus;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -23,11 +20,8 @@ final class Redriving {
     private final WorkspaceLauncher launcher;
     private final RunViewModel run;
     private final ExecutionsViewModel executions;
-    private final DebugViewModel debug;
     private final Supplier<AslDocument> document;
-    private final Executor background;
-    private final Executor ui;
-    private final Consumer<String> refused;
+    private final TakingUp takingUp;
     private final BooleanBinding possible;
     private final BooleanBinding failed;
 
@@ -36,27 +30,18 @@ final class Redriving {
         LaunchedRun take(LaunchedRun ended) throws RunRefused;
     }
 
-    /**
-     * @param document the workflow as it is now
-     * @param refused told why it cannot be; with an empty text when it can
-     */
+    /** @param document the workflow as it is now */
     Redriving(
             WorkspaceLauncher launcher,
             RunViewModel run,
             ExecutionsViewModel executions,
-            DebugViewModel debug,
             Supplier<AslDocument> document,
-            Executor background,
-            Executor ui,
-            Consumer<String> refused) {
+            TakingUp takingUp) {
         this.launcher = launcher;
         this.run = run;
         this.executions = executions;
-        this.debug = debug;
         this.document = document;
-        this.background = background;
-        this.ui = ui;
-        this.refused = refused;
+        this.takingUp = takingUp;
         possible = Bindings.createBooleanBinding(
                 () -> run.phase() == RunPhase.ENDED
                         && (run.live().filter(launched -> !launched.guest()).isPresent()
@@ -101,18 +86,7 @@ final class Redriving {
         }
         Optional<LaunchedRun> live = run.live();
         Optional<KeptExecution> kept = executions.shownProperty().get();
-        background.execute(() -> {
-            try {
-                LaunchedRun ended = live.isPresent() ? live.get() : launcher.restore(kept.orElseThrow());
-                LaunchedRun again = way.take(ended);
-                ui.execute(() -> {
-                    refused.accept("");
-                    debug.begin(false);
-                    run.takeUp(again);
-                });
-            } catch (RunRefused refusal) {
-                ui.execute(() -> refused.accept(refusal.getMessage()));
-            }
-        });
+        takingUp.take(
+                () -> way.take(live.isPresent() ? live.get() : launcher.restore(kept.orElseThrow())), false, _ -> {});
     }
 }

@@ -3,13 +3,10 @@ package dev.statewright.app.run;
 import dev.statewright.app.run.debug.DebugViewModel;
 import dev.statewright.app.run.live.LaunchedRun;
 import dev.statewright.app.run.live.RunPhase;
-import dev.statewright.app.run.live.RunRefused;
 import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.WorkspaceLauncher;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.history.HistoryEvent;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,30 +18,21 @@ final class Rewinding {
     private final RunViewModel run;
     private final DebugViewModel debug;
     private final Supplier<AslDocument> document;
-    private final Executor background;
-    private final Executor ui;
-    private final Consumer<String> refused;
+    private final TakingUp takingUp;
     private final BooleanBinding possible;
 
-    /**
-     * @param document the workflow as it is now
-     * @param refused told why it cannot be; with an empty text when it can
-     */
+    /** @param document the workflow as it is now */
     Rewinding(
             WorkspaceLauncher launcher,
             RunViewModel run,
             DebugViewModel debug,
             Supplier<AslDocument> document,
-            Executor background,
-            Executor ui,
-            Consumer<String> refused) {
+            TakingUp takingUp) {
         this.launcher = launcher;
         this.run = run;
         this.debug = debug;
         this.document = document;
-        this.background = background;
-        this.ui = ui;
-        this.refused = refused;
+        this.takingUp = takingUp;
         possible = Bindings.createBooleanBinding(
                 () -> run.live().isPresent()
                         && (run.phase() == RunPhase.ENDED || debug.halt().isPresent()),
@@ -79,18 +67,6 @@ final class Rewinding {
         }
         LaunchedRun launched = run.live().orElseThrow();
         AslDocument now = document.get();
-        background.execute(() -> {
-            try {
-                LaunchedRun rewound = launcher.rewind(launched, events, now);
-                ui.execute(() -> {
-                    refused.accept("");
-                    debug.begin(true);
-                    run.takeUp(rewound);
-                    background.execute(() -> launcher.goOn(rewound));
-                });
-            } catch (RunRefused refusal) {
-                ui.execute(() -> refused.accept(refusal.getMessage()));
-            }
-        });
+        takingUp.take(() -> launcher.rewind(launched, events, now), true, launcher::goOn);
     }
 }

@@ -130,8 +130,9 @@ public final class RunPart implements DocumentPart {
                 ui);
         remembered = new RememberedInputs(workbench.preferences().folder());
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
-        rewinding = new Rewinding(launcher, run, debug, this::documentNow, background, ui, this::tell);
-        redriving = new Redriving(launcher, run, executions, debug, this::documentNow, background, ui, this::tell);
+        TakingUp takingUp = new TakingUp(run, debug, background, ui, this::tell);
+        rewinding = new Rewinding(launcher, run, debug, this::documentNow, takingUp);
+        redriving = new Redriving(launcher, run, executions, this::documentNow, takingUp);
         mocks = new MocksPart(session, workbench, run, start, () -> launcher.machineName(session.document()));
         comparison = new ComparisonPart(session, workbench, run);
         parts = List.of(mocks, comparison, new ScenariosPart(session, workbench, run, launcher, this::lookAtEvent));
@@ -371,13 +372,24 @@ public final class RunPart implements DocumentPart {
     private void lookAround() {
         Optional<Path> file = session.file();
         String machine = launcher.machineName(session.document());
+        start.awaitOffers();
         background.execute(() -> {
-            StartOffers offers =
-                    StartOffers.around(file, session.workspace().root(), machine, remembered, executions.inputs());
-            ui.execute(() -> {
-                start.offer(offers.inputs());
-                start.offerMocks(offers.mocks(), session.workspace().functions().isEmpty());
-            });
+            Optional<StartOffers> found = Optional.empty();
+            try {
+                found = Optional.of(StartOffers.around(
+                        file, session.workspace().root(), machine, remembered, executions.inputs()));
+            } finally {
+                Optional<StartOffers> offers = found;
+                ui.execute(() -> {
+                    offers.ifPresent(this::offer);
+                    start.offered();
+                });
+            }
         });
+    }
+
+    private void offer(StartOffers offers) {
+        start.offer(offers.inputs());
+        start.offerMocks(offers.mocks(), session.workspace().functions().isEmpty());
     }
 }

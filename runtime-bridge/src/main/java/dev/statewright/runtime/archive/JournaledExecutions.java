@@ -72,7 +72,7 @@ public final class JournaledExecutions {
     /** Empty where it is another machine's, has not begun yet, or is no journal. */
     private static Optional<ExecutionSummary> summary(Path file, String machineName) {
         try {
-            JournalFile.Content content = new JournalFile(file).look();
+            JournalFile.Content content = JournalFile.look(file);
             boolean own = content.header().path("machineName").asText().equals(machineName);
             return own ? content.entries().stream().findFirst().map(first -> summary(content, first)) : Optional.empty();
         } catch (IOException | IllegalArgumentException | DateTimeException e) {

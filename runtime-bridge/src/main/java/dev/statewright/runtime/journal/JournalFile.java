@@ -92,17 +92,17 @@ public final class JournalFile implements Journal {
                 cut.setLength(whole);
             }
         }
-        return content(new String(bytes, 0, whole, StandardCharsets.UTF_8));
+        return content(file, bytes, whole);
     }
 
     /**
-     * What it says so far; somebody else may be writing it.
+     * What a journal says so far that somebody else may be writing.
      *
-     * @throws IOException where it cannot be read, or is no journal
+     * @throws IOException where it cannot be read, or is none
      */
-    public Content look() throws IOException {
+    public static Content look(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        return content(new String(bytes, 0, whole(bytes), StandardCharsets.UTF_8));
+        return content(file, bytes, whole(bytes));
     }
 
     private static int whole(byte[] bytes) {
@@ -113,7 +113,8 @@ public final class JournalFile implements Journal {
         return whole;
     }
 
-    private Content content(String text) throws IOException {
+    private static Content content(Path file, byte[] bytes, int whole) throws IOException {
+        String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
         JsonNode header = null;
         JsonNode end = null;
         List<JournalEntry> entries = new ArrayList<>();

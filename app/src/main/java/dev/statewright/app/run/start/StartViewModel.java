@@ -44,6 +44,9 @@ public final class StartViewModel {
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
     private final ReadOnlyBooleanWrapper startable = new ReadOnlyBooleanWrapper(this, "startable", true);
 
+    private int awaited;
+    private Runnable whenOffered = () -> {};
+
     /**
      * @param document the document as it is when the user starts
      * @param start called with what the user wants, once it is complete
@@ -108,6 +111,21 @@ public final class StartViewModel {
         return startable.getReadOnlyProperty();
     }
 
+    /** Inputs and test cases are being looked up: a start waits until {@link #offered}, or it would pass over them. */
+    public void awaitOffers() {
+        awaited++;
+    }
+
+    /** What was looked up has been offered. */
+    public void offered() {
+        awaited--;
+        if (awaited == 0) {
+            Runnable now = whenOffered;
+            whenOffered = () -> {};
+            now.run();
+        }
+    }
+
     /** Offers inputs; where the user has not written any yet the first one is filled in, or what the workflow reads. */
     public void offer(List<? extends InputChoice> choices) {
         inputs.setAll(choices);
@@ -160,6 +178,10 @@ public final class StartViewModel {
     }
 
     private void start(boolean debugged) {
+        if (awaited > 0) {
+            whenOffered = () -> start(debugged);
+            return;
+        }
         if (!startable.get()) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.statewright.app.run.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.shell.ClockMode;
@@ -30,6 +31,21 @@ class StartViewModelTest {
         assertThat(started)
                 .containsExactly(new StartRequest(
                         DOCUMENT, "{\"id\": 1}", Optional.of("first"), ClockMode.REAL, Optional.of(HAPPY)));
+    }
+
+    @Test
+    void aStartWhileInputsAndTestCasesAreLookedUpWaitsForThem() {
+        start.awaitOffers();
+        start.debug();
+        assertThat(started).isEmpty();
+
+        start.offer(List.of(new InputChoice.Remembered("[1]")));
+        start.offerMocks(List.of(HAPPY), true);
+        start.offered();
+
+        assertThat(started)
+                .extracting(StartRequest::input, StartRequest::mock, StartRequest::debugged)
+                .containsExactly(tuple("[1]", Optional.of(HAPPY), true));
     }
 
     @Test
