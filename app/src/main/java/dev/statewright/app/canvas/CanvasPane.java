@@ -202,6 +202,7 @@ public final class CanvasPane extends Pane {
                 session.haltedProperty().subscribe(_ -> view.repaint()),
                 session.mockedProperty().subscribe(_ -> view.repaint()),
                 session.comparedProperty().subscribe(_ -> view.repaint()),
+                session.coverageProperty().subscribe(_ -> view.repaint()),
                 session.answeredProperty().subscribe(_ -> view.repaint()),
                 session.documentProperty().subscribe(this::followText),
                 session.selectionProperty().subscribe(this::show),

@@ -3,6 +3,7 @@ package dev.statewright.app.canvas;
 import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.StateMark;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.diagnostic.Severity;
@@ -58,11 +59,9 @@ final class CanvasScenery implements Scenery {
                 problems().byState().isEmpty()
                         ? Map.of()
                         : problems().gravest(diagram.rects().keySet()));
-        Map<StatePath, String> compared = session.comparedProperty().get();
         Look look = new Look(
                 session.haltedProperty().get(),
-                compared.isEmpty() ? answered() : compared,
-                compared.isEmpty() ? AnsweredLook.Tone.ANSWERED : AnsweredLook.Tone.COMPARED,
+                marks(),
                 session.selection(),
                 found,
                 lifted);
@@ -94,19 +93,28 @@ final class CanvasScenery implements Scenery {
     /** What is marked on a picture. */
     private record Look(
             Optional<StatePath> halted,
-            Map<StatePath, String> badges,
-            AnsweredLook.Tone tone,
+            Map<StatePath, StateMark> marks,
             Selection selection,
             Set<StatePath> found,
             List<StatePath> lifted) {
 
         Picture on(Diagram diagram, Picture picture) {
             Picture stopped = new HaltedLook(diagram, halted).on(picture);
-            Picture answered = new AnsweredLook(diagram, badges, tone).on(stopped);
-            Picture selected = new SelectedLook(diagram, selection).on(answered);
+            Picture worded = new MarkedLook(diagram, marks).on(stopped);
+            Picture selected = new SelectedLook(diagram, selection).on(worded);
             Picture searched = new FoundLook(diagram, found).on(selected);
             return lifted.isEmpty() ? searched : new LiftedLook(lifted).on(searched);
         }
+    }
+
+    /** Two runs side by side say more than what scenarios cover, and that more than who answers. */
+    private Map<StatePath, StateMark> marks() {
+        Map<StatePath, String> compared = session.comparedProperty().get();
+        if (!compared.isEmpty()) {
+            return StateMark.of(compared, StateMark.Tone.DIFFERING);
+        }
+        Map<StatePath, StateMark> covered = session.coverageProperty().get();
+        return covered.isEmpty() ? StateMark.of(answered(), StateMark.Tone.ANSWERED) : covered;
     }
 
     /** Who answers states that do not do their work in the workspace. */
@@ -114,7 +122,6 @@ final class CanvasScenery implements Scenery {
         Map<StatePath, String> badges = new HashMap<>();
         session.mockedProperty().get().forEach(state -> badges.put(state, Words.text("canvas.mocked")));
         badges.putAll(session.answeredProperty().get());
-        badges.values().removeIf(String::isEmpty);
         return badges;
     }
 

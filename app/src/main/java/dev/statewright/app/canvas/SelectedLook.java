@@ -54,6 +54,10 @@ final class SelectedLook {
 
     private Stream<PictureItem> ringed(PictureItem item, Subject.OfState subject) {
         return diagram.rectOf(subject.state()).stream().flatMap(rect -> {
+            if (!isCard(item, rect)) {
+                // a mark on the card's edge: a second ring would lie above the card
+                return Stream.of(item);
+            }
             boolean group = diagram.group(subject.state()).isPresent();
             double radius = group ? Measures.GROUP_RADIUS : Measures.CARD_RADIUS;
             Primitive ring = new Primitive.RoundedRect(
@@ -61,6 +65,12 @@ final class SelectedLook {
             PictureItem halo = new PictureItem(item.subject(), rect.grown(8), item.opacity(), List.of(ring));
             return Stream.of(halo, subject.status() == StateStatus.NOT_STARTED ? bordered(item, rect) : item);
         });
+    }
+
+    private static boolean isCard(PictureItem item, Rect rect) {
+        return item.primitives().stream()
+                .anyMatch(part -> part instanceof Primitive.RoundedRect box
+                        && box.rect().equals(rect));
     }
 
     /** The colour of a run says more than the accent's: only what has none gets a border in the accent. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             ExportCommand.class,
             ActionsCommand.class,
             TestCommand.class,
+            MocksCommand.class,
             ServeCommand.class,
             ScreenshotCommand.class,
             CommandLine.HelpCommand.class

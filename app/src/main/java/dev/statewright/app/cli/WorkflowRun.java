@@ -8,6 +8,7 @@ import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.mock.MockedTestCase;
+import dev.statewright.runtime.mock.SharedTestCase;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
@@ -75,9 +76,10 @@ final class WorkflowRun {
     private RunningExecution start(OpenedWorkflow workflow, List<TaskBackend> services, WorkspaceStepFunctions others) {
         String name = workflow.entry().name();
         List<TaskBackend> backends = new ArrayList<>();
-        options.mocks().ifPresent(file -> backends.add(new MockBackend(mocked(file, workflow))));
+        Optional<MockFile> mocks = options.mocks().map(MockFile::read);
+        mocks.ifPresent(file -> backends.add(new MockBackend(mocked(file, workflow))));
         backends.addAll(services);
-        backends.addAll(others.forExecution());
+        backends.addAll(others.forExecution(mocks.map(file -> new SharedTestCase(file, testCase()))));
         // no worker polls here: an activity's task waits until its state's time runs out
         backends.add(new ActivityQueues());
         try {
@@ -120,8 +122,8 @@ final class WorkflowRun {
                 .orElseGet(() -> MachineType.valueOf(workflow.entry().type()));
     }
 
-    private MockedTestCase mocked(Path file, OpenedWorkflow workflow) {
-        MockedTestCase mocked = MockFile.read(file).testCase(workflow.entry().name(), testCase(file));
+    private MockedTestCase mocked(MockFile file, OpenedWorkflow workflow) {
+        MockedTestCase mocked = file.testCase(workflow.entry().name(), testCase());
         Set<String> states =
                 workflow.resolved().machine().states().stream().map(State::name).collect(Collectors.toSet());
         mocked.states().keySet().stream()
@@ -129,7 +131,7 @@ final class WorkflowRun {
                 .sorted()
                 .forEach(state -> err.println(CliWords.text(
                         "run.case.no-state",
-                        file,
+                        options.mocks().orElseThrow(),
                         mocked.name(),
                         state,
                         workflow.entry().file())));
@@ -137,9 +139,11 @@ final class WorkflowRun {
         return mocked;
     }
 
-    private String testCase(Path mocks) {
+    private String testCase() {
         return options.testCase()
-                .orElseThrow(() -> new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("run.case.missing", mocks)));
+                .orElseThrow(() -> new CommandFailed(
+                        CommandFailed.UNUSABLE,
+                        CliWords.text("run.case.missing", options.mocks().orElseThrow())));
     }
 
     private static void writeHistory(RunningExecution run, Path file) {

@@ -52,6 +52,8 @@ public final class DocumentSession extends DocumentHistory {
             new SimpleObjectProperty<>(this, "history", Optional.empty());
     private final ObjectProperty<Map<StatePath, String>> compared =
             new SimpleObjectProperty<>(this, "compared", Map.of());
+    private final ObjectProperty<Map<StatePath, StateMark>> coverage =
+            new SimpleObjectProperty<>(this, "coverage", Map.of());
     private final ObjectProperty<Set<StatePath>> mocked = new SimpleObjectProperty<>(this, "mocked", Set.of());
     private final ObjectProperty<RunOverlay> overlay = new SimpleObjectProperty<>(this, "overlay", RunOverlay.NONE);
     private final ReadOnlyObjectWrapper<Position> sought = new ReadOnlyObjectWrapper<>(this, "sought");
@@ -181,6 +183,11 @@ public final class DocumentSession extends DocumentHistory {
     /** What there is to say of states while two runs are compared; empty while none are. */
     public ObjectProperty<Map<StatePath, String>> comparedProperty() {
         return compared;
+    }
+
+    /** How much scenarios cover of what states handle; empty while nobody looks at it. */
+    public ObjectProperty<Map<StatePath, StateMark>> coverageProperty() {
+        return coverage;
     }
 
     /** What the validator says, a moment after the latest change. Not to be modified. */

@@ -1,5 +1,6 @@
 package dev.statewright.runtime.api;
 
+import dev.statewright.runtime.mock.SharedTestCase;
 import dev.statewright.runtime.nested.Ancestry;
 import dev.statewright.runtime.nested.NestedExecutions;
 import dev.statewright.runtime.nested.SdkActions;
@@ -49,10 +50,17 @@ public final class AccountExecutions {
         return account.tokens();
     }
 
-    /** Who answers what an execution from outside asks of Step Functions: activities, nested executions, {@code aws-sdk:sfn}. */
-    public List<TaskBackend> backends() {
-        Ancestry none = Ancestry.none();
-        return List.of(account.queues(), new NestedExecutions(() -> calls, none), new SdkActions(() -> calls, none));
+    /**
+     * Who answers what an execution from outside asks of Step Functions: activities, nested executions, {@code aws-sdk:sfn}.
+     *
+     * @param mocks of the executions that it starts
+     */
+    public List<TaskBackend> backends(Optional<SharedTestCase> mocks) {
+        Ancestry outermost = Ancestry.none().answeredBy(mocks);
+        return List.of(
+                account.queues(),
+                new NestedExecutions(() -> calls, outermost),
+                new SdkActions(() -> calls, outermost));
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockBackend;
-import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.mock.SharedTestCase;
 import dev.statewright.runtime.nested.Ancestry;
 import dev.statewright.runtime.nested.CallRefused;
 import dev.statewright.runtime.nested.NestedExecutions;
@@ -232,23 +232,29 @@ final class ExecutionStart {
     }
 
     private List<TaskBackend> backends(Target target, Ancestry ancestry) {
+        String machine = target.machine().name();
+        Optional<SharedTestCase> own = target.testCase().map(this::mocks);
+        Ancestry above = own.isPresent() ? ancestry.answeredBy(own) : ancestry;
         List<TaskBackend> backends = new ArrayList<>();
-        target.testCase().ifPresent(testCase -> backends.add(mocks(target.machine(), testCase)));
+        try {
+            own.map(mocks -> mocks.file().testCase(machine, mocks.name()))
+                    .or(() -> ancestry.mocks().flatMap(mocks -> mocks.of(machine)))
+                    .map(MockBackend::new)
+                    .ifPresent(backends::add);
+        } catch (InvalidMockFile e) {
+            throw ApiError.validation(e.getMessage());
+        }
         backends.add(account.queues());
-        backends.add(new NestedExecutions(() -> calls, ancestry));
-        backends.add(new SdkActions(() -> calls, ancestry));
+        backends.add(new NestedExecutions(() -> calls, above));
+        backends.add(new SdkActions(() -> calls, above));
         backends.addAll(account.backends());
         return backends;
     }
 
-    private TaskBackend mocks(RegisteredMachine machine, String testCase) {
-        MockFile file = account.mocks()
+    private SharedTestCase mocks(String testCase) {
+        return account.mocks()
+                .map(file -> new SharedTestCase(file, testCase))
                 .orElseThrow(() -> ApiError.validation("There is no mock file with a test case '" + testCase
                         + "'. Start the server with --mocks FILE."));
-        try {
-            return new MockBackend(file.testCase(machine.name(), testCase));
-        } catch (InvalidMockFile e) {
-            throw ApiError.validation(e.getMessage());
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.statewright.runtime.nested;
 
+import dev.statewright.runtime.mock.SharedTestCase;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -8,8 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param depth 0 for an execution that somebody started from outside
  * @param started executions below the outermost one, shared by all of them
+ * @param mocks of the executions that it starts, and of those that they start
  */
-public record Ancestry(int depth, AtomicInteger started) {
+public record Ancestry(int depth, AtomicInteger started, Optional<SharedTestCase> mocks) {
     /** As deep as executions may start executions. */
     static final int DEEPEST = 1_000;
 
@@ -18,7 +21,12 @@ public record Ancestry(int depth, AtomicInteger started) {
 
     /** Of an execution that somebody started from outside. */
     public static Ancestry none() {
-        return new Ancestry(0, new AtomicInteger());
+        return new Ancestry(0, new AtomicInteger(), Optional.empty());
+    }
+
+    /** Of the same execution, when what it starts is answered by a test case. */
+    public Ancestry answeredBy(Optional<SharedTestCase> testCase) {
+        return new Ancestry(depth, started, testCase);
     }
 
     /**
@@ -38,6 +46,6 @@ public record Ancestry(int depth, AtomicInteger started) {
                     "ExecutionLimitExceeded",
                     "One execution has brought about " + MOST + " others. The workflow starts itself without end.");
         }
-        return new Ancestry(depth + 1, started);
+        return new Ancestry(depth + 1, started, mocks);
     }
 }

@@ -103,7 +103,8 @@ public record Coverage(Set<Item> covered) {
         return shares;
     }
 
-    private static Kind kindOf(Item item) {
+    /** What an item is counted with. */
+    public static Kind kindOf(Item item) {
         return switch (item) {
             case Item.OfState _ -> Kind.STATES;
             case Item.OfRetrier _ -> Kind.RETRIERS;

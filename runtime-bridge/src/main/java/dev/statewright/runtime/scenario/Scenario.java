@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param input JSON text
  * @param testCase of the file's mock file; empty for none
  * @param mocks what states answer, by their names; they go before those of the test case
+ * @param clock that it and what it starts live in; time that somebody would have to advance is virtual
  * @param type empty for what the workspace says
  */
 public record Scenario(
@@ -27,5 +28,11 @@ public record Scenario(
         Expectation expected) {
     public Scenario {
         mocks = Map.copyOf(mocks);
+        clock = clock == ClockMode.BY_HAND ? ClockMode.VIRTUAL : clock;
+    }
+
+    /** The same by another clock. */
+    public Scenario by(ClockMode another) {
+        return new Scenario(name, at, input, testCase, mocks, another, type, expected);
     }
 }

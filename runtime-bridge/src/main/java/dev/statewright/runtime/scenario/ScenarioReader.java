@@ -119,8 +119,7 @@ final class ScenarioReader {
                 fields.json("input").map(Json::write).orElse("{}"),
                 fields.text("case").map(name -> knownCase(fields, name)),
                 mocks(fields),
-                fields.choice("clock", Map.of("virtual", ClockMode.VIRTUAL, "real", ClockMode.REAL))
-                        .orElse(ClockMode.VIRTUAL),
+                fields.choice("clock", ScenarioClock.byName()).orElse(ClockMode.VIRTUAL),
                 fields.choice("type", Map.of("standard", MachineType.STANDARD, "express", MachineType.EXPRESS)),
                 fields.node("expect").map(this::expectation).orElse(Expectation.SUCCESS));
     }

@@ -16,6 +16,7 @@ import dev.statewright.runtime.service.ExecutionService;
 import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
+import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskRouter;
@@ -90,12 +91,13 @@ public final class ScenarioRunner {
                         Optional.empty(),
                         scenario.type().orElse(type),
                         scenario.clock(),
-                        new TaskRouter(backends(scenario))));
+                        new TaskRouter(backends(scenario)),
+                        ScenarioClock.SETTINGS));
         Optional<String> stuck;
         ExecutionStatus status;
         List<HistoryEvent> events;
         try {
-            stuck = awaitEnd(run);
+            stuck = awaitEnd(run, scenario.clock());
             status = run.status();
             events = run.history();
         } finally {
@@ -135,7 +137,7 @@ public final class ScenarioRunner {
     }
 
     /** Why it cannot end; empty where it has ended. */
-    private Optional<String> awaitEnd(RunningExecution run) throws InterruptedException {
+    private Optional<String> awaitEnd(RunningExecution run, ClockMode clock) throws InterruptedException {
         long until = System.nanoTime() + longest.toNanos();
         int idle = 0;
         while (System.nanoTime() < until) {
@@ -157,7 +159,8 @@ public final class ScenarioRunner {
                 return Optional.of(String.valueOf(e.getCause()));
             }
         }
-        return Optional.of("It has not ended within " + longest.toSeconds() + " seconds.");
+        String advice = clock == ClockMode.VIRTUAL ? "" : " Its clock is " + ScenarioClock.name(clock) + ": virtual does not wait.";
+        return Optional.of("It has not ended within " + longest.toSeconds() + " seconds." + advice);
     }
 
     private Coverage coverage(CoverageWatch watch, List<HistoryEvent> events) {

@@ -84,6 +84,22 @@ public final class ScenarioText {
                 .applyTo(text);
     }
 
+    /**
+     * The file's text in which the scenario of that name lives by another clock.
+     *
+     * @throws InvalidScenarioFile where the text is no file of scenarios, or has none of that name
+     */
+    public static String clocked(String text, Path file, String name, ClockMode clock) {
+        SyntaxPath place = LIST.then(indexOf(text, file, name)).then("clock");
+        SyntaxTree tree = DocumentFormat.of(file, text).parse(text);
+        DocumentEdits edits = DocumentEdits.of(tree);
+        boolean named = tree.find(place).isPresent();
+        if (clock == ClockMode.VIRTUAL) {
+            return named ? edits.remove(place).applyTo(text) : text;
+        }
+        return edits.set(place, Json.NODES.textNode(ScenarioClock.name(clock))).applyTo(text);
+    }
+
     private static int indexOf(String text, Path file, String name) {
         List<Scenario> scenarios = ScenarioFile.parse(text, file).scenarios();
         for (int i = 0; i < scenarios.size(); i++) {
@@ -139,8 +155,8 @@ public final class ScenarioText {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(each -> mocks.set(each.getKey(), MockJson.write(each.getValue())));
         }
-        if (scenario.clock() == ClockMode.REAL) {
-            json.put("clock", "real");
+        if (scenario.clock() != ClockMode.VIRTUAL) {
+            json.put("clock", ScenarioClock.name(scenario.clock()));
         }
         scenario.type().ifPresent(type -> json.put("type", type.name().toLowerCase(Locale.ROOT)));
         json.set("expect", toJson(scenario.expected()));

@@ -5,6 +5,7 @@ import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.mock.MockFile;
+import dev.statewright.runtime.mock.SharedTestCase;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.workspace.WorkspaceObjects;
@@ -37,17 +38,24 @@ public record WorkspaceScenarios(Workspace workspace, String machineName, StateM
      * @throws InterruptedException where the thread is interrupted; the execution is stopped then
      */
     public ScenarioResult run(Scenario scenario, Optional<Path> mocks) throws InterruptedException {
+        Optional<MockFile> mockFile = mocks.map(MockFile::read);
         FunctionRuntime functions = new FunctionRuntime(workspace.functions(), new FunctionLog());
         try {
             List<TaskBackend> services = List.of(functions, WorkspaceObjects.of(workspace));
-            WorkspaceStepFunctions others = new WorkspaceStepFunctions(workspace, scenario.clock(), services);
+            WorkspaceStepFunctions others = 
+                    new WorkspaceStepFunctions(workspace, scenario.clock(), ScenarioClock.SETTINGS, services);
             List<TaskBackend> backends = new ArrayList<>(services);
-            backends.addAll(others.forExecution());
+            backends.addAll(others.forExecution(below(scenario, mockFile)));
             return new ScenarioRunner(
-                            machineName, machine, type, mocks.map(MockFile::read), backends, others::isBusy, LONGEST)
+                            machineName, machine, type, mockFile, backends, others::isBusy, LONGEST)
                     .run(scenario);
         } finally {
             functions.close();
         }
+    }
+
+    /** What the workflow starts is answered by the same case, where the file has it for that workflow. */
+    private static Optional<SharedTestCase> below(Scenario scenario, Optional<MockFile> file) {
+        return file.flatMap(known -> scenario.testCase().map(name -> new SharedTestCase(known, name)));
     }
 }

@@ -8,14 +8,15 @@ import dev.statewright.model.workspace.Workspace;
 import dev.statewright.runtime.api.ApiError;
 import dev.statewright.runtime.api.LocalAccount;
 import dev.statewright.runtime.api.StepFunctionsApi;
+import dev.statewright.runtime.mock.SharedTestCase;
 import dev.statewright.runtime.nested.Ancestry;
 import dev.statewright.runtime.nested.CallRefused;
 import dev.statewright.runtime.nested.NestedExecutions;
 import dev.statewright.runtime.nested.SdkActions;
 import dev.statewright.runtime.nested.StepFunctionsCalls;
 import dev.statewright.runtime.registry.Arns;
+import dev.statewright.runtime.service.ExecutionSettings;
 import dev.statewright.runtime.shell.ClockMode;
-import dev.statewright.runtime.shell.Watching;
 import dev.statewright.runtime.task.TaskBackend;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
     private final Workspace workspace;
     private final ClockMode clock;
     private final List<TaskBackend> backends;
-    private final Watching watching;
+    private final ExecutionSettings settings;
     private final Map<String, String> refused = new TreeMap<>();
     private LocalAccount account;
     private StepFunctionsCalls calls;
@@ -44,27 +45,31 @@ public final class WorkspaceStepFunctions implements StepFunctionsCalls {
      * @param backends answer for the tasks of the executions that are started
      */
     public WorkspaceStepFunctions(Workspace workspace, ClockMode clock, List<? extends TaskBackend> backends) {
-        this(workspace, clock, backends, Watching.NONE);
+        this(workspace, clock, ExecutionSettings.DEFAULT, backends);
     }
 
-    /** @param watching gives the executions that are started a watch, a debugger's for instance */
+    /** @param settings of the executions that are started */
     public WorkspaceStepFunctions(
-            Workspace workspace, ClockMode clock, List<? extends TaskBackend> backends, Watching watching) {
-        this.watching = watching;
+            Workspace workspace, ClockMode clock, ExecutionSettings settings, List<? extends TaskBackend> backends) {
+        this.settings = settings;
         this.workspace = workspace;
         this.clock = clock == ClockMode.BY_HAND ? ClockMode.VIRTUAL : clock;
         this.backends = List.copyOf(backends);
     }
 
-    /** What answers the calls of one execution that somebody starts from outside. */
-    public List<TaskBackend> forExecution() {
-        Ancestry none = Ancestry.none();
-        return List.of(new NestedExecutions(() -> this, none), new SdkActions(() -> this, none));
+    /**
+     * What answers the calls of one execution that somebody starts from outside.
+     *
+     * @param mocks of the executions that it starts
+     */
+    public List<TaskBackend> forExecution(Optional<SharedTestCase> mocks) {
+        Ancestry outermost = Ancestry.none().answeredBy(mocks);
+        return List.of(new NestedExecutions(() -> this, outermost), new SdkActions(() -> this, outermost));
     }
 
     private synchronized StepFunctionsCalls calls() {
         if (calls == null) {
-            account = new LocalAccount(ARNS, clock, Optional.empty(), backends, watching);
+            account = new LocalAccount(ARNS, clock, Optional.empty(), backends, Optional.empty(), settings);
             StepFunctionsApi api = new StepFunctionsApi(account);
             workspace.workflows().forEach(entry -> register(api, entry));
             calls = api.calls();

@@ -76,7 +76,7 @@ class ScenarioFileTest {
                 "scenarios: [{input: 1}] | 1:13: A scenario needs \"name\".",
                 "scenarios: [{name: 1}] | 1:20: \"name\" is a text; put it in quotes.",
                 "scenarios: [{name: a, case: X}] | 1:23: \"case\" needs the mock file: name it with \"mocks\" at the top.",
-                "scenarios: [{name: a, clock: fast}] | 1:30: \"clock\" is one of real, virtual, not fast.",
+                "scenarios: [{name: a, clock: fast}] | 1:30: \"clock\" is one of real, virtual, x10, not fast.",
                 "scenarios: [{name: a, expect: {output: 1, outputContains: 2}}]"
                         + " | 1:59: Give either \"output\" or \"outputContains\", not both.",
                 "scenarios: [{name: a}, {name: a}] | 1:25: There is a scenario \"a\" already: names differ.",

@@ -65,7 +65,8 @@ class WorkspaceStepFunctionsTest {
                         MachineType.STANDARD,
                         ClockMode.VIRTUAL,
                         new TaskRouter(
-                                new WorkspaceStepFunctions(workspace, ClockMode.VIRTUAL, List.of()).forExecution())))
+                                new WorkspaceStepFunctions(workspace, ClockMode.VIRTUAL, List.of())
+                                        .forExecution(Optional.empty()))))
                 .result()
                 .join();
     }

@@ -3,7 +3,6 @@ package dev.statewright.app.run.live;
 import dev.statewright.app.cloud.CloudUnusable;
 import dev.statewright.app.cloud.WorkspaceCloud;
 import dev.statewright.app.run.start.Answerer;
-import dev.statewright.app.run.start.MockChoice;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.app.run.task.AnsweredInTheWindow;
 import dev.statewright.app.run.task.HandAnswers;
@@ -31,6 +30,7 @@ import dev.statewright.runtime.mock.MockBackend;
 import dev.statewright.runtime.mock.MockFile;
 import dev.statewright.runtime.mock.MockedResponse;
 import dev.statewright.runtime.mock.MockedTestCase;
+import dev.statewright.runtime.mock.SharedTestCase;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.service.ExecutionRequest;
 import dev.statewright.runtime.service.ExecutionService;
@@ -96,8 +96,9 @@ public final class WorkspaceLauncher implements Launcher {
         deploy(services, name, document, type);
         HandAnswers hand = new HandAnswers(request.answeredBy(Answerer.HAND));
         List<TaskBackend> before = new ArrayList<>(List.of(hand));
-        if (request.mock().isPresent()) {
-            before.add(mock(request, name));
+        Optional<SharedTestCase> mocks = mocks(request);
+        if (mocks.isPresent()) {
+            before.add(mock(request, mocks.orElseThrow(), name));
         }
         AccountExecutions executions = services.states().executions();
         String arn = services.machineArn(name);
@@ -111,7 +112,7 @@ public final class WorkspaceLauncher implements Launcher {
                             request.executionName(),
                             type,
                             request.clock(),
-                            tasks(services, before),
+                            tasks(services, before, mocks),
                             WorkspaceCloud.SETTINGS.within(services.clock())),
                     Journal.NONE,
                     begun -> executions.admit(begun, arn));
@@ -121,11 +122,11 @@ public final class WorkspaceLauncher implements Launcher {
         }
     }
 
-    private TaskBackend tasks(LocalCloud services, List<TaskBackend> before) {
+    private TaskBackend tasks(LocalCloud services, List<TaskBackend> before, Optional<SharedTestCase> mocks) {
         Optional<Path> definition = file.get();
         List<TaskBackend> backends = new ArrayList<>(before);
         backends.add(AwsTasks.ofUser(_ -> definition));
-        backends.addAll(ofWorkspace(services));
+        backends.addAll(ofWorkspace(services, mocks));
         backends.add(new AnsweredInTheWindow());
         return services.states().executions().tokens().before(new TaskRouter(backends));
     }
@@ -164,7 +165,7 @@ public final class WorkspaceLauncher implements Launcher {
                             Optional.of(summary.name()),
                             standard ? MachineType.STANDARD : MachineType.EXPRESS,
                             ClockMode.VIRTUAL,
-                            tasks(services, List.of()),
+                            tasks(services, List.of(), Optional.empty()),
                             WorkspaceCloud.SETTINGS.within(services.clock())),
                     Journal.NONE,
                     kept.journal(),
@@ -293,13 +294,13 @@ public final class WorkspaceLauncher implements Launcher {
 
     /** What does the work of Task states that are tested by themselves. */
     public TaskBackend tasks() {
-        return new LaterTasks(() -> new TaskRouter(ofWorkspace(open())));
+        return new LaterTasks(() -> new TaskRouter(ofWorkspace(open(), Optional.empty())));
     }
 
-    private static List<TaskBackend> ofWorkspace(LocalCloud services) {
+    private static List<TaskBackend> ofWorkspace(LocalCloud services, Optional<SharedTestCase> mocks) {
         services.begin();
         List<TaskBackend> backends = new ArrayList<>(services.taskBackends());
-        backends.addAll(services.states().executions().backends());
+        backends.addAll(services.states().executions().backends(mocks));
         return backends;
     }
 
@@ -331,16 +332,29 @@ public final class WorkspaceLauncher implements Launcher {
         }
     }
 
-    /** The test case, but for states that somebody else is to answer. */
-    private static TaskBackend mock(StartRequest request, String machineName) throws RunRefused {
-        MockChoice choice = request.mock().orElseThrow();
+    /** The test case, by which the executions that it starts are answered, too. */
+    private static Optional<SharedTestCase> mocks(StartRequest request) throws RunRefused {
         try {
-            MockedTestCase whole = MockFile.read(choice.file()).testCase(machineName, choice.testCase());
+            return request.mock().map(choice -> new SharedTestCase(MockFile.read(choice.file()), choice.testCase()));
+        } catch (InvalidMockFile unusable) {
+            throw unusable(request, unusable);
+        }
+    }
+
+    /** The test case, but for states that somebody else is to answer. */
+    private static TaskBackend mock(StartRequest request, SharedTestCase mocks, String machineName) throws RunRefused {
+        try {
+            MockedTestCase whole = mocks.file().testCase(machineName, mocks.name());
             Map<String, MockedResponse> states = new HashMap<>(whole.states());
             states.keySet().removeIf(name -> request.answerers().getOrDefault(name, Answerer.MOCK) != Answerer.MOCK);
             return new MockBackend(new MockedTestCase(whole.machine(), whole.name(), states));
         } catch (InvalidMockFile unusable) {
-            throw new RunRefused(Words.text("run.refused-mock", choice.file().getFileName(), unusable.getMessage()));
+            throw unusable(request, unusable);
         }
+    }
+
+    private static RunRefused unusable(StartRequest request, InvalidMockFile unusable) {
+        return new RunRefused(Words.text(
+                "run.refused-mock", request.mock().orElseThrow().file().getFileName(), unusable.getMessage()));
     }
 }

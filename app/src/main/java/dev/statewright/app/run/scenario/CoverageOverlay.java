@@ -23,7 +23,7 @@ final class CoverageOverlay {
                 case Coverage.Item.OfState(StatePath state) -> statuses.put(state, StateStatus.SUCCEEDED);
                 case Coverage.Item.OfTransition(Transition transition) -> taken.add(transition);
                 case Coverage.Item.OfRetrier _ -> {
-                    // a retrier has no line of its own; the list names those that are missing
+                    // a retrier has no line of its own: the state's mark counts it
                 }
             }
         }

@@ -29,9 +29,9 @@ final class RecordedScenario {
 
     private RecordedScenario() {}
 
-    /** Empty where the run has not ended by itself: what it would come to is not known. */
+    /** Empty where the run has not ended by itself: what it would come to is not known. Runs of the past are made again in virtual time. */
     static Optional<Scenario> of(
-            String name, ShownRun run, List<HistoryEvent> events, ClockMode clock, Optional<MachineType> type) {
+            String name, ShownRun run, List<HistoryEvent> events, Optional<MachineType> type) {
         return expectation(events)
                 .map(expected -> new Scenario(
                         name,
@@ -39,7 +39,7 @@ final class RecordedScenario {
                         run.input(),
                         Optional.empty(),
                         RecordedMocks.of(events),
-                        clock == ClockMode.REAL ? ClockMode.REAL : ClockMode.VIRTUAL,
+                        run.clock().orElse(ClockMode.VIRTUAL),
                         type,
                         expected));
     }

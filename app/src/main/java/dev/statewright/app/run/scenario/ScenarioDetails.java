@@ -11,11 +11,14 @@ import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.scenario.Expectation;
 import dev.statewright.runtime.scenario.JsonDifference;
 import dev.statewright.runtime.scenario.ScenarioResult;
+import dev.statewright.runtime.shell.ClockMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +36,7 @@ final class ScenarioDetails extends VBox {
             new DifferenceTable("scenario-output", Words.text("scenarios.expected"), Words.text("scenarios.came"));
     private final Button show;
     private final Button accept;
+    private final ChoiceBox<ClockMode> clock = new ChoiceBox<>();
     private Optional<ScenarioEntry> shown = Optional.empty();
 
     /** What can be done with a scenario. */
@@ -40,6 +44,7 @@ final class ScenarioDetails extends VBox {
             Consumer<ScenarioEntry> run,
             Consumer<ScenarioEntry> show,
             Consumer<ScenarioEntry> accept,
+            BiConsumer<ScenarioEntry, ClockMode> clock,
             Consumer<ScenarioEntry> remove) {}
 
     /** @param select told of a state that the user looks at */
@@ -59,12 +64,22 @@ final class ScenarioDetails extends VBox {
         show = button("scenario-show", "scenarios.show", uses.show());
         accept = button("scenario-accept", "scenarios.accept", uses.accept());
         accept.setTooltip(new Tooltip(Words.text("scenarios.accept-explained")));
+        clock.setId("scenario-clock");
+        clock.getStyleClass().add("small-button");
+        clock.setTooltip(new Tooltip(Words.text("run.clock")));
+        clock.setAccessibleText(Words.text("run.clock"));
+        clock.getItems().setAll(ClockMode.VIRTUAL, ClockMode.REAL, ClockMode.SCALED);
+        clock.setConverter(new ClockName());
+        clock.setOnAction(_ -> shown.filter(
+                        entry -> entry.scenario().clock() != clock.getValue())
+                .ifPresent(entry -> uses.clock().accept(entry, clock.getValue())));
         FlowPane buttons = new FlowPane(
                 6,
                 4,
                 button("scenario-run", "scenarios.run", uses.run()),
                 show,
                 accept,
+                clock,
                 button("scenario-remove", "scenarios.remove", uses.remove()));
         path.onChosen(select);
         HBox tables = new HBox(10, path, output);
@@ -83,6 +98,7 @@ final class ScenarioDetails extends VBox {
     private void show(ScenarioEntry entry) {
         StatusView.show(status, entry.status(), entry.scenario().name() + " · " + ScenarioCell.word(entry.status()));
         Optional<ScenarioResult> result = entry.result();
+        clock.setValue(entry.scenario().clock());
         show.setDisable(result.isEmpty());
         seen(accept, entry.failed());
         differences.setText(

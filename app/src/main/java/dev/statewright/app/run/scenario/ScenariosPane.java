@@ -99,7 +99,7 @@ final class ScenariosPane extends VBox {
         });
         details = new ScenarioDetails(
                 new ScenarioDetails.Uses(
-                        entry -> model.run(List.of(entry)), show, model::expectWhatCame, model::remove),
+                        entry -> model.run(List.of(entry)), show, model::expectWhatCame, model::clock, model::remove),
                 window::select);
         coverage = new CoverageView(window::select);
         StackPane right = new StackPane(details, coverage);

@@ -24,10 +24,10 @@ import dev.statewright.runtime.scenario.Departure;
 import dev.statewright.runtime.scenario.ScenarioResult;
 import dev.statewright.runtime.scenario.WorkspaceScenarios;
 import dev.statewright.runtime.service.MachineType;
-import dev.statewright.runtime.shell.ClockMode;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -119,6 +119,7 @@ public final class ScenariosPart implements DocumentPart {
     @Override
     public void close() {
         following.unsubscribe();
+        session.coverageProperty().set(Map.of());
         model.stop();
     }
 
@@ -149,8 +150,11 @@ public final class ScenariosPart implements DocumentPart {
         if (wanted) {
             run.fade();
             colourAgain();
-        } else if (!run.colouredProperty().get()) {
-            session.overlayProperty().set(RunOverlay.NONE);
+        } else {
+            session.coverageProperty().set(Map.of());
+            if (!run.colouredProperty().get()) {
+                session.overlayProperty().set(RunOverlay.NONE);
+            }
         }
     }
 
@@ -161,6 +165,11 @@ public final class ScenariosPart implements DocumentPart {
                             .get()
                             .map(known -> CoverageOverlay.of(known.coverage()))
                             .orElse(RunOverlay.NONE));
+            session.coverageProperty()
+                    .set(model.coveredProperty()
+                            .get()
+                            .map(known -> CoverageMarks.of(known.document().machine(), known.coverage()))
+                            .orElse(Map.of()));
         }
     }
 
@@ -263,7 +272,7 @@ public final class ScenariosPart implements DocumentPart {
             return (name, refused) -> run.runProperty()
                     .get()
                     .flatMap(shown ->
-                            RecordedScenario.of(name, shown, run.history(), ClockMode.VIRTUAL, Optional.empty()))
+                            RecordedScenario.of(name, shown, run.history(), Optional.empty()))
                     .ifPresentOrElse(
                             scenario -> model.save(scenario, refused),
                             () -> refused.accept(Words.text("scenarios.not-ended")));

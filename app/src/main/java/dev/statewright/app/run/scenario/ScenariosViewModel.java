@@ -15,6 +15,7 @@ import dev.statewright.runtime.scenario.ScenarioResult;
 import dev.statewright.runtime.scenario.ScenarioText;
 import dev.statewright.runtime.scenario.WorkspaceScenarios;
 import dev.statewright.runtime.service.InvalidInput;
+import dev.statewright.runtime.shell.ClockMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,6 +214,14 @@ final class ScenariosViewModel {
                                 text, entry.file(), entry.scenario().name(), expected)));
     }
 
+    /** Lets a scenario live by another clock from now on. */
+    void clock(ScenarioEntry entry, ClockMode clock) {
+        edit(
+                entry,
+                text -> ScenarioText.clocked(
+                        text, entry.file(), entry.scenario().name(), clock));
+    }
+
     void remove(ScenarioEntry entry) {
         edit(
                 entry,
@@ -238,7 +247,8 @@ final class ScenariosViewModel {
 
     private Scenario rehearsed(Scenario scenario) throws RunRefused, InterruptedException {
         try {
-            ScenarioResult result = workflow.ready().scenarios().run(scenario, Optional.empty());
+            ScenarioResult result = workflow.ready().scenarios().run(scenario.by(ClockMode.VIRTUAL), Optional.empty());
+            // what differs does so in virtual time, too, which nobody has to wait for
             return RecordedScenario.differsInOutputAlone(result) ? RecordedScenario.withoutOutput(scenario) : scenario;
         } catch (InvalidDefinition | InvalidMockFile | InvalidInput unusable) {
             throw new RunRefused(unusable.getMessage());

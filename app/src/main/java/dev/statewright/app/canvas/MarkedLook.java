@@ -1,6 +1,7 @@
 package dev.statewright.app.canvas;
 
 import dev.statewright.fonts.FontFace;
+import dev.statewright.app.session.StateMark;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Measures;
@@ -19,24 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Shows in a picture a word on the lower edge of states: who answers those that do not do their work in the workspace in the next run, or
- * what there is to say of them while two runs are compared.
+ * Shows in a picture a word on the lower edge of states: who answers them in the next run, what differs in another run, or what scenarios
+ * cover.
  */
-final class AnsweredLook {
+final class MarkedLook {
 
-    /** How the badges are coloured. */
-    enum Tone {
-        ANSWERED("accent-fill", "accent", "accent-text"),
-        COMPARED("run-caught-fill", "run-caught-line", "text");
+    /** How a tone is coloured. */
+    private record Colours(Token fill, Token line, Token text) {
 
-        private final Token fill;
-        private final Token line;
-        private final Token text;
+        private static final Token TEXT = Token.of("text");
 
-        Tone(String fill, String line, String text) {
-            this.fill = Token.of(fill);
-            this.line = Token.of(line);
-            this.text = Token.of(text);
+        static Colours of(StateMark.Tone tone) {
+            return switch (tone) {
+                case ANSWERED -> new Colours(Token.of("accent-fill"), Token.of("accent"), Token.of("accent-text"));
+                case DIFFERING, MISSING -> new Colours(Token.of("run-caught-fill"), Token.of("run-caught-line"), TEXT);
+                case COVERED -> new Colours(Token.of("run-succeeded-fill"), Token.of("run-succeeded-line"), TEXT);
+            };
         }
     }
 
@@ -46,44 +45,44 @@ final class AnsweredLook {
     private static final double MIDDLE = 0.36;
 
     private final Map<StatePath, Rect> rects;
-    private final Map<StatePath, String> answered;
-    private final Tone tone;
+    private final Map<StatePath, StateMark> marks;
 
-    AnsweredLook(Diagram diagram, Map<StatePath, String> answered, Tone tone) {
-        this.tone = tone;
-        this.rects = answered.isEmpty() ? Map.of() : diagram.rects();
-        this.answered = answered;
+    MarkedLook(Diagram diagram, Map<StatePath, StateMark> marks) {
+        this.rects = marks.isEmpty() ? Map.of() : diagram.rects();
+        this.marks = marks;
     }
 
     Picture on(Picture picture) {
-        if (answered.isEmpty()) {
+        if (marks.isEmpty()) {
             return picture;
         }
         List<PictureItem> items = new ArrayList<>();
         for (PictureItem item : picture.items()) {
             items.add(item);
-            if (item.subject() instanceof Subject.OfState of && answered.containsKey(of.state())) {
+            if (item.subject() instanceof Subject.OfState of && marks.containsKey(of.state())) {
                 Optional.ofNullable(rects.get(of.state()))
-                        .ifPresent(card -> items.add(badge(item, card, answered.get(of.state()))));
+                        .ifPresent(card -> items.add(badge(item, card, marks.get(of.state()))));
             }
         }
         return new Picture(picture.bounds(), items);
     }
 
-    private PictureItem badge(PictureItem item, Rect card, String text) {
+    private static PictureItem badge(PictureItem item, Rect card, StateMark mark) {
+        String text = mark.word();
+        Colours colours = Colours.of(mark.tone());
         double width = TextMeasurer.of(FontFace.INTER_MEDIUM).width(text, Measures.BADGE_TEXT_SIZE)
                 + 2 * Measures.BADGE_PADDING;
         Rect rect =
                 new Rect(card.x() + FROM_LEFT, card.bottom() - Measures.BADGE_HEIGHT / 2, width, Measures.BADGE_HEIGHT);
         Primitive pill = new Primitive.RoundedRect(
-                rect, rect.height() / 2, Optional.of(tone.fill), Optional.of(Stroke.solid(tone.line, 1)));
+                rect, rect.height() / 2, Optional.of(colours.fill()), Optional.of(Stroke.solid(colours.line(), 1)));
         Primitive word = new Primitive.Text(
                 text,
                 new Point(rect.centerX(), rect.centerY() + Measures.BADGE_TEXT_SIZE * MIDDLE),
                 Primitive.Align.MIDDLE,
                 FontFace.INTER_MEDIUM,
                 Measures.BADGE_TEXT_SIZE,
-                tone.text);
+                colours.text());
         return new PictureItem(item.subject(), rect.grown(2), item.opacity(), List.of(pill, word));
     }
 }
