@@ -16,11 +16,13 @@ import java.util.Optional;
  */
 record PathRow(Optional<String> expected, Optional<String> actual, boolean parted) {
 
+    /** @param events none of a scenario that was not run yet, which has parted from nothing */
     static List<PathRow> of(Expectation expectation, List<HistoryEvent> events) {
+        boolean ran = !events.isEmpty();
         List<String> gone = Departure.path(events);
         if (expectation.path().isPresent()) {
             return Departure.sideBySide(expectation.path().get(), gone).stream()
-                    .map(row -> new PathRow(row.expected(), row.actual(), row.differs()))
+                    .map(row -> new PathRow(row.expected(), row.actual(), ran && row.differs()))
                     .toList();
         }
         List<String> wanted = expectation.pathContains().orElse(List.of());
@@ -32,7 +34,7 @@ record PathRow(Optional<String> expected, Optional<String> actual, boolean parte
             found += next ? 1 : 0;
         }
         wanted.subList(found, wanted.size())
-                .forEach(missing -> rows.add(new PathRow(Optional.of(missing), Optional.empty(), true)));
+                .forEach(missing -> rows.add(new PathRow(Optional.of(missing), Optional.empty(), ran)));
         return rows;
     }
 

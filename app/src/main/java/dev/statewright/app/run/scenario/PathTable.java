@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ final class PathTable extends TableView<PathRow> {
 
     private Consumer<String> chosen = _ -> {};
     private boolean showing;
+    /** The line that is to be seen first once the table knows its lines; -1 for none. */
+    private int sought = -1;
 
     PathTable() {
         setId("scenario-path");
@@ -58,11 +61,23 @@ final class PathTable extends TableView<PathRow> {
         int parting = PathRow.parting(rows);
         if (ran && parting >= 0 && rows.get(parting).parted()) {
             getSelectionModel().select(parting);
-            scrollTo(Math.max(0, parting - BEFORE));
+            sought = Math.max(0, parting - BEFORE);
         } else {
-            scrollTo(0);
+            sought = 0;
         }
+        requestLayout();
         showing = false;
+    }
+
+    /** Before its lines are laid out a table scrolls among those that it had before. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (sought >= 0 && getHeight() > 0) {
+            int line = sought;
+            sought = -1;
+            Platform.runLater(() -> scrollTo(line));
+        }
     }
 
     private static TableColumn<PathRow, String> column(String key, Function<PathRow, Optional<String>> value) {

@@ -29,6 +29,8 @@ import javafx.scene.layout.VBox;
 /** How one scenario came out, beside what was expected: the two paths from where they parted, and what differs in the output. */
 final class ScenarioDetails extends VBox {
 
+    private static final double CLOCK = 92;
+
     private final Label status = new Label();
     private final Label differences = new Label();
     private final PathTable path = new PathTable();
@@ -66,6 +68,7 @@ final class ScenarioDetails extends VBox {
         accept.setTooltip(new Tooltip(Words.text("scenarios.accept-explained")));
         clock.setId("scenario-clock");
         clock.getStyleClass().add("small-button");
+        clock.setPrefWidth(CLOCK);
         clock.setTooltip(new Tooltip(Words.text("run.clock")));
         clock.setAccessibleText(Words.text("run.clock"));
         clock.getItems().setAll(ClockMode.VIRTUAL, ClockMode.REAL, ClockMode.SCALED);

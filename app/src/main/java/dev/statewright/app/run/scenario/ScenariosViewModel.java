@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -273,13 +274,27 @@ final class ScenariosViewModel {
                                         fresh.file(), fresh.mocks(), fresh.scenario(), each.result(), each.running()))
                                 .orElse(fresh))
                         .toList();
-                if (!now.equals(known)) {
-                    entries.setAll(now);
-                }
+                update(now);
                 problem.set(found.problem());
                 then.accept(found);
             });
         });
+    }
+
+    /** Lines that stay in their place keep the selection. */
+    private void update(List<ScenarioEntry> now) {
+        boolean sameLines = now.size() == entries.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(i -> now.get(i).isOf(entries.get(i)));
+        if (!sameLines) {
+            entries.setAll(now);
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(entries.get(i))) {
+                entries.set(i, now.get(i));
+            }
+        }
     }
 
     /** Whether two readings of a scenario say the same, wherever in the file they stand. */

@@ -5,22 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statewright.app.cli.StatewrightCommand;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.session.Selection;
+import dev.statewright.app.session.StateMark;
 import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.model.text.TextChange;
+import dev.statewright.runtime.scenario.Departure;
+import dev.statewright.runtime.shell.ClockMode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -78,11 +91,14 @@ class ScenariosStoryTest extends WorkflowStory {
         assertThat(robot.lookup(".uncovered-link").queryAllAs(Button.class))
                 .extracting(Button::getText)
                 .containsExactly("Bad", "default of Look");
+        assertThat(on.session().coverageProperty().get())
+                .isEqualTo(Map.of(StatePath.root("Look"), new StateMark("rules 1/2", StateMark.Tone.MISSING)));
 
         robot.interact(() -> on.session()
                 .execute(new ReplaceText(TextChange.between(
                         WORKFLOW, WORKFLOW.replace("\"BooleanEquals\": true", "\"BooleanEquals\": false")))));
         StudioFixture.until(() -> list(robot).getItems().getFirst().result().isEmpty());
+        assertThat(on.session().coverageProperty().get()).isEmpty();
         assertThat(status("Fine")).isEqualTo(StateStatus.NOT_STARTED);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
         StudioFixture.until(() -> progress(robot).equals("0 passed, 1 failed"));
@@ -98,6 +114,73 @@ class ScenariosStoryTest extends WorkflowStory {
         // looked at once more: what is shown can still be saved
         press(robot, "#scenario-show");
         assertThat(robot.lookup("#scenarios-save").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void aFailingScenarioOpensAtThePointWhereItLeftThePath(FxRobot robot) throws TimeoutException {
+        List<String> path = IntStream.range(0, 30).mapToObj(i -> "S" + i).toList();
+        List<String> other = new ArrayList<>(path);
+        other.set(20, "Elsewhere");
+        PathTable table = new PathTable();
+        robot.interact(() -> {
+            Stage own = new Stage();
+            own.setScene(new Scene(new StackPane(table), 300, 140));
+            own.show();
+            table.show(rows(path.subList(0, 2), path.subList(0, 2)), true);
+        });
+        StudioFixture.until(() -> firstLine(table) == 0);
+
+        robot.interact(() -> table.show(rows(path, other), true));
+        StudioFixture.until(() -> firstLine(table) == 19);
+        robot.interact(() -> table.show(rows(path, path), true));
+        StudioFixture.until(() -> firstLine(table) == 0);
+
+        robot.interact(() -> table.getScene().getWindow().hide());
+    }
+
+    private static List<PathRow> rows(List<String> expected, List<String> actual) {
+        return Departure.sideBySide(expected, actual).stream()
+                .map(row -> new PathRow(row.expected(), row.actual(), row.differs()))
+                .toList();
+    }
+
+    /** -1 while nothing is laid out. */
+    private static int firstLine(PathTable table) {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : -1;
+    }
+
+    @Test
+    void anotherClockIsWrittenAndTheScenarioStaysChosen(FxRobot robot) throws TimeoutException, IOException {
+        Path file = write("shop.scenarios.yaml", """
+                scenarios:
+                  - name: one
+                    input: {ok: true}
+                    expect:
+                      path: [Look, Fine]
+                  - name: two
+                """);
+        robot.interact(() -> on.workbench.bottomTabProperty().set("scenarios.list"));
+        StudioFixture.until(() -> robot.lookup("#scenario-list").tryQuery().isPresent()
+                && list(robot).getItems().size() == 2);
+        robot.interact(() -> list(robot).getSelectionModel().select(0));
+        // nothing has parted from a path before it was run
+        assertThat(ScenariosStoryTest.<PathRow>table(robot, "#scenario-path").getItems())
+                .extracting(PathRow::parted)
+                .containsExactly(false, false);
+
+        robot.interact(() -> clock(robot).setValue(ClockMode.SCALED));
+        StudioFixture.until(() -> Files.readString(file).contains("clock: x10"));
+        StudioFixture.until(
+                () -> list(robot).getItems().getFirst().scenario().clock() == ClockMode.SCALED);
+        assertThat(list(robot).getSelectionModel().getSelectedIndex()).isZero();
+        robot.interact(() -> clock(robot).setValue(ClockMode.VIRTUAL));
+        StudioFixture.until(() -> !Files.readString(file).contains("clock"));
+    }
+
+    private static ChoiceBox<ClockMode> clock(FxRobot robot) {
+        return robot.lookup("#scenario-clock").query();
     }
 
     private static ListView<ScenarioEntry> list(FxRobot robot) {
