@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run amounts to.
@@ -19,9 +21,10 @@ import java.util.List;
  * @param events of {@link #MOST_EVENTS} that a Standard workflow may have
  * @param duration from the first event to the last
  * @param payloads the largest first, one for each event that has one
+ * @param stepBytes what the iterations of Map states and the branches of Parallel states began with, all together, in bytes of UTF-8
  */
 public record RunMeasures(
-        int stateTransitions, int retries, int events, Duration duration, List<PayloadSize> payloads) {
+        int stateTransitions, int retries, int events, Duration duration, List<PayloadSize> payloads, long stepBytes) {
     /** Step Functions' quota of events in the history of a Standard workflow. */
     public static final int MOST_EVENTS = 25_000;
 
@@ -55,6 +58,7 @@ public record RunMeasures(
             }
         }
         int retries = retries(events);
+        long stepBytes = stepBytes(events);
         payloads.sort(Comparator.comparingInt(PayloadSize::bytes).reversed());
         return new RunMeasures(
                 entered + retries,
@@ -64,7 +68,22 @@ public record RunMeasures(
                         ? Duration.ZERO
                         : Duration.between(
                                 events.getFirst().timestamp(), events.getLast().timestamp()),
-                payloads.subList(0, Math.min(SHOWN, payloads.size())));
+                payloads.subList(0, Math.min(SHOWN, payloads.size())),
+                stepBytes);
+    }
+
+    /** A state that follows the start of an iteration or of a Parallel state is the first of an iteration or a branch. */
+    private static long stepBytes(List<HistoryEvent> events) {
+        Set<Long> begun = new HashSet<>();
+        long bytes = 0;
+        for (HistoryEvent event : events) {
+            if (event.type() == EventType.MAP_ITERATION_STARTED || event.type() == EventType.PARALLEL_STATE_STARTED) {
+                begun.add(event.id());
+            } else if (event.type().entersState() && begun.contains(event.previousEventId())) {
+                bytes += bytes(event.details());
+            }
+        }
+        return bytes;
     }
 
     /** Attempts of tasks after the first of a visit, and further starts of Map and Parallel states. */

@@ -2,12 +2,14 @@ package dev.statewright.runtime.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.Workflow;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Payload;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,13 +44,43 @@ class RunMeasuresTest {
 
     @Test
     void thePriceFollowsThePublishedRates() {
-        RunMeasures measures = new RunMeasures(4, 0, 10, Duration.ofMillis(1_001), List.of());
+        RunMeasures measures = new RunMeasures(4, 0, 10, Duration.ofMillis(1_001), List.of(), 0);
         PriceEstimate estimate = PriceEstimate.of(measures, 2_000);
         assertThat(estimate.standard()).isEqualByComparingTo("0.0001");
         assertThat(estimate.billedDuration()).isEqualTo(Duration.ofMillis(1_100));
         assertThat(estimate.billedMegabytes()).isEqualTo(64);
         // one request, and 1.1 s of 64 MB
-        assertThat(estimate.express()).isEqualByComparingTo("0.00000214606250");
+        assertThat(estimate.express()).isCloseTo(new BigDecimal("0.000002145833"), within(new BigDecimal("1e-12")));
+    }
+
+    /** Example 4 of AWS Step Functions Pricing: 17,361.11 GB-hours of 100 million workflows of 10 seconds in 64 MB. */
+    @Test
+    void theDurationIsBilledAsInTheExampleOfThePricingPage() {
+        PriceEstimate estimate =
+                PriceEstimate.of(new RunMeasures(1, 0, 3, Duration.ofSeconds(10), List.of(), 400L * 32_000), 50_000);
+        assertThat(estimate.billedMegabytes()).isEqualTo(64);
+        assertThat(estimate.express().subtract(PriceEstimate.PER_EXPRESS_REQUEST))
+                .isCloseTo(
+                        new BigDecimal("17361.11").movePointLeft(8).multiply(PriceEstimate.PER_GIGABYTE_HOUR),
+                        within(new BigDecimal("1e-11")));
+    }
+
+    @Test
+    void everyIterationAndBranchHoldsItsOwnData() {
+        String item = "\"" + "x".repeat(198) + "\"";
+        List<HistoryEvent> events = Workflow.of(
+                        "M",
+                        "'M':{'Type':'Map','Next':'B','ItemProcessor':{'StartAt':'I','States':{'I':{'Type':'Pass',"
+                                + "'Result':1,'Next':'J'},'J':{'Type':'Pass','End':true}}}},'B':{'Type':'Parallel',"
+                                + "'End':true,'Branches':[{'StartAt':'X','States':{'X':{'Type':'Pass','End':true}}},"
+                                + "{'StartAt':'Y','States':{'Y':{'Type':'Pass','End':true}}}]}")
+                .run("[" + item + "," + item + "," + item + "]")
+                .history();
+        // three items of 200 bytes, and [1,1,1] for each of two branches
+        assertThat(RunMeasures.of(events).stepBytes()).isEqualTo(3 * 200 + 2 * 7);
+        assertThat(PriceEstimate.of(new RunMeasures(1, 0, 3, Duration.ZERO, List.of(), 15L * 1024 * 1024), 0)
+                        .billedMegabytes())
+                .isEqualTo(128);
     }
 
     @Test
