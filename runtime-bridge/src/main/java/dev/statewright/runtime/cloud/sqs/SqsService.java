@@ -15,15 +15,19 @@ import dev.statewright.runtime.history.Json;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The queues of a workspace. Those of its template are made when it starts; messages that were kept are there again. */
+/**
+ * The queues of a workspace. Those of its template are made when it starts; one that cannot be made leaves the others as they are. Messages
+ * that were kept are there again.
+ */
 public final class SqsService implements CloudService {
     private volatile List<QueueResource> queues;
     private final Optional<Path> folder;
@@ -35,6 +39,8 @@ public final class SqsService implements CloudService {
     private final List<Consumer<String>> arrivals = new CopyOnWriteArrayList<>();
     private ElasticMqServer server;
     private volatile LocalServer calls;
+    /** Why queues of the template could not be made, by their names. */
+    private final Map<String, ServiceFault> refused = new ConcurrentHashMap<>();
 
     /**
      * @param folder where messages are kept; empty for memory
@@ -48,7 +54,7 @@ public final class SqsService implements CloudService {
             Supplier<String> shownBase,
             WorkspaceClock clock,
             Metrics metrics) {
-        this.queues = inOrder(queues);
+        this.queues = queues;
         this.folder = folder;
         this.region = region;
         this.account = account;
@@ -57,19 +63,12 @@ public final class SqsService implements CloudService {
         this.metrics = metrics;
     }
 
-    /** A queue names its dead-letter queue, which has to be there before. */
-    private static List<QueueResource> inOrder(List<QueueResource> queues) {
-        return queues.stream()
-                .sorted(Comparator.comparing(queue -> queue.redrive().isPresent()))
-                .toList();
-    }
-
     /** Takes over the queues of a template that was edited; those that are there stay as they are, with their messages. */
     public synchronized void declare(List<QueueResource> edited) {
         List<QueueResource> before = queues;
-        queues = inOrder(edited);
+        queues = edited;
         if (calls != null) {
-            queues.stream().filter(queue -> !before.contains(queue)).forEach(this::make);
+            make(edited.stream().filter(queue -> !before.contains(queue)).toList(), _ -> {});
         }
     }
 
@@ -94,14 +93,36 @@ public final class SqsService implements CloudService {
         server =
                 ElasticMqServer.start(folder, region, account, () -> clock.now().toEpochMilli());
         calls = new LocalServer(server.port(), "AmazonSQS", "sqs");
-        for (QueueResource queue : queues) {
-            progress.accept("making the queue " + queue.name());
-            make(queue);
-        }
+        make(queues, progress);
         for (QueueResource queue : queues) {
             arrived(queue.name());
             // what was being handled when the process before this one ended comes back then
             comesBack(queue.name(), visibilityTimeout(queue.name()));
+        }
+    }
+
+    /** A queue names its dead-letter queue, which has to be there before: what is refused is tried again for as long as others were made. */
+    private void make(List<QueueResource> wanted, Consumer<String> progress) {
+        List<QueueResource> open = wanted;
+        int before;
+        do {
+            before = open.size();
+            open = open.stream().filter(queue -> !isMade(queue, progress)).toList();
+        } while (!open.isEmpty() && open.size() < before);
+    }
+
+    private boolean isMade(QueueResource queue, Consumer<String> progress) {
+        progress.accept("making the queue " + queue.name());
+        try {
+            make(queue);
+            refused.remove(queue.name());
+            return true;
+        } catch (ServiceFault e) {
+            refused.put(
+                    queue.name(),
+                    new ServiceFault(
+                            e.code(), "The queue " + queue.name() + " cannot be made: " + e.getMessage(), e.status()));
+            return false;
         }
     }
 
@@ -120,8 +141,7 @@ public final class SqsService implements CloudService {
             calls.call("CreateQueue", request);
         } catch (ServiceFault e) {
             if (!e.code().contains("QueueAlreadyExists") && !e.code().contains("QueueNameExists")) {
-                throw new ServiceFault(
-                        e.code(), "The queue " + queue.name() + " cannot be made: " + e.getMessage(), e.status());
+                throw e;
             }
             // kept from before; the template may have changed meanwhile
             attributes.remove(List.of("FifoQueue", "ContentBasedDeduplication"));
@@ -151,7 +171,7 @@ public final class SqsService implements CloudService {
             inner.put("QueueUrl", innerUrl(QueueNames.of(inner.path("QueueUrl").asText())));
         }
         inner.remove(List.of("MessageSystemAttributes", "QueueOwnerAWSAccountId"));
-        JsonNode answer = calls.call(operation, inner);
+        JsonNode answer = answer(operation, inner);
         after(operation, request);
         if (operation.equals("ReceiveMessage")) {
             String queue = QueueNames.of(request.path("QueueUrl").asText());
@@ -161,6 +181,18 @@ public final class SqsService implements CloudService {
             }
         }
         return shown(answer);
+    }
+
+    private JsonNode answer(String operation, ObjectNode request) {
+        try {
+            return calls.call(operation, request);
+        } catch (ServiceFault e) {
+            String queue = QueueNames.of(
+                    request.path("QueueUrl").asText(request.path("QueueName").asText()));
+            ServiceFault why = refused.get(queue);
+            boolean missing = e.code().contains("NonExistentQueue") || e.code().contains("QueueDoesNotExist");
+            throw why != null && missing ? why : e;
+        }
     }
 
     private void after(String operation, ObjectNode request) {
@@ -203,9 +235,11 @@ public final class SqsService implements CloudService {
     private int number(String queue, String attribute, int otherwise) {
         return queues.stream()
                 .filter(each -> each.name().equals(queue))
-                .mapToInt(
-                        each -> Integer.parseInt(each.attributes().getOrDefault(attribute, String.valueOf(otherwise))))
+                .map(each -> each.attributes().getOrDefault(attribute, ""))
+                // what is no number was refused when the queue was made
+                .filter(value -> value.matches("\\d{1,9}"))
                 .findFirst()
+                .map(Integer::parseInt)
                 .orElse(otherwise);
     }
 

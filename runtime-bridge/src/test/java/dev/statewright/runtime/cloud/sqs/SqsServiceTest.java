@@ -1,11 +1,13 @@
 package dev.statewright.runtime.cloud.sqs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.cloud.QueueResource;
 import dev.statewright.runtime.cloud.metrics.Metrics;
+import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.time.WorkspaceClock;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.shell.ClockMode;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,15 +29,26 @@ class SqsServiceTest {
     private final WorkspaceClock clock = new WorkspaceClock(ClockMode.VIRTUAL, 1);
 
     private SqsService service(Optional<Path> folder) {
+        return service(
+                folder,
+                queue("orders", Map.of("VisibilityTimeout", "60"), "dead"),
+                queue("dead", Map.of()));
+    }
+
+    private static QueueResource queue(String name, Map<String, String> attributes, String... deadLetters) {
+        return new QueueResource(
+                name,
+                name,
+                ARN + name,
+                attributes,
+                Stream.of(deadLetters)
+                        .map(dead -> new QueueResource.RedrivePolicy(ARN + dead, 1))
+                        .findFirst());
+    }
+
+    private SqsService service(Optional<Path> folder, QueueResource... queues) {
         SqsService service = new SqsService(
-                List.of(
-                        new QueueResource(
-                                "Orders",
-                                "orders",
-                                ARN + "orders",
-                                Map.of("VisibilityTimeout", "60"),
-                                Optional.of(new QueueResource.RedrivePolicy(ARN + "dead", 1))),
-                        new QueueResource("Dead", "dead", ARN + "dead", Map.of(), Optional.empty())),
+                List.of(queues),
                 folder,
                 "us-east-1",
                 "123456789012",
@@ -114,6 +128,41 @@ class SqsServiceTest {
             assertThat(received(second, "orders", Duration.ofSeconds(10))).containsExactly(other);
         } finally {
             second.close();
+        }
+    }
+
+    @Test
+    void aQueueThatCannotBeMadeSaysWhyAndTheOthersAreThere() {
+        SqsService service = service(
+                Optional.empty(),
+                queue("slow", Map.of("VisibilityTimeout", "many")),
+                queue("behind", Map.of(), "nowhere"),
+                queue("orders", Map.of()));
+        try {
+            assertThat(call(service, "ListQueues", "{}"))
+                    .isEqualTo(request("{'QueueUrls':['http://127.0.0.1:8083/123456789012/orders']}"));
+            assertThatThrownBy(() -> call(service, "SendMessage", "{'QueueUrl':'slow','MessageBody':'one'}"))
+                    .isInstanceOf(ServiceFault.class)
+                    .hasMessageStartingWith("The queue slow cannot be made: ");
+            assertThatThrownBy(() -> call(service, "GetQueueUrl", "{'QueueName':'behind'}"))
+                    .isInstanceOf(ServiceFault.class)
+                    .hasMessageStartingWith("The queue behind cannot be made: ");
+        } finally {
+            service.close();
+        }
+    }
+
+    @Test
+    void deadLetterQueuesOfDeadLetterQueuesAreMadeInWhateverOrder() {
+        SqsService service = service(
+                Optional.empty(),
+                queue("first", Map.of(), "second"),
+                queue("second", Map.of(), "third"),
+                queue("third", Map.of()));
+        try {
+            assertThat(call(service, "ListQueues", "{}").path("QueueUrls")).hasSize(3);
+        } finally {
+            service.close();
         }
     }
 }
