@@ -23,12 +23,21 @@ import java.util.stream.Stream;
 record ProcessCode(List<String> command, Path folder, Optional<Path> temporary, long stamp) {
     private static final int MOST_FILES = 2_000;
 
-    /** @throws UnsupportedFunction where nothing here runs its runtime */
-    static ProcessCode of(FunctionEntry function) {
+    /**
+     * @param path folders in which programs are looked for, as in the variable PATH
+     * @throws UnsupportedFunction where nothing here runs its runtime
+     */
+    static ProcessCode of(FunctionEntry function, String path) {
         try {
             Path temporary = Files.createTempDirectory("statewright-function");
             Path folder = function.inlineCode().isPresent() ? temporary : codeFolder(function);
-            return new ProcessCode(command(function, temporary), folder, Optional.of(temporary), stampOf(folder));
+            try {
+                List<String> command = command(function, temporary, path);
+                return new ProcessCode(command, folder, Optional.of(temporary), stampOf(folder));
+            } catch (UnsupportedFunction e) {
+                delete(temporary);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,16 +50,16 @@ record ProcessCode(List<String> command, Path folder, Optional<Path> temporary, 
                 : function.codeDir().getParent();
     }
 
-    private static List<String> command(FunctionEntry function, Path temporary) throws IOException {
+    private static List<String> command(FunctionEntry function, Path temporary, String path) throws IOException {
         String runtime = function.runtime();
         if (runtime.startsWith("python")) {
             inline(function, temporary.resolve("index.py"));
-            return List.of(found(runtime, "python3", "python"), script("bootstrap.py", temporary));
+            return List.of(found(function, path, runtime, "python3", "python"), script("bootstrap.py", temporary));
         }
         if (runtime.isEmpty() || runtime.startsWith("nodejs")) {
             inline(function, temporary.resolve("index.js"));
             return List.of(
-                    found("node"),
+                    found(function, path, "node"),
                     "--max-old-space-size=" + function.memoryMegabytes(),
                     script("bootstrap.mjs", temporary));
         }
@@ -96,14 +105,24 @@ record ProcessCode(List<String> command, Path folder, Optional<Path> temporary, 
         }
     }
 
-    /** The first of the commands that is on the path; the last where none is. */
-    private static String found(String... names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    /** The first of the programs that is on the path. */
+    private static String found(FunctionEntry function, String path, String... names) {
         return Stream.of(names)
-                .filter(name -> Stream.of(path.split(File.pathSeparator))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
                 .findFirst()
-                .orElse(names[names.length - 1]);
+                .map(Path::toString)
+                .orElseThrow(() -> notRun(function, String.join(" or ", names) + " is not on the PATH"));
+    }
+
+    /** @param why in a few words */
+    UnsupportedFunction notStarted(FunctionEntry function, String why) {
+        return notRun(function, "the program " + command.getFirst() + " does not run on this machine (" + why + ")");
+    }
+
+    private static UnsupportedFunction notRun(FunctionEntry function, String why) {
+        return new UnsupportedFunction("The function " + function.name() + " has the runtime " + function.runtime()
+                + ", but " + why + ": install it, or mock the states that call the function.");
     }
 
     boolean hasChanged() {
@@ -127,13 +146,15 @@ record ProcessCode(List<String> command, Path folder, Optional<Path> temporary, 
     }
 
     void close() {
-        temporary.ifPresent(root -> {
-            try (Stream<Path> files = Files.walk(root)) {
-                files.sorted((a, b) -> b.getNameCount() - a.getNameCount())
-                        .forEach(file -> file.toFile().delete());
-            } catch (IOException e) {
-                // the system clears its folder of temporary files
-            }
-        });
+        temporary.ifPresent(ProcessCode::delete);
+    }
+
+    private static void delete(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            files.sorted((a, b) -> b.getNameCount() - a.getNameCount())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            // the system clears its folder of temporary files
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -61,7 +62,10 @@ final class ProcessInstance implements WarmInstance {
                 function,
                 FunctionEnvironment.today(),
                 UUID.randomUUID().toString().replace("-", ""));
-        ProcessCode code = ProcessCode.of(function);
+        ProcessCode code = ProcessCode.of(
+                function,
+                variables.getOrDefault(
+                        "PATH", Optional.ofNullable(System.getenv("PATH")).orElse("")));
         ProcessBuilder builder =
                 new ProcessBuilder(code.command()).directory(code.folder().toFile());
         builder.environment().putAll(variables);
@@ -72,9 +76,8 @@ final class ProcessInstance implements WarmInstance {
         try {
             return new ProcessInstance(function, log, environment, code, builder.start());
         } catch (IOException e) {
-            throw new UnsupportedFunction("The function " + function.name() + " has the runtime " + function.runtime()
-                    + ", and " + code.command().getFirst()
-                    + " cannot be started on this machine: install it, or mock the states that call the function.");
+            code.close();
+            throw code.notStarted(function, e.getMessage());
         }
     }
 
@@ -112,8 +115,7 @@ final class ProcessInstance implements WarmInstance {
             process.destroyForcibly();
         });
         if (!loaded) {
-            InvocationResult loading =
-                    exchange(Json.NODES.objectNode().put("load", function.handler()), id, INIT_LIMIT);
+            InvocationResult loading = load(id);
             if (loading instanceof InvocationResult.Failed) {
                 spent = true;
                 return loading;
@@ -124,6 +126,25 @@ final class ProcessInstance implements WarmInstance {
         request.put("event", event)
                 .put("deadline", Instant.now().plus(function.timeout()).toEpochMilli());
         return exchange(request, id, function.timeout());
+    }
+
+    /** @throws UnsupportedFunction where what was started is no program that runs here */
+    private InvocationResult load(String id) {
+        ObjectNode request = Json.NODES
+                .objectNode()
+                .put("load", function.handler())
+                .put("memory", function.memoryMegabytes());
+        InvocationResult loading = exchange(request, id, INIT_LIMIT);
+        if (loading instanceof InvocationResult.Failed && !process.isAlive() && isNoProgram(process.exitValue())) {
+            spent = true;
+            throw code.notStarted(function, "exit status " + process.exitValue());
+        }
+        return loading;
+    }
+
+    /** What shells and wrappers end with where they find no program, or one that cannot be run. */
+    private static boolean isNoProgram(int exitStatus) {
+        return exitStatus == 126 || exitStatus == 127;
     }
 
     private InvocationResult exchange(ObjectNode request, String id, Duration limit) {

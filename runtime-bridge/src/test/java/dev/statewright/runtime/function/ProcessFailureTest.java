@@ -39,11 +39,15 @@ class ProcessFailureTest {
 
     @BeforeEach
     void write() throws Exception {
+        assumeProgram("node");
+        Files.writeString(folder.resolve("index.js"), HANDLER);
+    }
+
+    private static void assumeProgram(String name) {
         assumeTrue(
                 Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(each -> Files.isExecutable(Path.of(each, "node"))),
-                "there is no node on this machine");
-        Files.writeString(folder.resolve("index.js"), HANDLER);
+                        .anyMatch(each -> Files.isExecutable(Path.of(each, name))),
+                "there is no " + name + " on this machine");
     }
 
     @Test
@@ -89,10 +93,75 @@ class ProcessFailureTest {
         }
     }
 
+    @Test
+    void aPythonFunctionThatHoldsMoreMemoryThanItMayIsKilled() throws Exception {
+        assumeProgram("python3");
+        assumeTrue(Files.exists(Path.of("/proc/self/status")), "this system does not limit a process's memory");
+        Files.writeString(folder.resolve("app.py"), """
+                def handler(event, context):
+                    kept = [bytearray(1000000) for _ in range(event["megabytes"])]
+                    return len(kept)
+                """);
+        FunctionEntry function =
+                withRuntime("python3", Handlers.function(folder, "app.handler", Duration.ofSeconds(60)));
+        try (FunctionRuntime runtime = runtime(function, Map.of())) {
+            assertThat(message(runtime, "{\"megabytes\":1000}"))
+                    .endsWith("Error: Runtime exited with error: signal: killed");
+            assertThat(Handlers.call(runtime, "{\"megabytes\":60}")).isEqualTo(new Succeeded("60"));
+        }
+    }
+
+    @Test
+    void aProgramThatIsMissingIsNamedWithWhatToDo() {
+        for (String runtime : List.of("python3.12", "nodejs22.x")) {
+            FunctionEntry function =
+                    withRuntime(runtime, Handlers.function(folder, "index.handler", Duration.ofSeconds(60)));
+            try (FunctionRuntime functions = runtime(function, Map.of("PATH", folder.toString()))) {
+                assertThat(message(functions, "{}"))
+                        .isEqualTo("The function Tested has the runtime " + runtime + ", but "
+                                + (runtime.startsWith("python") ? "python3.12 or python3 or python" : "node")
+                                + " is not on the PATH: install it, or mock the states that call the function.");
+            }
+        }
+    }
+
+    @Test
+    void aProgramThatOnlyStandsForOneThatIsMissingIsNamed() throws Exception {
+        Path program = Files.writeString(folder.resolve("python3"), "#!/bin/sh\nexit 127\n");
+        assumeTrue(program.toFile().setExecutable(true), "this system has no such programs");
+        FunctionEntry function =
+                withRuntime("python3.12", Handlers.function(folder, "app.handler", Duration.ofSeconds(60)));
+        try (FunctionRuntime functions = runtime(function, Map.of("PATH", folder.toString()))) {
+            assertThat(message(functions, "{}"))
+                    .isEqualTo("The function Tested has the runtime python3.12, but the program " + program
+                            + " does not run on this machine (exit status 127): install it, or mock the states that call"
+                            + " the function.");
+        }
+    }
+
+    private static FunctionEntry withRuntime(String runtime, FunctionEntry function) {
+        return new FunctionEntry(
+                function.logicalId(),
+                function.name(),
+                function.arn(),
+                function.codeDir(),
+                function.handler(),
+                runtime,
+                function.timeout(),
+                function.memoryMegabytes(),
+                function.environment(),
+                function.inlineCode());
+    }
+
     private FunctionRuntime runtime(Duration timeout) {
-        FunctionEntry function = Handlers.function(folder, "index.handler", timeout);
+        return runtime(Handlers.function(folder, "index.handler", timeout), Map.of());
+    }
+
+    private FunctionRuntime runtime(FunctionEntry function, Map<String, String> variables) {
         return new FunctionRuntime(
-                List.of(function), log, new FunctionHosting(ServiceAccess.NONE, Map.of(), true, Map::of, _ -> {}));
+                List.of(function),
+                log,
+                new FunctionHosting(ServiceAccess.NONE, Map.of(), true, () -> variables, _ -> {}));
     }
 
     private static String message(FunctionRuntime runtime, String event) {

@@ -2,6 +2,7 @@
 import importlib.util
 import json
 import os
+import signal
 import sys
 import time
 import traceback
@@ -10,6 +11,18 @@ answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 sys.stdout = os.fdopen(1, "w", encoding="utf-8", buffering=1)
 sys.path.insert(0, os.getcwd())
+
+
+def limit_memory(megabytes):
+    """Lets the process hold so much more than it does now. Counted is what it may write to: threads reserve much more than they use."""
+    try:
+        import resource
+        with open("/proc/self/status", encoding="ascii") as status:
+            held = next(int(line.split()[1]) for line in status if line.startswith("VmData:"))
+        most = held * 1024 + megabytes * 1024 * 1024
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+    except (ImportError, OSError, ValueError, StopIteration):
+        pass  # this system has no such limit
 
 
 class Context:
@@ -60,6 +73,7 @@ for line in sys.stdin:
     request = json.loads(line)
     try:
         if "load" in request:
+            limit_memory(request["memory"])
             try:
                 found = load(request["load"])
                 answer({"result": "null"})
@@ -76,6 +90,8 @@ for line in sys.stdin:
             except (TypeError, ValueError) as error:
                 raise RuntimeError(f"Unable to marshal response: {error}") from None
             answer({"result": text})
+    except MemoryError:
+        os.kill(os.getpid(), signal.SIGKILL)  # as Lambda ends it
     except Exception as error:
         failed(error)
     sys.stdout.flush()
