@@ -2,6 +2,9 @@ package dev.statewright.runtime.api;
 
 /** An operation refuses. AWS Step Functions API reference, "Errors" of each operation. */
 public final class ApiError extends RuntimeException {
+    /** The code of what is not the caller's fault. */
+    public static final String INTERNAL = "InternalFailure";
+
     private final String code;
 
     /**

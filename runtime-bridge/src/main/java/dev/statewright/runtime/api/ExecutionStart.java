@@ -167,6 +167,11 @@ final class ExecutionStart {
         kept.ifPresent(keeping -> new RestoredExecutions(account, keeping, service, this).restore());
     }
 
+    /** Lets go of what runs; a later process goes on with what is kept. */
+    void close() {
+        service.close();
+    }
+
     /**
      * Takes an execution up again; the same client token within a quarter of an hour does so once.
      *

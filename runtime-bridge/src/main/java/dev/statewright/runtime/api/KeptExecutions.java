@@ -3,6 +3,7 @@ package dev.statewright.runtime.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.execution.Signal;
+import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.journal.JournalFile;
 import dev.statewright.runtime.registry.MachineRevision;
@@ -13,6 +14,7 @@ import dev.statewright.runtime.service.ExecutionStatus;
 import dev.statewright.runtime.service.MachineType;
 import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.Journal;
+import dev.statewright.runtime.shell.JournalUnwritable;
 import dev.statewright.runtime.store.DataFolder;
 import java.io.IOException;
 import java.time.Instant;
@@ -84,7 +86,18 @@ final class KeptExecutions {
     /** Writes the end down when it comes. */
     void follow(RegisteredExecution execution) {
         JournalFile file = folder.journal(execution.run().arn());
-        execution.run().result().thenAccept(ended -> file.end(end(ended)));
+        execution.run().result().thenAccept(ended -> {
+            List<HistoryEvent> history = ended.history();
+            if (history.isEmpty() || !history.getLast().type().endsExecution()) {
+                // not the workflow has ended, but what it can do here: the next process goes on
+                return;
+            }
+            try {
+                file.end(end(ended));
+            } catch (JournalUnwritable e) {
+                // what led there is kept: the next process comes to the same end, or goes on
+            }
+        });
     }
 
     private static ObjectNode end(RunningExecution ended) {

@@ -2,13 +2,15 @@ package dev.statewright.runtime.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.nested.StepFunctionsCalls;
+import dev.statewright.runtime.shell.JournalUnwritable;
+import dev.statewright.runtime.store.DataFolderUnusable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** All operations by name. Safe for many threads; an operation may wait, so give each call a thread of its own. */
-public final class StepFunctionsApi {
+public final class StepFunctionsApi implements AutoCloseable {
     private final Map<String, Operation> operations = new TreeMap<>();
 
     private final StepFunctionsCalls calls;
@@ -17,13 +19,15 @@ public final class StepFunctionsApi {
 
     private final AccountExecutions executions;
 
+    private final ExecutionStart start;
+
     /** @throws dev.statewright.runtime.store.DataFolderUnusable where the account's folder cannot be read */
     public StepFunctionsApi(LocalAccount account) {
         kept = account.data().map(folder -> new KeptAccount(account, folder));
         kept.ifPresent(KeptAccount::restore);
         calls = new ApiCalls(this, account);
         executions = new AccountExecutions(account, calls);
-        ExecutionStart start = new ExecutionStart(account, calls);
+        start = new ExecutionStart(account, calls);
         machines(new MachineOperations(account));
         versions(new VersionOperations(account));
         aliases(new AliasOperations(account));
@@ -125,8 +129,18 @@ public final class StepFunctionsApi {
         if (found == null) {
             throw new ApiError("UnknownOperationException", "There is no operation " + operation + " here.");
         }
-        JsonNode answer = found.call(request);
-        kept.ifPresent(account -> account.called(operation, request.json(), answer));
-        return answer;
+        try {
+            JsonNode answer = found.call(request);
+            kept.ifPresent(account -> account.called(operation, request.json(), answer));
+            return answer;
+        } catch (DataFolderUnusable | JournalUnwritable e) {
+            throw new ApiError(ApiError.INTERNAL, e.getMessage());
+        }
+    }
+
+    /** Lets go of the executions that run; a later process goes on with those that are kept. */
+    @Override
+    public void close() {
+        start.close();
     }
 }

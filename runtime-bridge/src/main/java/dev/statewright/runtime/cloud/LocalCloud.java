@@ -361,14 +361,17 @@ public final class LocalCloud implements AutoCloseable {
         deployment.deploy(states, DeployedWorkflow.request(name, document, type, arns.account()));
     }
 
-    /** Ends all services; what is kept stays. */
+    /** Ends all services; what is kept stays, and executions go on from there when it is opened again. */
     @Override
     public synchronized void close() {
-        pollers.close();
-        clock.close();
         if (endpoint != null) {
             endpoint.close();
         }
+        // before anything ends that they need: what fails for that must be kept nowhere
+        data.ifPresent(DataFolder::seal);
+        states.close();
+        pollers.close();
+        clock.close();
         services.close();
         functions.close();
         data.ifPresent(DataFolder::close);

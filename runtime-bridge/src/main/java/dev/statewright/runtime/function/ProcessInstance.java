@@ -130,10 +130,8 @@ final class ProcessInstance implements WarmInstance {
 
     /** @throws UnsupportedFunction where what was started is no program that runs here */
     private InvocationResult load(String id) {
-        ObjectNode request = Json.NODES
-                .objectNode()
-                .put("load", function.handler())
-                .put("memory", function.memoryMegabytes());
+        ObjectNode request =
+                Json.NODES.objectNode().put("load", function.handler()).put("memory", function.memoryMegabytes());
         InvocationResult loading = exchange(request, id, INIT_LIMIT);
         if (loading instanceof InvocationResult.Failed && !process.isAlive() && isNoProgram(process.exitValue())) {
             spent = true;

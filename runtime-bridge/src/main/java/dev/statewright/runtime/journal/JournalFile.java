@@ -7,13 +7,11 @@ import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.shell.Journal;
+import dev.statewright.runtime.shell.JournalUnwritable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +42,18 @@ public final class JournalFile implements Journal {
         }
     }
 
-    /** Makes the file, with the line that says whose it is. */
+    /**
+     * Makes the file, with the line that says whose it is.
+     *
+     * @throws JournalUnwritable where that is not possible; there is no file then
+     */
     public void begin(ObjectNode header) {
         try {
-            folder.write(() -> Files.createDirectories(file.getParent()));
-            write(header, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            folder.write(() -> Files.deleteIfExists(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(e);
         }
+        append(header);
     }
 
     @Override
@@ -59,7 +61,11 @@ public final class JournalFile implements Journal {
         append(EntryJson.write(entry));
     }
 
-    /** The execution has ended so. */
+    /**
+     * The execution has ended so.
+     *
+     * @throws JournalUnwritable where that cannot be kept: a later process finds it out anew
+     */
     public void end(ObjectNode end) {
         ObjectNode line = Json.NODES.objectNode();
         line.set("end", end);
@@ -68,31 +74,27 @@ public final class JournalFile implements Journal {
 
     private void append(ObjectNode line) {
         try {
-            write(line, StandardOpenOption.APPEND);
+            folder.append(file, Json.write(line));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(e);
         }
     }
 
-    private void write(ObjectNode line, StandardOpenOption... options) throws IOException {
-        byte[] bytes = (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
-        folder.write(() -> Files.write(file, bytes, options));
+    private JournalUnwritable unwritable(IOException e) {
+        return new JournalUnwritable(
+                "The execution cannot be kept in " + file.getParent() + " (" + e.getMessage()
+                        + "): make room there and check that it may be written; it goes on from here after the next start.",
+                e);
     }
 
     /**
-     * Reads it, and cuts off a last line that is not whole.
+     * Reads it, and cuts off a last line that is not whole. One that was killed before its first line was whole has no header, and no entries.
      *
      * @throws IOException where it cannot be read, or is no journal
      */
     public Content read() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int whole = whole(bytes);
-        if (whole < bytes.length) {
-            try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
-                cut.setLength(whole);
-            }
-        }
-        return content(file, bytes, whole);
+        folder.cut(file);
+        return look(file);
     }
 
     /**
@@ -133,9 +135,6 @@ public final class JournalFile implements Journal {
         } catch (JsonProcessingException | RuntimeException e) {
             throw new IOException(file + " is no journal of an execution: " + e.getMessage(), e);
         }
-        if (header == null) {
-            throw new IOException(file + " is empty.");
-        }
-        return new Content(header, entries, Optional.ofNullable(end));
+        return new Content(header == null ? Json.NODES.missingNode() : header, entries, Optional.ofNullable(end));
     }
 }

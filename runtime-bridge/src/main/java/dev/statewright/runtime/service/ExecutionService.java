@@ -13,6 +13,7 @@ import dev.statewright.runtime.shell.Journal;
 import dev.statewright.runtime.shell.Watching;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Starts executions and finds the running ones by their task tokens. */
-public final class ExecutionService {
+public final class ExecutionService implements AutoCloseable {
     /** Step Functions ends Express executions after five minutes. */
     private static final long EXPRESS_SECONDS = 300;
 
@@ -33,6 +34,9 @@ public final class ExecutionService {
     private static final int MOST_REDRIVES = 1_000;
     private static final Duration REDRIVABLE = Duration.ofDays(14);
     private static final Duration LONGEST = Duration.ofDays(365);
+
+    /** How long a thread is waited for that is busy elsewhere. */
+    private static final Duration LEAVING = Duration.ofSeconds(5);
 
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
     private final RecentPlans plans = new RecentPlans();
@@ -127,6 +131,16 @@ public final class ExecutionService {
      */
     public RunningExecution ended(ExecutionEnd end, Supplier<Restoration> load) {
         return new EndedExecution(end, () -> restored(load.get()));
+    }
+
+    /** Lets go of what runs, as if the process were over: what has a journal can be restored from it. */
+    @Override
+    public void close() {
+        List<ExecutionShell> shells =
+                running.values().stream().map(StartedExecution::shell).toList();
+        shells.forEach(ExecutionShell::suspend);
+        Instant until = Instant.now().plus(LEAVING);
+        shells.forEach(shell -> shell.awaitSuspended(Duration.between(Instant.now(), until)));
     }
 
     private void keep(StartedExecution execution) {

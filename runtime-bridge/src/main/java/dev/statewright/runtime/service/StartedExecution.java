@@ -35,6 +35,10 @@ final class StartedExecution implements RunningExecution {
         shell.goOn();
     }
 
+    ExecutionShell shell() {
+        return shell;
+    }
+
     /** The same execution, taken up again. */
     StartedExecution redrive() {
         return new StartedExecution(identity, input, shell.redrive());

@@ -216,7 +216,11 @@ public final class ExecutionShell {
         return next;
     }
 
-    /** Starts the execution on a thread of its own. */
+    /**
+     * Starts the execution on a thread of its own.
+     *
+     * @throws JournalUnwritable where its start cannot be kept; it has failed then
+     */
     public void start(Payload input, long seed) {
         loop.enterTime();
         Signal first = new Signal.Start(startDate, input, seed);
@@ -226,7 +230,12 @@ public final class ExecutionShell {
             return;
         }
         // before anybody hears that it was started: a process that is killed now has it all the same
-        loop.keep(new JournalEntry(execution.steps(), first));
+        try {
+            loop.keep(new JournalEntry(execution.steps(), first));
+        } catch (JournalUnwritable e) {
+            loop.fail(e.getMessage());
+            throw e;
+        }
         loop.inBackground(() -> execution.accept(first));
     }
 
@@ -245,6 +254,19 @@ public final class ExecutionShell {
     /** Tells whether the execution waits for somebody outside and has no timer; from its thread, and at once where it does now. */
     public void onIdle(Consumer<Boolean> listener) {
         loop.waiting().onIdle(listener);
+    }
+
+    /**
+     * Ends its thread soon, without an event and without an end in its journal: {@link #resume} can go on with it. Its result is never known to
+     * this process.
+     */
+    public void suspend() {
+        loop.suspend();
+    }
+
+    /** Waits until the thread of an execution that was suspended has ended. */
+    public void awaitSuspended(Duration most) {
+        loop.awaitLeft(most);
     }
 
     public void stop(String error, String cause) {

@@ -8,5 +8,6 @@ public interface Journal {
     /** Keeps nothing. */
     Journal NONE = entry -> {};
 
+    /** @throws JournalUnwritable where it cannot be written: nothing follows from the signal then */
     void append(JournalEntry entry);
 }

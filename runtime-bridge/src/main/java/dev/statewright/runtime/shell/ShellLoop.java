@@ -9,12 +9,14 @@ import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,6 +38,7 @@ final class ShellLoop {
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
     private final CompletableFuture<Void> left = new CompletableFuture<>();
     private volatile boolean givenUp;
+    private volatile boolean suspended;
 
     /** Null where its time is its own. */
     private SharedWaiting shared;
@@ -124,20 +127,31 @@ final class ShellLoop {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             result.completeExceptionally(e);
+        } catch (Suspended e) {
+            inbox.close();
+            around.readers().closeAll();
+            result.cancel(false);
         } catch (GivenUp e) {
             open.all().forEach(around.tasks()::cancel);
             inbox.close();
             end(new Outcome(Outcome.Kind.ABORTED, null, null, "The execution was rewound.", clock.now()));
+        } catch (JournalUnwritable e) {
+            fail(e.getMessage());
         } catch (RuntimeException | Error e) {
             // a defect of ours must not leave somebody waiting for ever, nor an execution that seems to run
-            result.complete(new Outcome(
-                    Outcome.Kind.FAILED, null, "States.Runtime", "A fault of the interpreter: " + e, clock.now()));
+            fail("A fault of the interpreter: " + e);
         } finally {
             if (shared != null) {
                 shared.end();
             }
             left.complete(null);
         }
+    }
+
+    /** It ends, and its history does not say so. */
+    void fail(String cause) {
+        inbox.close();
+        result.complete(new Outcome(Outcome.Kind.FAILED, null, "States.Runtime", cause, clock.now()));
     }
 
     private void receive(boolean busy) throws InterruptedException {
@@ -180,6 +194,7 @@ final class ShellLoop {
             watched.take(signal);
             return;
         }
+        leaveIfGivenUp();
         if (matters(execution, signal)) {
             keep(new JournalEntry(execution.steps(), signal));
         }
@@ -219,6 +234,9 @@ final class ShellLoop {
     // --- what its watched steps ask for, on the execution's thread
 
     void leaveIfGivenUp() {
+        if (suspended) {
+            throw new Suspended();
+        }
         if (givenUp) {
             throw new GivenUp();
         }
@@ -297,6 +315,22 @@ final class ShellLoop {
             }
             inbox.add(() -> {});
             left.join();
+        }
+    }
+
+    /** Ends the thread soon, if it still runs, as if the process were over: nobody hears of it, and nothing is journaled any more. */
+    void suspend() {
+        suspended = true;
+        if (watched != null) {
+            watched.watch().release();
+        }
+        inbox.add(this::leaveIfGivenUp);
+    }
+
+    /** Waits for the end of the thread. */
+    void awaitLeft(Duration most) {
+        if (!result.isDone()) {
+            left.completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS).join();
         }
     }
 

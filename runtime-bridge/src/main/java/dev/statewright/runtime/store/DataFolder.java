@@ -137,7 +137,8 @@ public final class DataFolder implements AutoCloseable {
         String digest = DefinitionStore.digest(executionArn);
         // a folder for each of 256 parts: a hundred thousand files in one make many tools slow
         return new JournalFile(
-                writable, folder.resolve("executions").resolve(digest.substring(0, 2)).resolve(digest + ".jsonl"));
+                writable,
+                folder.resolve("executions").resolve(digest.substring(0, 2)).resolve(digest + ".jsonl"));
     }
 
     public List<JournalFile> journals() {
@@ -162,8 +163,8 @@ public final class DataFolder implements AutoCloseable {
                 .replaceFirst(":\\*$", "");
         WritableFolder logs = writable.folder("logs");
         Path file = logs.path().resolve(group.replaceAll("[^A-Za-z0-9._-]", "_") + ".jsonl");
-        return Optional.of(
-                new LogFile(logs, file, level, logging.path("includeExecutionData").asBoolean()));
+        return Optional.of(new LogFile(
+                logs, file, level, logging.path("includeExecutionData").asBoolean()));
     }
 
     public ObjectNode write(MachineRevision revision) {
@@ -218,10 +219,15 @@ public final class DataFolder implements AutoCloseable {
         return writable.folder(name);
     }
 
+    /** What still runs in this process writes no more, as if the process were over. */
+    public void seal() {
+        writable.close();
+    }
+
     /** Lets another process use it. What still runs in this one writes no more. */
     @Override
     public void close() {
-        writable.close();
+        seal();
         try {
             lock.close();
         } catch (IOException e) {

@@ -7,11 +7,7 @@ import dev.statewright.runtime.log.LogEvent;
 import dev.statewright.runtime.log.LogLevel;
 import dev.statewright.runtime.service.RunningExecution;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A log group as a file, an event in each line.
@@ -34,18 +30,10 @@ public record LogFile(WritableFolder folder, Path file, LogLevel level, boolean 
     }
 
     private void append(RunningExecution execution, HistoryEvent event) {
-        String line = Json.write(LogEvent.json(event, execution.arn(), execution.redriveCount(), data)) + "\n";
         try {
-            folder.write(() -> {
-                Files.createDirectories(folder.path());
-                Files.write(
-                        file,
-                        line.getBytes(StandardCharsets.UTF_8),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-            });
+            folder.append(file, Json.write(LogEvent.json(event, execution.arn(), execution.redriveCount(), data)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // nothing fails because it cannot be logged
         }
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.JournalEntry;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.HistoryEvent;
 import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.history.Json;

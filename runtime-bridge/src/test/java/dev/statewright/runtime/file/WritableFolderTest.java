@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,19 @@ class WritableFolderTest {
         closer.join();
         assertThat(wrote).isTrue();
         writer.join();
+    }
+
+    @Test
+    void aLastLineThatIsNotWholeIsCutOff() throws Exception {
+        WritableFolder folder = new WritableFolder(path);
+        Path file = path.resolve("within").resolve("lines");
+        folder.append(file, "one");
+        folder.append(file, "two");
+        Files.writeString(file, "thr", StandardOpenOption.APPEND);
+
+        folder.cut(file);
+        folder.append(file, "three");
+
+        assertThat(file).hasContent("one\ntwo\nthree\n");
     }
 }

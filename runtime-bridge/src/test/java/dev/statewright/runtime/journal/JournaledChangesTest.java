@@ -1,17 +1,22 @@
 package dev.statewright.runtime.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.statewright.runtime.file.WritableFolder;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.statewright.runtime.execution.FramePath;
 import dev.statewright.runtime.execution.JournalEntry;
 import dev.statewright.runtime.execution.Signal;
+import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.shell.JournalUnwritable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,5 +40,28 @@ class JournaledChangesTest {
         file.begin(Json.NODES.objectNode());
         entries.forEach(file::append);
         assertThat(file.read().entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void anExecutionWhoseProcessWasKilledBeforeItsFirstLineWasWholeNeverBegan() throws IOException {
+        Path path = Files.writeString(folder.resolve("journal"), "{\"executionArn\":\"arn:");
+        JournalFile file = new JournalFile(new WritableFolder(folder), path);
+
+        assertThat(file.read())
+                .isEqualTo(new JournalFile.Content(MissingNode.getInstance(), List.of(), Optional.empty()));
+        assertThat(path).isEmptyFile();
+    }
+
+    @Test
+    void whatCannotBeKeptIsOneSentenceWithWhatToDo() throws IOException {
+        Path taken = Files.writeString(folder.resolve("executions"), "no folder");
+        JournalFile file = new JournalFile(new WritableFolder(folder), taken.resolve("journal"));
+
+        assertThatThrownBy(() -> file.append(new JournalEntry(0, new Signal.Start(AT, Payload.ofText("{}"), 7))))
+                .isInstanceOf(JournalUnwritable.class)
+                .hasMessageStartingWith("The execution cannot be kept in " + taken + " (")
+                .hasMessageEndingWith(
+                        "): make room there and check that it may be written; it goes on from here after the"
+                                + " next start.");
     }
 }

@@ -152,7 +152,8 @@ final class Customer {
     }
 
     private JsonNode describe(String arn) throws InterruptedException {
-        return shop.ask("AWSStepFunctions.DescribeExecution", Json.NODES.objectNode().put("executionArn", arn));
+        return shop.ask(
+                "AWSStepFunctions.DescribeExecution", Json.NODES.objectNode().put("executionArn", arn));
     }
 
     private void orderIs(String state, String orderId) throws InterruptedException {

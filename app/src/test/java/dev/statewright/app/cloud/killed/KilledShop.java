@@ -73,9 +73,7 @@ public final class KilledShop {
      */
     static Outcome run(Path folder, int orders, int kills, Duration pause, long seed) throws Exception {
         Path example = folder.resolve("serverlesspresso");
-        copy(
-                Path.of(System.getProperty("statewright.project", "..")).resolve("examples/serverlesspresso"),
-                example);
+        copy(Path.of(System.getProperty("statewright.project", "..")).resolve("examples/serverlesspresso"), example);
         try (ServedFolder served =
                         new ServedFolder(example, example.resolve(".statewright"), folder.resolve("said.txt"));
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -197,7 +195,8 @@ public final class KilledShop {
                 }
             }
             String last = events.path(events.size() - 1).path("type").asText();
-            return last.toUpperCase().equals("EXECUTION" + execution.path("status").asText())
+            return last.toUpperCase()
+                            .equals("EXECUTION" + execution.path("status").asText())
                     ? java.util.Optional.empty()
                     : java.util.Optional.of(name + " is " + execution.path("status") + " after " + last);
         } catch (Refused e) {
@@ -230,8 +229,10 @@ public final class KilledShop {
 
     private Map<String, Integer> sums() throws InterruptedException {
         Map<String, Integer> sums = new HashMap<>();
-        shop.ask("DynamoDB_20120810.Scan", Customer.json("{'TableName':'serverlesspresso-metrics-table',"
-                        + "'ConsistentRead':true,'FilterExpression':'attribute_exists(orders)'}"))
+        shop.ask(
+                        "DynamoDB_20120810.Scan",
+                        Customer.json("{'TableName':'serverlesspresso-metrics-table',"
+                                + "'ConsistentRead':true,'FilterExpression':'attribute_exists(orders)'}"))
                 .path("Items")
                 .forEach(item -> sums.put(
                         item.path("PK").path("S").asText(),
@@ -256,7 +257,8 @@ public final class KilledShop {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(each -> !each.toString().contains(".statewright"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> !each.toString().contains(".statewright"))::iterator) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }

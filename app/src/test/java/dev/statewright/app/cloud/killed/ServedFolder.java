@@ -133,8 +133,8 @@ final class ServedFolder implements AutoCloseable {
 
     private JsonNode send(HttpRequest.Builder request) throws Lost, InterruptedException {
         try {
-            HttpResponse<String> answer = HTTP.send(
-                    request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    HTTP.send(request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new Refused(answer.body());
             }

@@ -105,7 +105,8 @@ final class AsynchronousEvents {
         } catch (IOException e) {
             throw new ServiceFault(
                     "ServiceException",
-                    "The event cannot be kept in " + folder.get().path() + ": check that there is room and it may be written.",
+                    "The event cannot be kept in " + folder.get().path()
+                            + ": check that there is room and it may be written.",
                     500);
         }
     }

@@ -4,14 +4,14 @@ import dev.statewright.runtime.file.WritableFolder;
 import dev.statewright.runtime.history.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -24,6 +24,9 @@ public final class LogGroups {
     private final Optional<WritableFolder> folder;
     private final Map<String, List<LogEvent>> groups = new TreeMap<>();
     private final List<Consumer<LogEvent>> listeners = new CopyOnWriteArrayList<>();
+    /** Groups whose last event could not be written. */
+    private final Set<String> unkept = new HashSet<>();
+
     private long sequence;
 
     /** @param folder where they are kept; empty for memory */
@@ -44,6 +47,7 @@ public final class LogGroups {
         try (var files = Files.list(root)) {
             for (Path file :
                     (Iterable<Path>) files.filter(each -> each.toString().endsWith(".jsonl"))::iterator) {
+                folder.orElseThrow().cut(file);
                 for (String line : Files.readAllLines(file)) {
                     restore(line);
                 }
@@ -64,7 +68,7 @@ public final class LogGroups {
                     json.path("time").asLong(),
                     json.path("message").asText()));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            // the last line of a process that was killed while it wrote
+            // not one of ours
         }
     }
 
@@ -106,7 +110,8 @@ public final class LogGroups {
         }
     }
 
-    private static void write(WritableFolder root, LogEvent event) {
+    /** Nothing fails because it cannot be logged: the group says once that it is no longer kept. */
+    private void write(WritableFolder root, LogEvent event) {
         var line = Json.NODES
                 .objectNode()
                 .put("group", event.group())
@@ -114,16 +119,18 @@ public final class LogGroups {
                 .put("time", event.millis())
                 .put("message", event.message());
         try {
-            root.write(() -> {
-                Files.createDirectories(root.path());
-                Files.write(
-                        file(root.path(), event.group()),
-                        (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-            });
+            root.append(file(root.path(), event.group()), Json.write(line));
+            unkept.remove(event.group());
         } catch (IOException e) {
-            throw new UncheckedIOException("The log group " + event.group() + " cannot be kept in " + root.path(), e);
+            if (unkept.add(event.group())) {
+                add(new LogEvent(
+                        ++sequence,
+                        event.group(),
+                        event.stream(),
+                        event.millis(),
+                        "From here on this log group is not kept in " + root.path() + " (" + e.getMessage()
+                                + "): make room there and check that it may be written."));
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import dev.statewright.runtime.api.StepFunctionsApi;
 import dev.statewright.runtime.cloud.service.CloudService;
 import dev.statewright.runtime.cloud.service.ServiceFault;
 import dev.statewright.runtime.cloud.service.ServiceName;
-import dev.statewright.runtime.store.DataFolderUnusable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,9 +49,7 @@ public final class StatesService implements CloudService {
         try {
             return api.call(operation, own);
         } catch (ApiError e) {
-            throw new ServiceFault(e.code(), e.getMessage());
-        } catch (DataFolderUnusable e) {
-            throw new ServiceFault("InternalFailure", e.getMessage(), 500);
+            throw new ServiceFault(e.code(), e.getMessage(), e.code().equals(ApiError.INTERNAL) ? 500 : 400);
         }
     }
 }

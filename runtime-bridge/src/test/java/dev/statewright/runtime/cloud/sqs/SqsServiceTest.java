@@ -29,10 +29,7 @@ class SqsServiceTest {
     private final WorkspaceClock clock = new WorkspaceClock(ClockMode.VIRTUAL, 1);
 
     private SqsService service(Optional<Path> folder) {
-        return service(
-                folder,
-                queue("orders", Map.of("VisibilityTimeout", "60"), "dead"),
-                queue("dead", Map.of()));
+        return service(folder, queue("orders", Map.of("VisibilityTimeout", "60"), "dead"), queue("dead", Map.of()));
     }
 
     private static QueueResource queue(String name, Map<String, String> attributes, String... deadLetters) {
