@@ -12,14 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * The side file of a definition that keeps where its runs are to stop: {@code .statewright/breakpoints/NAME.json} beside it, with
- * {@code {"breakpoints": [{"state": "/States/A", "before": true, "condition": "$n > 1"}]}}. What is false or absent is left out.
+ * {@code {"breakpoints": [{"state": "/States/A", "before": true, "condition": "$n > 1"}], "condition": "$m > 2"}}. What is false or absent is left out.
  */
 public final class BreakpointFile {
 
@@ -35,23 +34,24 @@ public final class BreakpointFile {
     }
 
     /** What the side file of a definition says; nothing where there is none, or none that can be read. */
-    public static List<StateBreakpoint> read(Path definition) {
+    public static BreakpointSet read(Path definition) {
         Path file = of(definition);
         if (!Files.isRegularFile(file)) {
-            return List.of();
+            return BreakpointSet.NONE;
         }
         List<StateBreakpoint> found = new ArrayList<>();
         try {
-            for (JsonNode entry : Json.read(Files.readString(file)).path("breakpoints")) {
+            JsonNode root = Json.read(Files.readString(file));
+            for (JsonNode entry : root.path("breakpoints")) {
                 StatePath.ofPointer(entry.path("state").asText())
                         .map(state -> breakpoint(state, entry))
                         .filter(each -> !each.isEmpty())
                         .ifPresent(found::add);
             }
+            return new BreakpointSet(found, condition(root));
         } catch (IOException unreadable) {
-            return List.of();
+            return BreakpointSet.NONE;
         }
-        return found;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class BreakpointFile {
      *
      * @throws UnwritableFile where that is not possible
      */
-    public static void write(Path definition, Collection<StateBreakpoint> breakpoints) {
+    public static void write(Path definition, BreakpointSet breakpoints) {
         Path file = of(definition);
         try {
             if (breakpoints.isEmpty()) {
@@ -73,10 +73,10 @@ public final class BreakpointFile {
         }
     }
 
-    private static String json(Collection<StateBreakpoint> breakpoints) {
+    private static String json(BreakpointSet breakpoints) {
         ObjectNode root = Json.NODES.objectNode();
         ArrayNode list = root.putArray("breakpoints");
-        breakpoints.forEach(each -> {
+        breakpoints.states().forEach(each -> {
             ObjectNode entry = list.addObject().put("state", each.state().toString());
             putTrue(entry, "before", each.before());
             putTrue(entry, "after", each.after());
@@ -84,6 +84,7 @@ public final class BreakpointFile {
             each.condition().ifPresent(condition -> entry.put("condition", condition));
             each.iteration().ifPresent(index -> entry.put("iteration", index));
         });
+        breakpoints.condition().ifPresent(condition -> root.put("condition", condition));
         return Json.writeIndented(root);
     }
 
@@ -100,9 +101,12 @@ public final class BreakpointFile {
                 entry.path("before").asBoolean(),
                 entry.path("after").asBoolean(),
                 entry.path("onError").asBoolean(),
-                Optional.of(entry.path("condition").asText())
-                        .filter(text ->
-                                !text.isBlank() && Breakpoint.problemOf(text).isEmpty()),
+                condition(entry),
                 iteration.isIntegralNumber() ? OptionalLong.of(iteration.longValue()) : OptionalLong.empty());
+    }
+
+    private static Optional<String> condition(JsonNode entry) {
+        return Optional.of(entry.path("condition").asText())
+                .filter(text -> !text.isBlank() && Breakpoint.problemOf(text).isEmpty());
     }
 }

@@ -4,7 +4,6 @@ import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StateMachine;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.DocumentChange;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,17 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The breakpoints of one workflow, at most one for each state. They go with their states when these get other names. */
+/**
+ * The breakpoints of one workflow: at most one for each state, and a condition for all of them. They go with their states when these get
+ * other names.
+ */
 public final class Breakpoints {
 
     private final ReadOnlyObjectWrapper<Map<StatePath, StateBreakpoint>> all =
             new ReadOnlyObjectWrapper<>(this, "all", Map.of());
+
+    private final ReadOnlyObjectWrapper<Optional<String>> condition =
+            new ReadOnlyObjectWrapper<>(this, "condition", Optional.empty());
 
     /** By state, in the order in which they were set. Not to be modified. */
     public ReadOnlyObjectProperty<Map<StatePath, StateBreakpoint>> allProperty() {
@@ -31,6 +36,21 @@ public final class Breakpoints {
 
     public Optional<StateBreakpoint> at(StatePath state) {
         return Optional.ofNullable(all.get().get(state));
+    }
+
+    /** JSONata under which runs stop before any state. */
+    public ReadOnlyObjectProperty<Optional<String>> conditionProperty() {
+        return condition.getReadOnlyProperty();
+    }
+
+    /** @param wanted JSONata; empty for none */
+    public void stopWhere(Optional<String> wanted) {
+        condition.set(wanted);
+    }
+
+    /** All of it as it is now. */
+    public BreakpointSet set() {
+        return new BreakpointSet(List.copyOf(all.get().values()), condition.get());
     }
 
     /** Sets one before the state, or takes away what is there. */
@@ -53,10 +73,11 @@ public final class Breakpoints {
     }
 
     /** These, in place of all that were there. */
-    public void setAll(Collection<StateBreakpoint> wanted) {
+    public void setAll(BreakpointSet wanted) {
         Map<StatePath, StateBreakpoint> fresh = new LinkedHashMap<>();
-        wanted.forEach(each -> fresh.put(each.state(), each));
+        wanted.states().forEach(each -> fresh.put(each.state(), each));
         all.set(Collections.unmodifiableMap(fresh));
+        condition.set(wanted.condition());
     }
 
     public void remove(StatePath state) {

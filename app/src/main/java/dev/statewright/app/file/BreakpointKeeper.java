@@ -1,6 +1,7 @@
 package dev.statewright.app.file;
 
 import dev.statewright.app.breakpoint.BreakpointFile;
+import dev.statewright.app.breakpoint.BreakpointSet;
 import dev.statewright.app.session.DocumentServices;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.model.asl.StateMachine;
@@ -22,20 +23,26 @@ final class BreakpointKeeper {
 
     static void follow(DocumentSession session, DocumentServices services, Path file) {
         StateMachine machine = session.document().machine();
+        BreakpointSet kept = BreakpointFile.read(file);
         session.breakpoints()
-                .setAll(BreakpointFile.read(file).stream()
-                        .filter(each -> machine.state(each.state()).isPresent())
-                        .toList());
+                .setAll(new BreakpointSet(
+                        kept.states().stream()
+                                .filter(each -> machine.state(each.state()).isPresent())
+                                .toList(),
+                        kept.condition()));
         BreakpointKeeper keeper = new BreakpointKeeper(session, services, file);
         session.breakpoints()
                 .allProperty()
+                .subscribe((_, _) -> services.background().execute(keeper::write));
+        session.breakpoints()
+                .conditionProperty()
                 .subscribe((_, _) -> services.background().execute(keeper::write));
     }
 
     /** Always what is set now: of several writers the last one to come must not be the one that knows least. */
     private synchronized void write() {
         try {
-            BreakpointFile.write(file, session.breakpoints().all().values());
+            BreakpointFile.write(file, session.breakpoints().set());
         } catch (UnwritableFile failed) {
             services.ui().execute(() -> session.notices().error("breakpoints", failed.getMessage()));
         }

@@ -118,7 +118,7 @@ final class RunPanels {
                 workbench.services().ui());
         startPane = new StartPane(
                 start,
-                DebugOptions.of(debug),
+                new DebugOptions(debug, session.breakpoints())::below,
                 new CallsPane(calls),
                 Bindings.createStringBinding(calls::summary, calls.callsProperty(), calls.chosenProperty()));
         events = new EventsPane(

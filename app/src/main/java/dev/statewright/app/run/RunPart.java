@@ -165,12 +165,11 @@ public final class RunPart implements DocumentPart {
         known.follow(panels.step());
         debugging = new DebugActions(session, run, debug, rewinding::back);
         historyBar = new HistoryBar(session, executions);
-        bar = new DebugBar(run, debug, debugging.all(), DebugOptions.of(debug));
+        bar = new DebugBar(run, debug, debugging.all(), new DebugOptions(debug, session.breakpoints()));
         run.onEnd(_ -> debug.end());
         following = Subscription.combine(
-                session.breakpoints()
-                        .allProperty()
-                        .subscribe(all -> debug.setBreakpoints(all.values(), launcher.machineName(session.document()))),
+                session.breakpoints().allProperty().subscribe(_ -> takeBreakpoints()),
+                session.breakpoints().conditionProperty().subscribe(_ -> takeBreakpoints()),
                 debug.haltProperty().subscribe(this::lookAt),
                 session.historyProperty()
                         .subscribe(history -> history.ifPresent(opened -> executions.show(opened, session.document()))),
@@ -327,10 +326,14 @@ public final class RunPart implements DocumentPart {
     private void begin(StartRequest request) {
         editors.saveAll();
         session.file().ifPresent(file -> background.execute(() -> remembered.remember(file, request.input())));
-        debug.setBreakpoints(session.breakpoints().all().values(), launcher.machineName(session.document()));
+        takeBreakpoints();
         debug.setBreakpointsElsewhere(request.debugged() ? breakpointsElsewhere() : List.of());
         debug.start(request.debugged());
         mocks.whenSaved(() -> run.start(request, start::refuse));
+    }
+
+    private void takeBreakpoints() {
+        debug.setBreakpoints(session.breakpoints().set(), launcher.machineName(session.document()));
     }
 
     /** Shows the run as it stood after an event. */
@@ -343,8 +346,7 @@ public final class RunPart implements DocumentPart {
         return session.workspace().workflows().stream()
                 .filter(entry -> entry.embedding().isEmpty()
                         && session.file().filter(entry.file()::equals).isEmpty())
-                .flatMap(entry ->
-                        BreakpointFile.read(entry.file()).stream().flatMap(each -> each.of(entry.name()).stream()))
+                .flatMap(entry -> BreakpointFile.read(entry.file()).of(entry.name()).stream())
                 .toList();
     }
 

@@ -28,21 +28,25 @@ class BreakpointFileTest {
                 new StateBreakpoint(each, false, false, true, Optional.empty(), OptionalLong.of(3)),
                 new StateBreakpoint(inside, true, true, false, Optional.of("$n > 1"), OptionalLong.empty()));
 
-        BreakpointFile.write(definition, wanted);
+        BreakpointSet kept = new BreakpointSet(wanted, Optional.of("$m > 2"));
+
+        BreakpointFile.write(definition, kept);
 
         assertThat(BreakpointFile.of(definition))
                 .isEqualTo(folder.resolve(".statewright/breakpoints/orders.asl.json.json"));
-        assertThat(BreakpointFile.read(definition)).isEqualTo(wanted);
+        assertThat(BreakpointFile.read(definition)).isEqualTo(kept);
     }
 
     @Test
     void withoutBreakpointsThereIsNoFile() {
         Path definition = folder.resolve("orders.asl.json");
-        BreakpointFile.write(definition, List.of(StateBreakpoint.before(StatePath.root("Check"))));
-        BreakpointFile.write(definition, List.of());
+        BreakpointFile.write(
+                definition,
+                new BreakpointSet(List.of(StateBreakpoint.before(StatePath.root("Check"))), Optional.empty()));
+        BreakpointFile.write(definition, BreakpointSet.NONE);
 
         assertThat(BreakpointFile.of(definition)).doesNotExist();
-        assertThat(BreakpointFile.read(definition)).isEmpty();
+        assertThat(BreakpointFile.read(definition)).isEqualTo(BreakpointSet.NONE);
     }
 
     @Test
@@ -55,12 +59,14 @@ class BreakpointFileTest {
                   {"state": "nowhere", "before": true},
                   {"state": "/States/A"},
                   {"state": "/States/B", "after": true, "condition": "$n >"}
-                ]}""");
+                ], "condition": "$m >"}""");
 
         assertThat(BreakpointFile.read(definition))
-                .containsExactly(new StateBreakpoint(
-                        StatePath.root("B"), false, true, false, Optional.empty(), OptionalLong.empty()));
+                .isEqualTo(new BreakpointSet(
+                        List.of(new StateBreakpoint(
+                                StatePath.root("B"), false, true, false, Optional.empty(), OptionalLong.empty())),
+                        Optional.empty()));
         Files.writeString(file, "{");
-        assertThat(BreakpointFile.read(definition)).isEmpty();
+        assertThat(BreakpointFile.read(definition)).isEqualTo(BreakpointSet.NONE);
     }
 }

@@ -23,7 +23,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,7 +50,7 @@ public final class DebugBar extends HBox {
     private final Subscription following;
 
     /** @param options what executions stop at besides breakpoints */
-    public DebugBar(RunViewModel run, DebugViewModel debug, List<Action> actions, List<MenuItem> options) {
+    public DebugBar(RunViewModel run, DebugViewModel debug, List<Action> actions, DebugOptions options) {
         super(4);
         this.run = run;
         this.debug = debug;
@@ -74,7 +73,7 @@ public final class DebugBar extends HBox {
         more.getStyleClass().add("icon-button");
         more.setAccessibleText(Words.text("debug.options"));
         more.setTooltip(new Tooltip(Words.text("debug.options")));
-        more.getItems().setAll(options);
+        more.getItems().setAll(options.below(more));
         more.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(clock, where, more);
         beat.setCycleCount(Animation.INDEFINITE);

@@ -1,6 +1,6 @@
 package dev.statewright.app.run.debug;
 
-import dev.statewright.app.breakpoint.StateBreakpoint;
+import dev.statewright.app.breakpoint.BreakpointSet;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.debug.Breakpoint;
 import dev.statewright.runtime.debug.DebugListener;
@@ -10,7 +10,6 @@ import dev.statewright.runtime.debug.Stop;
 import dev.statewright.runtime.shell.Watching;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -39,7 +38,7 @@ public final class DebugViewModel {
     /** The same as {@link #active}, for other threads. */
     private volatile boolean debugged;
 
-    private List<Breakpoint> ofStates = List.of();
+    private List<Breakpoint> own = List.of();
     private List<Breakpoint> elsewhere = List.of();
 
     /**
@@ -89,8 +88,8 @@ public final class DebugViewModel {
     }
 
     /** @param machine the state machine's name */
-    public void setBreakpoints(Collection<StateBreakpoint> wanted, String machine) {
-        ofStates = wanted.stream().flatMap(each -> each.of(machine).stream()).toList();
+    public void setBreakpoints(BreakpointSet wanted, String machine) {
+        own = wanted.of(machine);
         setBreakpoints();
     }
 
@@ -101,7 +100,7 @@ public final class DebugViewModel {
     }
 
     private void setBreakpoints() {
-        List<Breakpoint> all = new ArrayList<>(ofStates);
+        List<Breakpoint> all = new ArrayList<>(own);
         all.addAll(elsewhere);
         if (pausesOnErrors.get()) {
             all.add(new Breakpoint.OnError(Optional.empty(), Optional.empty(), Breakpoint.OnError.Which.UNHANDLED));

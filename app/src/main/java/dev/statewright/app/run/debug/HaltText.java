@@ -23,12 +23,7 @@ final class HaltText {
     private static String place(Halt halt) {
         return switch (halt.stop().reason()) {
             case Stop.Reason.AtBreakpoint at ->
-                Words.text(
-                                at.breakpoint() instanceof Breakpoint.OnIteration
-                                        ? "debug.at-iteration"
-                                        : "debug.before",
-                                name(halt))
-                        + at.problem().map(HaltText::problem).orElse("");
+                at(at.breakpoint(), name(halt)) + at.problem().map(HaltText::problem).orElse("");
             case Stop.Reason.AfterState after ->
                 Words.text("debug.after", after.state().name())
                         + after.problem().map(HaltText::problem).orElse("");
@@ -42,6 +37,15 @@ final class HaltText {
             case Stop.Reason.Stepped _ -> Words.text("debug.before", name(halt));
             case Stop.Reason.Rewound _ ->
                 Words.text("debug.rewound", halt.stop().events(), name(halt));
+        };
+    }
+
+    private static String at(Breakpoint breakpoint, String name) {
+        return switch (breakpoint) {
+            case Breakpoint.OnIteration _ -> Words.text("debug.at-iteration", name);
+            case Breakpoint.OnCondition on -> Words.text("debug.where", name, on.condition());
+            case Breakpoint.BeforeState _, Breakpoint.AfterState _, Breakpoint.OnError _ ->
+                Words.text("debug.before", name);
         };
     }
 

@@ -8,6 +8,7 @@ import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,7 +41,7 @@ public final class StartPane extends HBox {
     private static final String CALLS = "start.calls";
 
     private final StartViewModel start;
-    private final List<MenuItem> debugOptions;
+    private final Function<Node, List<MenuItem>> debugOptions;
     private final Node calls;
     private final ObservableValue<String> summary;
     private final StringProperty side = new SimpleStringProperty(this, "side", INPUT);
@@ -49,9 +50,13 @@ public final class StartPane extends HBox {
     /**
      * @param calls who answers each task
      * @param summary the same in a line
-     * @param debugOptions what an execution that is debugged stops at besides breakpoints
+     * @param debugOptions what an execution that is debugged stops at besides breakpoints, as items of a menu of a node
      */
-    public StartPane(StartViewModel start, List<MenuItem> debugOptions, Node calls, ObservableValue<String> summary) {
+    public StartPane(
+            StartViewModel start,
+            Function<Node, List<MenuItem>> debugOptions,
+            Node calls,
+            ObservableValue<String> summary) {
         super(20);
         this.calls = calls;
         this.summary = summary;
@@ -211,7 +216,7 @@ public final class StartPane extends HBox {
         debug.setTooltip(new Tooltip(Words.text("debug.debug-explained")));
         debug.setOnAction(event -> start.debug());
         debug.disableProperty().bind(start.startableProperty().map(able -> !able));
-        debug.getItems().setAll(debugOptions);
+        debug.getItems().setAll(debugOptions.apply(debug));
         return debug;
     }
 

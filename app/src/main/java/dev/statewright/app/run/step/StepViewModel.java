@@ -206,8 +206,9 @@ public final class StepViewModel {
             return task;
         }
         return events().stream()
-                .filter(row -> row.event().details() instanceof EventDetails.ActivityStarted)
-                .map(row -> (EventDetails.ActivityStarted) row.event().details())
+                .map(row -> row.event().details())
+                .filter(EventDetails.ActivityStarted.class::isInstance)
+                .map(EventDetails.ActivityStarted.class::cast)
                 .reduce((_, later) -> later)
                 .map(started -> task.takenBy(Optional.ofNullable(started.workerName()).orElse("")))
                 .orElse(task);

@@ -2,6 +2,7 @@ package dev.statewright.app.run.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.breakpoint.BreakpointFile;
 import dev.statewright.app.breakpoint.StateBreakpoint;
 import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.app.studio.WorkflowStory;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +172,31 @@ class DebugStoryTest extends WorkflowStory {
         haltsAt(FIRST);
         robot.push(KeyCode.F5);
         haltsAt(CALL);
+    }
+
+    @Test
+    void aRunStopsBeforeAnyStateForWhichAConditionHoldsAndWhatIsNoConditionStaysTyped(FxRobot robot)
+            throws TimeoutException {
+        robot.push(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> control(robot, "#run-debug", SplitMenuButton.class).getItems().stream()
+                .filter(item -> "debug.condition".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        robot.interact(() -> control(robot, "#debug-condition", TextField.class).setText("$n = "));
+        press(robot, "#debug.condition-done");
+        assertThat(text(robot, "#debug-condition-problem")).isNotEmpty();
+        assertThat(on.session().breakpoints().conditionProperty().get()).isEmpty();
+
+        robot.interact(() -> control(robot, "#debug-condition", TextField.class).setText("$n = 1"));
+        press(robot, "#debug.condition-done");
+        robot.interact(() -> json(robot, "#run-input").setText("{\"total\": 1}"));
+        robot.push(KeyCode.CONTROL, KeyCode.F5);
+        haltsAt(SECOND);
+        assertThat(text(robot, "#debug-where")).isEqualTo("Paused before Second, where $n = 1");
+        robot.push(KeyCode.F5);
+        haltsAt(CALL);
+        Path kept = BreakpointFile.of(on.session().file().orElseThrow());
+        StudioFixture.until(() -> Files.isRegularFile(kept) && Files.readString(kept).contains("$n = 1"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.statewright.app.run.nested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.breakpoint.BreakpointFile;
+import dev.statewright.app.breakpoint.BreakpointSet;
 import dev.statewright.app.breakpoint.StateBreakpoint;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.studio.StudioFixture;
@@ -12,6 +13,7 @@ import dev.statewright.model.run.StateStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -89,7 +91,7 @@ class NestedStoryTest extends WorkflowStory {
     @Test
     void breakpointsOfTheOtherWorkflowCountAsTheyWereKeptBesideIt(FxRobot robot) throws TimeoutException {
         Path inner = on.session().file().orElseThrow().resolveSibling("inner.asl.json");
-        BreakpointFile.write(inner, List.of(StateBreakpoint.before(StatePath.root("Last"))));
+        BreakpointFile.write(inner, new BreakpointSet(List.of(StateBreakpoint.before(StatePath.root("Last"))), Optional.empty()));
         run(robot, KeyCode.CONTROL, KeyCode.F5);
         StudioFixture.until(() -> robot.lookup("#nested-run").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
