@@ -6,13 +6,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 
-/** Events on their way from an execution's thread to the window, let through at a pace that people can follow. */
+/**
+ * Events on their way from an execution's thread to the window, let through at a pace that people can follow. An execution of this window
+ * that is faster than the window can show waits for it: what is seen is where it stands.
+ */
 final class EventPlayback {
 
-    private final Queue<HistoryEvent> inbox = new ConcurrentLinkedQueue<>();
+    /** What a frame takes in well within its time. */
+    private static final int MOST_UNSEEN = 800;
+
+    /** A window that takes nothing in for so long is hidden or busy, and nobody looks. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private List<HistoryEvent> inbox = new ArrayList<>();
+    private boolean attended = true;
     private final Deque<HistoryEvent> waiting = new ArrayDeque<>();
     private PlaybackPace pace;
     private int waitingBeats;
@@ -27,6 +36,20 @@ final class EventPlayback {
         if (event.id() > latest) {
             latest = event.id();
             inbox.add(event);
+        }
+    }
+
+    /** Waits, on the execution's thread, while the window has too much to take in. */
+    synchronized void awaitRoom() {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        try {
+            while (attended && inbox.size() >= MOST_UNSEEN) {
+                long left = until - System.nanoTime();
+                attended = left > 0;
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -60,16 +83,24 @@ final class EventPlayback {
     }
 
     /** Whether everything that has come was shown. */
-    boolean isEmpty() {
+    synchronized boolean isEmpty() {
         return waiting.isEmpty() && inbox.isEmpty();
     }
 
     private void takeIn(long now) {
-        for (HistoryEvent event = inbox.poll(); event != null; event = inbox.poll()) {
+        for (HistoryEvent event : takeInbox()) {
             waiting.addLast(event);
             waitingBeats += isBeat(event.type()) ? 1 : 0;
             pace.arrived(now);
         }
+    }
+
+    private synchronized List<HistoryEvent> takeInbox() {
+        List<HistoryEvent> taken = inbox;
+        inbox = new ArrayList<>();
+        attended = true;
+        notifyAll();
+        return taken;
     }
 
     /** Events that end something wait for their turn; what begins is shown with what ended before it. */

@@ -16,7 +16,7 @@ public final class PlaybackPace {
     public static final Duration LONGEST_LAG = Duration.ofMillis(2_500);
 
     /** Nobody follows so many one after the other: from then on all is shown at once, so that a long run is never behind. */
-    private static final int MOST_FOLLOWED = 600;
+    private static final int MOST_FOLLOWED = 150;
 
     private final long stepNanos;
     private final long lagNanos;

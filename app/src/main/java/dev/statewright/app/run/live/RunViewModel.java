@@ -264,7 +264,12 @@ public final class RunViewModel {
         phase.set(RunPhase.RUNNING);
         // what goes to this run's playback never reaches a later run's
         EventPlayback own = playback;
-        launched.execution().addListener(own::add);
+        launched.execution().addListener(event -> {
+            own.add(event);
+            if (!launched.guest()) {
+                own.awaitRoom();
+            }
+        });
         launched.waiting().hand().onBegin(() -> ui.execute(() -> answersWanted.set(answersWanted.get() + 1)));
         pulse.start(this::advance);
     }

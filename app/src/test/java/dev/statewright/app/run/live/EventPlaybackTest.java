@@ -21,6 +21,15 @@ class EventPlaybackTest {
         return playback;
     }
 
+    private static Thread tellingTenThousand(EventPlayback playback) {
+        return Thread.ofVirtual().start(() -> {
+            for (int i = 1; i <= 10_000; i++) {
+                playback.add(new HistoryEvent(i, i - 1, Instant.EPOCH, EventType.PASS_STATE_EXITED, EventDetails.NONE));
+                playback.awaitRoom();
+            }
+        });
+    }
+
     private static List<Long> ids(List<HistoryEvent> events) {
         return events.stream().map(HistoryEvent::id).toList();
     }
@@ -62,5 +71,29 @@ class EventPlaybackTest {
 
         assertThat(expected).isEqualTo(25_001);
         assertThat(playback.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anExecutionWaitsUntilTheWindowHasTakenInWhatItSaid() throws InterruptedException {
+        EventPlayback playback = playing();
+        long most = 0;
+        Thread execution = tellingTenThousand(playback);
+        long shown = 0;
+        for (long now = 0; shown < 10_000; now += 16 * MILLISECOND) {
+            int due = playback.due(now).size();
+            most = Math.max(most, due);
+            shown += due;
+            Thread.sleep(1);
+        }
+        execution.join();
+        assertThat(most).isBetween(100L, 1_000L);
+    }
+
+    @Test
+    void anExecutionDoesNotWaitForAWindowThatShowsNothing() throws InterruptedException {
+        EventPlayback playback = playing();
+        Thread execution = tellingTenThousand(playback);
+        execution.join();
+        assertThat(playback.due(0)).hasSize(10_000);
     }
 }
