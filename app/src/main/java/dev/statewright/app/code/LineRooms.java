@@ -19,6 +19,8 @@ final class LineRooms {
 
     /** Columns that are given at once. */
     private static final int STEP = 24;
+    /** As many more for a line that grows, until nothing has happened for a moment: whoever types goes on. */
+    private static final int AHEAD = 48;
     /** Columns that are free behind the longest line at least. */
     private static final int FREE = 8;
     /** About what stands before a line, in pixels. */
@@ -34,6 +36,7 @@ final class LineRooms {
     private final Set<Region> boxes = Collections.newSetFromMap(new WeakHashMap<>());
     private double column;
     private boolean planned;
+    private boolean typed;
     private final PauseTransition shrinking = new PauseTransition(QUIET);
     private double room = Region.USE_COMPUTED_SIZE;
 
@@ -42,6 +45,7 @@ final class LineRooms {
         shrinking.setOnFinished(_ -> use(needed()));
         // at once the area may just be laying itself out
         area.viewportDirtyEvents().subscribe(_ -> plan());
+        area.multiPlainChanges().subscribe(_ -> typed = true);
     }
 
     private void plan() {
@@ -50,7 +54,11 @@ final class LineRooms {
             planned = true;
             Platform.runLater(() -> {
                 planned = false;
-                use(Math.max(room, needed()));
+                double wanted = needed();
+                if (wanted > room) {
+                    use(wanted + (typed ? AHEAD * column : 0));
+                }
+                typed = false;
             });
         }
     }

@@ -6,11 +6,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.CodeArea;
 
-/** Typing at the right border scrolls by some words: to scroll for each letter would lay out all lines for each letter. */
+/** Typing at the right border scrolls by half of what is seen: to scroll for each letter would lay out all lines for each letter. */
 final class TypingScroll {
-
-    /** In pixels. */
-    private static final double STEP = 200;
 
     private final CodeArea area;
     private boolean typed;
@@ -34,7 +31,7 @@ final class TypingScroll {
     private void scrolled(double before, double now) {
         if (typed && now > before && area.isFocused()) {
             typed = false;
-            Platform.runLater(() -> area.scrollXBy(STEP));
+            Platform.runLater(() -> area.scrollXBy(area.getWidth() / 2));
         }
     }
 }

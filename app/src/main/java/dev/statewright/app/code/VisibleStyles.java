@@ -23,6 +23,8 @@ final class VisibleStyles {
     VisibleStyles(CodeArea area, Supplier<CodeLanguage> language) {
         this.area = area;
         this.language = language;
+        // what is typed is most often more of what stands before it; else its line would be made twice for each key
+        area.setUseInitialStyleForInsertion(false);
         area.viewportDirtyEvents().subscribe(event -> plan());
         area.getVisibleParagraphs().addModificationObserver(change -> plan());
         area.multiPlainChanges().subscribe(changes -> {

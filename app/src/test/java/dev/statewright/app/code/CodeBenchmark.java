@@ -40,8 +40,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class CodeBenchmark {
 
-    private static final int WARM = Integer.getInteger("statewright.warm", 40);
-    private static final int MEASURED = Integer.getInteger("statewright.measured", 60);
+    private static final int WARM = Integer.getInteger("statewright.warm", 60);
+    private static final int MEASURED = Integer.getInteger("statewright.measured", 100);
     /** The text alone with {@code -Dstatewright.mode=CODE}, for a look with a profiler. */
     private static final List<ViewMode> MODES = System.getProperty("statewright.mode") == null
             ? List.of(ViewMode.CODE, ViewMode.SPLIT)
