@@ -97,17 +97,26 @@ final class CodeEditor {
         area.requestFollowCaret();
     }
 
-    /** As {@link #select}, with the place near the top if it was not to be seen. */
+    /** As {@link #reveal}; what is typed next is typed there. */
     void show(TextRange range) {
+        reveal(range);
+        area.requestFocus();
+    }
+
+    /** As {@link #select}, with the place near the top if it was not to be seen. */
+    void reveal(TextRange range) {
         select(range);
-        int paragraph = area.getCurrentParagraph();
+        revealLine(area.getCurrentParagraph());
+    }
+
+    /** Puts a line near the top, counted from 0, unless it is to be seen already. */
+    void revealLine(int paragraph) {
         boolean seen = area.getVisibleParagraphs().size() > 0
                 && area.firstVisibleParToAllParIndex() < paragraph
                 && paragraph < area.lastVisibleParToAllParIndex();
         if (!seen) {
             area.showParagraphAtTop(Math.max(0, paragraph - LINES_ABOVE));
         }
-        area.requestFocus();
     }
 
     /** Sets a breakpoint at the state of the caret, or takes it away. */

@@ -86,6 +86,7 @@ public final class CodePane extends BorderPane {
         actions = new CodeActions(editor, completion, navigation, problems, folding, hovering, finding(), shown);
         CodeKeys.install(area, true, () -> CodeLanguage.of(session.document().tree()));
         installUndo();
+        area.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         TypingScroll.install(area);
         new CodeMenu(area, actions.all());
         installDefinition(navigation);
@@ -146,6 +147,13 @@ public final class CodePane extends BorderPane {
                 }
             }
         };
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && findBar.equals(getTop())) {
+            findBar.end();
+            event.consume();
+        }
     }
 
     private void closeFindBar() {
@@ -239,14 +247,16 @@ public final class CodePane extends BorderPane {
         if (!area.isFocused() || text.isFollowing() || !text.isInStep()) {
             return;
         }
-        Optional<StatePath> state =
-                StateAtOffset.find(session.document(), text.endings().toDocument(caret));
-        state.filter(path -> !session.selection().primary().equals(Optional.of(path)))
+        stateAtCaret().filter(path -> !session.selection().primary().equals(Optional.of(path)))
                 .ifPresent(path -> {
                     selectingFromCaret = true;
                     session.select(Selection.of(path));
                     selectingFromCaret = false;
                 });
+    }
+
+    private Optional<StatePath> stateAtCaret() {
+        return StateAtOffset.find(session.document(), text.endings().toDocument(area.getCaretPosition()));
     }
 
     private void reveal(Selection selection) {
@@ -255,9 +265,10 @@ public final class CodePane extends BorderPane {
             return;
         }
         selectedRange().ifPresent(range -> {
-            area.moveTo(range.start());
-            int paragraph = area.getCurrentParagraph();
-            area.showParagraphAtTop(Math.max(0, paragraph - LINES_ABOVE));
+            if (!selection.primary().equals(stateAtCaret())) {
+                area.moveTo(range.start());
+            }
+            editor.revealLine(area.getCurrentParagraph());
         });
     }
 

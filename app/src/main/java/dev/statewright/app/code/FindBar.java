@@ -10,18 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Searches the text and replaces in it: regardless of case or not, whole words, patterns; in all of it or in what is selected. */
 final class FindBar extends VBox {
+
+    /** Of the field for what is sought, in pixels. */
+    private static final double LEGIBLE = 140;
 
     private final CodeEditor editor;
     private final Runnable close;
@@ -31,6 +37,7 @@ final class FindBar extends VBox {
     private final ToggleButton wholeWord = toggle("W", "code.find-word");
     private final ToggleButton pattern = toggle(".*", "code.find-pattern");
     private final ToggleButton inSelection = toggle("[ ]", "code.find-selection");
+    private final HBox options = new HBox(6, exactCase, wholeWord, pattern, inSelection);
     private final HBox replaceRow;
     private final Consumer<List<TextRange>> shown;
     private List<TextRange> found = List.of();
@@ -53,7 +60,8 @@ final class FindBar extends VBox {
                 button("code.replace-one", this::replaceOne),
                 button("code.replace-all", this::replaceAll));
         replaceRow.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        row.getChildren().addAll(2, List.of(exactCase, wholeWord, pattern, inSelection));
+        options.setAlignment(Pos.CENTER_LEFT);
+        options.setMinWidth(USE_PREF_SIZE);
         for (ToggleButton each : List.of(exactCase, wholeWord, pattern)) {
             each.selectedProperty().addListener((_, _, _) -> row.search(row.text()));
         }
@@ -62,6 +70,18 @@ final class FindBar extends VBox {
             row.search(row.text());
         });
         getChildren().add(row);
+        widthProperty().subscribe(_ -> placeOptions());
+    }
+
+    /** Beside what is sought where there is room for them and a legible field, else in a row of their own. */
+    private void placeOptions() {
+        boolean roomy = getWidth() >= LEGIBLE + row.minWidth(-1) + options.prefWidth(-1);
+        Pane wanted = roomy ? row : this;
+        if (options.getParent() != wanted) {
+            row.getChildren().remove(options);
+            getChildren().remove(options);
+            wanted.getChildren().add(roomy ? row.getChildren().indexOf(row.count()) + 1 : 1, options);
+        }
     }
 
     /** @param replacing whether there is a field for what is put in its place */
@@ -139,7 +159,8 @@ final class FindBar extends VBox {
         within = within.map(range -> new TextRange(range.start(), Math.max(range.start(), range.end() + growth)));
     }
 
-    private void end() {
+    /** Closes the bar; the text has the keyboard again. */
+    void end() {
         found = List.of();
         shown.accept(found);
         inSelection.setSelected(false);
@@ -171,6 +192,10 @@ final class FindBar extends VBox {
             wanted.setId("find");
             HBox.setHgrow(wanted, Priority.ALWAYS);
             count.getStyleClass().add("muted");
+        }
+
+        Label count() {
+            return count;
         }
 
         String text() {
@@ -225,7 +250,7 @@ final class FindBar extends VBox {
             count.setText(
                     trouble.orElseGet(() -> text().isEmpty() ? "" : Words.text("code.found", current + 1, number)));
             if (current >= 0 && current < found.size()) {
-                editor.select(found.get(current));
+                editor.reveal(found.get(current));
             }
         }
 

@@ -79,8 +79,9 @@ final class LineRooms {
             columns =
                     Math.max(columns, columns(area.getVisibleParagraphs().get(i).getText()));
         }
-        double wanted = GUTTER + ((columns + FREE) / STEP + 1) * STEP * column();
-        return wanted > area.getWidth() ? wanted : Region.USE_COMPUTED_SIZE;
+        double column = column();
+        boolean fits = GUTTER + (columns + FREE) * column <= area.getWidth();
+        return fits ? Region.USE_COMPUTED_SIZE : GUTTER + ((columns + FREE) / STEP + 1) * STEP * column;
     }
 
     private void use(double wanted) {

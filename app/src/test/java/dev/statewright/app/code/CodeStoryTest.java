@@ -2,6 +2,7 @@ package dev.statewright.app.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.measure.LargeWorkflow;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.app.session.ViewMode;
 import dev.statewright.app.studio.StudioFixture;
@@ -200,6 +201,45 @@ class CodeStoryTest {
         assertThat(on.text().split("\"Seconds\"", -1)).hasSize(3);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         assertThat(on.text()).isEqualTo(before);
+    }
+
+    @Test
+    void theTextStaysWhereItIsWhenAStateInSightIsRenamed(FxRobot robot) throws Exception {
+        robot.interact(() -> on.workbench.viewModeProperty().set(ViewMode.DESIGN));
+        on.open(robot, Files.writeString(home.resolve("many.asl.json"), LargeWorkflow.of(60)));
+        robot.interact(() -> on.workbench.viewModeProperty().set(ViewMode.CODE));
+        WaitForAsyncUtils.waitForFxEvents();
+        code = robot.lookup("#code").queryAs(CodeArea.class);
+        robot.interact(code::requestFocus);
+        int line = code.getText().substring(0, code.getText().indexOf("\"Step 20\": {")).split("\n").length;
+        caretBehind(robot, "\"Step 20\": {\n      \"Type\": \"Cho");
+        robot.interact(() -> code.showParagraphAtTop(line - 12));
+        StudioFixture.until(() -> code.firstVisibleParToAllParIndex() == line - 12);
+        robot.push(KeyCode.F2);
+        robot.write("Decide");
+        robot.push(KeyCode.ENTER);
+        StudioFixture.until(() -> on.text().contains("\"Decide\": {"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.interact(code::layout);
+        assertThat(code.firstVisibleParToAllParIndex()).isEqualTo(line - 12);
+        assertThat(code.getText().substring(0, code.getCaretPosition())).endsWith("\"Type\": \"Cho");
+    }
+
+    @Test
+    void theFieldForWhatIsSoughtStaysLegibleBesideThePicture(FxRobot robot) throws Exception {
+        for (ViewMode mode : List.of(ViewMode.SPLIT, ViewMode.CODE)) {
+            robot.interact(() -> on.workbench.viewModeProperty().set(mode));
+            robot.interact(code::requestFocus);
+            robot.push(KeyCode.CONTROL, KeyCode.H);
+            robot.interact(
+                    () -> robot.lookup("#find").queryAs(TextField.class).setText("Type"));
+            StudioFixture.until(() -> robot.lookup("#find").query().getLayoutBounds().getWidth() > 120
+                    && robot.lookup("#code-find-case").query().getLayoutBounds().getWidth() > 10);
+            robot.interact(code::requestFocus);
+            robot.push(KeyCode.ESCAPE);
+            StudioFixture.until(() -> robot.lookup("#find").queryAll().isEmpty());
+        }
     }
 
     @Test
