@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 /** The places at which two JSON values differ, with what each has there. */
 public final class DifferenceTable extends TableView<JsonDifference> {
 
+    private static final double PLACE = 125;
     /** A longer value is cut in its cell; the tooltip has this much of it. */
     private static final int LONGEST = 2_000;
 
@@ -31,7 +32,9 @@ public final class DifferenceTable extends TableView<JsonDifference> {
         setPlaceholder(new Label(Words.text("scenarios.no-differences")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinWidth(0);
-        getColumns().add(column(Words.text("scenarios.place"), JsonDifference::path));
+        TableColumn<JsonDifference, String> place = column(Words.text("scenarios.place"), JsonDifference::path);
+        place.setPrefWidth(PLACE);
+        getColumns().add(place);
         getColumns().add(column(first, each -> text(each.expected())));
         getColumns().add(column(second, each -> text(each.actual())));
     }

@@ -52,6 +52,8 @@ final class RunStatusChip extends HBox {
         seconds.setCycleCount(Animation.INDEFINITE);
         run.phaseProperty().subscribe(this::show);
         run.outcomeProperty().subscribe(outcome -> show(run.phase()));
+        // a history that breaks off has no outcome that would tell of it
+        run.runProperty().subscribe(_ -> showText());
         halted.subscribe(_ -> showText());
     }
 

@@ -1,7 +1,7 @@
 package dev.statewright.runtime.mock;
 
 /** A mock file that cannot be used. The message is one sentence that says what and where. */
-public final class InvalidMockFile extends RuntimeException {
+public sealed class InvalidMockFile extends RuntimeException permits UnansweredInvocation {
     public InvalidMockFile(String message) {
         super(message);
     }

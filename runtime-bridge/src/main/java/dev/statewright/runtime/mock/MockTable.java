@@ -45,7 +45,7 @@ public record MockTable(MockFileText file, String machine, String testCase) {
     /**
      * The file with one more row; answers that were there for its invocations give way.
      *
-     * @throws InvalidMockFile where an invocation before it would have no answer
+     * @throws UnansweredInvocation where an invocation before it would have no answer
      */
     public MockFileText with(Row row) {
         return put(file, answersOf(row.state()), row);
@@ -54,7 +54,7 @@ public record MockTable(MockFileText file, String machine, String testCase) {
     /**
      * The file with a row in place of another one.
      *
-     * @throws InvalidMockFile where an invocation would have no answer while later ones have
+     * @throws UnansweredInvocation where an invocation would have no answer while later ones have
      */
     public MockFileText replace(Row old, Row next) {
         if (!old.state().equals(next.state())) {
@@ -78,8 +78,7 @@ public record MockTable(MockFileText file, String machine, String testCase) {
         }
         for (int i = 0; i < known.size(); i++) {
             if (!known.containsKey(i)) {
-                throw new InvalidMockFile("The state \"" + row.state() + "\" has no answer for its invocation " + i
-                        + " then. Number them from 0 without gaps.");
+                throw new UnansweredInvocation(row.state(), i);
             }
         }
         return text.withAnswers(machine, testCase, row.state(), List.copyOf(known.values()));

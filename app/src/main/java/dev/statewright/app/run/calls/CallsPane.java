@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -58,6 +59,9 @@ public final class CallsPane extends VBox {
             name.setPrefWidth(NAME);
             resource.getStyleClass().add("muted");
             resource.setMinWidth(0);
+            // what it says must not push the names of other lines aside
+            resource.setPrefWidth(0);
+            resource.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             resource.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(resource, Priority.ALWAYS);
             answerer.getStyleClass().add("small-button");

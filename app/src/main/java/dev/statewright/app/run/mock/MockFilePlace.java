@@ -3,6 +3,7 @@ package dev.statewright.app.run.mock;
 import dev.statewright.app.words.Words;
 import dev.statewright.runtime.mock.InvalidMockFile;
 import dev.statewright.runtime.mock.MockFileText;
+import dev.statewright.runtime.mock.UnansweredInvocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,11 @@ final class MockFilePlace {
 
     /** Why a file could not be changed, as a sentence. */
     static String reason(Path file, Exception failed) {
-        return failed instanceof InvalidMockFile
-                ? failed.getMessage()
-                : Words.text("mocks.unwritable", file.getFileName());
+        return switch (failed) {
+            // the table counts from 1
+            case UnansweredInvocation gap -> Words.text("mocks.calls-gap", gap.state(), gap.invocation() + 1);
+            case InvalidMockFile unusable -> unusable.getMessage();
+            default -> Words.text("mocks.unwritable", file.getFileName());
+        };
     }
 }

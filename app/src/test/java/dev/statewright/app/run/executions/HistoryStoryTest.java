@@ -126,6 +126,24 @@ class HistoryStoryTest {
     }
 
     @Test
+    void theChipNamesTheHistoryThatIsShownAlsoWhereItBreaksOff(FxRobot robot) throws IOException, TimeoutException {
+        open(robot, "shop.asl.json", WORKFLOW.replace("Ship", "Pay"));
+        StudioFixture.until(() -> on.session() != null);
+        open(robot, "whole.json", HISTORY);
+        StudioFixture.until(() -> chip(robot).startsWith("whole.json"));
+        open(robot, "cut.json", HISTORY.substring(0, HISTORY.indexOf("\"id\": 6") + 3));
+        StudioFixture.until(() -> bar(robot).contains("The file is cut off"));
+        assertThat(chip(robot)).isEqualTo("cut.json \u00b7 broke off");
+    }
+
+    private static String chip(FxRobot robot) {
+        return robot.from(robot.lookup("#run-status").queryAll())
+                .lookup(".label")
+                .<Label>query()
+                .getText();
+    }
+
+    @Test
     void aFileOfEventsWithoutAnyThatCanBeReadSaysSo(FxRobot robot) throws IOException, TimeoutException {
         open(robot, "none.json", "{\"events\": []}");
         StudioFixture.until(() -> on.workbench.notices().shown().stream()
