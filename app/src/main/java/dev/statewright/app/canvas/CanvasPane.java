@@ -6,6 +6,7 @@ import dev.statewright.app.canvas.tool.Feedback;
 import dev.statewright.app.canvas.tool.Gesture;
 import dev.statewright.app.palette.ItemSearch;
 import dev.statewright.app.palette.PaletteDrag;
+import dev.statewright.app.panel.VisibleFocus;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
@@ -165,7 +166,7 @@ public final class CanvasPane extends Pane {
         getStyleClass().add("canvas-pane");
         focusFrame.getStyleClass().add("canvas-focus");
         focusFrame.setMouseTransparent(true);
-        focusFrame.visibleProperty().bind(view.focusVisibleProperty());
+        focusFrame.visibleProperty().bind(VisibleFocus.of(view));
         view.setId("canvas");
         view.setFocusTraversable(true);
         view.setAccessibleItems(items);
@@ -227,7 +228,7 @@ public final class CanvasPane extends Pane {
         }
         overlay.repaint();
         minimap.repaint();
-        revealSelection();
+        revealNew();
         showPad();
         describe();
     }
@@ -244,7 +245,7 @@ public final class CanvasPane extends Pane {
     private void show(Selection selection) {
         view.repaint();
         overlay.select(selection.transition());
-        if (!view.isFocused() || view.isFocusVisible()) {
+        if (!view.isFocused() || VisibleFocus.isOn(view)) {
             revealSelection();
         }
         showPad();
@@ -268,6 +269,17 @@ public final class CanvasPane extends Pane {
                 selection.states().size() == 1
                         ? selection.primary().flatMap(session.document().machine()::state)
                         : Optional.empty());
+    }
+
+    /** What a change has selected comes into sight as a whole, as soon as the diagram shows it: what was inserted may be wider than the view. */
+    private void revealNew() {
+        Selection selection = session.selection();
+        Optional<Rect> place =
+                selection.states().stream().flatMap(state -> view.diagram().rectOf(state).stream()).reduce(Rect::union);
+        if (gesture.isIdle() && place.isPresent() && !selection.equals(revealed)) {
+            revealed = selection;
+            view.revealWhole(place.get());
+        }
     }
 
     /** What was selected since the last time comes into sight, as soon as the diagram shows it. */

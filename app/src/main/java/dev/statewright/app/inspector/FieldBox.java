@@ -1,5 +1,6 @@
 package dev.statewright.app.inspector;
 
+import dev.statewright.app.panel.VisibleFocus;
 import dev.statewright.app.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ final class FieldBox extends VBox {
         mark = Optional.of(helpMark);
         helpMark.setManaged(false);
         getChildren().add(helpMark);
+        // it has no part in the layout, which nothing else may ask for
+        requestLayout();
     }
 
     /** Lets a view stand right under the control. */
@@ -128,7 +131,7 @@ final class FieldBox extends VBox {
         return bounds;
     }
 
-    private static Node complaint(String text, Optional<Runnable> anyway) {
+    private Node complaint(String text, Optional<Runnable> anyway) {
         Label sentence = new Label(text);
         sentence.getStyleClass().add("field-error");
         sentence.setWrapText(true);
@@ -136,8 +139,13 @@ final class FieldBox extends VBox {
         List<Node> lines = new ArrayList<>(List.of(sentence));
         anyway.ifPresent(insist -> {
             Hyperlink link = new Hyperlink(Words.text("inspector.use-anyway"));
+            link.setId("anyway " + id);
             link.getStyleClass().add("field-anyway");
-            link.setOnAction(event -> insist.run());
+            link.setOnAction(event -> {
+                // the link goes with the complaint
+                VisibleFocus.give(control);
+                insist.run();
+            });
             lines.add(link);
         });
         return new VBox(lines.toArray(Node[]::new));

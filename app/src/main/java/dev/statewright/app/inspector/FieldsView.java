@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Groups of fields, one under the other. Values change in place; controls are made anew only where the fields are others. */
+/**
+ * Groups of fields, one under the other. Values change in place; controls are made anew only where the fields are others. The keyboard goes on
+ * in them: where it has no control for a moment it waits with the fields themselves, since the toolkit would give it to the window's first
+ * button, and the rest of a key press with it.
+ */
 final class FieldsView extends VBox {
 
     private final FieldSet set;
@@ -32,21 +37,32 @@ final class FieldsView extends VBox {
 
     /** Shows what the validator says: at the fields it is about, and above all of them what is about none of them. */
     void remark(FieldRemarks remarks) {
+        KeptFocus focus = KeptFocus.in(this);
         set.remark(remarks.byField());
         if (!remarks.others().isEmpty() || !others.getChildren().isEmpty()) {
             others.getChildren()
                     .setAll(remarks.others().stream().map(RemarkView::boxed).toList());
         }
         others.setManaged(!remarks.others().isEmpty());
+        focus.restore();
     }
 
-    /** @param shownSubject what the fields belong to; another subject always gets controls of its own */
-    void show(Object shownSubject, List<Group> groups) {
+    /** Takes the keyboard, at the first field. */
+    void begin() {
+        KeptFocus.begin(this);
+    }
+
+    /**
+     * @param shownSubject what the fields belong to; another subject always gets controls of its own
+     * @return whether it is another one
+     */
+    boolean show(Object shownSubject, List<Group> groups) {
         Shape wanted = Shape.of(groups);
         List<Field> fields =
                 groups.stream().flatMap(group -> group.fields().stream()).toList();
         KeptFocus focus = KeptFocus.in(this);
-        if (!shownSubject.equals(subject)) {
+        boolean other = !shownSubject.equals(subject);
+        if (other) {
             make(shownSubject, wanted, groups);
             follow(focus);
         } else if (wanted.equals(shape)) {
@@ -56,13 +72,26 @@ final class FieldsView extends VBox {
             make(shownSubject, wanted, groups);
             focus.restore();
         }
+        return other;
     }
 
-    /** A state that is renamed is gone for a moment: its field has the keyboard again when it is there under its new name. */
+    /**
+     * A state that is renamed is gone for a moment: its field has the keyboard again when it is there under its new name. With other fields it
+     * begins at the first of them.
+     */
     private void follow(KeptFocus focus) {
-        KeptFocus wanted =
-                focus.wasHere() || getScene() == null || !KeptFocus.isLost(getScene()) ? focus : missed.orElse(focus);
-        missed = Optional.of(wanted).filter(kept -> kept.wasHere() && !kept.restoreSame());
+        KeptFocus wanted = isFocused() ? missed.orElse(focus) : focus;
+        missed = Optional.empty();
+        if (wanted.wasHere() && !wanted.restoreSame()) {
+            missed = Optional.of(wanted);
+            requestFocus();
+            Platform.runLater(() -> {
+                if (isFocused()) {
+                    missed = Optional.empty();
+                    begin();
+                }
+            });
+        }
     }
 
     private void make(Object shownSubject, Shape wanted, List<Group> groups) {

@@ -4,6 +4,7 @@ import dev.statewright.app.icon.IconView;
 import dev.statewright.app.inspector.field.Group;
 import dev.statewright.app.panel.PanelTab;
 import dev.statewright.app.panel.TabStrip;
+import dev.statewright.app.panel.VisibleFocus;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Workbench;
@@ -105,6 +106,7 @@ public final class InspectorPane extends BorderPane {
         session.addPendingEdit(pendingEdit);
         session.diagnostics().addListener(diagnosticsListener);
         following = Subscription.combine(
+                FocusInView.follow(scroll),
                 session.documentProperty().subscribe(document -> follow()),
                 session.selectionProperty().subscribe(selection -> {
                     leave();
@@ -129,6 +131,15 @@ public final class InspectorPane extends BorderPane {
         strip.close();
         session.removePendingEdit(pendingEdit);
         session.diagnostics().removeListener(diagnosticsListener);
+    }
+
+    /** Takes the keyboard, at the first field. */
+    public void begin() {
+        if (getCenter() == scroll) {
+            fields.begin();
+        } else {
+            VisibleFocus.give(getCenter());
+        }
     }
 
     /** What was entered and not taken is told before other fields are seen, and can be gone back to. */
@@ -242,7 +253,9 @@ public final class InspectorPane extends BorderPane {
             return;
         }
         shown = model.groups(tab);
-        fields.show(List.of(model.subject(), tab), shown);
+        if (fields.show(List.of(model.subject(), tab), shown) && !fields.isFocusWithin()) {
+            scroll.setVvalue(0);
+        }
         fields.remark(model.remarks(tab, shown));
         setCenter(scroll);
     }

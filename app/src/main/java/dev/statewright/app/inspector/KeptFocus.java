@@ -1,19 +1,22 @@
 package dev.statewright.app.inspector;
 
+import dev.statewright.app.panel.VisibleFocus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 
 /**
  * Where the keyboard is among controls, so that it goes on from there when they have been made anew: to the same control, to what a button or
- * an <em>add</em> field has just added, or to what stands in the place of what is gone.
+ * an <em>add</em> field has just added, or to what stands in the place of what is gone. It is seen there if it was seen before.
  */
 final class KeptFocus {
 
@@ -22,12 +25,16 @@ final class KeptFocus {
     private final Parent within;
     private final List<Stop> before;
     private final Optional<Stop> owner;
+    private final boolean seen;
 
     private KeptFocus(Parent within) {
         this.within = within;
-        this.before = stops(within);
-        Node focused = within.getScene() == null ? null : within.getScene().getFocusOwner();
-        this.owner = before.stream().filter(stop -> stop.node() == focused).findFirst();
+        Optional<Node> focused = Optional.ofNullable(within.getScene()).map(Scene::getFocusOwner);
+        this.before = within.isFocusWithin() ? stops(within) : List.of();
+        this.owner = before.stream()
+                .filter(stop -> stop.node() == focused.orElse(null))
+                .findFirst();
+        this.seen = focused.filter(VisibleFocus::isOn).isPresent();
     }
 
     /** To be taken before the controls change. */
@@ -40,10 +47,12 @@ final class KeptFocus {
         return owner.isPresent();
     }
 
-    /** Whether the control that has the keyboard is gone, and nothing has taken its place. */
-    static boolean isLost(Scene scene) {
-        Node focused = scene.getFocusOwner();
-        return focused == null || focused.getScene() == null;
+    /** Gives the keyboard to the first of the controls, with its text selected. */
+    static void begin(Parent within) {
+        stops(within).stream().findFirst().map(Stop::node).ifPresent(first -> {
+            VisibleFocus.give(first);
+            selectAll(first);
+        });
     }
 
     /** Gives the keyboard to what has been added, to the control that had it, or to one that comes after it. */
@@ -52,33 +61,50 @@ final class KeptFocus {
             List<Stop> now = stops(within);
             Optional<Stop> added = adds(lost) ? firstOf(added(now)) : Optional.empty();
             added.or(() -> nearest(lost, now)).ifPresent(next -> focus(next.node()));
-            added.map(Stop::node)
-                    .filter(TextField.class::isInstance)
-                    .map(TextField.class::cast)
-                    .ifPresent(TextField::selectAll);
+            added.map(Stop::node).ifPresent(KeptFocus::selectAll);
         });
     }
 
     /** Gives the keyboard to the control of the same name, where there is one. @return whether there is */
     boolean restoreSame() {
-        Optional<Stop> same = owner.flatMap(lost -> stops(within).stream()
-                .filter(stop -> stop.id().equals(lost.id()))
-                .findFirst());
+        Optional<Stop> same = owner.flatMap(lost -> same(lost, stops(within)).findFirst());
         same.ifPresent(stop -> focus(stop.node()));
         return same.isPresent();
     }
 
     private void focus(Node node) {
-        if (node != within.getScene().getFocusOwner()) {
+        if (node == within.getScene().getFocusOwner()) {
+            return;
+        }
+        if (seen) {
+            VisibleFocus.give(node);
+        } else {
             node.requestFocus();
         }
     }
 
-    /** The same control, or the first of those after it that are still there. */
+    private static void selectAll(Node node) {
+        if (node instanceof TextField field) {
+            field.selectAll();
+        }
+    }
+
+    /** The same control, or the first of those after it that are still there, or the last before it; from a link to the field above it. */
     private Optional<Stop> nearest(Stop lost, List<Stop> now) {
-        return before.subList(before.indexOf(lost), before.size()).stream()
-                .flatMap(old -> now.stream().filter(stop -> stop.id().equals(old.id())))
-                .findFirst();
+        int at = before.indexOf(lost);
+        Optional<Stop> above =
+                before.subList(0, at).reversed().stream().flatMap(old -> same(old, now)).findFirst();
+        if (lost.node() instanceof Hyperlink && same(lost, now).findAny().isEmpty()) {
+            return above;
+        }
+        return before.subList(at, before.size()).stream()
+                .flatMap(old -> same(old, now))
+                .findFirst()
+                .or(() -> above);
+    }
+
+    private static Stream<Stop> same(Stop old, List<Stop> now) {
+        return now.stream().filter(stop -> stop.id().equals(old.id()));
     }
 
     private List<Stop> added(List<Stop> now) {

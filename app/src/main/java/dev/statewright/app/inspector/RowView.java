@@ -4,13 +4,14 @@ import dev.statewright.app.inspector.field.Field;
 import java.util.List;
 import javafx.scene.Node;
 
-/** Fields side by side, each as wide as the others. */
+/** Fields side by side. */
 final class RowView implements FieldView {
 
-    private final EvenRow row = new EvenRow();
+    private final SharedRow row;
     private final List<FieldView> views;
 
     RowView(Field.Row field, FieldSet set) {
+        row = new SharedRow(field.shares());
         views = field.fields().stream().map(each -> FieldViews.of(each, set)).toList();
         views.forEach(view -> row.getChildren().add(view.node()));
     }

@@ -31,6 +31,7 @@ record Shape(List<String> parts) {
                         + sourced.required()
                         + sourced.hint()
                         + sourced.source().options());
+                sourced.name().ifPresent(name -> add(parts, name));
                 add(parts, sourced.value());
             }
             case Field.Switch _, Field.Segments _, Field.Note _, Field.Deeds _ -> {}

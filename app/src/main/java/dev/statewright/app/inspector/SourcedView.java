@@ -3,8 +3,11 @@ package dev.statewright.app.inspector;
 import dev.statewright.app.icon.IconView;
 import dev.statewright.app.inspector.field.Field;
 import dev.statewright.app.inspector.field.Option;
+import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -23,13 +26,12 @@ final class SourcedView implements FieldView {
 
     private final FieldBox box;
     private final HBox buttons = new HBox(2);
+    private final Optional<TextView> name;
     private final FieldView value;
 
     SourcedView(Field.Sourced field, FieldSet set) {
-        Label label = new Label(field.label());
-        label.getStyleClass().add("field-label");
-        label.setMinWidth(0);
-        Region name = field.required() ? withStar(label) : label;
+        this.name = field.name().map(text -> new TextView(text, set));
+        Region name = this.name.map(SourcedView::typed).orElseGet(() -> label(field));
         HBox head = new HBox(3, name);
         head.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
@@ -41,6 +43,19 @@ final class SourcedView implements FieldView {
         box = FieldBox.under(field.id(), head, name, value.node(), set);
         box.getStyleClass().add("sourced");
         showHead(field);
+    }
+
+    private static Region label(Field.Sourced field) {
+        Label label = new Label(field.label());
+        label.getStyleClass().add("field-label");
+        label.setMinWidth(0);
+        return field.required() ? withStar(label) : label;
+    }
+
+    private static Region typed(TextView name) {
+        name.node().getStyleClass().add("entry-name");
+        name.name(Words.text("inspector.entry-name"));
+        return (Region) name.node();
     }
 
     private static Region withStar(Label label) {
@@ -61,17 +76,19 @@ final class SourcedView implements FieldView {
     public void update(Field next) {
         Field.Sourced field = (Field.Sourced) next;
         showHead(field);
+        name.ifPresent(shown -> shown.update(field.name().orElseThrow()));
         value.update(field.value());
     }
 
     @Override
     public void commit() {
+        name.ifPresent(FieldView::commit);
         value.commit();
     }
 
     @Override
     public List<FieldView> inner() {
-        return List.of(value);
+        return Stream.concat(name.stream(), Stream.of(value)).toList();
     }
 
     private void showHead(Field.Sourced field) {

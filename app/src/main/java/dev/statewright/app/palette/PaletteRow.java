@@ -32,6 +32,7 @@ final class PaletteRow extends HBox {
     private final Uses uses;
     private final Label title = new Label();
     private final Label description = new Label();
+    private final VBox text;
     private final StackPane tile = new StackPane();
     private final Button star = new Button();
     private final Tooltip starTooltip = new Tooltip();
@@ -70,13 +71,14 @@ final class PaletteRow extends HBox {
         setCursor(Cursor.OPEN_HAND);
         title.getStyleClass().add("palette-title");
         description.getStyleClass().add("palette-description");
-        VBox text = new VBox(title, description);
+        text = new VBox(title, description);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         star.getStyleClass().addAll("icon-button", "palette-star");
         star.setTooltip(starTooltip);
         star.setManaged(false);
+        star.opacityProperty().subscribe(_ -> requestLayout());
         // by key it is toggled from the list
         star.setFocusTraversable(false);
         star.setOnAction(event -> uses.toggleFavourite(this.entry.item()));
@@ -132,13 +134,17 @@ final class PaletteRow extends HBox {
         }
     }
 
-    /** The star lies over the text's end, which has the room while the star is not seen. */
+    /** The star has its place at the end, where the text goes on while the star is not seen. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         double size = star.prefWidth(-1);
         double height = star.prefHeight(-1);
-        star.resizeRelocate(getWidth() - size - 4, (getHeight() - height) / 2, size, height);
+        double x = getWidth() - size - 4;
+        star.resizeRelocate(x, (getHeight() - height) / 2, size, height);
+        if (star.getOpacity() > 0) {
+            text.resize(Math.max(0, Math.min(text.getWidth(), x - getSpacing() / 2 - text.getLayoutX())), text.getHeight());
+        }
     }
 
     /** Whether it is being dragged; then it takes the drag back. */

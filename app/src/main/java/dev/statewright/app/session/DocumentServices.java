@@ -53,8 +53,9 @@ public record DocumentServices(
         Executor background = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("document-", 0).factory());
         return new DocumentServices(
-                (document, options) ->
-                        engine.layout(FlowGraphs.of(document.machine()).focusedOn(options.focus()), options.layout()),
+                (document, options) -> engine.layout(
+                        FlowGraphs.of(document.machine(), options.openSlots()).focusedOn(options.focus()),
+                        options.layout()),
                 (document, judgement) -> validator.validate(document, judgement.express(), judgement.comments()),
                 background,
                 atRest(background),

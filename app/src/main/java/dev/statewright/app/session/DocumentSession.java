@@ -90,6 +90,9 @@ public final class DocumentSession extends DocumentHistory {
                 settings.valuesProperty().subscribe((_, _) -> validate()));
         selection.addListener((_, _, now) -> now.primary().ifPresent(drawing::show));
         selection.addListener((_, _, now) -> pastSelections.remember(now));
+        // what else a workflow has that was drawn from a history nobody knows
+        history.addListener((_, _, now) -> now.filter(HistoryInFile::derived)
+                .ifPresent(_ -> drawing.options.set(drawing.options.get().withoutOpenSlots())));
         refresh();
     }
 

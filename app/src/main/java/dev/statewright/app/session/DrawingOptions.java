@@ -14,12 +14,13 @@ import java.util.Set;
  *
  * @param focus the scope that is drawn; the root is the whole workflow
  * @param layout which way it runs, what is folded, what was moved by hand
+ * @param openSlots whether a Choice without {@code Default} offers a place for it
  */
-public record DrawingOptions(ScopePath focus, LayoutOptions layout) {
+public record DrawingOptions(ScopePath focus, LayoutOptions layout, boolean openSlots) {
 
     /** Everything, unfolded, downward, in the language that the product speaks now. */
     public static DrawingOptions whole() {
-        return new DrawingOptions(ScopePath.ROOT, LayoutOptions.of(words()));
+        return new DrawingOptions(ScopePath.ROOT, LayoutOptions.of(words()), true);
     }
 
     /** The same in the language that the product speaks now. */
@@ -33,11 +34,16 @@ public record DrawingOptions(ScopePath focus, LayoutOptions layout) {
     }
 
     public DrawingOptions focusedOn(ScopePath scope) {
-        return new DrawingOptions(scope, layout);
+        return new DrawingOptions(scope, layout, openSlots);
     }
 
     public DrawingOptions with(LayoutOptions other) {
-        return new DrawingOptions(focus, other);
+        return new DrawingOptions(focus, other, openSlots);
+    }
+
+    /** For a workflow of which nobody knows what else it has. */
+    public DrawingOptions withoutOpenSlots() {
+        return new DrawingOptions(focus, layout, false);
     }
 
     public DrawingOptions collapsing(Set<StatePath> states) {

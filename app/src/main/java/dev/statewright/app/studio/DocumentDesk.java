@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -60,6 +62,7 @@ final class DocumentDesk {
         List<PanelTab> tabs =
                 parts.stream().flatMap(part -> part.inspectorTabs().stream()).toList();
         inspector = new InspectorPane(session, own, tabs);
+        inspector.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveInspector);
         Optional<Region> workspace = parts.stream()
                 .flatMap(part -> part.workspaceTree(workflow -> home.accept(workflow)).stream())
                 .findFirst();
@@ -112,6 +115,18 @@ final class DocumentDesk {
 
     void insert(PaletteItem item) {
         palette.insert(item);
+    }
+
+    /** Gives the keyboard to the fields of what is selected. Escape gives it back. */
+    void focusFields() {
+        inspector.begin();
+    }
+
+    private void leaveInspector(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            pane.takeKeyboard();
+            event.consume();
+        }
     }
 
     void focusPaletteSearch() {

@@ -4,6 +4,7 @@ import dev.statewright.app.code.CodePane;
 import dev.statewright.app.merge.MergePane;
 import dev.statewright.app.panel.DocumentPart;
 import dev.statewright.app.panel.PanelTab;
+import dev.statewright.app.panel.VisibleFocus;
 import dev.statewright.app.proposal.ProposalPane;
 import dev.statewright.app.session.DocumentSession;
 import dev.statewright.app.session.Merge;
@@ -72,6 +73,11 @@ final class DocumentPane extends BorderPane {
         List<Node> regions = new ArrayList<>(views.getItems());
         regions.add(bottom);
         return regions;
+    }
+
+    /** Gives the keyboard to what is in the middle: the drawing, or the text where there is none. */
+    void takeKeyboard() {
+        FocusRegions.first(views.getItems().getFirst()).ifPresent(VisibleFocus::give);
     }
 
     CodePane code() {

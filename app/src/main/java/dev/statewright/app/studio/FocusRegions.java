@@ -1,5 +1,6 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.panel.VisibleFocus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class FocusRegions {
         Optional.ofNullable(last.get(next))
                 .filter(node -> isReachable(node) && isWithin(node, next))
                 .or(() -> first(next))
-                .ifPresent(Node::requestFocus);
+                .ifPresent(VisibleFocus::give);
     }
 
     private void remember(Node focused) {
@@ -61,7 +62,8 @@ final class FocusRegions {
         return false;
     }
 
-    private static Optional<Node> first(Node node) {
+    /** The first control in a part of the window that takes the keyboard. */
+    static Optional<Node> first(Node node) {
         if (node == null || !node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }

@@ -103,7 +103,8 @@ public final class StudioWindow {
         FocusRegions regions = new FocusRegions(scene, this::regions);
         actions.register(List.of(
                 new Action("studio.next-region", () -> regions.step(1)).withKeys("F6"),
-                new Action("studio.previous-region", () -> regions.step(-1)).withKeys("Shift+F6")));
+                new Action("studio.previous-region", () -> regions.step(-1)).withKeys("Shift+F6"),
+                new Action("studio.fields", () -> desk.ifPresent(DocumentDesk::focusFields)).withKeys("F4")));
         actions.install(scene);
         installFinding();
         shared = theme.dress(scene).and(spoken().subscribe(this::speak));

@@ -191,6 +191,16 @@ public final class DiagramView extends Region {
         }
     }
 
+    /** Brings a part of the diagram into sight, if it is not, from further away where it has no room. */
+    public void revealWhole(Rect part) {
+        Viewport fitting = Viewport.fitting(part, getWidth(), getHeight(), 2 * MARGIN);
+        if (fitting.zoom() < viewport().zoom()) {
+            look(fitting);
+        } else {
+            reveal(part);
+        }
+    }
+
     /** Puts a place of the diagram into the middle. */
     public void centerOn(Point place) {
         look(viewport().centeredOn(place, getWidth(), getHeight()));

@@ -117,11 +117,15 @@ final class ConditionFields {
             operators.addFirst(new Option(comparison.operator(), Words.text("inspector.choose-operator")));
         }
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field.Text(
-                id + "-Variable", Words.text("inspector.variable"), comparison.variable(), "$.status", variable(test)));
         fields.add(new Field.Row(
                 id + "-test",
                 List.of(
+                        new Field.Text(
+                                id + "-Variable",
+                                Words.text("inspector.variable"),
+                                comparison.variable(),
+                                "$.status",
+                                variable(test)),
                         new Field.Choice(
                                 id + "-Not",
                                 Words.text("inspector.condition"),
@@ -129,13 +133,15 @@ final class ConditionFields {
                                 List.of(
                                         new Option("", Words.text("inspector.is")),
                                         new Option(NOT, Words.text("inspector.is-not"))),
-                                input -> place.negate(!input.isEmpty())),
-                        new Field.Choice(
-                                id + "-operator",
-                                Words.text("inspector.operator"),
-                                comparison.operator(),
-                                operators,
-                                input -> test.change(object -> operate(object, comparison, input))))));
+                                input -> place.negate(!input.isEmpty()))),
+                List.of(2, 1)));
+        // the longest names need the whole width
+        fields.add(new Field.Choice(
+                id + "-operator",
+                Words.text("inspector.operator"),
+                comparison.operator(),
+                operators,
+                input -> test.change(object -> operate(object, comparison, input))));
         if (!comparison.operator().isEmpty()) {
             fields.add(operand(id, test, comparison));
         }

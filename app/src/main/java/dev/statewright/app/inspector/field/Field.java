@@ -1,6 +1,8 @@
 package dev.statewright.app.inspector.field;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field of the inspector: what it shows now, and how input reaches the document. Described anew after every change of the
@@ -66,8 +68,18 @@ public sealed interface Field {
     /** A row of buttons. */
     record Deeds(String id, List<Deed> deeds) implements Field {}
 
-    /** Two or three fields side by side. */
-    record Row(String id, List<Field> fields) implements Field {}
+    /**
+     * Two or three fields side by side.
+     *
+     * @param shares how much of the row's width each has
+     */
+    record Row(String id, List<Field> fields, List<Integer> shares) implements Field {
+
+        /** Each as wide as the others. */
+        public Row(String id, List<Field> fields) {
+            this(id, fields, Collections.nCopies(fields.size(), 1));
+        }
+    }
 
     /** Something that is so or is not; commits {@code true} or {@code false}. */
     record Switch(String id, String label, boolean on, Commit commit) implements Field {}
@@ -81,7 +93,27 @@ public sealed interface Field {
      * @param hint what kind of value it is, in a word or two
      * @param source where it comes from; with one option there is nothing to choose
      * @param value the field for it, without a label of its own
+     * @param name the field for the label, where the user gives the name
      */
-    record Sourced(String id, String label, boolean required, String hint, Choice source, Field value, List<Deed> deeds)
-            implements Field {}
+    record Sourced(
+            String id,
+            String label,
+            boolean required,
+            String hint,
+            Choice source,
+            Field value,
+            List<Deed> deeds,
+            Optional<Text> name)
+            implements Field {
+
+        public Sourced(
+                String id, String label, boolean required, String hint, Choice source, Field value, List<Deed> deeds) {
+            this(id, label, required, hint, source, value, deeds, Optional.empty());
+        }
+
+        /** The same with a name that the user gives. */
+        Sourced named(Text field) {
+            return new Sourced(id, label, required, hint, source, value, deeds, Optional.of(field));
+        }
+    }
 }

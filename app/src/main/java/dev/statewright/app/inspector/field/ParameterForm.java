@@ -70,7 +70,7 @@ final class ParameterForm {
         return sourced(parent, member.name(), member.required(), member.type(), source, deeds, depth);
     }
 
-    private Field sourced(
+    private Field.Sourced sourced(
             ParameterPlace parent,
             String name,
             boolean required,
@@ -164,7 +164,8 @@ final class ParameterForm {
         for (var entry : map.value().properties()) {
             String name = ParameterSource.nameOf(entry.getKey(), jsonata);
             ParameterSource source = ParameterSource.of(map, name, jsonata);
-            fields.add(sourced(map, name, false, each, source, List.of(removing(map, source.key())), depth));
+            fields.add(sourced(map, name, false, each, source, List.of(removing(map, source.key())), depth)
+                    .named(entryName(map, source, fields.size())));
         }
         fields.add(new Field.Text(
                 "adding to " + map.id(),
@@ -175,6 +176,19 @@ final class ParameterForm {
                         ? Optional.empty()
                         : map.set(input.strip(), Optional.of(ActionTemplates.placeholder(each)))));
         return fields;
+    }
+
+    /** Of an id that is the same under every name, so that its field stays where it is. */
+    private static Field.Text entryName(ParameterPlace map, ParameterSource source, int index) {
+        return new Field.Text("name " + index + " of " + map.id(), "", source.name(), source.name(), input -> {
+            String name = input.strip();
+            if (name.isEmpty()) {
+                return Optional.of(Words.text("inspector.entry-unnamed"));
+            }
+            return map.value().has(name) || map.value().has(name + ParameterSource.PATH_MARK)
+                    ? Optional.of(Words.text("inspector.entry-exists", name))
+                    : map.rename(source.key(), source.keyFor(name));
+        });
     }
 
     /** What the text gives and the catalogue does not know: a new parameter, or a mistake. */

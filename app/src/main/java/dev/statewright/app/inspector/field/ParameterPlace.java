@@ -68,6 +68,11 @@ record ParameterPlace(StateEdits edits, String field, List<Object> steps) {
         });
     }
 
+    /** Gives a member another name; it stays where it is. */
+    Optional<String> rename(String key, String newKey) {
+        return changeObject(object -> ParameterSource.rename(object, key, newKey));
+    }
+
     /** Changes the object that stands here; a missing one comes into being. */
     Optional<String> changeObject(Consumer<ObjectNode> change) {
         return change(node -> {

@@ -54,6 +54,11 @@ record ParameterSource(String name, String key, Kind kind, boolean jsonata) {
         return !jsonata && key.endsWith(PATH_MARK) ? key.substring(0, key.length() - PATH_MARK.length()) : key;
     }
 
+    /** The key of a value that comes from there under another name. */
+    String keyFor(String newName) {
+        return kind == Kind.PATH ? newName + PATH_MARK : newName;
+    }
+
     /** Gives a member another name and leaves it where it is. */
     static void rename(ObjectNode object, String from, String to) {
         List<Map.Entry<String, JsonNode>> members = List.copyOf(object.properties());

@@ -58,7 +58,7 @@ final class SharedFields {
         groups.forEach(group -> group.fields().forEach(field -> {
             switch (field) {
                 case Field.Text _, Field.Choice _, Field.Json _, Field.Switch _ -> simple.add(field);
-                case Field.Sourced(var id, var label, var required, var hint, var source, var value, var deeds)
+                case Field.Sourced(_, var label, _, _, _, var value, _, _)
                 when value instanceof Field.Text text ->
                     simple.add(new Field.Text(text.id(), label, text.value(), text.prompt(), text.commit()));
                 case Field.Sourced _, Field.Note _, Field.Card _, Field.Deeds _, Field.Row _, Field.Segments _ -> {}

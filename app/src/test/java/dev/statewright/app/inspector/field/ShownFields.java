@@ -125,7 +125,10 @@ record ShownFields(DocumentSession session) {
         switch (field) {
             case Field.Card card -> card.fields().forEach(inner -> collect(inner, found));
             case Field.Row row -> row.fields().forEach(inner -> collect(inner, found));
-            case Field.Sourced sourced -> collect(sourced.value(), found);
+            case Field.Sourced sourced -> {
+                sourced.name().ifPresent(found::add);
+                collect(sourced.value(), found);
+            }
             case Field.Text _,
                     Field.Choice _,
                     Field.Json _,
