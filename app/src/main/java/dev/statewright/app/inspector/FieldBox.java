@@ -22,6 +22,8 @@ final class FieldBox extends VBox {
     private final Node control;
     private final Region anchor;
     private Optional<Node> complaint = Optional.empty();
+    private Optional<String> complained = Optional.empty();
+    private Optional<Runnable> insist = Optional.empty();
     private List<Node> remarks = List.of();
     private Optional<Region> mark = Optional.empty();
 
@@ -68,9 +70,15 @@ final class FieldBox extends VBox {
 
     /** Says that the input was not taken; {@code anyway} takes it as text all the same. */
     void complain(Optional<String> sentence, Optional<Runnable> anyway) {
+        insist = anyway;
+        if (sentence.isPresent() && sentence.equals(complained)) {
+            // who is about to click on its link makes the field say it again
+            return;
+        }
+        complained = sentence;
         complaint.ifPresent(getChildren()::remove);
         control.getStyleClass().remove(INVALID);
-        complaint = sentence.map(text -> complaint(text, anyway));
+        complaint = sentence.map(this::complaint);
         complaint.ifPresent(node -> {
             getChildren().add(getChildren().indexOf(control) + 1, node);
             control.getStyleClass().add(INVALID);
@@ -131,23 +139,23 @@ final class FieldBox extends VBox {
         return bounds;
     }
 
-    private Node complaint(String text, Optional<Runnable> anyway) {
+    private Node complaint(String text) {
         Label sentence = new Label(text);
         sentence.getStyleClass().add("field-error");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         List<Node> lines = new ArrayList<>(List.of(sentence));
-        anyway.ifPresent(insist -> {
+        if (insist.isPresent()) {
             Hyperlink link = new Hyperlink(Words.text("inspector.use-anyway"));
             link.setId("anyway " + id);
             link.getStyleClass().add("field-anyway");
             link.setOnAction(event -> {
                 // the link goes with the complaint
                 VisibleFocus.give(control);
-                insist.run();
+                insist.ifPresent(Runnable::run);
             });
             lines.add(link);
-        });
+        }
         return new VBox(lines.toArray(Node[]::new));
     }
 }

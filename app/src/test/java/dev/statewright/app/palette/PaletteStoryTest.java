@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -97,6 +98,21 @@ class PaletteStoryTest {
 
         assertThat(((PaletteLine.Entry) list(robot).getItems().get(1)).favourite())
                 .isTrue();
+    }
+
+    @Test
+    void theStarOfALineThatIsPointedAtCoversNothingOfItsText(FxRobot robot) {
+        robot.clickOn("#tab-patterns");
+        Node title = robot.lookup("#palette-retry-with-catch").query();
+        robot.moveTo(title);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node star = title.getParent().getParent().lookup(".palette-star");
+        Node text = title.getParent();
+        assertThat(star.getOpacity()).isEqualTo(1);
+        assertThat(text.localToScene(text.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(
+                        star.localToScene(star.getLayoutBounds()).getMinX());
     }
 
     @Test

@@ -27,4 +27,28 @@ class HistoryInFileTest {
                 .isEqualTo("order-9");
         assertThat(name(null)).isEqualTo("history.json");
     }
+
+    @Test
+    void aWorkflowThatWasDrawnFromAHistoryOffersNoPlaceForADefaultThatNobodyKnows() {
+        String choice = """
+                {"StartAt": "C", "States": {
+                  "C": {"Type": "Choice", "Choices": [{"Variable": "$", "IsPresent": true, "Next": "S"}]},
+                  "S": {"Type": "Succeed"}}}
+                """;
+        assertThat(slots(choice, false)).isEqualTo(1);
+        assertThat(slots(choice, true)).isZero();
+    }
+
+    private static long slots(String text, boolean derived) {
+        DocumentSession session = Sessions.of(text);
+        session.historyProperty()
+                .set(Optional.of(new HistoryInFile(
+                        Path.of("history.json"),
+                        new ReadHistory(Optional.empty(), List.of(), List.of()),
+                        1,
+                        derived)));
+        return session.diagramProperty().get().boxes().stream()
+                .filter(box -> box.slot().isPresent())
+                .count();
+    }
 }

@@ -55,8 +55,9 @@ public final class Sessions {
     public static DocumentServices services() {
         LayoutEngine engine = new LayoutEngine();
         return new DocumentServices(
-                (document, options) ->
-                        engine.layout(FlowGraphs.of(document.machine()).focusedOn(options.focus()), options.layout()),
+                (document, options) -> engine.layout(
+                        FlowGraphs.of(document.machine(), options.openSlots()).focusedOn(options.focus()),
+                        options.layout()),
                 (document, judgement) -> Validator.validate(document, judgement.express(), judgement.comments()),
                 Runnable::run,
                 Runnable::run);

@@ -2,6 +2,7 @@ package dev.statewright.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.panel.VisibleFocus;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.app.session.ViewMode;
 import java.io.IOException;
@@ -53,6 +54,31 @@ class RegionsStoryTest {
         Node before = on.window.scene().getFocusOwner();
         robot.type(KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
         assertThat(on.window.scene().getFocusOwner()).isEqualTo(before);
+    }
+
+    @Test
+    void whereF6ComesToCanBeSeen(FxRobot robot) throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("seen.asl.json"), Sessions.GREETING));
+        robot.interact(() -> on.canvas().requestFocus());
+        for (int i = 0; i < 6; i++) {
+            robot.type(KeyCode.F6);
+            assertThat(VisibleFocus.isOn(on.window.scene().getFocusOwner())).isTrue();
+        }
+        assertThat(region(on.window.scene().getFocusOwner())).isEqualTo("canvas-pane");
+        assertThat(robot.lookup(".canvas-focus").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void f4GoesToTheFieldsOfTheSelectedStateAndEscapeBackToTheCanvas(FxRobot robot)
+            throws IOException, TimeoutException {
+        on.open(robot, Files.writeString(home.resolve("fields.asl.json"), Sessions.GREETING));
+        robot.interact(() -> on.canvas().requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.F4);
+        assertThat(on.window.scene().getFocusOwner().getId()).isEqualTo("field-name");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(on.window.scene().getFocusOwner()).isEqualTo(on.canvas());
+        assertThat(on.session().selection().states()).hasSize(1);
     }
 
     @Test

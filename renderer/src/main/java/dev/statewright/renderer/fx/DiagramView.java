@@ -191,14 +191,18 @@ public final class DiagramView extends Region {
         }
     }
 
-    /** Brings a part of the diagram into sight, if it is not, from further away where it has no room. */
+    /** Brings a part of the diagram into sight, if it is not, from further away where it has no room, and out of the covered part. */
     public void revealWhole(Rect part) {
-        Viewport fitting = Viewport.fitting(part, getWidth(), getHeight(), 2 * MARGIN);
-        if (fitting.zoom() < viewport().zoom()) {
-            look(fitting);
-        } else {
-            reveal(part);
-        }
+        Viewport wanted = revealing(part, getHeight());
+        boolean isHidden = covered.get().overlaps(wanted.toView(part));
+        look(isHidden ? revealing(part, Math.min(getHeight(), covered.get().y())) : wanted);
+    }
+
+    private Viewport revealing(Rect part, double height) {
+        Viewport fitting = Viewport.fitting(part, getWidth(), height, 2 * MARGIN);
+        return fitting.zoom() < viewport().zoom()
+                ? fitting
+                : viewport().revealing(part, getWidth(), height, 2 * MARGIN);
     }
 
     /** Puts a place of the diagram into the middle. */

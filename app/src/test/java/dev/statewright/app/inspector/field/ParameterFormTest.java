@@ -224,6 +224,26 @@ class ParameterFormTest {
         assertThat(parameters()).isEqualTo(json("{'FunctionName': 'f'}"));
     }
 
+    @Test
+    void anEntryOfAMapGetsAnotherNameAndStaysWhereItIs() {
+        open("arn:aws:states:::dynamodb:putItem", "{\"TableName\": \"t\", \"Item\": {\"id\": {\"S\": \"1\"}, \"at.$\": \"$.at\"}}");
+        commit("name 0 of Parameters/Item", "key");
+        commit("name 1 of Parameters/Item", " time ");
+
+        assertThat(parameters()).hasToString("{\"TableName\":\"t\",\"Item\":{\"key\":{\"S\":\"1\"},\"time.$\":\"$.at\"}}");
+    }
+
+    @Test
+    void anEntryOfAMapTakesNoNameThatIsTakenAndNone() {
+        open("arn:aws:states:::dynamodb:putItem", "{\"TableName\": \"t\", \"Item\": {\"id\": {\"S\": \"1\"}, \"at.$\": \"$.at\"}}");
+        String before = session.document().text();
+
+        assertThat(shown().commit("T", "name 0 of Parameters/Item", "at"))
+                .contains("There is an entry “at” already. Choose another name.");
+        assertThat(shown().commit("T", "name 1 of Parameters/Item", " ")).contains("An entry needs a name.");
+        assertThat(session.document().text()).isEqualTo(before);
+    }
+
     private void open(String resource, String parameters) {
         open(resource, parameters, "");
     }
