@@ -82,8 +82,8 @@ public final class JournalFile implements Journal {
 
     private JournalUnwritable unwritable(IOException e) {
         return new JournalUnwritable(
-                "The execution cannot be kept in " + file.getParent() + " (" + e.getMessage()
-                        + "): make room there and check that it may be written; it goes on from here after the next start.",
+                "Executions cannot be kept in " + folder.path() + " (" + e.getMessage()
+                        + "): make room there and check that it may be written; those under way go on after the next start.",
                 e);
     }
 

@@ -59,9 +59,8 @@ class JournaledChangesTest {
 
         assertThatThrownBy(() -> file.append(new JournalEntry(0, new Signal.Start(AT, Payload.ofText("{}"), 7))))
                 .isInstanceOf(JournalUnwritable.class)
-                .hasMessageStartingWith("The execution cannot be kept in " + taken + " (")
-                .hasMessageEndingWith(
-                        "): make room there and check that it may be written; it goes on from here after the"
-                                + " next start.");
+                .hasMessageStartingWith("Executions cannot be kept in " + folder + " (")
+                .hasMessageEndingWith("): make room there and check that it may be written; those under way go on after the"
+                        + " next start.");
     }
 }

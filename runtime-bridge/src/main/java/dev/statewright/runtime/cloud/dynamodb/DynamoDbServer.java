@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * DynamoDB Local in this process. It is put together from its parts, because its own main program listens on all addresses and tells AWS
@@ -15,6 +17,9 @@ import java.util.Optional;
  */
 final class DynamoDbServer {
     private static final String PACKAGE = "software.amazon.dynamodb.services.local.server.";
+
+    /** What goes wrong in it is told by its answers; held, or its level would be forgotten. */
+    private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
     private final ServiceLibrary library;
     private final Object jetty;
@@ -37,6 +42,7 @@ final class DynamoDbServer {
         // its log goes nowhere; a fifth of its start is spent on Log4j otherwise
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        SQLITE.setLevel(Level.OFF);
         // SQLite is native code, found by this property alone
         System.setProperty("sqlite4java.library.path", library.folder().toString());
         folder.ifPresent(path -> ServiceLibrary.make(path, "tables"));

@@ -3,6 +3,7 @@ package dev.statewright.runtime.cloud.dynamodb;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.cloud.TableResource;
+import dev.statewright.runtime.cloud.library.DiskRoom;
 import dev.statewright.runtime.cloud.library.LocalServer;
 import dev.statewright.runtime.cloud.service.CloudService;
 import dev.statewright.runtime.cloud.service.ServiceFault;
@@ -14,13 +15,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The tables of a workspace. Those of its template are made when it starts; one that cannot be made leaves the others as they are. */
 public final class DynamoDbService implements CloudService {
+    private static final Pattern READING = Pattern.compile("Get|Query|Scan|Describe|List|BatchGet|TransactGet");
+
     private volatile List<TableResource> tables;
     private final Optional<Path> folder;
     private DynamoDbServer server;
     private volatile LocalServer calls;
+    private volatile Optional<DiskRoom> room = Optional.empty();
     /** Why tables of the template could not be made, by their names. */
     private final Map<String, ServiceFault> refused = new ConcurrentHashMap<>();
 
@@ -47,6 +52,7 @@ public final class DynamoDbService implements CloudService {
     public synchronized void start(Consumer<String> progress) {
         progress.accept("loading DynamoDB Local");
         server = DynamoDbServer.start(folder);
+        room = folder.flatMap(path -> DiskRoom.of(path, "tables"));
         calls = new LocalServer(server.port(), "DynamoDB_20120810", "dynamodb");
         for (TableResource table : tables) {
             progress.accept("making the table " + table.name());
@@ -78,6 +84,9 @@ public final class DynamoDbService implements CloudService {
 
     @Override
     public JsonNode call(String operation, ObjectNode request) {
+        if (!READING.matcher(operation).lookingAt()) {
+            room.ifPresent(DiskRoom::require);
+        }
         try {
             return calls.call(operation, request);
         } catch (ServiceFault e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.model.cloud.QueueResource;
+import dev.statewright.runtime.cloud.library.DiskRoom;
 import dev.statewright.runtime.cloud.library.LocalServer;
 import dev.statewright.runtime.cloud.metrics.Metrics;
 import dev.statewright.runtime.cloud.service.CloudService;
@@ -39,6 +40,7 @@ public final class SqsService implements CloudService {
     private final List<Consumer<String>> arrivals = new CopyOnWriteArrayList<>();
     private ElasticMqServer server;
     private volatile LocalServer calls;
+    private volatile Optional<DiskRoom> room = Optional.empty();
     /** Why queues of the template could not be made, by their names. */
     private final Map<String, ServiceFault> refused = new ConcurrentHashMap<>();
 
@@ -92,6 +94,7 @@ public final class SqsService implements CloudService {
         progress.accept("loading ElasticMQ");
         server =
                 ElasticMqServer.start(folder, region, account, () -> clock.now().toEpochMilli());
+        room = folder.flatMap(path -> DiskRoom.of(path, "queues"));
         calls = new LocalServer(server.port(), "AmazonSQS", "sqs");
         make(queues, progress);
         for (QueueResource queue : queues) {
@@ -184,6 +187,9 @@ public final class SqsService implements CloudService {
     }
 
     private JsonNode answer(String operation, ObjectNode request) {
+        if (!operation.startsWith("Get") && !operation.startsWith("List")) {
+            room.ifPresent(DiskRoom::require);
+        }
         try {
             return calls.call(operation, request);
         } catch (ServiceFault e) {
