@@ -23,11 +23,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
@@ -218,6 +220,26 @@ class CoffeeShopWindowTest {
         show(robot, Kind.BUS, "Serverlesspresso");
         until(() -> node("cloud-feed") != null);
         assertThat(table("cloud-feed").getColumns().getFirst().getMinWidth()).isGreaterThan(80);
+    }
+
+    @Test
+    void hostsThatHttpTasksMayReachAreWrittenInTheWindow(FxRobot robot) throws Exception {
+        Path file = on.session().workspace().root().resolve(".statewright").resolve("allowed-hosts");
+        show(robot, Kind.WORKSPACE, "");
+        until(() -> node("cloud-hosts") != null);
+        type(robot, "cloud-hosts", "https://example.com");
+        robot.interact(() -> ((TextField) node("cloud-hosts")).getOnAction().handle(new ActionEvent()));
+        assertThat(label("cloud-hosts-problem")).startsWith("https://example.com is no name of a host.");
+        assertThat(file).doesNotExist();
+
+        type(robot, "cloud-hosts", "example.com, api.example.com");
+        robot.interact(() -> ((TextField) node("cloud-hosts")).getOnAction().handle(new ActionEvent()));
+        assertThat(label("cloud-hosts-problem")).isEmpty();
+        assertThat(Files.readAllLines(file)).containsExactly("example.com", "api.example.com");
+
+        type(robot, "cloud-hosts", "");
+        robot.interact(() -> ((TextField) node("cloud-hosts")).getOnAction().handle(new ActionEvent()));
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.statewright.runtime.cloud.events.EventBridgeService;
 import dev.statewright.runtime.cloud.http.AllowedHosts;
 import dev.statewright.runtime.cloud.http.Connections;
 import dev.statewright.runtime.cloud.http.HttpTasks;
+import dev.statewright.runtime.cloud.lambda.FeedFailure;
 import dev.statewright.runtime.cloud.lambda.LambdaService;
 import dev.statewright.runtime.cloud.lambda.QueuePollers;
 import dev.statewright.runtime.cloud.logs.LogGroups;
@@ -48,7 +49,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The services of one workspace on this machine: tables, queues, topics, buses, functions, workflows, buckets, log groups and metrics, as its
@@ -58,6 +61,7 @@ import java.util.Optional;
 public final class LocalCloud implements AutoCloseable {
     private volatile Workspace workspace;
     private volatile CloudResources resources;
+    private final Map<String, Integer> concurrency;
     private final WorkspaceClock clock;
     private final Services services = new Services();
     private final Metrics metrics;
@@ -85,6 +89,7 @@ public final class LocalCloud implements AutoCloseable {
         arns = options.arns();
         this.workspace = workspace;
         this.resources = resources;
+        concurrency = resources.reservedConcurrency();
         String region = options.arns().region();
         String account = options.arns().account();
         clock = new WorkspaceClock(options.clock(), options.settings().timeFactor());
@@ -273,6 +278,26 @@ public final class LocalCloud implements AutoCloseable {
         // whoever calls it: a workflow, a rule, a queue, or somebody who tries it
         services.start(ServiceName.LAMBDA);
         foresight.functionBegins(function);
+    }
+
+    /** Why a function could not handle the latest messages of a queue; empty where all is well. */
+    public Optional<FeedFailure> feedFailure(String queue) {
+        return pollers.failure(queue);
+    }
+
+    /** Tables that stay with the keys and indexes they were made with, although the template has others now. */
+    public List<String> keptTables() {
+        return tables.kept();
+    }
+
+    /** Functions whose reserved concurrency the template has otherwise than when the services were put together. */
+    public List<String> keptConcurrency() {
+        Map<String, Integer> now = resources.reservedConcurrency();
+        return Stream.concat(concurrency.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(name -> !Objects.equals(concurrency.get(name), now.get(name)))
+                .sorted()
+                .toList();
     }
 
     /** What the template has besides workflows and functions, and what of it is not here. */

@@ -36,6 +36,7 @@ final class FunctionInstance implements WarmInstance {
     private Watch watched;
     private boolean loaded;
     private boolean spent;
+    private boolean exited;
 
     FunctionInstance(FunctionEntry function, FunctionLog log, ServiceAccess services) {
         this.function = function;
@@ -141,6 +142,10 @@ final class FunctionInstance implements WarmInstance {
     }
 
     Object log(String level, String text) {
+        if (exited) {
+            // a process that is gone says nothing of how the engine ended it
+            return null;
+        }
         log.add(new LogLine(Instant.now(), function.name(), requestId, level, text));
         return null;
     }
@@ -154,6 +159,7 @@ final class FunctionInstance implements WarmInstance {
     /** {@code process.exit}: ends the invocation and the instance. */
     Object exit(int status) {
         spent = true;
+        exited = true;
         settle(Failures.exited(requestId, status));
         throw new IllegalStateException("process.exit(" + status + ")");
     }

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.workspace.UnreadableWorkspace;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.cloud.lambda.FeedFailure;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,64 @@ class EditedWorkspaceTest {
     @AfterEach
     void close() {
         cloud.close();
+    }
+
+    @Test
+    void whatAnEditCannotChangeWhileServicesRunIsNamed() throws Exception {
+        String table = """
+                  Notes:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: notes
+                      BillingMode: PAY_PER_REQUEST
+                      AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+                      KeySchema: [{AttributeName: id, KeyType: HASH}]
+                  Count:
+                    Type: AWS::Serverless::Function
+                    Properties: {FunctionName: count, CodeUri: ., Handler: a.b, Runtime: nodejs22.x, ReservedConcurrentExecutions: 1}
+                """;
+        edit(TEMPLATE + table.replace("ReservedConcurrentExecutions: 1", "Timeout: 3"));
+        cloud.services().start(ServiceName.DYNAMODB);
+        assertThat(cloud.keptTables()).isEmpty();
+        assertThat(cloud.keptConcurrency()).isEmpty();
+
+        edit(TEMPLATE + table.replace("id,", "number,"));
+        assertThat(cloud.keptTables()).containsExactly("notes");
+        assertThat(cloud.keptConcurrency()).containsExactly("count");
+
+        edit(TEMPLATE + table.replace("ReservedConcurrentExecutions: 1", "Timeout: 3"));
+        assertThat(cloud.keptTables()).isEmpty();
+        assertThat(cloud.keptConcurrency()).isEmpty();
+    }
+
+    @Test
+    void whyAFunctionCouldNotHandleItsMessagesIsKnownUntilItCan() throws Exception {
+        Files.writeString(folder.resolve("eat.js"), "exports.handler = async event => JSON.parse(event.Records[0].body);");
+        edit(TEMPLATE + """
+                  Eat:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      FunctionName: eat
+                      CodeUri: .
+                      Handler: eat.handler
+                      Runtime: nodejs22.x
+                      Timeout: 60
+                      Events: {Q: {Type: SQS, Properties: {Queue: !GetAtt First.Arn, BatchSize: 1}}}
+                """);
+        call(ServiceName.SQS, "SendMessage", "{'QueueUrl':'first','MessageBody':'poison'}");
+        await(() -> cloud.feedFailure("first")
+                .equals(Optional.of(
+                        new FeedFailure("eat", "SyntaxError: Unexpected token p in JSON at position 0"))));
+
+        call(ServiceName.SQS, "SendMessage", "{'QueueUrl':'first','MessageBody':'{}'}");
+        await(() -> cloud.feedFailure("first").isEmpty());
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 1200 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test

@@ -65,6 +65,15 @@ class HandlerFailureTest {
     }
 
     @Test
+    void afterProcessExitNothingOfTheEngineIsLogged() {
+        FunctionLog log = new FunctionLog();
+        try (FunctionRuntime runtime = new FunctionRuntime(List.of(Handlers.function("failing.exits")), log)) {
+            Handlers.call(runtime, "{}");
+        }
+        assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
     void aResultOfMoreThanSixMegabytesFails() {
         assertThat(Handlers.failure("failing.large", "{}").type()).isEqualTo("Function.ResponseSizeTooLarge");
     }

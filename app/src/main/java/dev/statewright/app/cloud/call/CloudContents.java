@@ -41,6 +41,10 @@ public record CloudContents(Map<Kind, List<String>> resources, List<TemplateNote
         List<String> sentences = new ArrayList<>(workspace.notes());
         cloud.ifPresent(services -> services.refusedWorkflows()
                 .forEach((file, why) -> sentences.add(Words.text("cloud.workflow-refused", file, why))));
+        cloud.ifPresent(services -> {
+            services.keptTables().forEach(name -> sentences.add(Words.text("cloud.table-kept", name)));
+            services.keptConcurrency().forEach(name -> sentences.add(Words.text("cloud.concurrency-kept", name)));
+        });
         try {
             declared = cloud.isPresent() ? cloud.get().resources() : CloudResources.of(workspace);
         } catch (UnreadableWorkspace e) {

@@ -8,8 +8,8 @@ import dev.statewright.app.cloud.viewer.Problem;
 import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
-import dev.statewright.runtime.cloud.logs.LogGroups;
 import dev.statewright.runtime.function.InvocationResult;
+import dev.statewright.runtime.history.Json;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -53,6 +53,7 @@ public final class FunctionPane implements ResourceViewer {
         VBox answer = Controls.column(Controls.row(Controls.heading("function-result"), outcome), problem, result);
         VBox.setVgrow(result, Priority.ALWAYS);
         VBox written = Controls.column(Controls.row(Controls.heading("function-log")), log);
+        problem.setId("cloud-function-problem");
         answer.setPrefWidth(300);
         written.setPrefWidth(320);
         HBox.setHgrow(answer, Priority.ALWAYS);
@@ -92,6 +93,8 @@ public final class FunctionPane implements ResourceViewer {
                 outcome.setText(Words.text("cloud.function-failed", errorType, took.toMillis()));
                 outcome.getStyleClass().add("differs");
                 result.setText(JsonText.prettyIfJson(document));
+                problem.tell(FunctionLine.withoutRequest(
+                        Json.readTrusted(document).path("errorMessage").asText()));
             }
         }
         tick();
@@ -109,10 +112,9 @@ public final class FunctionPane implements ResourceViewer {
             if (!events.isEmpty() && events.getLast().sequence() != seen) {
                 seen = events.getLast().sequence();
                 log.setText(events.subList(Math.max(0, events.size() - LAST_LINES), events.size()).stream()
-                        .map(LogGroups.LogEvent::message)
-                        .map(String::strip)
+                        .map(FunctionLine::of)
                         .collect(Collectors.joining("\n")));
-                log.setScrollTop(Double.MAX_VALUE);
+                log.positionCaret(log.getLength());
             }
         });
     }

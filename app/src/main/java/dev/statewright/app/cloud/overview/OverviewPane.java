@@ -8,10 +8,12 @@ import dev.statewright.app.cloud.viewer.ResourceViewer;
 import dev.statewright.app.cloud.viewer.StateDot;
 import dev.statewright.app.words.Words;
 import dev.statewright.model.cloud.TemplateNote;
+import dev.statewright.runtime.cloud.http.AllowedHosts;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.service.ServiceState;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The workspace as a whole: its address, how time goes in it, how its services stand, and what of its template is not here. */
+/** The workspace as a whole: its address, how time goes in it, how its services stand, whom they may ask, and what of its template is not here. */
 public final class OverviewPane implements ResourceViewer {
 
     private static final double CARD = 236;
@@ -30,9 +32,11 @@ public final class OverviewPane implements ResourceViewer {
     private final CloudViewModel model;
     private final AddressRow address;
     private final TimeRow time;
+    private final HostsRow hosts;
     private final Map<ServiceName, Label> words = new EnumMap<>(ServiceName.class);
     private final Map<ServiceName, StateDot> dots = new EnumMap<>(ServiceName.class);
     private final VBox notes = new VBox(4);
+    private final Label all = Controls.muted(Words.text("cloud.notes-none"));
     private final HBox content;
     private final Subscription following;
 
@@ -40,13 +44,14 @@ public final class OverviewPane implements ResourceViewer {
         this.model = model;
         address = new AddressRow(calls);
         time = new TimeRow(calls);
+        hosts = new HostsRow(AllowedHosts.of(calls.cloud().workspace().root(), Set.of()));
         FlowPane services = new FlowPane(14, 8);
         for (ServiceName service : ServiceName.values()) {
             services.getChildren().add(card(service));
         }
         notes.setId("cloud-notes");
-        VBox all = new VBox(10, address, time, services, notes);
-        ScrollPane scroll = new ScrollPane(all);
+        VBox parts = new VBox(10, notes, address, time, services, hosts, all);
+        ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("cloud-scroll");
@@ -96,9 +101,11 @@ public final class OverviewPane implements ResourceViewer {
                                     note.message()),
                             "note-line"));
         }
-        if (notes.getChildren().size() == 1) {
-            notes.getChildren().add(Controls.muted(Words.text("cloud.notes-none")));
-        }
+        boolean none = notes.getChildren().size() == 1;
+        notes.setVisible(!none);
+        notes.setManaged(!none);
+        all.setVisible(none);
+        all.setManaged(none);
     }
 
     private static Label line(String text, String styleClass) {
@@ -118,6 +125,7 @@ public final class OverviewPane implements ResourceViewer {
     public void tick() {
         address.refresh();
         time.refresh();
+        hosts.refresh();
     }
 
     @Override

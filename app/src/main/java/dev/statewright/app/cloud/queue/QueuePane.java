@@ -49,6 +49,9 @@ public final class QueuePane implements ResourceViewer {
         Problem problem = new Problem();
         problem.setId("cloud-queue-problem");
         model.problemProperty().subscribe(problem::tell);
+        Problem trouble = new Problem();
+        trouble.setId("cloud-queue-trouble");
+        model.troubleProperty().subscribe(trouble::tell);
         counts.setId("cloud-queue-counts");
         counts.setTooltip(attributes);
         Button redrive = Controls.button("queue-redrive", ActionIcons.RETRY, model::redrive);
@@ -58,9 +61,9 @@ public final class QueuePane implements ResourceViewer {
         Button receive = Controls.button("queue-receive", ActionIcons.SEARCH, model::receive);
         receive.setTooltip(new Tooltip(Words.text("cloud.queue-receive-explained")));
         FlowPane head = Controls.lines(
-                counts, receive, redrive, Controls.button("queue-purge", ActionIcons.DELETE, model::purge));
+                receive, redrive, Controls.button("queue-purge", ActionIcons.DELETE, model::purge), counts);
         columns();
-        VBox list = Controls.column(head, problem, messages);
+        VBox list = Controls.column(head, problem, trouble, messages);
         content = new ListWithSide(list, body);
         model.attributesProperty().subscribe(this::show);
         messages.setItems(model.messages());

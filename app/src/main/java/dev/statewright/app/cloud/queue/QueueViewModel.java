@@ -31,6 +31,7 @@ public final class QueueViewModel {
     private final ReadOnlyBooleanWrapper deadLetters = new ReadOnlyBooleanWrapper(this, "deadLetters");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private String url = "";
     private boolean asking;
 
@@ -82,8 +83,18 @@ public final class QueueViewModel {
                 .anyMatch(policy -> policy.deadLetterTargetArn().endsWith(":" + queue)));
     }
 
+    /** Why the function that the queue feeds could not handle the latest messages; empty where it could. */
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Asks how many messages there are. */
     public void refresh() {
+        trouble.set(calls.cloud()
+                .opened()
+                .flatMap(services -> services.feedFailure(queue))
+                .map(failure -> Words.text("cloud.queue-trouble", failure.function(), failure.error()))
+                .orElse(""));
         if (url.isEmpty() || asking) {
             return;
         }

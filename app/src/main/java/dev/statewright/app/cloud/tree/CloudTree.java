@@ -85,7 +85,7 @@ public final class CloudTree extends TreeView<CloudEntry> {
         refresh();
         shown.filter(resource -> resource.kind() != Kind.WORKFLOW)
                 .flatMap(resource -> find(getRoot(), resource))
-                .filter(item -> item != getSelectionModel().getSelectedItem())
+                .filter(item -> !isSelected(item))
                 .ifPresent(item -> {
                     for (TreeItem<CloudEntry> above = item.getParent(); above != null; above = above.getParent()) {
                         above.setExpanded(true);
@@ -94,6 +94,13 @@ public final class CloudTree extends TreeView<CloudEntry> {
                     getSelectionModel().select(row);
                     scrollTo(Math.max(0, row - LINES_ABOVE));
                 });
+    }
+
+    /** The notes are a part of what stands for the workspace. */
+    private boolean isSelected(TreeItem<CloudEntry> item) {
+        TreeItem<CloudEntry> selected = getSelectionModel().getSelectedItem();
+        return selected == item
+                || item == getRoot() && selected != null && selected.getValue() instanceof CloudEntry.Notes;
     }
 
     private static Optional<TreeItem<CloudEntry>> find(TreeItem<CloudEntry> item, CloudResource wanted) {
@@ -120,6 +127,11 @@ public final class CloudTree extends TreeView<CloudEntry> {
         List<TreeItem<CloudEntry>> sections = getRoot().getChildren();
         getSelectionModel().clearSelection();
         sections.clear();
+        // first: what is missing would not be looked for below all that is there
+        int count = contents.notes().size() + contents.sentences().size();
+        if (count > 0) {
+            sections.add(new TreeItem<>(new CloudEntry.Notes(count)));
+        }
         for (Kind kind : SECTIONS) {
             List<CloudEntry> rows = CloudEntry.rows(contents, kind);
             if (!rows.isEmpty()) {
@@ -131,10 +143,6 @@ public final class CloudTree extends TreeView<CloudEntry> {
                 .anyMatch(kind -> !contents.of(kind).isEmpty());
         if (served) {
             sections.add(new TreeItem<>(new CloudEntry.Item(CloudResource.METRICS)));
-        }
-        int count = contents.notes().size() + contents.sentences().size();
-        if (count > 0) {
-            sections.add(new TreeItem<>(new CloudEntry.Notes(count)));
         }
         selected.ifPresent(this::select);
     }

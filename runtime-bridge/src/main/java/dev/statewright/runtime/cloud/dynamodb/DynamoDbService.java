@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -28,6 +31,8 @@ public final class DynamoDbService implements CloudService {
     private volatile Optional<DiskRoom> room = Optional.empty();
     /** Why tables of the template could not be made, by their names. */
     private final Map<String, ServiceFault> refused = new ConcurrentHashMap<>();
+
+    private final Set<String> kept = new ConcurrentSkipListSet<>();
 
     /** @param folder where tables are kept; empty for memory */
     public DynamoDbService(List<TableResource> tables, Optional<Path> folder) {
@@ -63,9 +68,13 @@ public final class DynamoDbService implements CloudService {
     private void make(TableResource table) {
         try {
             refused.remove(table.name());
+            kept.remove(table.name());
             calls.call("CreateTable", table.definition());
         } catch (ServiceFault e) {
             // kept from before, with its items
+            if (e.code().equals("ResourceInUseException") && !isAsDeclared(table)) {
+                kept.add(table.name());
+            }
             if (!e.code().equals("ResourceInUseException")) {
                 refused.put(
                         table.name(),
@@ -75,6 +84,30 @@ public final class DynamoDbService implements CloudService {
                                 e.status()));
             }
         }
+    }
+
+    /** Tables that are otherwise than the template has them, because they were there before: by name, sorted. */
+    public List<String> kept() {
+        return List.copyOf(kept);
+    }
+
+    private boolean isAsDeclared(TableResource table) {
+        ObjectNode request = table.definition().objectNode().put("TableName", table.name());
+        JsonNode there = calls.call("DescribeTable", request).path("Table");
+        return shape(there).equals(shape(table.definition()));
+    }
+
+    /** Keys and indexes, as far as they decide what can be asked. */
+    private static Map<String, JsonNode> shape(JsonNode table) {
+        Map<String, JsonNode> shape = new TreeMap<>();
+        shape.put("", table.path("KeySchema"));
+        for (String kind : List.of("GlobalSecondaryIndexes", "LocalSecondaryIndexes")) {
+            table.path(kind)
+                    .forEach(index -> shape.put(kind + "/" + index.path("IndexName").asText(), index.path("KeySchema")));
+        }
+        table.path("AttributeDefinitions")
+                .forEach(each -> shape.put("type/" + each.path("AttributeName").asText(), each.path("AttributeType")));
+        return shape;
     }
 
     @Override

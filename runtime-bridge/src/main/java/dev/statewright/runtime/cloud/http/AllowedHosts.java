@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +35,30 @@ public record AllowedHosts(Set<String> names, Optional<Path> file) {
         return host != null && (HERE.contains(host) || names.contains(host) || isInFile(host));
     }
 
+    /** The hosts of the file. @throws IOException where it cannot be read */
+    public List<String> inFile() throws IOException {
+        return file.isPresent() && Files.isRegularFile(file.get())
+                ? Files.readAllLines(file.get()).stream()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Writes the file anew, one host on each line; without hosts it goes. @throws IOException where it cannot be written */
+    public void write(List<String> hosts) throws IOException {
+        Path where = file.orElseThrow();
+        if (hosts.isEmpty()) {
+            Files.deleteIfExists(where);
+        } else {
+            Files.createDirectories(where.getParent());
+            Files.write(where, hosts);
+        }
+    }
+
     private boolean isInFile(String host) {
         try {
-            return file.isPresent()
-                    && Files.isRegularFile(file.get())
-                    && Files.readAllLines(file.get()).stream()
-                            .map(String::strip)
-                            .anyMatch(host::equals);
+            return inFile().contains(host);
         } catch (IOException unreadable) {
             // nothing is allowed by what cannot be read
             return false;
@@ -50,7 +68,8 @@ public record AllowedHosts(Set<String> names, Optional<Path> file) {
     /** The sentence for an address that is not allowed. */
     public String refusal(URI address) {
         String where = file.map(path ->
-                        "write " + address.getHost() + " on a line of " + path + ", or serve with --allow-host ")
+                        "write " + address.getHost() + " on a line of " + path
+                                + " (in the studio: Services, Workspace), or serve with --allow-host ")
                 .orElse("serve with --allow-host ");
         return "Requests to " + address.getHost() + " are not allowed. To allow them " + where + address.getHost()
                 + "; or mock the state.";

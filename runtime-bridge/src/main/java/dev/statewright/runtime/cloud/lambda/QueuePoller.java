@@ -12,12 +12,14 @@ import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.time.WorkspaceClock;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.function.InvocationResult;
+import dev.statewright.runtime.function.InvocationResult.Failed;
 import dev.statewright.runtime.function.InvocationResult.Succeeded;
 import dev.statewright.runtime.history.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.event.ruler.Ruler;
 
@@ -43,6 +45,7 @@ final class QueuePoller {
     private boolean again;
     private int running;
     private boolean closed;
+    private volatile Optional<FeedFailure> failure = Optional.empty();
 
     /** @param reserved how many calls of the function may run at once */
     QueuePoller(
@@ -59,6 +62,11 @@ final class QueuePoller {
         this.functions = functions;
         this.clock = clock;
         this.concurrency = Math.min(reserved, mapping.maximumConcurrency().orElse(CONCURRENCY));
+    }
+
+    /** Why the latest batch could not be handled; empty where it could. */
+    Optional<FeedFailure> failure() {
+        return failure;
     }
 
     String queue() {
@@ -194,6 +202,7 @@ final class QueuePoller {
 
     private void ended(List<JsonNode> batch, InvocationResult result) {
         try {
+            failure = failureOf(result);
             Set<String> failed = failed(batch, result);
             List<JsonNode> done = batch.stream()
                     .filter(message ->
@@ -211,6 +220,14 @@ final class QueuePoller {
             }
             wake();
         }
+    }
+
+    private Optional<FeedFailure> failureOf(InvocationResult result) {
+        return result instanceof Failed(String type, String document)
+                ? Optional.of(new FeedFailure(
+                        mapping.function(),
+                        type + ": " + Json.readTrusted(document).path("errorMessage").asText()))
+                : Optional.empty();
     }
 
     /** The ids of the messages that have to come again. */

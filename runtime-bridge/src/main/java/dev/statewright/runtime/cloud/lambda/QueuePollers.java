@@ -7,6 +7,7 @@ import dev.statewright.runtime.cloud.time.WorkspaceClock;
 import dev.statewright.runtime.function.FunctionRuntime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -52,6 +53,14 @@ public final class QueuePollers {
     /** Messages of that queue can be received. */
     public void arrived(String queue) {
         pollers.values().stream().filter(poller -> poller.queue().equals(queue)).forEach(QueuePoller::wake);
+    }
+
+    /** Why a function could not handle the latest messages of that queue; empty where all is well. */
+    public Optional<FeedFailure> failure(String queue) {
+        return pollers.values().stream()
+                .filter(poller -> poller.queue().equals(queue))
+                .flatMap(poller -> poller.failure().stream())
+                .findFirst();
     }
 
     public void close() {

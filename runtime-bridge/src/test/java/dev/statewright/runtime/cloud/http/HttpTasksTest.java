@@ -129,7 +129,8 @@ class HttpTasksTest {
                 .isEqualTo(
                         "Statewright.HostNotAllowed: Requests to pay.example are not allowed. To allow them write pay.example"
                                 + " on a line of " + folder.resolve(".statewright/allowed-hosts")
-                                + ", or serve with --allow-host pay.example; or mock the state.");
+                                + " (in the studio: Services, Workspace), or serve with --allow-host pay.example; or mock the"
+                                + " state.");
     }
 
     @Test

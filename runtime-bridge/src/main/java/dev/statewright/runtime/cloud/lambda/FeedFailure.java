@@ -1,0 +1,9 @@
+package dev.statewright.runtime.cloud.lambda;
+
+/**
+ * A function could not handle what a queue brought it.
+ *
+ * @param function its name
+ * @param error its type and message
+ */
+public record FeedFailure(String function, String error) {}
