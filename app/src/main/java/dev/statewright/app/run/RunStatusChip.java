@@ -1,6 +1,7 @@
 package dev.statewright.app.run;
 
 import dev.statewright.app.icon.IconView;
+import dev.statewright.app.run.live.LaunchedRun;
 import dev.statewright.app.run.live.RunOutcome;
 import dev.statewright.app.run.live.RunPhase;
 import dev.statewright.app.run.live.RunStatusText;
@@ -9,7 +10,6 @@ import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.runtime.service.ExecutionStatus;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -76,9 +76,10 @@ final class RunStatusChip extends HBox {
     }
 
     private void showText() {
-        Duration elapsed = run.runProperty()
-                .get()
-                .map(shown -> Duration.between(shown.started(), Instant.now()))
+        // the execution's own time, which stands still when the execution does
+        Duration elapsed = run.live()
+                .map(LaunchedRun::execution)
+                .map(execution -> Duration.between(execution.startDate(), execution.now()))
                 .orElse(Duration.ZERO);
         String status = halted.get()
                 ? Words.text("run.paused")

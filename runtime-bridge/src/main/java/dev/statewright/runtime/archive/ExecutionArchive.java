@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -200,9 +201,14 @@ public final class ExecutionArchive {
     /** What is kept, newest first. Files that cannot be read are left out. */
     public synchronized List<ExecutionSummary> list() {
         List<ExecutionSummary> found = new ArrayList<>(running());
+        Set<String> running = found.stream().map(ExecutionSummary::arn).collect(Collectors.toSet());
         for (Path file : files()) {
             try {
-                found.add(summaries.of(file));
+                ExecutionSummary kept = summaries.of(file);
+                // one that was taken up again is kept as it was until it ends
+                if (!running.contains(kept.arn())) {
+                    found.add(kept);
+                }
             } catch (IOException | IllegalArgumentException | DateTimeException e) {
                 // a file that somebody else put there or cut short is no reason to hide the others
             }

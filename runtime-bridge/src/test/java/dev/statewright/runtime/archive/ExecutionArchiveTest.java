@@ -137,6 +137,20 @@ class ExecutionArchiveTest {
     }
 
     @Test
+    void anExecutionThatIsTakenUpAgainIsListedOnce() throws Exception {
+        ExecutionArchive archive = new ExecutionArchive(workspace);
+        RunningExecution run = waiting();
+        archive.keep(KeptExecution.of(run, "M", "{}"));
+        archive.follow(run, "M", "{}");
+
+        assertThat(archive.list())
+                .extracting(ExecutionSummary::arn, ExecutionSummary::status)
+                .containsExactly(tuple(run.arn(), ExecutionStatus.RUNNING));
+        run.stop(null, null);
+        archive.keep(KeptExecution.of(run.result().join(), "M", "{}"));
+    }
+
+    @Test
     void anExecutionWhoseProcessHasEndedIsFoundAsAbortedWithItsEventsSoFar() throws Exception {
         ExecutionArchive archive = new ExecutionArchive(workspace);
         RunningExecution run = waiting();

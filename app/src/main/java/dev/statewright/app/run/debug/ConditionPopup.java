@@ -42,6 +42,7 @@ final class ConditionPopup extends Popup {
         condition.setAccessibleText(title.getText());
         condition.setText(breakpoints.conditionProperty().get().orElse(""));
         condition.setOnAction(_ -> take());
+        condition.textProperty().subscribe((_, _) -> problem.setText(""));
         problem.setId("debug-condition-problem");
         problem.getStyleClass().add("field-error");
         problem.setWrapText(true);

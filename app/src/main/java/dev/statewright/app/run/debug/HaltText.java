@@ -36,7 +36,7 @@ final class HaltText {
             case Stop.Reason.Paused _ -> Words.text("debug.paused-" + doing(halt), name(halt));
             case Stop.Reason.Stepped _ -> Words.text("debug.before", name(halt));
             case Stop.Reason.Rewound _ ->
-                Words.text("debug.rewound", halt.stop().events(), name(halt));
+                Words.text("debug.rewound-" + doing(halt), halt.stop().events(), name(halt));
         };
     }
 

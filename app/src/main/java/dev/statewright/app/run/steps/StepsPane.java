@@ -113,7 +113,7 @@ public final class StepsPane extends VBox {
                 .add(column(
                         "run.step-resource",
                         220,
-                        "quiet",
+                        "resource",
                         record -> record.resource().orElse("")));
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -156,6 +157,35 @@ class DebugStoryTest extends WorkflowStory {
         StudioFixture.until(
                 () -> robot.lookup("#run").queryAs(Button.class).getText().equals("Run"));
         assertThat(robot.lookup("#debug-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void timeGoesOnByHandAndARunThatIsTakenBackIntoAWaitStandsInIt(FxRobot robot)
+            throws TimeoutException, IOException {
+        Path waits = Files.writeString(on.session().file().orElseThrow().resolveSibling("twice.asl.json"), """
+                {"StartAt": "Rest", "States": {"Rest": {"Type": "Wait", "Seconds": 3600, "Next": "Again"},
+                                               "Again": {"Type": "Wait", "Seconds": 3600, "End": true}}}
+                """);
+        on.open(robot, waits);
+        robot.push(KeyCode.F5);
+        robot.interact(() -> json(robot, "#run-input").setText("{}"));
+        press(robot, "#run-clock-by-hand");
+        press(robot, "#run-start");
+        StudioFixture.until(() -> status(StatePath.root("Rest")) == StateStatus.IN_PROGRESS);
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        StudioFixture.until(() -> status(StatePath.root("Again")) == StateStatus.IN_PROGRESS
+                && robot.from(robot.lookup("#run-status").queryAll())
+                        .lookup(".label")
+                        .<Label>query()
+                        .getText()
+                        .startsWith("running · 1 h"));
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        StudioFixture.until(() -> status(StatePath.root("Again")) == StateStatus.SUCCEEDED);
+
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.timeline"));
+        robot.interact(() -> control(robot, "#run-time", Slider.class).setValue(2));
+        press(robot, "#run-time-go-on");
+        StudioFixture.until(() -> text(robot, "#debug-where").equals("Back at event 2, in Rest"));
     }
 
     @Test
