@@ -32,18 +32,24 @@ final class TakingUp {
     }
 
     /**
-     * Where it is refused all stays as it is.
+     * Where it is refused all stays as it is. To be called while nothing runs, or what runs stands still.
      *
-     * @param debugged whether breakpoints count
+     * @param debugged whether breakpoints count; then it stands still until something lets it go on
      * @param shown called in the background when the window shows it
      */
     void take(Way way, boolean debugged, Consumer<LaunchedRun> shown) {
+        if (!debugged) {
+            // it goes on at once: breakpoints of the run before would stop it before the window knows of it
+            debug.begin(false);
+        }
         background.execute(() -> {
             try {
                 LaunchedRun again = way.take();
                 ui.execute(() -> {
                     refused.accept("");
-                    debug.begin(debugged);
+                    if (debugged) {
+                        debug.begin(true);
+                    }
                     run.takeUp(again);
                     background.execute(() -> shown.accept(again));
                 });

@@ -2,6 +2,7 @@ package dev.statewright.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.breakpoint.StateBreakpoint;
 import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.studio.StudioFixture;
@@ -15,6 +16,8 @@ import dev.statewright.runtime.history.EventType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -54,6 +57,23 @@ class RedriveStoryTest extends WorkflowStory {
         StudioFixture.until(() -> events(robot).contains("ExecutionRedriven"));
         ended(robot, StateStatus.FAILED);
         assertThat(events(robot).stream().filter("PassStateEntered"::equals)).hasSize(1);
+    }
+
+    @Test
+    void itPassesTheBreakpointsOfTheRunThatWasDebugged(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> on.session()
+                .breakpoints()
+                .set(new StateBreakpoint(CHARGE, false, false, true, Optional.empty(), OptionalLong.empty())));
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.start"));
+        robot.push(KeyCode.CONTROL, KeyCode.F5);
+        StudioFixture.until(() -> on.session().haltedProperty().get().isPresent());
+        robot.push(KeyCode.F5);
+        ended(robot, StateStatus.FAILED);
+        StudioFixture.until(() -> robot.lookup("#run-redrive").tryQuery().isPresent());
+
+        robot.interact(() -> button(robot, "#run-redrive").fire());
+        StudioFixture.until(() -> events(robot).contains("ExecutionRedriven"));
+        ended(robot, StateStatus.FAILED);
     }
 
     @Test

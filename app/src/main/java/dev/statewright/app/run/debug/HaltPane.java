@@ -72,6 +72,9 @@ public final class HaltPane extends VBox {
         frames.setAccessibleText(Words.text("debug.frames"));
         frames.getStyleClass().add("small-box");
         frames.setMaxWidth(Double.MAX_VALUE);
+        // until several lines of control stand still
+        frames.setVisible(false);
+        frames.setManaged(false);
         frames.setConverter(new FrameNames());
         frames.valueProperty().subscribe(frame -> Optional.ofNullable(frame).ifPresent(this::show));
         next.setId("halt-next");

@@ -42,7 +42,7 @@ final class HaltText {
 
     private static String at(Breakpoint breakpoint, String name) {
         return switch (breakpoint) {
-            case Breakpoint.OnIteration _ -> Words.text("debug.at-iteration", name);
+            case Breakpoint.OnIteration on -> Words.text("debug.at-iteration", name, on.index());
             case Breakpoint.OnCondition on -> Words.text("debug.where", name, on.condition());
             case Breakpoint.BeforeState _, Breakpoint.AfterState _, Breakpoint.OnError _ ->
                 Words.text("debug.before", name);
