@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslFile;
+import dev.statewright.model.document.SideFile;
 import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.runtime.debug.Breakpoint;
 import dev.statewright.runtime.history.Json;
@@ -26,11 +27,7 @@ public final class BreakpointFile {
 
     /** Where the side file of a definition is, whether it exists or not. */
     public static Path of(Path definition) {
-        return definition
-                .toAbsolutePath()
-                .resolveSibling(".statewright")
-                .resolve("breakpoints")
-                .resolve(definition.getFileName() + ".json");
+        return SideFile.of(definition, "breakpoints");
     }
 
     /** What the side file of a definition says; nothing where there is none, or none that can be read. */

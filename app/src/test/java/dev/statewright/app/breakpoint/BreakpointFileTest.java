@@ -33,7 +33,7 @@ class BreakpointFileTest {
         BreakpointFile.write(definition, kept);
 
         assertThat(BreakpointFile.of(definition))
-                .isEqualTo(folder.resolve(".statewright/breakpoints/orders.asl.json.json"));
+                .isEqualTo(folder.resolve(".statewright/breakpoints/orders.asl.json"));
         assertThat(BreakpointFile.read(definition)).isEqualTo(kept);
     }
 

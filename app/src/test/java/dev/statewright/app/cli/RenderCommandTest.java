@@ -83,7 +83,7 @@ class RenderCommandTest {
     @Test
     void cardsStandWhereTheSideFileMovedThem() throws IOException {
         String before = draw();
-        Path side = folder.resolve(".statewright/positions/sort.asl.json.json");
+        Path side = folder.resolve(".statewright/positions/sort.asl.json");
         Files.createDirectories(side.getParent());
         Files.writeString(side, "{\"moved\": [{\"state\": \"/States/Done\", \"x\": 300, \"y\": 40}]}");
 

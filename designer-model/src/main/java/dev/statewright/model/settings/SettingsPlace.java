@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.model.document.AslFile;
+import dev.statewright.model.document.SideFile;
 import dev.statewright.model.edit.DocumentEdits;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxJson;
@@ -32,12 +33,7 @@ public record SettingsPlace(Path file, SyntaxPath machine, SettingNames names) {
 
     /** The side file of a definition. */
     public static SettingsPlace beside(Path definition) {
-        Path file = definition
-                .toAbsolutePath()
-                .resolveSibling(".statewright")
-                .resolve("settings")
-                .resolve(definition.getFileName() + ".json");
-        return new SettingsPlace(file, SyntaxPath.ROOT, SettingNames.SERVERLESS);
+        return new SettingsPlace(SideFile.of(definition, "settings"), SyntaxPath.ROOT, SettingNames.SERVERLESS);
     }
 
     /** Where a template deploys the state machine of a logical id; absent where it does not. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.document.AslFile;
+import dev.statewright.model.document.SideFile;
 import dev.statewright.model.document.UnreadableFile;
 import dev.statewright.model.syntax.DocumentFormat;
 import dev.statewright.model.syntax.SyntaxArray;
@@ -42,11 +43,7 @@ public record CallTargets(Optional<String> profile, Optional<String> region, Sor
 
     /** The side file of a definition. */
     public static Path file(Path definition) {
-        return definition
-                .toAbsolutePath()
-                .resolveSibling(".statewright")
-                .resolve("calls")
-                .resolve(definition.getFileName() + ".json");
+        return SideFile.of(definition, "calls");
     }
 
     /**

@@ -84,7 +84,7 @@ class SettingsPlaceTest {
         place.write(WorkflowSetting.TYPE, "EXPRESS");
         place.write(WorkflowSetting.LOG_LEVEL, "ERROR");
 
-        assertThat(Files.readString(folder.resolve(".statewright/settings/lone.asl.json.json")))
+        assertThat(Files.readString(folder.resolve(".statewright/settings/lone.asl.json")))
                 .isEqualTo("""
                         {
                           "type": "EXPRESS",

@@ -40,7 +40,7 @@ class CallTargetsTest {
 
         assertThat(CallTargets.of(definition)).isEqualTo(chosen);
         assertThat(CallTargets.of(definition).of("Charge")).isEqualTo(CallTarget.AWS);
-        assertThat(folder.resolve(".statewright/calls/pay.asl.json.json")).hasContent("""
+        assertThat(folder.resolve(".statewright/calls/pay.asl.json")).hasContent("""
                 {
                   "profile" : "dev",
                   "region" : "eu-west-1",

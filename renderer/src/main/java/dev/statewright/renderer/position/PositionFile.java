@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslFile;
+import dev.statewright.model.document.SideFile;
 import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.renderer.diagram.Point;
 import java.io.IOException;
@@ -26,11 +27,7 @@ public final class PositionFile {
 
     /** Where the side file of a definition is, whether it exists or not. */
     public static Path of(Path definition) {
-        return definition
-                .toAbsolutePath()
-                .resolveSibling(".statewright")
-                .resolve("positions")
-                .resolve(definition.getFileName() + ".json");
+        return SideFile.of(definition, "positions");
     }
 
     /** What the side file of a definition says; nothing where there is none, or none that can be read. */

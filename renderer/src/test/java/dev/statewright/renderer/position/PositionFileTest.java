@@ -27,7 +27,7 @@ class PositionFileTest {
 
         PositionFile.write(definition, positions);
 
-        assertThat(folder.resolve(".statewright/positions/order.asl.json.json")).exists();
+        assertThat(folder.resolve(".statewright/positions/order.asl.json")).exists();
         assertThat(PositionFile.read(definition)).isEqualTo(positions);
     }
 

@@ -79,7 +79,7 @@ class CallsStoryTest extends WorkflowStory {
                 robot.lookup("#run-calls-summary").queryAs(Hyperlink.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
         choose(robot, "Charge", "calls-aws");
-        Path kept = on.session().file().orElseThrow().resolveSibling(".statewright/calls/pay.asl.json.json");
+        Path kept = on.session().file().orElseThrow().resolveSibling(".statewright/calls/pay.asl.json");
         StudioFixture.until(() -> Files.exists(kept) && Files.readString(kept).contains("\"Charge\""));
         assertThat(on.session().answeredProperty().get()).isEqualTo(Map.of(CHARGE, "AWS"));
         choose(robot, "Charge", "calls-workspace");
