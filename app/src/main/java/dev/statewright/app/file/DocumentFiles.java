@@ -100,6 +100,18 @@ public final class DocumentFiles {
 
     /** Opens a file, or a folder with its first workflow. What cannot be opened is said in a notice. */
     public void open(Path path) {
+        open(path, SUBJECT);
+    }
+
+    /** The same for several; a notice for each that cannot be opened. */
+    public void open(List<Path> paths) {
+        workbench.notices().dismiss(SUBJECT);
+        for (int i = 0; i < paths.size(); i++) {
+            open(paths.get(i), i == 0 ? SUBJECT : SUBJECT + i);
+        }
+    }
+
+    private void open(Path path, String subject) {
         Path wanted = path.toAbsolutePath().normalize();
         if (neighbours.show(wanted)) {
             return;
@@ -112,23 +124,23 @@ public final class DocumentFiles {
         try {
             Workspace workspace = Workspace.open(wanted);
             show(workspace.selected().orElseGet(() -> workspace.workflows().getFirst()), workspace);
-            workbench.notices().dismiss(SUBJECT);
+            workbench.notices().dismiss(subject);
             workbench.preferences().change(known -> known.opened(wanted));
         } catch (UnreadableWorkspace | UnreadableFile unreadable) {
             if (!Files.exists(wanted)) {
                 workbench.preferences().change(known -> known.forgotten(wanted));
             }
-            refuse(unreadable.getMessage(), wanted);
+            refuse(unreadable.getMessage(), wanted, subject);
         }
     }
 
     /** What a file says is shown where nothing else can be shown of it, at the place that the sentence names. */
-    private void refuse(String sentence, Path file) {
+    private void refuse(String sentence, Path file, String subject) {
         List<Notice.Choice> choices =
                 Files.isRegularFile(file) && DocumentSaving.read(file).isPresent()
                         ? List.of(new Notice.Choice(Words.text("file.open-text"), () -> openText(file, sentence)))
                         : List.of();
-        workbench.notices().show(new Notice(Notice.Kind.ERROR, SUBJECT, sentence, choices));
+        workbench.notices().show(new Notice(Notice.Kind.ERROR, subject, sentence, choices));
     }
 
     private void openText(Path file, String sentence) {
@@ -173,9 +185,11 @@ public final class DocumentFiles {
                 .set(drawing.with(drawing.layout()
                         .with(workbench.preferences().get().settings().direction())));
         file.ifPresent(path -> {
-            PositionKeeper.follow(session, workbench.services(), path);
-            BreakpointKeeper.follow(session, workbench.services(), path);
+            PositionKeeper.read(session, path);
+            BreakpointKeeper.read(session, path);
         });
+        PositionKeeper.follow(session, workbench.services());
+        BreakpointKeeper.follow(session, workbench.services());
         views.opens(session);
         before.accept(session);
         open.add(session);
@@ -207,12 +221,7 @@ public final class DocumentFiles {
 
     /** Saves what has a file and can be saved without a question: a file that another program changed waits for its user. */
     public void autosave(DocumentSession session) {
-        if (session.file().isPresent()
-                && session.dirtyProperty().get()
-                && session.document().isWellFormed()
-                && DocumentSaving.read(session.file().get()).equals(session.savedText())) {
-            saving.write(session, session.file().get());
-        }
+        saving.autosave(session);
     }
 
     /** Takes the file's text again, as one step that can be undone. */

@@ -1,7 +1,9 @@
 package dev.statewright.app.file;
 
 import dev.statewright.app.session.DocumentSession;
+import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Workbench;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.document.AslFile;
 import dev.statewright.model.document.UnreadableFile;
@@ -9,7 +11,10 @@ import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.model.text.TextChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /** Brings documents to their files and back. What another program wrote meanwhile is never overwritten without a word. */
 final class DocumentSaving {
@@ -20,6 +25,7 @@ final class DocumentSaving {
     private final PathQuestions questions;
     private final DraftStore drafts;
     private final ExternalChange outside;
+    private final Map<DocumentSession, String> notWritten = new WeakHashMap<>();
 
     DocumentSaving(Workbench workbench, PathQuestions questions, DraftStore drafts) {
         this.workbench = workbench;
@@ -46,6 +52,20 @@ final class DocumentSaving {
         return write(session, file.get());
     }
 
+    /** Saves what can be saved without a question. What could not be written waits for another change: once is enough to say it. */
+    void autosave(DocumentSession session) {
+        Optional<Path> file = session.file();
+        String text = session.document().text();
+        boolean isWanted = file.isPresent()
+                && session.dirtyProperty().get()
+                && session.document().isWellFormed()
+                && !text.equals(notWritten.get(session))
+                && read(file.get()).equals(session.savedText());
+        if (isWanted && !write(session, file.get())) {
+            notWritten.put(session, text);
+        }
+    }
+
     /** Asks for a file and saves there. @return whether it was saved */
     boolean saveAs(DocumentSession session) {
         return ask(session).map(file -> write(session, file)).orElse(false);
@@ -53,13 +73,13 @@ final class DocumentSaving {
 
     /** Writes the text to another file; the document stays with its own. @return whether it was written */
     boolean saveCopy(DocumentSession session) {
-        return ask(session).map(file -> put(session, file)).orElse(false);
+        return ask(session).map(file -> put(session, file, () -> saveCopy(session))).orElse(false);
     }
 
     /** Writes over whatever is there. */
     boolean write(DocumentSession session, Path file) {
         String key = drafts.keyOf(session);
-        if (!put(session, file)) {
+        if (!put(session, file, () -> saveAs(session))) {
             return false;
         }
         session.fileProperty().set(Optional.of(file.toAbsolutePath().normalize()));
@@ -109,13 +129,19 @@ final class DocumentSaving {
         }
     }
 
-    private boolean put(DocumentSession session, Path file) {
+    /** @param elsewhere offered where it cannot be written there */
+    private boolean put(DocumentSession session, Path file, Runnable elsewhere) {
         session.commitPendingEdits();
         try {
             AslFile.save(file, session.document().text());
             return true;
         } catch (UnwritableFile failed) {
-            session.notices().error(DocumentFiles.SUBJECT, failed.getMessage());
+            session.notices()
+                    .show(new Notice(
+                            Notice.Kind.ERROR,
+                            DocumentFiles.SUBJECT,
+                            failed.getMessage(),
+                            List.of(new Notice.Choice(Words.text("file.gone-save-as"), elsewhere))));
             return false;
         }
     }

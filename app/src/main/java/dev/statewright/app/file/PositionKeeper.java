@@ -7,41 +7,54 @@ import dev.statewright.model.document.UnwritableFile;
 import dev.statewright.renderer.position.PositionFile;
 import dev.statewright.renderer.position.Positions;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Keeps what was moved by hand in the side file of a workflow, and takes it from there when the workflow is opened. */
+/** Keeps what was moved by hand in the side file of a workflow, wherever that is saved, and takes it from there when it is opened. */
 final class PositionKeeper {
+
+    private record Kept(Optional<Path> file, Positions positions) {}
 
     private final DocumentSession session;
     private final DocumentServices services;
-    private final Path file;
+    private volatile Kept latest;
 
-    private PositionKeeper(DocumentSession session, DocumentServices services, Path file) {
+    private PositionKeeper(DocumentSession session, DocumentServices services) {
         this.session = session;
         this.services = services;
-        this.file = file;
+        latest = now();
     }
 
-    static void follow(DocumentSession session, DocumentServices services, Path file) {
+    static void read(DocumentSession session, Path file) {
         Positions kept = PositionFile.read(file);
         if (!kept.isEmpty()) {
             DrawingOptions drawing = session.drawingProperty().get();
             session.drawingProperty().set(drawing.with(drawing.layout().with(kept)));
         }
-        PositionKeeper keeper = new PositionKeeper(session, services, file);
-        session.drawingProperty()
-                .addListener((_, before, now) ->
-                        keeper.keep(before.layout().positions(), now.layout().positions()));
     }
 
-    private void keep(Positions before, Positions now) {
-        if (!now.equals(before)) {
-            services.background().execute(() -> write(now));
+    static void follow(DocumentSession session, DocumentServices services) {
+        PositionKeeper keeper = new PositionKeeper(session, services);
+        session.drawingProperty().subscribe((_, _) -> keeper.keep());
+        session.fileProperty().subscribe((_, _) -> keeper.keep());
+    }
+
+    private Kept now() {
+        return new Kept(session.file(), session.drawingProperty().get().layout().positions());
+    }
+
+    private void keep() {
+        Kept now = now();
+        if (!now.equals(latest)) {
+            latest = now;
+            services.background().execute(this::write);
         }
     }
 
-    private void write(Positions positions) {
+    /** Always what is so now: of several writers the last one to come must not be the one that knows least. */
+    private synchronized void write() {
+        Kept now = latest;
         try {
-            PositionFile.write(file, positions);
+            now.file().ifPresent(file -> PositionFile.write(file, now.positions()));
         } catch (UnwritableFile failed) {
             services.ui().execute(() -> session.notices().error("positions", failed.getMessage()));
         }

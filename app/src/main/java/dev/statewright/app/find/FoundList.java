@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** What a search finds, as a list to choose from. */
 record FoundList(Function<String, List<Found>> search) implements SearchList.Contents<Found> {
 
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 400;
     private static final double ICON = 16;
 
     /** @param id of the list; {@code studio.ID-prompt} and {@code studio.ID-nothing} are its words */
     SearchList<Found> open(String id, Runnable close) {
-        SearchList<Found> list = new SearchList<>(
+        return new SearchList<>(
                 id, Words.text("studio." + id + "-prompt"), Words.text("studio." + id + "-nothing"), this, close);
-        list.setPrefSize(WIDTH, HEIGHT);
-        return list;
     }
 
     @Override
@@ -35,7 +32,14 @@ record FoundList(Function<String, List<Found>> search) implements SearchList.Con
 
     @Override
     public Optional<Node> graphic(Found found) {
-        return found.icon().map(key -> new IconView(key, ICON));
+        return Optional.of(found.icon().<Region>map(key -> new IconView(key, ICON)).orElseGet(FoundList::noIcon));
+    }
+
+    /** Texts begin under one another, whether they have icons or not. */
+    private static Region noIcon() {
+        Region room = new Region();
+        room.setMinSize(ICON, ICON);
+        return room;
     }
 
     @Override

@@ -21,7 +21,6 @@ import javafx.scene.input.MouseEvent;
 final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses {
 
     // of one height, cells stay where they are while one of them is being dragged
-    private static final double LINE = 41;
 
     private final PaletteViewModel model;
     private final Consumer<PaletteItem> insert;
@@ -41,7 +40,6 @@ final class PaletteList extends ListView<PaletteLine> implements PaletteRow.Uses
         setId("palette-list");
         setAccessibleText(Words.text("palette.list"));
         getStyleClass().add("palette-list");
-        setFixedCellSize(LINE);
         setCellFactory(list -> new PaletteCell(entry -> new PaletteRow(entry, drag, this)));
         model.linesProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -55,7 +55,6 @@ public final class SearchList<T> extends VBox {
         this.close = close;
         setId(id);
         getStyleClass().add("search-list");
-        setPrefSize(260, 284);
         search.setId(id + "-search");
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);

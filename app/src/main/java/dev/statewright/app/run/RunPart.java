@@ -39,6 +39,7 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.icons.ActionIcons;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.model.run.RunOverlay;
 import dev.statewright.model.workspace.FunctionEntry;
 import dev.statewright.runtime.archive.ExecutionArchive;
 import dev.statewright.runtime.debug.Breakpoint;
@@ -289,6 +290,7 @@ public final class RunPart implements DocumentPart {
         panels.close();
         known.close();
         run.close();
+        session.overlayProperty().set(RunOverlay.NONE);
         executions.close();
         cloud.removeWatching(nested);
         clouds.release(cloud);

@@ -19,8 +19,6 @@ import javafx.util.Subscription;
 /** One setting: its name, what it means where that needs saying, and its control. */
 final class SettingRow extends HBox {
 
-    private static final double CHOICE = 190;
-
     /** @param key of its name; {@code key-explained} is what it means, where there is such a text */
     SettingRow(String key, Node control) {
         super(16);
@@ -55,7 +53,6 @@ final class SettingRow extends HBox {
             List<Subscription> following) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.getItems().setAll(values);
-        box.setPrefWidth(CHOICE);
         box.setMinWidth(USE_PREF_SIZE);
         box.setConverter(new StringConverter<>() {
             @Override

@@ -1,5 +1,6 @@
 package dev.statewright.app.settings;
 
+import dev.statewright.app.panel.VisibleFocus;
 import dev.statewright.app.preferences.MotionChoice;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.Settings;
@@ -29,9 +30,6 @@ import javafx.util.Subscription;
 /** Everything that the user decides about the studio itself. Each choice counts at once and is kept. */
 public final class SettingsPane extends VBox {
 
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 540;
-
     private final PreferenceStore preferences;
     private final List<Subscription> following = new ArrayList<>();
     private final Node language;
@@ -44,7 +42,6 @@ public final class SettingsPane extends VBox {
         this.preferences = preferences;
         setId("settings");
         getStyleClass().add("settings");
-        setPrefSize(WIDTH, HEIGHT);
         Label title = new Label(Words.text("settings.title"));
         title.getStyleClass().add("shortcut-title");
         language = languages();
@@ -87,12 +84,12 @@ public final class SettingsPane extends VBox {
 
     @Override
     public void requestFocus() {
-        lookup("#settings-theme").requestFocus();
+        VisibleFocus.give(lookup("#settings-theme"));
     }
 
     /** For the window that has just been made anew in another language. */
     public void focusLanguage() {
-        language.requestFocus();
+        VisibleFocus.give(language);
     }
 
     private Node themes() {

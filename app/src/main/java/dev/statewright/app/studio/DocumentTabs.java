@@ -97,7 +97,20 @@ final class DocumentTabs extends HBox {
                 .noneMatch(other -> ENDING.matcher(DocumentFiles.name(other))
                         .replaceFirst("")
                         .equals(bare));
-        return crowded.get() && isClear && !bare.isEmpty() ? bare : name;
+        return crowded.get() && isClear && !bare.isEmpty() ? bare : name + folder(session, name);
+    }
+
+    /** What tells a document from another one of the same name; nothing where there is no other. */
+    private String folder(DocumentSession session, String name) {
+        boolean isAlone = workbench.documents().stream()
+                .noneMatch(other ->
+                        other != session && DocumentFiles.name(other).equals(name));
+        return isAlone
+                ? ""
+                : session.file()
+                        .map(file -> file.getParent().getFileName())
+                        .map(folder -> " \u00b7 " + folder)
+                        .orElse("");
     }
 
     private Node tab(DocumentSession session) {

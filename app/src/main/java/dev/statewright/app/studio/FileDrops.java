@@ -1,6 +1,7 @@
 package dev.statewright.app.studio;
 
 import dev.statewright.app.file.DocumentFiles;
+import java.io.File;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -21,7 +22,7 @@ final class FileDrops {
             if (event.getDragboard().hasFiles()) {
                 event.setDropCompleted(true);
                 event.consume();
-                event.getDragboard().getFiles().forEach(file -> files.open(file.toPath()));
+                files.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             }
         });
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** The regions of a window for the keyboard: one key goes round them, and in each to where the keyboard was last. */
@@ -40,7 +38,7 @@ final class FocusRegions {
         int at = reachable.indexOf(regionOf(scene.getFocusOwner()).orElse(null));
         Node next = at < 0 ? reachable.getFirst() : reachable.get(Math.floorMod(at + step, reachable.size()));
         Optional.ofNullable(last.get(next))
-                .filter(node -> isReachable(node) && isWithin(node, next))
+                .filter(node -> isReachable(node) && KeyboardOrder.isWithin(node, next))
                 .or(() -> first(next))
                 .ifPresent(VisibleFocus::give);
     }
@@ -50,31 +48,12 @@ final class FocusRegions {
     }
 
     private Optional<? extends Node> regionOf(Node node) {
-        return regions.get().stream().filter(region -> isWithin(node, region)).findFirst();
-    }
-
-    private static boolean isWithin(Node node, Node region) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == region) {
-                return true;
-            }
-        }
-        return false;
+        return regions.get().stream().filter(region -> KeyboardOrder.isWithin(node, region)).findFirst();
     }
 
     /** The first control in a part of the window that takes the keyboard. */
-    static Optional<Node> first(Node node) {
-        if (node == null || !node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node.isFocusTraversable()) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> Stream.ofNullable(first(child).orElse(null)))
-                        .findFirst()
-                : Optional.empty();
+    static Optional<Node> first(Node region) {
+        return KeyboardOrder.within(region).stream().findFirst();
     }
 
     private boolean isReachable(Node node) {

@@ -17,8 +17,6 @@ import javafx.scene.layout.VBox;
 /** All keys of the window on one sheet, made from the actions themselves; below them what the mouse does on the canvas. */
 final class ShortcutSheet extends VBox {
 
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 520;
     private static final List<String> GESTURES = List.of(
             "pan", "pan-sideways", "pan-space", "zoom", "lasso", "add", "move", "place", "redirect", "rename", "plus");
 
@@ -26,7 +24,6 @@ final class ShortcutSheet extends VBox {
     ShortcutSheet(List<ActionSection> sections, Wheel wheel) {
         setId("shortcuts");
         getStyleClass().add("shortcut-sheet");
-        setPrefSize(WIDTH, HEIGHT);
         Label title = new Label(Words.text("studio.shortcuts"));
         title.getStyleClass().add("shortcut-title");
         VBox rows = new VBox();

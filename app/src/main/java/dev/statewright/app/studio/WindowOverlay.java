@@ -1,5 +1,7 @@
 package dev.statewright.app.studio;
 
+import dev.statewright.app.panel.VisibleFocus;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,10 +12,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** One thing above the whole window, until Escape or a click beside it; then the keyboard is where it was before. */
+/**
+ * One thing above the whole window, until Escape or a click beside it; then the keyboard is where it was before. While it is there, Tab and
+ * arrows go round in it.
+ */
 final class WindowOverlay extends StackPane {
 
     private Optional<Node> before = Optional.empty();
+    private boolean stepping;
+    private boolean backwards;
 
     WindowOverlay() {
         getStyleClass().add("window-overlay");
@@ -30,6 +37,27 @@ final class WindowOverlay extends StackPane {
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            KeyCode key = event.getCode();
+            stepping = key == KeyCode.TAB || key.isArrowKey();
+            backwards = key == KeyCode.UP || key == KeyCode.LEFT || key == KeyCode.TAB && event.isShiftDown();
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, now) -> keepWithin(now));
+            }
+        });
+    }
+
+    /** A step of the keyboard that leads behind what is shown goes to its other end instead. */
+    private void keepWithin(Node focused) {
+        if (stepping && isVisible() && focused != null && !KeyboardOrder.isWithin(focused, this)) {
+            stepping = false;
+            List<Node> here = KeyboardOrder.within(this);
+            if (!here.isEmpty()) {
+                VisibleFocus.give(backwards ? here.getLast() : here.getFirst());
+            }
+        }
     }
 
     /** Shows something, as large as it wants to be. */

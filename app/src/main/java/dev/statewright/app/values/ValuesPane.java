@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class ValuesPane extends VBox {
 
     private static final double NAME_WIDTH = 220;
+    private static final double LEAST = 110;
     private static final double VALUE_WIDTH = 180;
 
     /** A value's field. */
@@ -50,6 +51,7 @@ final class ValuesPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         hint.getStyleClass().add("muted");
+        hint.setMinWidth(0);
         Label problem = new Label();
         problem.getStyleClass().add("field-error");
         problem.setWrapText(true);
@@ -59,6 +61,7 @@ final class ValuesPane extends VBox {
         fresh.setId("values-fresh");
         fresh.setPromptText(Words.text("values.fresh"));
         fresh.setAccessibleText(Words.text("values.fresh"));
+        fresh.setMinWidth(LEAST);
         fresh.setOnAction(_ -> add());
         add.setId("values-add");
         add.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,7 +2,11 @@ package dev.statewright.app.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.breakpoint.BreakpointFile;
+import dev.statewright.app.breakpoint.BreakpointSet;
+import dev.statewright.app.breakpoint.StateBreakpoint;
 import dev.statewright.app.preferences.PreferenceStore;
+import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Notice;
 import dev.statewright.app.session.Sessions;
 import dev.statewright.app.session.ViewMode;
@@ -10,6 +14,8 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.template.StarterWorkflow;
+import dev.statewright.renderer.position.PositionFile;
+import dev.statewright.renderer.position.Positions;
 import dev.statewright.renderer.theme.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +90,77 @@ class DocumentFilesTest {
 
         files.open(greeting);
         assertThat(workbench.session().breakpoints().all().keySet()).containsExactly(state);
+    }
+
+    @Test
+    void breakpointsAndPlacesOfANewWorkflowAreKeptWhereItIsSaved() {
+        files.newDocument(Sessions.GREETING);
+        StatePath state = StatePath.root("Greet");
+        workbench.session().breakpoints().toggle(state);
+        DrawingOptions drawing = workbench.session().drawingProperty().get();
+        Positions moved = drawing.layout().positions().moved(state, 30, 10);
+        workbench.session().drawingProperty().set(drawing.with(drawing.layout().with(moved)));
+        Path saved = folder.resolve("new.asl.json");
+        questions.answer = Optional.of(saved);
+        files.save();
+
+        assertThat(BreakpointFile.read(saved).states())
+                .extracting(StateBreakpoint::state)
+                .containsExactly(state);
+        assertThat(PositionFile.read(saved)).isEqualTo(moved);
+        workbench.session().breakpoints().toggle(state);
+        assertThat(BreakpointFile.read(saved)).isEqualTo(BreakpointSet.NONE);
+    }
+
+    @Test
+    void ofSeveralFilesThoseThatCannotBeOpenedAreAllNamed() throws IOException {
+        Path binary = Files.write(folder.resolve("picture.asl.json"), new byte[] {(byte) 0xC3, 0x28});
+        Path nowhere = folder.resolve("nowhere.asl.json");
+        files.open(List.of(binary, nowhere, greeting));
+
+        assertThat(workbench.session().file()).contains(greeting);
+        assertThat(workbench.notices().shown())
+                .extracting(Notice::text)
+                .anySatisfy(text -> assertThat(text).contains(binary.toString()))
+                .anySatisfy(text -> assertThat(text).contains(nowhere.toString()))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsOfferedToAnotherPlace() throws IOException {
+        files.open(greeting);
+        rename("Greet", "Hello");
+        Files.delete(greeting);
+        Files.createDirectories(greeting.resolve("in the way"));
+        assertThat(files.save()).isFalse();
+        assertThat(workbench.session().dirtyProperty().get()).isTrue();
+
+        Path elsewhere = folder.resolve("elsewhere.asl.json");
+        questions.answer = Optional.of(elsewhere);
+        Notice refused = workbench.session().notices().shown().getFirst();
+        assertThat(refused.kind()).isEqualTo(Notice.Kind.ERROR);
+        refused.choices().getFirst().handler().run();
+        assertThat(Files.readString(elsewhere)).contains("Hello");
+        assertThat(workbench.session().file()).contains(elsewhere);
+        assertThat(workbench.session().notices().shown()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSavedByItselfIsSaidOnceUntilItChanges() {
+        files.open(greeting);
+        // half of a character has no bytes
+        replace("Greet", "Greet \uD800");
+        files.autosave(workbench.session());
+        assertThat(workbench.session().notices().shown()).hasSize(1);
+
+        workbench.session().notices().clear();
+        files.autosave(workbench.session());
+        assertThat(workbench.session().notices().shown()).isEmpty();
+
+        replace(" \uD800", "");
+        replace("5", "6");
+        files.autosave(workbench.session());
+        assertThat(workbench.session().dirtyProperty().get()).isFalse();
     }
 
     @Test
@@ -259,5 +336,10 @@ class DocumentFilesTest {
 
     private void rename(String from, String to) {
         workbench.session().execute(new RenameState(StatePath.root(from), to));
+    }
+
+    private void replace(String old, String now) {
+        DocumentSaving.replaceText(
+                workbench.session(), workbench.session().document().text().replace(old, now));
     }
 }

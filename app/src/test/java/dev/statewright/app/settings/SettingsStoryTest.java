@@ -6,15 +6,14 @@ import dev.statewright.app.preferences.MotionChoice;
 import dev.statewright.app.preferences.PreferenceStore;
 import dev.statewright.app.preferences.Settings;
 import dev.statewright.app.preferences.ThemeChoice;
-import dev.statewright.app.session.Sessions;
-import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.app.words.Language;
 import dev.statewright.app.words.Words;
 import dev.statewright.renderer.fx.Wheel;
 import dev.statewright.renderer.theme.Appearance;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -25,36 +24,23 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+import javafx.scene.layout.Region;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The settings page by its keys: what is chosen counts at once and is kept. */
-@ExtendWith(ApplicationExtension.class)
-class SettingsStoryTest {
-
-    @TempDir
-    static Path home;
-
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage, home, 960, 600);
-    }
+class SettingsStoryTest extends WorkflowStory {
 
     @BeforeEach
     void openTheSettings(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+        show(robot, 960, 600);
+        on.openGreeting(robot, folder);
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
     }
 
@@ -125,6 +111,38 @@ class SettingsStoryTest {
     }
 
     @Test
+    void tabGoesRoundInThePageAndNeverBehindIt(FxRobot robot) {
+        Node page = robot.lookup("#settings").query();
+        List<String> seen = new ArrayList<>();
+        do {
+            Node focused = on.window.scene().getFocusOwner();
+            assertThat(page.lookupAll("*")).contains(focused);
+            seen.add(focused.getId());
+            robot.push(KeyCode.TAB);
+        } while (!on.window.scene().getFocusOwner().getId().equals("settings-theme") && seen.size() < 40);
+
+        assertThat(seen).startsWith("settings-theme").endsWith("settings-done").contains("settings-autosave");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(on.window.scene().getFocusOwner().getId()).isEqualTo("settings-done");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#settings").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void withLargeTextPageAndRowsOfThePaletteHaveRoomForIt(FxRobot robot) {
+        double usual = robot.lookup("#settings").queryAs(Region.class).getWidth();
+        robot.interact(() -> on.workbench
+                .preferences()
+                .change(known -> known.with(known.settings().withTextSize(Settings.LARGEST_TEXT))));
+        robot.interact(() -> on.window.scene().getRoot().applyCss());
+        robot.interact(() -> on.window.scene().getRoot().layout());
+
+        assertThat(robot.lookup("#settings").queryAs(Region.class).getWidth()).isGreaterThan(usual * 1.5);
+        assertThat(robot.lookup("#palette-list").<ListView<?>>query().getFixedCellSize())
+                .isEqualTo(41 * 1.6, Offset.offset(0.1));
+    }
+
+    @Test
     void everyControlOfThePageHasAName(FxRobot robot) {
         Set<Node> controls = robot.from(robot.lookup("#settings").<Node>query())
                 .lookup((Node node) -> node.isFocusTraversable() && node instanceof Control)
@@ -154,7 +172,7 @@ class SettingsStoryTest {
     }
 
     private Settings kept() {
-        return new PreferenceStore(home).get().settings();
+        return new PreferenceStore(folder.resolve("home")).get().settings();
     }
 
     private <T> void choose(FxRobot robot, String box, T value) {

@@ -89,6 +89,7 @@ class LanguageStoryTest {
         robot.clickOn(Words.text("studio.language-now"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".bottom-panel").<Node>query()).isNotSameAs(panels);
+        assertThat(on.session().overlayProperty().get()).isEqualTo(RunOverlay.NONE);
     }
 
     private void speak(FxRobot robot, Language language) {

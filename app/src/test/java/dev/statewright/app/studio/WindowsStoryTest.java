@@ -169,6 +169,16 @@ class WindowsStoryTest {
     }
 
     @Test
+    void tabsOfFilesOfTheSameNameAlsoSayTheirFolder(FxRobot robot) throws IOException {
+        for (String folder : List.of("first", "second")) {
+            Path file = Files.createDirectories(home.resolve(folder)).resolve("same.asl.json");
+            Files.writeString(file, Sessions.GREETING);
+            robot.interact(() -> frame().files().open(file));
+        }
+        assertThat(tabs(robot)).contains("same.asl.json \u00b7 first", "same.asl.json \u00b7 second");
+    }
+
+    @Test
     void ofManyTabsOfLastTimeOnlyTheOneInFrontIsMade(FxRobot robot) {
         robot.interact(frames::tick);
         int tabs = frame().workbench().documents().size();
