@@ -1,7 +1,9 @@
 package dev.statewright.app.cli;
 
 import dev.statewright.model.asl.State;
+import dev.statewright.model.workspace.WorkflowEntry;
 import dev.statewright.runtime.activity.ActivityQueues;
+import dev.statewright.runtime.cloud.aws.AwsTasks;
 import dev.statewright.runtime.function.FunctionLog;
 import dev.statewright.runtime.function.FunctionRuntime;
 import dev.statewright.runtime.history.HistoryJson;
@@ -69,6 +71,10 @@ final class WorkflowRun {
     /** What answers for tasks of every workflow of the workspace. */
     private List<TaskBackend> services(OpenedWorkflow workflow) {
         return List.of(
+                AwsTasks.ofUser(machine -> workflow.workspace().workflows().stream()
+                        .filter(entry -> entry.name().equals(machine))
+                        .map(WorkflowEntry::file)
+                        .findFirst()),
                 new FunctionRuntime(workflow.workspace().functions(), new FunctionLog()),
                 options.objects().map(WorkspaceObjects::in).orElseGet(() -> WorkspaceObjects.of(workflow.workspace())));
     }

@@ -70,6 +70,33 @@ class RunCommandTest {
         assertThat(Outcome.of("serve", "--s3", missing.toString()).status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lambda:invoke", "states:startExecution.sync:2", "aws-sdk:sfn:listExecutions"})
+    void theStatesThatWereChosenCallAwsAndNobodyHereAnswersForIt(String action) throws IOException {
+        Path child = Files.writeString(folder.resolve("child.asl.json"), """
+                {"StartAt": "Call", "States": {"Call": {"Type": "Task", "End": true, "Resource": "arn:aws:states:::%s",
+                 "Parameters": {}}}}""".formatted(action));
+        Files.writeString(folder.resolve("template.yaml"), """
+                Transform: AWS::Serverless-2016-10-31
+                Resources:
+                  Child: {Type: AWS::Serverless::StateMachine, Properties: {Name: child, DefinitionUri: child.asl.json}}
+                  Parent: {Type: AWS::Serverless::StateMachine, Properties: {Name: parent, DefinitionUri: parent.asl.json}}
+                """);
+        Files.writeString(folder.resolve("parent.asl.json"), """
+                {"StartAt": "Begin", "States": {"Begin": {"Type": "Task", "End": true,
+                 "Resource": "arn:aws:states:::states:startExecution.sync",
+                 "Parameters": {"StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:child"}}}}""");
+        Path targets = Files.createDirectories(folder.resolve(".statewright").resolve("calls"));
+        // which states call AWS cannot be read, so that none is called and the state says so
+        Path broken = Files.writeString(targets.resolve("child.asl.json.json"), "[");
+
+        assertThat(Outcome.of("run", child.toString()).out())
+                .startsWith("{\"error\":\"States.TaskFailed\",\"cause\":\"" + broken + ":1:1: ");
+        assertThat(Outcome.of("run", folder.toString(), "--workflow", "parent").out())
+                .startsWith("{\"error\":\"States.TaskFailed\"")
+                .contains(broken + ":1:1: ");
+    }
+
     @Test
     void aMockOfAStateThatDoesNotExistIsTold() throws IOException {
         Path mocks = Files.writeString(folder.resolve("mocks.json"), """

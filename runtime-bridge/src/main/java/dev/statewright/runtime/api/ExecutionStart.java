@@ -249,10 +249,11 @@ final class ExecutionStart {
         } catch (InvalidMockFile e) {
             throw ApiError.validation(e.getMessage());
         }
+        account.backends().stream().filter(TaskBackend::isChosen).forEach(backends::add);
         backends.add(account.queues());
         backends.add(new NestedExecutions(() -> calls, above));
         backends.add(new SdkActions(() -> calls, above));
-        backends.addAll(account.backends());
+        account.backends().stream().filter(backend -> !backend.isChosen()).forEach(backends::add);
         return backends;
     }
 

@@ -79,6 +79,7 @@ public final class LocalCloud implements AutoCloseable {
     private final Optional<DataFolder> data;
     private final StepFunctionsApi states;
     private final WorkflowDeployment deployment;
+    private final AwsTasks aws;
     private final List<TaskBackend> backends;
     private final List<TaskBackend> outside;
     private final Arns arns;
@@ -121,7 +122,7 @@ public final class LocalCloud implements AutoCloseable {
         queues.onArrival(pollers::arrived);
         events =
                 new EventBridgeService(resources.buses(), resources.rules(), region, account, services, clock, metrics);
-        TaskBackend aws = AwsTasks.ofUser(machine -> this.workspace.workflows().stream()
+        aws = AwsTasks.ofUser(machine -> this.workspace.workflows().stream()
                 .filter(entry -> entry.name().equals(machine))
                 .map(WorkflowEntry::file)
                 .findFirst());
@@ -395,6 +396,7 @@ public final class LocalCloud implements AutoCloseable {
         // before anything ends that they need: what fails for that must be kept nowhere
         data.ifPresent(DataFolder::seal);
         states.close();
+        aws.close();
         pollers.close();
         clock.close();
         services.close();

@@ -11,6 +11,11 @@ public interface TaskBackend {
         return true;
     }
 
+    /** Whether the user chose it for single states: it is asked before whoever answers for a whole service, Step Functions included. */
+    default boolean isChosen() {
+        return false;
+    }
+
     /**
      * Why a task of an activity cannot be scheduled: a sentence such as "The activity ARN does not exist.". Asked before the task's first
      * event. Empty where it can.

@@ -40,6 +40,11 @@ record AwsCall(String command, String operation, String errors, boolean optimize
             Map.entry("sqs", "SQS"),
             Map.entry("states", "StepFunctions"));
 
+    /** Another operation of the same service. */
+    AwsCall to(String otherOperation) {
+        return new AwsCall(command, otherOperation, errors, optimized);
+    }
+
     /** Empty where AWS has no operation of that name: an activity, an HTTP Task, a call of a cluster. */
     static Optional<AwsCall> of(TaskResource resource) {
         return switch (resource) {

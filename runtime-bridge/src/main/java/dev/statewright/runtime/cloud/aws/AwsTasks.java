@@ -17,34 +17,52 @@ import dev.statewright.runtime.task.TaskResource.Pattern;
 import dev.statewright.runtime.task.TaskResource.ServiceIntegration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Calls AWS for the states that {@link CallTargets} names, and for no other one. To be asked before everything else but mocks. */
-public final class AwsTasks implements TaskBackend {
+public final class AwsTasks implements TaskBackend, AutoCloseable {
     private static final String FAILED = "States.TaskFailed";
 
-    private record Task(String execution, long task) {}
+    /** Between two questions how a job goes: it grows to this from the first pause. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private static final double GROWTH = 1.5;
+
+    private record Task(String execution, long task) {
+        static Task of(TaskRequest request) {
+            return new Task(request.executionArn(), request.taskId());
+        }
+    }
 
     private final Function<String, Optional<Path>> definitions;
     private final Optional<AwsClient> client;
-    private final Map<Task, Process> running = new ConcurrentHashMap<>();
+    private final Duration firstPause;
+    private final Map<Task, AwsWork> running = new ConcurrentHashMap<>();
 
     /**
      * @param definitions the file of a state machine's definition by its name, beside which its targets are kept
      * @param path folders in which the command is looked for, as in the variable PATH
+     * @param firstPause before it is asked for the first time how a job goes
      */
-    public AwsTasks(Function<String, Optional<Path>> definitions, String path) {
+    public AwsTasks(Function<String, Optional<Path>> definitions, String path, Duration firstPause) {
         this.definitions = definitions;
+        this.firstPause = firstPause;
         this.client = AwsCommand.onPath(path).map(AwsClient::new);
     }
 
     /** Looks for the command where the user's shell does. */
     public static AwsTasks ofUser(Function<String, Optional<Path>> definitions) {
         return new AwsTasks(
-                definitions, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+                definitions, Optional.ofNullable(System.getenv("PATH")).orElse(""), Duration.ofSeconds(2));
+    }
+
+    @Override
+    public boolean isChosen() {
+        return true;
     }
 
     @Override
@@ -70,19 +88,37 @@ public final class AwsTasks implements TaskBackend {
 
     @Override
     public void start(TaskRequest request, TaskCompletion completion) {
-        Thread.ofVirtual().name(request.stateName()).start(() -> run(request, completion));
+        begin(request, Optional.empty(), completion);
+    }
+
+    @Override
+    public void resume(TaskRequest request, Optional<Payload> answer, TaskCompletion completion) {
+        if (answer.isEmpty() || waitsForJob(request.resource())) {
+            begin(request, answer, completion);
+        }
+    }
+
+    private void begin(TaskRequest request, Optional<Payload> begun, TaskCompletion completion) {
+        AwsWork work = new AwsWork();
+        running.put(Task.of(request), work);
+        Thread.ofVirtual().name(request.stateName()).start(() -> {
+            try {
+                run(request, begun, completion, work);
+            } finally {
+                running.remove(Task.of(request), work);
+            }
+        });
     }
 
     @Override
     public void cancel(TaskRequest request) {
-        Process process = running.remove(new Task(request.executionArn(), request.taskId()));
-        if (process != null) {
-            process.destroy();
+        AwsWork work = running.remove(Task.of(request));
+        if (work != null) {
+            work.cancel();
         }
     }
 
-    private void run(TaskRequest request, TaskCompletion completion) {
-        Task task = new Task(request.executionArn(), request.taskId());
+    private void run(TaskRequest request, Optional<Payload> begun, TaskCompletion completion, AwsWork work) {
         Optional<AwsCall> call = AwsCall.of(request.resource());
         if (client.isEmpty()) {
             completion.failed(
@@ -92,27 +128,75 @@ public final class AwsTasks implements TaskBackend {
                             + " workspace answer.");
             return;
         }
-        if (call.isEmpty() || waitsForJob(request.resource())) {
+        boolean waits = waitsForJob(request.resource());
+        Optional<AwsJob> job = AwsJob.of(request.resource());
+        if (call.isEmpty() || waits && job.isEmpty()) {
             completion.failed(
                     FAILED,
-                    request.resource().arn()
-                            + " is no single call that the aws command can make: mock the state, or call the service without"
-                            + " waiting for its job.");
+                    request.resource().arn() + " is nothing that the aws command can be asked for here"
+                            + (waits ? ", because its job cannot be asked after" : "")
+                            + ": mock the state, or call the service without waiting for its job.");
             return;
         }
         try {
             CallTargets targets = targets(request);
             JsonNode parameters = parameters(request);
-            JsonNode answer = client.get().call(call.get(), parameters, targets, process -> running.put(task, process));
-            answer(request, answer, completion);
+            if (waits) {
+                JsonNode first = begun.isPresent()
+                        ? begun.get().node()
+                        // never broken off: nobody would know whether there is a job
+                        : client.get().call(call.get(), parameters, targets, _ -> {});
+                await(job.get(), call.get(), parameters, first, targets, completion, work);
+            } else {
+                answer(request, client.get().call(call.get(), parameters, targets, work::begins), completion);
+            }
         } catch (AwsClient.Refused e) {
             completion.failed(e.failure().error(), e.failure().cause());
         } catch (UnreadableFile | IOException e) {
             completion.failed(FAILED, e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            running.remove(task);
+        }
+    }
+
+    /** Asks how a job goes until it has ended, or nobody waits for it any more. */
+    private void await(
+            AwsJob job,
+            AwsCall call,
+            JsonNode parameters,
+            JsonNode begun,
+            CallTargets targets,
+            TaskCompletion completion,
+            AwsWork work)
+            throws AwsClient.Refused, IOException, InterruptedException {
+        if (begun.path("Failures").isArray() && !begun.path("Failures").isEmpty()) {
+            // a cluster without room for the task
+            completion.failed(FAILED, Json.write(begun));
+            return;
+        }
+        completion.submitted(Payload.of(begun));
+        Duration pause = firstPause;
+        while (work.pause(pause)) {
+            JsonNode described = job.output()
+                    .apply(client.get()
+                            .call(
+                                    call.to(job.describe()),
+                                    job.describing().apply(parameters, begun),
+                                    targets,
+                                    _ -> {}));
+            if (job.hasEnded().test(described)) {
+                if (job.hasSucceeded().test(described)) {
+                    completion.succeeded(Payload.of(described));
+                } else {
+                    completion.failed(FAILED, Json.write(described));
+                }
+                return;
+            }
+            Duration longer = Duration.ofMillis((long) (pause.toMillis() * GROWTH) + 1);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+        }
+        if (work.isCancelled()) {
+            client.get().call(call.to(job.stop()), job.stopping().apply(parameters, begun), targets, _ -> {});
         }
     }
 
@@ -177,5 +261,11 @@ public final class AwsTasks implements TaskBackend {
         } catch (JsonProcessingException e) {
             return Json.NODES.textNode(json);
         }
+    }
+
+    /** Asks after no job any more; those that were begun go on in AWS. */
+    @Override
+    public void close() {
+        running.values().forEach(AwsWork::leave);
     }
 }

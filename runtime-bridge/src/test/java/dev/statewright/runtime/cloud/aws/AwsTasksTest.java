@@ -11,16 +11,20 @@ import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With a command named {@code aws} that writes down what it was asked and answers from files. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the command of these tests is a shell script")
@@ -40,6 +44,11 @@ class AwsTasksTest {
                 */answer) cp stream "$word" ;;
               esac
             done
+            for word; do
+              # what the operation says first, then each time it is asked again
+              next=$(ls "$word".[0-9]* 2>/dev/null | sort | head -1)
+              if [ -n "$next" ]; then cat "$next"; rm "$next"; exit; fi
+            done
             if [ -f err ]; then cat err >&2; exit 254; fi
             cat out
             """;
@@ -52,6 +61,8 @@ class AwsTasksTest {
     /** How a task ended: its output, or {@code error: cause}. */
     private final CompletableFuture<String> end = new CompletableFuture<>();
 
+    private final List<String> submitted = new CopyOnWriteArrayList<>();
+
     @BeforeEach
     void prepare() throws Exception {
         Path command = folder.resolve("aws");
@@ -63,7 +74,8 @@ class AwsTasksTest {
                 .with("Call", CallTarget.AWS)
                 .as(Optional.of("dev"), Optional.of("eu-west-1"))
                 .write(folder.resolve("flow.asl.json"));
-        tasks = new AwsTasks(name -> Optional.of(folder.resolve(name + ".asl.json")), folder.toString());
+        tasks = new AwsTasks(
+                name -> Optional.of(folder.resolve(name + ".asl.json")), folder.toString(), Duration.ofMillis(10));
     }
 
     @Test
@@ -157,7 +169,8 @@ class AwsTasksTest {
     void withoutTheCommandTheStateSaysWhatToDo() throws Exception {
         tasks = new AwsTasks(
                 name -> Optional.of(folder.resolve(name + ".asl.json")),
-                folder.resolve("elsewhere").toString());
+                folder.resolve("elsewhere").toString(),
+                Duration.ZERO);
 
         assertThat(run("arn:aws:states:::dynamodb:getItem", "{\"TableName\": \"t\"}"))
                 .isEqualTo(
@@ -166,10 +179,84 @@ class AwsTasksTest {
     }
 
     @Test
-    void aJobIsNotWaitedFor() throws Exception {
-        assertThat(run("arn:aws:states:::ecs:runTask.sync", "{}"))
-                .startsWith("States.TaskFailed: arn:aws:states:::ecs:runTask.sync is no single call");
+    void aJobThatCannotBeAskedAfterIsNotBegun() throws Exception {
+        assertThat(run("arn:aws:states:::elasticmapreduce:createCluster.sync", "{}"))
+                .startsWith("States.TaskFailed: arn:aws:states:::elasticmapreduce:createCluster.sync is nothing that the aws"
+                        + " command can be asked for here");
         assertThat(folder.resolve("asked")).doesNotExist();
+    }
+
+    @Test
+    void aJobIsAskedAfterUntilItHasSucceeded() throws Exception {
+        write("start-job-run.1", "{\"JobRunId\": \"jr1\"}");
+        write("get-job-run.1", "{\"JobRun\": {\"Id\": \"jr1\", \"JobRunState\": \"RUNNING\"}}");
+        write("get-job-run.2", "{\"JobRun\": {\"Id\": \"jr1\", \"JobRunState\": \"SUCCEEDED\"}}");
+
+        assertThat(run("arn:aws:states:::glue:startJobRun.sync", "{\"JobName\": \"nightly\"}"))
+                .isEqualTo("{\"Id\":\"jr1\",\"JobRunState\":\"SUCCEEDED\"}");
+        assertThat(submitted).containsExactly("{\"JobRunId\":\"jr1\"}");
+        String options = "--output json --no-paginate --profile dev --region eu-west-1 glue ";
+        String again = options + "get-job-run --cli-input-json FILE\n{\"JobName\":\"nightly\",\"RunId\":\"jr1\"}";
+        assertThat(folder.resolve("asked"))
+                .hasContent(options + "start-job-run --cli-input-json FILE\n{\"JobName\":\"nightly\"}" + again + again);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            states:startExecution.sync    | start-execution       | {"executionArn":"e"}              | describe-execution  | {"status":"SUCCEEDED","output":"{}"}                                | {"Status":"SUCCEEDED","Output":"{}"}
+            states:startExecution.sync:2  | start-execution       | {"executionArn":"e"}              | describe-execution  | {"status":"SUCCEEDED","output":"{}"}                                | {"Status":"SUCCEEDED","Output":{}}
+            states:startExecution.sync:2  | start-execution       | {"executionArn":"e"}              | describe-execution  | {"status":"ABORTED"}                                                | States.TaskFailed: {"Status":"ABORTED"}
+            batch:submitJob.sync          | submit-job            | {"jobId":"j"}                     | describe-jobs       | {"jobs":[{"jobId":"j","status":"FAILED"}]}                          | States.TaskFailed: {"JobId":"j","Status":"FAILED"}
+            ecs:runTask.sync              | run-task              | {"tasks":[{"taskArn":"t"}]}       | describe-tasks      | {"tasks":[{"lastStatus":"STOPPED","containers":[{"exitCode":0}]}]}  | {"LastStatus":"STOPPED","Containers":[{"ExitCode":0}]}
+            ecs:runTask.sync              | run-task              | {"tasks":[{"taskArn":"t"}]}       | describe-tasks      | {"tasks":[{"lastStatus":"STOPPED","containers":[{"exitCode":2}]}]}  | States.TaskFailed: {"LastStatus":"STOPPED","Containers":[{"ExitCode":2}]}
+            codebuild:startBuild.sync     | start-build           | {"build":{"id":"b"}}              | batch-get-builds    | {"builds":[{"id":"b","buildStatus":"SUCCEEDED"}]}                   | {"Build":{"Id":"b","BuildStatus":"SUCCEEDED"}}
+            athena:startQueryExecution.sync | start-query-execution | {"QueryExecutionId":"q"}        | get-query-execution | {"QueryExecution":{"Status":{"State":"CANCELLED"}}}                 | States.TaskFailed: {"QueryExecution":{"Status":{"State":"CANCELLED"}}}
+            """)
+    void howAJobEndedIsTheTasksEnd(
+            String action, String begin, String begun, String describe, String described, String end) throws Exception {
+        write(begin + ".1", begun);
+        write(describe + ".1", described);
+
+        assertThat(run("arn:aws:states:::" + action, "{}")).isEqualTo(end);
+    }
+
+    @Test
+    void aTaskThatWasNotPlacedFailsAtOnce() throws Exception {
+        write("out", "{\"tasks\": [], \"failures\": [{\"reason\": \"RESOURCE:MEMORY\"}]}");
+
+        assertThat(run("arn:aws:states:::ecs:runTask.sync", "{}"))
+                .isEqualTo("States.TaskFailed: {\"Tasks\":[],\"Failures\":[{\"Reason\":\"RESOURCE:MEMORY\"}]}");
+    }
+
+    @Test
+    void aJobThatNobodyWaitsForAnyMoreIsStopped() throws Exception {
+        write("out", "{\"QueryExecutionId\": \"q\"}");
+        TaskRequest request = request("Call", "arn:aws:states:::athena:startQueryExecution.sync", "{}");
+        tasks.start(request, new Ending());
+        untilAsked("get-query-execution");
+
+        tasks.cancel(request);
+
+        untilAsked("stop-query-execution --cli-input-json FILE\n{\"QueryExecutionId\":\"q\"}");
+    }
+
+    @Test
+    void aJobOfAnEarlierProcessIsAskedAfterAndNotBegunAgain() throws Exception {
+        write("get-query-execution.1", "{\"QueryExecution\": {\"Status\": {\"State\": \"SUCCEEDED\"}}}");
+        TaskRequest request = request("Call", "arn:aws:states:::athena:startQueryExecution.sync", "{}");
+
+        tasks.resume(request, Optional.of(Payload.ofText("{\"QueryExecutionId\":\"q\"}")), new Ending());
+
+        assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo("{\"QueryExecution\":{\"Status\":{\"State\":\"SUCCEEDED\"}}}");
+        assertThat(Files.readString(folder.resolve("asked"))).doesNotContain("start-query-execution");
+    }
+
+    private void untilAsked(String words) throws Exception {
+        Path asked = folder.resolve("asked");
+        for (int i = 0; i < 3000 && !(Files.exists(asked) && Files.readString(asked).contains(words)); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(asked).content().contains(words);
     }
 
     @Test
@@ -221,7 +308,7 @@ class AwsTasksTest {
 
         @Override
         public void submitted(Payload answer) {
-            end.complete("submitted " + answer.text());
+            submitted.add(Json.write(answer.node()));
         }
     }
 }
