@@ -1,20 +1,12 @@
 package dev.statewright.runtime.debug;
 
 import dev.statewright.model.asl.StatePath;
-import dev.statewright.runtime.execution.Execution;
 import dev.statewright.runtime.execution.ExecutionIdentity;
 import dev.statewright.runtime.execution.FramePath;
-import dev.statewright.runtime.execution.FrameSnapshot;
-import dev.statewright.runtime.execution.FrameView;
-import dev.statewright.runtime.execution.Sighting;
-import dev.statewright.runtime.execution.Signal;
 import dev.statewright.runtime.shell.HeldExecution;
 import dev.statewright.runtime.shell.Watch;
-import dev.statewright.runtime.task.TaskRequest;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * One execution under the debugger. What stands here may be called from any thread; steps and changes count only while the execution
@@ -22,36 +14,24 @@ import java.util.concurrent.LinkedBlockingQueue;
  * the same and stands still there.
  */
 public final class DebugSession {
-    private final Debugger debugger;
     private final ExecutionIdentity identity;
     private final Optional<DebugSession> parent;
-    private final StopRules rules;
+    private final Progress progress;
+    private final Standstill standstill;
     private final ForcedAnswers forced = new ForcedAnswers();
-    private final LinkedBlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
-    private final Watch watch = new Onlooker();
-
-    private volatile HeldExecution held;
-    private volatile Stop stop;
-    private volatile Goal goal;
-    private volatile boolean pausing;
-    private volatile boolean begun;
-
-    // on the execution's thread
-    private boolean standing;
-    private long startEntered;
-    /** Where it was rewound to: who goes on from there is not stopped there again. */
-    private Turn rewoundTo;
-
-    private Stop.Reason pending;
-    private boolean passesStep;
-    private boolean passesError;
+    private final Watch watch;
 
     DebugSession(Debugger debugger, ExecutionIdentity identity, Optional<DebugSession> parent, boolean stopsAtStart) {
-        this.debugger = debugger;
         this.identity = identity;
         this.parent = parent;
-        this.rules = new StopRules(debugger, identity);
-        this.goal = stopsAtStart ? new Goal.Next() : new Goal.End();
+        this.progress = new Progress(stopsAtStart ? new Goal.Next() : new Goal.End());
+        this.standstill = new Standstill(this, debugger.listener());
+        this.watch = new Onlooker(
+                new StopRules(debugger, identity),
+                progress,
+                standstill,
+                forced,
+                thread -> debugger.runs(thread, this));
     }
 
     Watch watch() {
@@ -73,29 +53,25 @@ public final class DebugSession {
 
     /** Where it stands still; empty while it goes on. */
     public Optional<Stop> stop() {
-        return Optional.ofNullable(stop);
+        return standstill.stop();
     }
 
     /** The execution's time; while it stands still, the time stands still. */
     public Instant clock() {
-        HeldExecution known = held;
-        return known == null ? Instant.now() : known.now();
+        return standstill.held().map(HeldExecution::now).orElseGet(Instant::now);
     }
 
     // --- going on
 
     /** Stops as soon as the step in hand is done; also while the execution waits. */
     public void pause() {
-        pausing = true;
-        HeldExecution known = held;
-        if (known != null) {
-            known.wake();
-        }
+        progress.pause();
+        standstill.held().ifPresent(HeldExecution::wake);
     }
 
     /** To the next breakpoint, or the end. */
     public void goOn() {
-        pausing = false;
+        progress.dontPause();
         go(new Goal.End());
     }
 
@@ -112,7 +88,7 @@ public final class DebugSession {
     /** To the state after the Map or Parallel state around; from a nested workflow to the next state of the one that started it. */
     public void stepOut(FramePath from) {
         if (from.depth() == 0) {
-            parent.ifPresent(outer -> outer.goal = new Goal.Next());
+            parent.ifPresent(outer -> outer.progress.stopNext());
         }
         go(new Goal.Out(from));
     }
@@ -123,13 +99,11 @@ public final class DebugSession {
     }
 
     private void go(Goal next) {
-        order(() -> {
-            goal = next;
-            startEntered = next.from() == null
-                    ? -1
-                    : execution().frame(next.from()).map(FrameView::lastEntered).orElse(-1L);
-            standing = false;
-        });
+        standstill.letGo(execution -> progress.goOn(next, execution));
+    }
+
+    boolean stepsInto() {
+        return progress.stepsInto();
     }
 
     /** Lets it be the time at which the next timer is due; the execution goes on standing. */
@@ -213,220 +187,11 @@ public final class DebugSession {
     }
 
     private void change(Change change) {
-        if (stop == null) {
-            throw new CannotChange("The execution does not stand still: pause it first.");
-        }
-        Ordered<Stop> done = new Ordered<>(() -> {
-            if (hasEnded() && !(change instanceof Change.Abort)) {
+        standstill.change(held -> {
+            if (standstill.hasEnded() && !(change instanceof Change.Abort)) {
                 throw new CannotChange("The last state is over: take the execution back to change something.");
             }
             change.apply(held, forced);
-            return show(stop.reason());
         });
-        orders.add(done);
-        done.await();
-    }
-
-    private void order(Runnable order) {
-        if (stop != null) {
-            orders.add(order);
-        }
-    }
-
-    // --- on the execution's thread
-
-    boolean stepsInto() {
-        return goal instanceof Goal.Into;
-    }
-
-    private Execution execution() {
-        return held.execution();
-    }
-
-    /** Stands still until somebody lets it go on. */
-    private void hold(Stop.Reason reason) {
-        pausing = false;
-        pending = null;
-        standing = true;
-        held.holdClock(true);
-        goal = new Goal.End();
-        show(reason);
-        try {
-            while (standing) {
-                orders.take().run();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            stop = null;
-            held.holdClock(false);
-        }
-        debugger.listener().wentOn(this);
-    }
-
-    private Stop show(Stop.Reason reason) {
-        int events = eventsSoFar();
-        execution().log().publish(events);
-        Optional<FrameView> frame = reason instanceof Stop.Reason.BeforeError error
-                ? execution().frame(error.path())
-                : execution().inTurn();
-        stop = new Stop(
-                reason,
-                frame.map(FrameView::snapshot),
-                frames(),
-                held.now(),
-                held.nextTimer(),
-                events,
-                held.isReplaying());
-        debugger.listener().stopped(this, stop);
-        return stop;
-    }
-
-    /** After the last state the execution has ended already, but nobody has been told. */
-    private int eventsSoFar() {
-        int all = execution().log().size();
-        return hasEnded() ? all - 1 : all;
-    }
-
-    private List<FrameSnapshot> frames() {
-        return hasEnded()
-                ? List.of()
-                : execution().frames().stream().map(FrameView::snapshot).toList();
-    }
-
-    private void holdPending() {
-        if (pending instanceof Stop.Reason.Rewound) {
-            rewoundTo = turn();
-        }
-        hold(pending);
-    }
-
-    private boolean hasEnded() {
-        return execution().outcome().isPresent();
-    }
-
-    /** Who is in turn to do what. */
-    private record Turn(FramePath path, StatePath state, long lastEntered) {}
-
-    /** Null where nobody is. */
-    private Turn turn() {
-        return execution()
-                .inTurn()
-                .map(frame -> new Turn(frame.path(), frame.state(), frame.lastEntered()))
-                .orElse(null);
-    }
-
-    private Optional<Stop.Reason> reasonBefore(FrameView frame) {
-        if (pausing) {
-            return Optional.of(new Stop.Reason.Paused());
-        }
-        if (!frame.isAboutToEnter()) {
-            return Optional.empty();
-        }
-        Goal wanted = goal;
-        FramePath from = wanted.from();
-        boolean still = from != null && frame.path().equals(from) && frame.lastEntered() == startEntered;
-        boolean ended = from != null
-                && execution()
-                        .frame(from)
-                        .map(view -> view.isNew() && startEntered > 0)
-                        .orElse(true);
-        if (!still && wanted.isReached(frame, ended)) {
-            return Optional.of(new Stop.Reason.Stepped());
-        }
-        return rules.before(frame);
-    }
-
-    /** What the shell tells of the execution. */
-    private final class Onlooker implements Watch {
-        @Override
-        public void begin(HeldExecution execution) {
-            held = execution;
-            debugger.runs(Thread.currentThread(), DebugSession.this);
-            orders.clear();
-            forced.clear();
-            passesStep = false;
-            passesError = false;
-            rewoundTo = null;
-            // one that is redriven goes on
-            pending = begun && execution.isReplaying() ? new Stop.Reason.Rewound() : null;
-            begun = true;
-        }
-
-        @Override
-        public void release() {
-            orders.add(() -> standing = false);
-        }
-
-        @Override
-        public boolean isWatching() {
-            return pausing || !(goal instanceof Goal.End) || !rules.isEmpty() || pending != null;
-        }
-
-        @Override
-        public void beforeStep(Execution execution) {
-            if (passesStep) {
-                passesStep = false;
-                return;
-            }
-            if (pending != null) {
-                holdPending();
-            }
-            Turn checked = rewoundTo;
-            rewoundTo = null;
-            Turn turn = turn();
-            // where a state was skipped at a stop, the one that comes next is looked at, too
-            while (turn != null && !turn.equals(checked)) {
-                checked = turn;
-                Optional<Stop.Reason> reason = execution().inTurn().flatMap(DebugSession.this::reasonBefore);
-                if (reason.isPresent()) {
-                    hold(reason.get());
-                    turn = turn();
-                }
-            }
-        }
-
-        @Override
-        public void whileWaiting(Execution execution) {
-            if (pending != null) {
-                holdPending();
-            } else if (pausing) {
-                hold(new Stop.Reason.Paused());
-            }
-        }
-
-        @Override
-        public boolean after(Execution execution, Signal signal, List<Sighting> sightings) {
-            Optional<Stop.Reason> failing = passesError ? Optional.empty() : rules.failing(sightings);
-            passesError = false;
-            if (failing.isPresent()) {
-                pending = failing.get();
-                return false;
-            }
-            for (Sighting each : sightings) {
-                if (each instanceof Sighting.Exited exited && pending == null) {
-                    pending =
-                            rules.after(exited, execution.frame(exited.path())).orElse(null);
-                }
-            }
-            if (pending != null && hasEnded()) {
-                // no further step will come at which it could stand still
-                hold(pending);
-            }
-            return true;
-        }
-
-        @Override
-        public boolean takenBack(Execution execution, Signal signal) {
-            hold(pending);
-            passesError = true;
-            passesStep = signal == null;
-            return true;
-        }
-
-        @Override
-        public Optional<Signal> answer(TaskRequest request) {
-            return forced.take(execution(), request, held.now());
-        }
     }
 }
