@@ -121,6 +121,8 @@ final class ShellLoop {
                     receive(more || execution.hasTurn());
                 }
             }
+            // whoever comes from now on reads what is published
+            execution.log().publish();
             inbox.close().forEach(Runnable::run);
             perform();
             end(execution.outcome().orElseThrow());
@@ -133,6 +135,7 @@ final class ShellLoop {
             result.cancel(false);
         } catch (GivenUp e) {
             open.all().forEach(around.tasks()::cancel);
+            execution.log().publish();
             inbox.close();
             end(new Outcome(Outcome.Kind.ABORTED, null, null, "The execution was rewound.", clock.now()));
         } catch (JournalUnwritable e) {

@@ -10,6 +10,8 @@ import dev.statewright.runtime.history.HistoryJson;
 import dev.statewright.runtime.plan.InvalidDefinition;
 import dev.statewright.runtime.shell.ClockMode;
 import dev.statewright.runtime.task.TaskBackend;
+import dev.statewright.runtime.task.TaskCompletion;
+import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskRouter;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,38 @@ class ExecutionServiceTest {
         assertThat(heard).isEqualTo(execution.history());
         assertThat(execution.output()).contains("[1]");
         assertThatThrownBy(() -> execution.sendTaskSuccess(sent, "[1]")).isInstanceOf(UnknownTaskToken.class);
+    }
+
+    @Test
+    void aListenerThatComesWhileAnExecutionIsEndingMissesNothing() throws Exception {
+        CompletableFuture<RunningExecution> running = new CompletableFuture<>();
+        List<HistoryEvent> heard = new CopyOnWriteArrayList<>();
+        TaskBackend oneFails = new TaskBackend() {
+            @Override
+            public void start(TaskRequest task, TaskCompletion completion) {
+                if (task.stateName().equals("Fails")) {
+                    completion.failed("Broken", "as it should");
+                }
+            }
+
+            @Override
+            public void cancel(TaskRequest task) {
+                // what is still open is given up when the execution's last event is written and before its result is there
+                running.join().addListener(heard::add);
+            }
+        };
+        running.complete(service.start(request(
+                "{'StartAt':'P','States':{'P':{'Type':'Parallel','End':true,'Branches':["
+                        + "{'StartAt':'Waits','States':{'Waits':{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage',"
+                        + "'Parameters':{},'End':true}}},"
+                        + "{'StartAt':'Fails','States':{'Fails':{'Type':'Task','Resource':'arn:aws:states:::sqs:sendMessage',"
+                        + "'Parameters':{},'End':true}}}]}}}",
+                "{}",
+                ClockMode.REAL,
+                oneFails)));
+
+        running.join().result().get(10, TimeUnit.SECONDS);
+        assertThat(heard).isEqualTo(running.join().history());
     }
 
     @Test
