@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -29,7 +31,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,8 @@ import javafx.scene.layout.VBox;
 public final class StartPane extends HBox {
 
     private static final double SETTINGS = 280;
+    private static final double RING = 3;
+    private static final double SPACING = 3;
     private static final String INPUT = "start.input";
     private static final String CALLS = "start.calls";
 
@@ -70,7 +73,10 @@ public final class StartPane extends HBox {
             shown.getChildren().getFirst().setVisible(id.equals(INPUT));
             calls.setVisible(id.equals(CALLS));
         });
-        VBox right = settings();
+        VBox right = new VBox(4, settings(), problem(start.refusalProperty()), startRow());
+        right.setMinWidth(SETTINGS);
+        right.setPrefWidth(SETTINGS);
+        right.setMinHeight(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, right);
         addEventFilter(KeyEvent.KEY_PRESSED, this::startByKey);
@@ -159,7 +165,8 @@ public final class StartPane extends HBox {
         return menu;
     }
 
-    private VBox settings() {
+    /** What has no room is scrolled to; the buttons stay. */
+    private ScrollPane settings() {
         TextField name = new TextField();
         name.setId("run-name");
         name.setPromptText(Words.text("run.name-hint"));
@@ -167,14 +174,8 @@ public final class StartPane extends HBox {
         name.textProperty().bindBidirectional(start.executionNameProperty());
         MockMenu tasks = new MockMenu(start);
         tasks.setMaxWidth(Double.MAX_VALUE);
-        Button begin = new Button(Words.text("run.start"), new IconView(ActionIcons.PLAY, 13));
-        begin.setId("run-start");
-        begin.getStyleClass().add("primary");
-        begin.setMaxWidth(Double.MAX_VALUE);
-        begin.setOnAction(event -> start.start());
-        begin.disableProperty().bind(start.startableProperty().map(able -> !able));
         VBox settings = new VBox(
-                4,
+                SPACING,
                 label("run.name"),
                 name,
                 problem(start.nameProblemProperty()),
@@ -182,14 +183,31 @@ public final class StartPane extends HBox {
                 new ClockSwitch(start.clockProperty()),
                 label("run.tasks"),
                 tasks,
-                summaryLink(),
-                grower(),
-                problem(start.refusalProperty()),
-                new HBox(8, begin, debugButton()));
+                summaryLink());
+        settings.setMinHeight(USE_PREF_SIZE);
+        // room for the ring around a field that has the keys
+        settings.setPadding(new Insets(RING, RING, 0, RING));
+        ScrollPane scrolled = new ScrollPane(settings);
+        scrolled.getStyleClass().add("edge-to-edge");
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setMinHeight(0);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        return scrolled;
+    }
+
+    private Node startRow() {
+        Button begin = new Button(Words.text("run.start"), new IconView(ActionIcons.PLAY, 13));
+        begin.setId("run-start");
+        begin.getStyleClass().add("primary");
+        begin.setMaxWidth(Double.MAX_VALUE);
+        begin.setOnAction(event -> start.start());
+        begin.disableProperty().bind(start.startableProperty().map(able -> !able));
         HBox.setHgrow(begin, Priority.ALWAYS);
-        settings.setMinWidth(SETTINGS);
-        settings.setPrefWidth(SETTINGS);
-        return settings;
+        HBox row = new HBox(8, begin, debugButton());
+        row.setPadding(new Insets(0, RING, 0, RING));
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
     }
 
     /** Who answers, in a line that leads to the whole list. */
@@ -226,12 +244,6 @@ public final class StartPane extends HBox {
             start.start();
             event.consume();
         }
-    }
-
-    private static Region grower() {
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private static Label label(String key) {

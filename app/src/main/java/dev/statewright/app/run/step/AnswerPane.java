@@ -8,6 +8,7 @@ import dev.statewright.app.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,8 +45,8 @@ final class AnswerPane extends VBox {
         copy.setId("answer-copy");
         HBox first = row(succeed, button("run.answer-heartbeat", answer::heartbeat), copy);
         HBox second = row(
-                field("run.answer-error", answer.errorProperty()::set),
-                field("run.answer-cause", answer.causeProperty()::set),
+                field("run.answer-error", answer.errorProperty()),
+                field("run.answer-cause", answer.causeProperty()),
                 button("run.answer-fail", answer::fail));
         Label said = line("muted", answer.saidProperty());
         Label problem = line("field-error", answer.problemProperty());
@@ -85,13 +86,13 @@ final class AnswerPane extends VBox {
         return button;
     }
 
-    private static TextField field(String key, Consumer<String> typed) {
+    private static TextField field(String key, StringProperty typed) {
         TextField field = new TextField();
         field.setId(key.substring("run.".length()) + "-field");
         field.setPromptText(Words.text(key));
         field.setAccessibleText(Words.text(key));
         field.getStyleClass().add("small-field");
-        field.textProperty().subscribe(typed);
+        field.textProperty().bindBidirectional(typed);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }

@@ -62,6 +62,8 @@ public final class TokenAnswer {
     /** Another task waits: what was meant for the one before is not for it. */
     public void begin() {
         output.set(EMPTY);
+        error.set("");
+        cause.set("");
         problem.set("");
         said.set("");
     }

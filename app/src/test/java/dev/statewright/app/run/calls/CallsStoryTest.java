@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,24 @@ class CallsStoryTest extends WorkflowStory {
         on.open(robot, file);
         robot.push(KeyCode.F5);
         StudioFixture.until(() -> summary(robot).equals("1 mocked · 1 by nobody"));
+    }
+
+    @Test
+    void aSentenceAboutTheNameMovesNeitherThePaneNorTheButtonThatStarts(FxRobot robot) {
+        Bounds pane = inScene(robot, ".start-pane");
+        Bounds button = inScene(robot, "#run-start");
+        robot.interact(() -> robot.lookup("#run-name").queryAs(TextField.class).setText("my run/1"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> on.window.scene().getRoot().layout());
+
+        assertThat(robot.lookup("#run-start").queryButton().isDisabled()).isTrue();
+        assertThat(inScene(robot, ".start-pane")).isEqualTo(pane);
+        assertThat(inScene(robot, "#run-start")).isEqualTo(button);
+    }
+
+    private static Bounds inScene(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

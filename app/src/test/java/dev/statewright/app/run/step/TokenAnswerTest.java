@@ -55,6 +55,18 @@ class TokenAnswerTest {
     }
 
     @Test
+    void whatWasMeantForOneTaskIsNotSentForTheNext() {
+        answer.outputProperty().set("1");
+        answer.errorProperty().set("Refused");
+        answer.causeProperty().set("No milk");
+        answer.begin();
+        answer.succeed(TASK);
+        answer.fail(TASK);
+
+        assertThat(fixture.execution.messages()).containsExactly("success token {}", "failure token null null");
+    }
+
+    @Test
     void aHeartbeatIsSaidToBeSentBecauseNothingElseShowsIt() {
         answer.heartbeat(TASK);
 
