@@ -130,7 +130,7 @@ public final class StartPane extends HBox {
         MenuButton button = new MenuButton(Words.text("run.inputs"));
         button.setId("run-inputs");
         button.getStyleClass().addAll("small-button");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(Words.text("run.inputs-explained"));
         button.setOnShowing(event -> button.getItems().setAll(groups()));
         // without an item the button never shows, and would never ask for its items
