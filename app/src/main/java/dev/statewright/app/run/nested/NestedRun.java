@@ -5,11 +5,12 @@ import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.archive.KeptExecution;
 import dev.statewright.runtime.history.HistoryEvent;
+import dev.statewright.runtime.maprun.ChildRecord;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An execution that a task started.
+ * An execution that a task or a Map Run started.
  *
  * @param live where it is one of this process
  * @param events of one that is kept
@@ -29,6 +30,22 @@ public record NestedRun(
                 Optional.of(guest.clock()));
         String arn = guest.execution().arn();
         return new NestedRun(arn, arn.split(":")[MACHINE], shown, Optional.of(guest), List.of());
+    }
+
+    /**
+     * A child of a Map Run.
+     *
+     * @param parent the run of the Map state
+     * @param stateName the Map state's
+     */
+    static NestedRun of(ChildRecord child, ShownRun parent, String stateName) {
+        ShownRun shown = new ShownRun(
+                child.name(),
+                Optional.ofNullable(child.startDate()).orElse(parent.started()),
+                child.input().text(),
+                ChildWorkflow.of(parent.document(), stateName),
+                Optional.empty());
+        return new NestedRun(child.arn(), stateName, shown, Optional.empty(), child.history());
     }
 
     static NestedRun of(KeptExecution kept) {

@@ -4,6 +4,7 @@ import dev.statewright.app.run.debug.Halt;
 import dev.statewright.app.run.executions.WorkspaceExecutions;
 import dev.statewright.app.run.live.LaunchedRun;
 import dev.statewright.app.run.live.RunViewModel;
+import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.words.Words;
 import dev.statewright.runtime.archive.ArchiveUnusable;
 import dev.statewright.runtime.archive.ExecutionArchive;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -20,6 +22,7 @@ import javafx.util.Subscription;
 /** The way from the window's execution down to the one that is looked at, through those that tasks started. */
 public final class NestedViewModel {
 
+    private final RunViewModel run;
     private final WorkspaceExecutions begun;
     private final ExecutionArchive archive;
     private final Executor background;
@@ -41,6 +44,7 @@ public final class NestedViewModel {
             Executor background,
             Executor ui,
             Consumer<String> missing) {
+        this.run = run;
         this.begun = begun;
         this.archive = archive;
         this.background = background;
@@ -61,7 +65,7 @@ public final class NestedViewModel {
     /** Looks into an execution that the one that is looked at has started. */
     public void open(String arn) {
         List<NestedRun> before = way.get();
-        Optional<NestedRun> live = live(arn);
+        Optional<NestedRun> live = live(arn).or(() -> child(arn));
         if (live.isPresent()) {
             go(before, live.get());
             return;
@@ -109,6 +113,21 @@ public final class NestedViewModel {
 
     public void close() {
         following.unsubscribe();
+    }
+
+    /** Children of Map Runs are known to the execution that has the Map state. */
+    private Optional<NestedRun> child(String arn) {
+        Optional<ShownRun> parent = way.get().isEmpty()
+                ? run.runProperty().get()
+                : Optional.of(way.get().getLast().shown());
+        return Stream.concat(
+                        run.live().stream(), way.get().stream().flatMap(each -> each.live().stream()))
+                .map(launched -> launched.execution().mapRuns())
+                .flatMap(ledger -> ledger.child(arn)
+                        .flatMap(child -> ledger.run(child.mapRunArn())
+                                .flatMap(of -> parent.map(shown -> NestedRun.of(child, shown, of.stateName()))))
+                        .stream())
+                .findFirst();
     }
 
     private Optional<NestedRun> live(String arn) {

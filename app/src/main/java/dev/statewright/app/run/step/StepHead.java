@@ -114,6 +114,8 @@ final class StepHead extends VBox {
                         .map(state -> ((TaskState) state).resource()))
                 .or(() -> model.mapRun().map(StepHead::mapRunText))
                 .orElse("");
+        // the parent's history says nothing while the children run
+        model.mapRun().filter(run -> run.stopDate() == null).ifPresent(_ -> countdown.playFromStart());
         resource.setText(called);
         resource.setTooltip(called.isEmpty() ? null : new Tooltip(called));
         seen(resource, !called.isEmpty());

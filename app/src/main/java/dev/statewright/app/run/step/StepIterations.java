@@ -2,7 +2,6 @@ package dev.statewright.app.run.step;
 
 import dev.statewright.app.run.live.DurationText;
 import dev.statewright.app.words.Words;
-import dev.statewright.runtime.past.MapIterations;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,14 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The iterations of a visit of a Map state, failed ones first. A choice looks into one. */
-final class StepIterations extends ListView<MapIterations.Iteration> {
+/** The iterations of a visit of a Map state, or the children of its Map Run, failed ones first. A choice looks into one. */
+final class StepIterations extends ListView<MapPart> {
 
-    StepIterations(Consumer<MapIterations.Iteration> chosen) {
+    private final Label none = new Label();
+
+    StepIterations(Consumer<MapPart> chosen) {
         setId("step-iterations");
         getStyleClass().addAll("dense", "quiet-list");
         setAccessibleText(Words.text("run.step-tab-iterations"));
-        setPlaceholder(new Label(Words.text("run.iterations-none")));
+        none.setWrapText(true);
+        setPlaceholder(none);
         setCellFactory(_ -> new IterationCell());
         getSelectionModel().selectedItemProperty().subscribe(iteration -> {
             if (iteration != null) {
@@ -30,13 +32,15 @@ final class StepIterations extends ListView<MapIterations.Iteration> {
         });
     }
 
-    void show(List<MapIterations.Iteration> iterations) {
+    /** @param without what is said where there are none */
+    void show(List<MapPart> iterations, String without) {
+        none.setText(without);
         if (!getItems().equals(iterations)) {
             getItems().setAll(iterations);
         }
     }
 
-    private static final class IterationCell extends ListCell<MapIterations.Iteration> {
+    private static final class IterationCell extends ListCell<MapPart> {
 
         private final Label index = new Label();
         private final Label length = new Label();
@@ -54,7 +58,7 @@ final class StepIterations extends ListView<MapIterations.Iteration> {
         }
 
         @Override
-        protected void updateItem(MapIterations.Iteration iteration, boolean empty) {
+        protected void updateItem(MapPart iteration, boolean empty) {
             super.updateItem(iteration, empty);
             if (empty || iteration == null) {
                 setGraphic(null);
@@ -63,8 +67,9 @@ final class StepIterations extends ListView<MapIterations.Iteration> {
             index.setText("#" + iteration.index() + "  " + StatusView.text(iteration.status()));
             index.setGraphic(StatusView.disc(iteration.status()));
             length.setText(iteration
-                    .ended()
-                    .map(end -> DurationText.of(Duration.between(iteration.start(), end)))
+                    .end()
+                    .flatMap(end ->
+                            iteration.start().map(start -> DurationText.of(Duration.between(start, end))))
                     .orElse(""));
             setGraphic(row);
         }

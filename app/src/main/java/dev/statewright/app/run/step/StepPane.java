@@ -12,12 +12,14 @@ import dev.statewright.model.run.StateStatus;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.maprun.ChildRecord;
 import dev.statewright.runtime.past.MapIterations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +31,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** What the run did in the selected state: how it stands, and its input, output, error, definition and events. */
 public final class StepPane extends VBox {
@@ -50,10 +53,12 @@ public final class StepPane extends VBox {
     private final StepEvents events;
     private final StepIterations iterations;
     private final VBox details = new VBox(10);
+    /** Children of a Map Run come and go without an event of this history. */
+    private final PauseTransition again = new PauseTransition(Duration.millis(500));
 
     /**
      * @param functions opens the code of the function that a state calls
-     * @param openExecution looks into an execution that a task started, by its ARN
+     * @param openExecution looks into an execution that a task or a Map Run started, by its ARN
      * @param revealEvent shows an event in the list of all events
      * @param lookInto shows an iteration of a Map state
      * @param dataFlow shows the data of the visit on their way through the state; absent where nothing can
@@ -71,7 +76,12 @@ public final class StepPane extends VBox {
         super(10);
         this.model = model;
         this.events = new StepEvents(revealEvent);
-        this.iterations = new StepIterations(lookInto);
+        this.iterations = new StepIterations(part -> {
+            switch (part) {
+                case MapPart.Iteration(MapIterations.Iteration iteration) -> lookInto.accept(iteration);
+                case MapPart.Child(ChildRecord child) -> openExecution.accept(child.arn());
+            }
+        });
         getStyleClass().addAll("run-pane", "step-pane");
         json.setId("step-json");
         json.setEditable(false);
@@ -91,6 +101,11 @@ public final class StepPane extends VBox {
         model.stepProperty().subscribe(this::follow);
         model.selectedProperty().subscribe(state -> show());
         tab.subscribe(id -> show());
+        again.setOnFinished(_ -> {
+            if (tab.get().equals(ITERATIONS)) {
+                show();
+            }
+        });
     }
 
     private static PanelTab tab(String id, String key) {
@@ -177,7 +192,11 @@ public final class StepPane extends VBox {
         json.setVisible(false);
         events.setVisible(false);
         nothing.setVisible(false);
-        iterations.show(model.iterations());
+        if (model.mapRun().filter(run -> run.stopDate() == null).isPresent()) {
+            again.playFromStart();
+        }
+        boolean kept = !model.isDistributed() || model.mapRun().isPresent();
+        iterations.show(model.iterations(), Words.text(kept ? "run.iterations-none" : "run.iterations-not-kept"));
         iterations.setVisible(true);
     }
 

@@ -7,20 +7,27 @@ import dev.statewright.app.run.live.RunViewModel;
 import dev.statewright.app.run.live.ShownRun;
 import dev.statewright.app.run.task.Awaited;
 import dev.statewright.app.run.task.WaitingTask;
+import dev.statewright.model.asl.MapState;
 import dev.statewright.model.asl.ScopePath;
 import dev.statewright.model.asl.State;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.runtime.history.EventDetails;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.inspect.StepRecord;
+import dev.statewright.runtime.maprun.ChildRecord;
+import dev.statewright.runtime.maprun.ChildStatus;
+import dev.statewright.runtime.maprun.MapRunLedger;
 import dev.statewright.runtime.maprun.MapRunRecord;
 import dev.statewright.runtime.past.MapIterations;
 import dev.statewright.runtime.past.NestedRuns;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +37,9 @@ import javafx.util.Subscription;
 
 /** What a run did in the selected state: its visits, and the one of them that is looked at. */
 public final class StepViewModel {
+
+    /** A list of more nobody reads. */
+    private static final int MOST_CHILDREN = 500;
 
     private final RunViewModel run;
     private final ObservableValue<Optional<StatePath>> selected;
@@ -87,13 +97,34 @@ public final class StepViewModel {
                 .flatMap(machine -> selected.getValue().flatMap(machine::state));
     }
 
-    /** The latest Map Run of the state, where it is a Distributed Map of a run of this window. */
+    /** The Map Run of the visit that is looked at, or the state's latest, where the run is one of this window. */
     public Optional<MapRunRecord> mapRun() {
-        return selected.getValue()
-                .flatMap(state -> run.live()
-                        .flatMap(launched -> launched.execution().mapRuns().runs().stream()
-                                .filter(each -> each.stateName().equals(state.name()))
-                                .reduce((earlier, later) -> later)));
+        return ledger().flatMap(known -> begun().flatMap(known::run).or(() -> latest(known)));
+    }
+
+    private Optional<String> begun() {
+        return events().stream()
+                .map(row -> row.event().details())
+                .filter(EventDetails.MapRunStarted.class::isInstance)
+                .map(details -> ((EventDetails.MapRunStarted) details).mapRunArn())
+                .reduce((_, later) -> later);
+    }
+
+    private Optional<MapRunRecord> latest(MapRunLedger known) {
+        return selected.getValue().flatMap(state -> known.runs().stream()
+                .filter(each -> each.stateName().equals(state.name()))
+                .reduce((_, later) -> later));
+    }
+
+    private Optional<MapRunLedger> ledger() {
+        return run.live().map(launched -> launched.execution().mapRuns());
+    }
+
+    /** Whether the state is a Distributed Map: its iterations have histories of their own. */
+    public boolean isDistributed() {
+        return definition()
+                .filter(state -> state instanceof MapState map && map.distributed())
+                .isPresent();
     }
 
     /** The events of the visit that is looked at. */
@@ -147,11 +178,27 @@ public final class StepViewModel {
                 : Optional.empty();
     }
 
-    /** The iterations of the visit that is looked at, where it is one of a Map state: failed ones first. */
-    public List<MapIterations.Iteration> iterations() {
-        return step.get()
-                .map(record -> MapIterations.of(run.history(), record.name(), record.enteredEvent()))
-                .orElse(List.of());
+    /** The iterations of the visit that is looked at, where it is one of a Map state: failed ones first. Of a Map Run not all. */
+    public List<MapPart> iterations() {
+        return isDistributed()
+                ? mapRun().map(this::children).orElse(List.of())
+                : step.get().map(this::iterations).orElse(List.of());
+    }
+
+    private List<MapPart> iterations(StepRecord visit) {
+        return MapIterations.of(run.history(), visit.name(), visit.enteredEvent()).stream()
+                .<MapPart>map(MapPart.Iteration::new)
+                .toList();
+    }
+
+    private List<MapPart> children(MapRunRecord of) {
+        MapRunLedger ledger = ledger().orElseThrow();
+        Map<Long, ChildRecord> found = new LinkedHashMap<>();
+        Stream.of(ChildStatus.FAILED, ChildStatus.TIMED_OUT)
+                .flatMap(status -> ledger.children(of.arn(), status, 0, MOST_CHILDREN).stream())
+                .forEach(child -> found.put(child.number(), child));
+        ledger.children(of.arn(), null, 0, MOST_CHILDREN).forEach(child -> found.putIfAbsent(child.number(), child));
+        return found.values().stream().<MapPart>map(MapPart.Child::new).toList();
     }
 
     /** What is under way of a task that is retried: the attempt, or the waiting for it. */
