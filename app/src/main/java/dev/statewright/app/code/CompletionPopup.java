@@ -21,6 +21,8 @@ final class CompletionPopup extends VBox {
     private static final int FEWEST_ROWS = 3;
     private static final double WIDTH = 380;
     private static final int VALUE_LINES = 5;
+    /** About as many have room in a row. */
+    private static final int ROW_LETTERS = 42;
 
     private final ListView<Completion> list = new ListView<>();
     private final Label about = new Label();
@@ -106,10 +108,15 @@ final class CompletionPopup extends VBox {
                 ? ""
                 : item.proposal()
                         .map(CompletionPopup::about)
-                        .orElseGet(() -> FieldWords.about(item.label()).orElse(item.detail()));
+                        .orElseGet(() -> FieldWords.about(item.label()).orElse(isCut(item) ? item.detail() : ""));
         about.setText(text);
         about.setVisible(!text.isEmpty());
         about.setManaged(!text.isEmpty());
+    }
+
+    /** Whether the row may have no room for all that it says. */
+    private static boolean isCut(Completion item) {
+        return item.label().length() + item.detail().length() > ROW_LETTERS;
     }
 
     /** How a function is called and what it does; what a value is now, and where that comes from. */

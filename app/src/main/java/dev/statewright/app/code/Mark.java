@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fxmisc.richtext.model.PlainTextChange;
 
 /** Something to be underlined in the text. */
 record Mark(TextRange range, Severity severity, String message) {
@@ -29,6 +30,18 @@ record Mark(TextRange range, Severity severity, String message) {
             }
         }
         return marks;
+    }
+
+    /** The mark where a change of the text has moved it; what the change takes away is not marked any more. */
+    Mark after(PlainTextChange change) {
+        return new Mark(
+                new TextRange(offsetAfter(range.start(), change), offsetAfter(range.end(), change)), severity, message);
+    }
+
+    private static int offsetAfter(int offset, PlainTextChange change) {
+        return offset >= change.getRemovalEnd()
+                ? offset + change.getNetLength()
+                : Math.min(offset, change.getPosition());
     }
 
     /** As style classes name it. */

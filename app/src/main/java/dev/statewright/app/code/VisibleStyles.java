@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
@@ -28,9 +29,17 @@ final class VisibleStyles {
         area.viewportDirtyEvents().subscribe(event -> plan());
         area.getVisibleParagraphs().addModificationObserver(change -> plan());
         area.multiPlainChanges().subscribe(changes -> {
-            changes.forEach(change -> contexts.changed(lineOf(change.getPosition())));
+            changes.forEach(this::follow);
             plan();
         });
+    }
+
+    /** Until others are shown, marks stay with what they speak of. */
+    private void follow(PlainTextChange change) {
+        contexts.changed(lineOf(change.getPosition()));
+        if (!marks.isEmpty()) {
+            marks = marks.stream().map(mark -> mark.after(change)).toList();
+        }
     }
 
     /** @param wanted ranges in offsets of the area's own text */
@@ -72,7 +81,7 @@ final class VisibleStyles {
         for (int paragraph = first; paragraph < last; paragraph++) {
             String line = area.getParagraph(paragraph).getText();
             StyleSpans<Collection<String>> wanted =
-                    LineStyles.of(line, spoken.tokens(line, context), underlines(offset, line.length()));
+                    LineStyles.of(line, spoken.tokens(line, context), underlines(offset, line));
             if (!wanted.equals(area.getStyleSpans(paragraph))) {
                 area.setStyleSpans(paragraph, 0, wanted);
             }
@@ -86,10 +95,15 @@ final class VisibleStyles {
                 .getMajor();
     }
 
-    private List<LineStyles.Underline> underlines(int offset, int length) {
+    private List<LineStyles.Underline> underlines(int offset, String line) {
         List<LineStyles.Underline> found = new ArrayList<>();
+        int length = line.length();
         for (Mark mark : marks) {
-            int start = Math.max(0, mark.range().start() - offset);
+            int start = mark.range().start() - offset;
+            if (start < 0) {
+                // what goes on from the line above has no line under the indent
+                start = length - line.stripLeading().length();
+            }
             int end = Math.min(length, mark.range().end() - offset);
             if (mark.range().length() == 0 && start <= length && end >= 0 && length > 0) {
                 // A missing comma has no width of its own; its line is drawn under the character before.

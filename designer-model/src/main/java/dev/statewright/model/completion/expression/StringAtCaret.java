@@ -12,18 +12,14 @@ public final class StringAtCaret {
 
     private final SyntaxPath path;
     private final String value;
+    private final SpelledString spelling;
     private final int caret;
-    private final String source;
-    private final int begin;
-    private final boolean escaped;
 
-    private StringAtCaret(SyntaxPath path, String value, String source, int begin, boolean escaped, int offset) {
+    private StringAtCaret(SyntaxPath path, String value, SpelledString spelling, int offset) {
         this.path = path;
         this.value = value;
-        this.source = source;
-        this.begin = begin;
-        this.escaped = escaped;
-        this.caret = valueOffset(offset - begin);
+        this.spelling = spelling;
+        this.caret = spelling.inValue(offset);
     }
 
     /**
@@ -38,19 +34,9 @@ public final class StringAtCaret {
         if (!(node instanceof SyntaxScalar scalar) || scalar.kind() != SyntaxScalar.Kind.STRING) {
             return Optional.empty();
         }
-        String written = scalar.range().of(tree.text());
-        boolean quoted = written.length() >= 2 && written.startsWith("\"") && written.endsWith("\"");
-        int begin = scalar.range().start() + (written.startsWith("\"") || written.startsWith("'") ? 1 : 0);
-        int end = scalar.range().end() - (begin > scalar.range().start() && written.length() > 1 ? 1 : 0);
-        if (offset < begin || offset > end) {
-            return Optional.empty();
-        }
-        String inside = tree.text().substring(begin, end);
-        boolean literal = inside.equals(scalar.value());
-        if (!literal && !quoted) {
-            return Optional.empty();
-        }
-        return Optional.of(new StringAtCaret(path, scalar.value(), inside, begin, quoted, offset));
+        return SpelledString.of(tree.text(), scalar.range(), scalar.value())
+                .filter(spelling -> spelling.range().touches(offset))
+                .map(spelling -> new StringAtCaret(path, scalar.value(), spelling, offset));
     }
 
     /** The way to it. */
@@ -70,50 +56,11 @@ public final class StringAtCaret {
 
     /** Where a part of the value stands in the text. */
     public TextRange inSource(TextRange ofValue) {
-        return new TextRange(begin + sourceOffset(ofValue.start()), begin + sourceOffset(ofValue.end()));
+        return spelling.inSource(ofValue);
     }
 
     /** How a text is spelled inside this string. */
     public String spelled(String text) {
-        if (!escaped) {
-            return text;
-        }
-        StringBuilder spelled = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> spelled.append('\\').append(c);
-                case '\n' -> spelled.append("\\n");
-                case '\t' -> spelled.append("\\t");
-                default -> spelled.append(c);
-            }
-        }
-        return spelled.toString();
-    }
-
-    private int valueOffset(int inSource) {
-        int at = 0;
-        int characters = 0;
-        while (at < inSource && characters < value.length()) {
-            at += unit(at);
-            characters++;
-        }
-        return characters;
-    }
-
-    private int sourceOffset(int inValue) {
-        int at = 0;
-        for (int characters = 0; characters < inValue && at < source.length(); characters++) {
-            at += unit(at);
-        }
-        return at;
-    }
-
-    /** How long the spelling of one character is. */
-    private int unit(int at) {
-        if (!escaped || source.charAt(at) != '\\' || at + 1 >= source.length()) {
-            return 1;
-        }
-        return source.charAt(at + 1) == 'u' ? Math.min(6, source.length() - at) : 2;
+        return spelling.spelled(text);
     }
 }
