@@ -30,7 +30,7 @@ final class ChoiceView implements FieldView {
         set.explain(box, field.id());
         show();
         // the action event is the skin's, which a resting box does not have
-        box.valueProperty().subscribe((before, now) -> choose());
+        box.onChosen(this::choose);
     }
 
     @Override

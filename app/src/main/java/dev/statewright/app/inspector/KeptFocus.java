@@ -107,9 +107,12 @@ final class KeptFocus {
         return now.stream().filter(stop -> stop.id().equals(old.id()));
     }
 
+    /** Not the links: what the validator says of a change is no part of it, and its link may take away what has just been changed. */
     private List<Stop> added(List<Stop> now) {
         Set<String> known = before.stream().map(Stop::id).collect(Collectors.toSet());
-        return now.stream().filter(stop -> !known.contains(stop.id())).toList();
+        return now.stream()
+                .filter(stop -> !known.contains(stop.id()) && !(stop.node() instanceof Hyperlink))
+                .toList();
     }
 
     /** What takes a value comes before what else can be done with it. */

@@ -89,6 +89,46 @@ class InspectorKeyboardStoryTest extends InspectorStory {
     }
 
     @Test
+    void aButtonKeepsTheKeyboardWhateverTheValidatorSaysOfWhatItDid(FxRobot robot) {
+        replace(robot, "\"Next\": \"Emit\"", """
+                "Retry": [ { "ErrorEquals": [ "Own" ] }, { "ErrorEquals": [ "States.TaskFailed" ] } ], "Next": "Emit"\
+                """);
+        select(robot, "List");
+        robot.interact(() -> node(robot, "tab-errors", ToggleButton.class).fire());
+        robot.interact(() -> node(robot, "retrier-0-down", Button.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".remark .hyperlink").tryQuery()).isPresent();
+        assertThat(focusOwner(robot).getId()).isEqualTo("retrier-0-down");
+    }
+
+    @Test
+    void whatIsOnlyPassedInAListIsNotChosen(FxRobot robot) {
+        select(robot, "List");
+        ComboBox<?> box = node(robot, "field-QueryLanguage", ComboBox.class);
+        robot.interact(box::requestFocus);
+        robot.type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box.isShowing()).isTrue();
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(box.isShowing()).isFalse();
+        assertThat(box.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.document().text()).contains("\"QueryLanguage\": \"JSONata\"");
+        robot.interact(session::undo);
+        assertThat(session.document().text()).isEqualTo(WORKFLOW);
+    }
+
+    @Test
     void whereTheKeyboardIsCanBeSeenWhenControlsWereMadeAnew(FxRobot robot) {
         select(robot, "List");
         robot.interact(() -> node(robot, "tab-errors", ToggleButton.class).fire());
