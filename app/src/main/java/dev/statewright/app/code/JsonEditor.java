@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.fxmisc.richtext.CodeArea;
@@ -40,11 +41,20 @@ public final class JsonEditor extends StackPane {
         setFocusTraversable(true);
         getChildren().add(resting);
         addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> area());
+        addEventFilter(ScrollEvent.SCROLL, this::passOn);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 area().requestFocus();
             }
         });
+    }
+
+    /** A text that is seen whole has nothing to scroll: the wheel is for what the editor stands in. */
+    private void passOn(ScrollEvent event) {
+        if (text.get().lines().count() * LINE + PADDING <= getHeight() && getParent() != null) {
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+            event.consume();
+        }
     }
 
     public String text() {

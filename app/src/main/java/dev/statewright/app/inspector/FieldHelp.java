@@ -6,7 +6,6 @@ import dev.statewright.icons.ActionIcons;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -110,8 +108,7 @@ final class FieldHelp {
     private Node pointer(String pointer) {
         Label path = new Label(pointer);
         path.getStyleClass().add("json-pointer");
-        path.setMinWidth(0);
-        path.setMaxWidth(260);
+        path.setWrapText(true);
         Button copy = new Button(Words.text("inspector.copy-pointer"), new IconView(ActionIcons.COPY, 13));
         copy.setId("copy-pointer");
         copy.getStyleClass().add("link-button");
@@ -122,8 +119,6 @@ final class FieldHelp {
             Clipboard.getSystemClipboard().setContent(content);
             popup.hide();
         });
-        HBox row = new HBox(8, path, copy);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(4, path, copy);
     }
 }

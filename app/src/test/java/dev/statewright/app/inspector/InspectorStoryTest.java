@@ -2,17 +2,23 @@ package dev.statewright.app.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.code.JsonEditor;
 import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.ReplaceText;
 import dev.statewright.model.text.TextChange;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The inspector's own widgets: what is done to them is found in the text, and what the text says they show. */
 class InspectorStoryTest extends InspectorStory {
@@ -85,5 +91,29 @@ class InspectorStoryTest extends InspectorStory {
 
         robot.clickOn("#definition-toggle");
         assertThat(robot.lookup("#field-InputPath").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theWheelScrollsTheFieldsAlsoOverAnEditorWithNothingToScroll(FxRobot robot) {
+        select(robot, "List");
+        robot.interact(() -> node(robot, "tab-data", ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup(".inspector").query().getScene().getWindow().setHeight(200));
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane scroll = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+        assertThat(scroll.getVvalue()).isZero();
+        JsonEditor editor = node(robot, "field-ResultSelector", JsonEditor.class);
+        robot.interact(editor::area);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Event.fireEvent(editor.lookup(".paragraph-box"), wheel(-120)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(scroll.getVvalue()).isPositive();
+    }
+
+    private static ScrollEvent wheel(double pixels) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL, 5, 5, 5, 5, false, false, false, false, false, false, 0, pixels, 0, pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 }
