@@ -184,15 +184,23 @@ public final class DiagramView extends Region {
         look(viewport().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
     }
 
+    /** Before it was laid out, or folded away, a view shows nothing: what would be in its sight cannot be told. */
+    private boolean hasRoom() {
+        return getWidth() > 4 * MARGIN && getHeight() > 4 * MARGIN;
+    }
+
     /** Brings a part of the diagram into sight, if it is not. */
     public void reveal(Rect part) {
-        if (!viewport().visible(getWidth(), getHeight()).contains(part)) {
+        if (hasRoom() && !viewport().visible(getWidth(), getHeight()).contains(part)) {
             look(viewport().revealing(part, getWidth(), getHeight(), 2 * MARGIN));
         }
     }
 
     /** Brings a part of the diagram into sight, if it is not, from further away where it has no room, and out of the covered part. */
     public void revealWhole(Rect part) {
+        if (!hasRoom()) {
+            return;
+        }
         Viewport wanted = revealing(part, getHeight());
         boolean isHidden = covered.get().overlaps(wanted.toView(part));
         look(isHidden ? revealing(part, Math.min(getHeight(), covered.get().y())) : wanted);
