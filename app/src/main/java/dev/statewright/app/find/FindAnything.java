@@ -31,22 +31,26 @@ public final class FindAnything {
     private final CommandList commands;
     private final ItemSearch items;
     private final Consumer<PaletteItem> insert;
+    private final Runnable toWork;
 
     /**
      * @param items what can be inserted into the document in front
      * @param insert does it
+     * @param toWork gives the keyboard to the document that has come to the front
      */
     public FindAnything(
             Workbench workbench,
             DocumentFiles files,
             CommandList commands,
             ItemSearch items,
-            Consumer<PaletteItem> insert) {
+            Consumer<PaletteItem> insert,
+            Runnable toWork) {
         this.workbench = workbench;
         this.files = files;
         this.commands = commands;
         this.items = items;
         this.insert = insert;
+        this.toWork = toWork;
     }
 
     /** The list itself. @param close puts it away */
@@ -84,6 +88,7 @@ public final class FindAnything {
                 found.add(new Found(state.name(), Optional.of(note), Optional.of(StateIcons.forType(type)), () -> {
                     files.documents().show(session);
                     session.select(Selection.of(state.path()));
+                    toWork.run();
                 }));
             }
         }
@@ -124,8 +129,11 @@ public final class FindAnything {
                 .orElseGet(() -> "untitled" + System.identityHashCode(session));
     }
 
-    private static Found file(String name, String kind, Runnable take) {
-        return new Found(name, Optional.of(Words.text(kind)), Optional.of(ActionIcons.FILE), take);
+    private Found file(String name, String kind, Runnable take) {
+        return new Found(name, Optional.of(Words.text(kind)), Optional.of(ActionIcons.FILE), () -> {
+            take.run();
+            toWork.run();
+        });
     }
 
     private Found insertion(PaletteItem item) {
@@ -134,7 +142,10 @@ public final class FindAnything {
                 name,
                 Optional.of(Words.text("studio.insert-item")),
                 Optional.of(item.icon()),
-                () -> insert.accept(item));
+                () -> {
+                    insert.accept(item);
+                    toWork.run();
+                });
     }
 
     /** The best first; of equals, states before files before what can be done. */

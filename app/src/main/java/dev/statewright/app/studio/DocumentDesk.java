@@ -129,6 +129,11 @@ final class DocumentDesk {
         }
     }
 
+    /** Gives the keyboard to what is in the middle. */
+    void takeKeyboard() {
+        pane.takeKeyboard();
+    }
+
     void focusPaletteSearch() {
         palette.focusSearch();
     }

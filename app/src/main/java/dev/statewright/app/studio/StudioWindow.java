@@ -77,7 +77,12 @@ public final class StudioWindow {
         this.theme = theme;
         desks = new Desks(workbench, files, features);
         WindowFinding finding = new WindowFinding(
-                workbench, files, overlay, this::sections, item -> desk.ifPresent(shown -> shown.insert(item)));
+                workbench,
+                files,
+                overlay,
+                this::sections,
+                item -> desk.ifPresent(shown -> shown.insert(item)),
+                () -> desk.ifPresent(DocumentDesk::takeKeyboard));
         pictures = new PictureExport(workbench, files.questions());
         actions.register(FileActions.of(files, workbench));
         actions.register(new WorkspaceFolders(workbench, files).actions());

@@ -20,23 +20,27 @@ final class WindowFinding {
     private final WindowOverlay overlay;
     private final Supplier<List<ActionSection>> sections;
     private final Consumer<PaletteItem> insert;
+    private final Runnable toWork;
     private final ItemSearch items;
 
     /**
      * @param sections what can be done now
      * @param insert puts something into the document in front
+     * @param toWork gives that the keyboard
      */
     WindowFinding(
             Workbench workbench,
             DocumentFiles files,
             WindowOverlay overlay,
             Supplier<List<ActionSection>> sections,
-            Consumer<PaletteItem> insert) {
+            Consumer<PaletteItem> insert,
+            Runnable toWork) {
         this.workbench = workbench;
         this.files = files;
         this.overlay = overlay;
         this.sections = sections;
         this.insert = insert;
+        this.toWork = toWork;
         items = new ItemSearch(
                 workbench.services().background(), workbench.services().ui());
     }
@@ -46,7 +50,7 @@ final class WindowFinding {
     }
 
     void showAnything() {
-        show(new FindAnything(workbench, files, commands(), items, insert).open(overlay::close));
+        show(new FindAnything(workbench, files, commands(), items, insert, toWork).open(overlay::close));
     }
 
     private CommandList commands() {

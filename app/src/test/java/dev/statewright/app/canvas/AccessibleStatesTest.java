@@ -17,28 +17,17 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What a screen reader is told of the canvas. */
-@ExtendWith(ApplicationExtension.class)
-class AccessibleStatesTest {
+class AccessibleStatesTest extends CanvasStory {
 
     private static final StatePath A = StatePath.root("A");
     private static final StatePath B = StatePath.root("B");
 
-    private final CanvasFixture on = new CanvasFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage);
-    }
 
     @BeforeEach
     void openChain(FxRobot robot) {

@@ -44,6 +44,10 @@ final class CanvasFixture {
 
     void show(Stage stage) {
         stage.setScene(new Scene(root, 900, 700));
+        // one that another test has left may be larger, or stand elsewhere
+        stage.sizeToScene();
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
     }
 

@@ -14,30 +14,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The canvas, driven with mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-class CanvasStoryTest {
+class CanvasStoryTest extends CanvasStory {
 
     private static final StatePath A = StatePath.root("A");
     private static final StatePath B = StatePath.root("B");
     private static final StatePath C = StatePath.root("C");
     private static final StateTemplate PASS = CanvasFixture.template("Pass");
 
-    private final CanvasFixture on = new CanvasFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage);
-    }
 
     @BeforeEach
     void openChain(FxRobot robot) {

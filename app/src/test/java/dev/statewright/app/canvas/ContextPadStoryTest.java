@@ -12,29 +12,18 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What stands beside the selected card, used with the mouse. */
-@ExtendWith(ApplicationExtension.class)
-class ContextPadStoryTest {
+class ContextPadStoryTest extends CanvasStory {
 
     private static final StatePath WHICH = StatePath.root("Which");
     private static final StatePath YES = StatePath.root("Yes");
     private static final StatePath LAST = StatePath.root("Last");
 
-    private final CanvasFixture on = new CanvasFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage);
-    }
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) {

@@ -12,17 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Searching the drawing, looking into what is nested, folding. */
-@ExtendWith(ApplicationExtension.class)
-class FindingStoryTest {
+class FindingStoryTest extends CanvasStory {
 
     private static final StatePath WHICH = StatePath.root("Which");
     private static final StatePath YES = StatePath.root("Yes");
@@ -30,12 +25,6 @@ class FindingStoryTest {
     private static final StatePath INNER_1 = BRANCH.state("Inner 1");
     private static final StatePath INNER_2 = BRANCH.state("Inner 2");
 
-    private final CanvasFixture on = new CanvasFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage);
-    }
 
     @BeforeEach
     void openBranches(FxRobot robot) {

@@ -11,18 +11,13 @@ import dev.statewright.renderer.diagram.Rect;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Gestures over several states and over lines, each with the mouse and with the keys that do the same. */
-@ExtendWith(ApplicationExtension.class)
-class GestureStoryTest {
+class GestureStoryTest extends CanvasStory {
 
     private static final StatePath A = StatePath.root("A");
     private static final StatePath B = StatePath.root("B");
@@ -30,12 +25,6 @@ class GestureStoryTest {
     private static final StatePath WHICH = StatePath.root("Which");
     private static final StatePath LAST = StatePath.root("Last");
 
-    private final CanvasFixture on = new CanvasFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage);
-    }
 
     @BeforeEach
     void openChain(FxRobot robot) {

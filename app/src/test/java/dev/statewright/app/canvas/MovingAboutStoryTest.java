@@ -19,29 +19,18 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Looking at other parts of a drawing, from nearer and from farther, with wheel, fingers, mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
-class MovingAboutStoryTest {
+class MovingAboutStoryTest extends CanvasStory {
 
     private static final StatePath MIDDLE = StatePath.root("S15");
     private static final Offset<Double> NEARLY = Offset.offset(0.5);
 
-    private final CanvasFixture on = new CanvasFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage);
-    }
 
     @BeforeEach
     void openALongChain(FxRobot robot) {

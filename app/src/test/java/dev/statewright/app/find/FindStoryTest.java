@@ -4,45 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.session.Sessions;
-import dev.statewright.app.studio.StudioFixture;
+import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Ctrl+P and Ctrl+Shift+P by their keys alone. */
-@ExtendWith(ApplicationExtension.class)
-class FindStoryTest {
-
-    @TempDir
-    Path home;
-
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage stage) throws IOException {
-        on.show(stage, Files.createTempDirectory("find"), 960, 600);
-    }
+class FindStoryTest extends WorkflowStory {
 
     @BeforeEach
     void openTwoWorkflows(FxRobot robot) throws IOException, TimeoutException {
+        show(robot, 960, 600);
         on.open(
                 robot,
-                Files.writeString(home.resolve("first.asl.json"), Sessions.GREETING.replace("Greet", "Welcome")));
-        on.open(robot, Files.writeString(home.resolve("second.asl.json"), Sessions.GREETING));
+                Files.writeString(folder.resolve("first.asl.json"), Sessions.GREETING.replace("Greet", "Welcome")));
+        on.open(robot, Files.writeString(folder.resolve("second.asl.json"), Sessions.GREETING));
         robot.interact(() -> on.canvas().requestFocus());
     }
 
@@ -55,11 +39,20 @@ class FindStoryTest {
     }
 
     @Test
+    void theKeyboardIsThenWhereTheStateIs(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#palette-search").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.P).write("rest").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(on.canvas().isFocused()).isTrue();
+    }
+
+    @Test
     void aStateOfAnotherOpenWorkflowBringsThatToTheFront(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.P).write("welcome").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(on.session().file()).contains(home.resolve("first.asl.json"));
+        assertThat(on.session().file()).contains(folder.resolve("first.asl.json"));
         assertThat(on.session().selection()).isEqualTo(Selection.of(StatePath.root("Welcome")));
     }
 
@@ -68,7 +61,7 @@ class FindStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.P).write("first").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(on.session().file()).contains(home.resolve("first.asl.json"));
+        assertThat(on.session().file()).contains(folder.resolve("first.asl.json"));
     }
 
     @Test

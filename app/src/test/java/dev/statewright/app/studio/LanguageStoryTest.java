@@ -12,40 +12,24 @@ import dev.statewright.model.command.RenameState;
 import dev.statewright.model.run.RunOverlay;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window speaks another language at once; what was being worked on stays. */
-@ExtendWith(ApplicationExtension.class)
-class LanguageStoryTest {
-
-    @TempDir
-    static Path home;
-
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage, home, 960, 600);
-    }
+class LanguageStoryTest extends WorkflowStory {
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+        show(robot, 960, 600);
+        on.open(robot, Files.writeString(folder.resolve("greeting.asl.json"), Sessions.GREETING));
     }
 
     @AfterEach

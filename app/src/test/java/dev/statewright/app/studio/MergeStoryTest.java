@@ -17,35 +17,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Another program changes a file that has unsaved changes here: both are brought together in the window, also by keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
-class MergeStoryTest {
+class MergeStoryTest extends WorkflowStory {
 
-    @TempDir
-    static Path home;
-
-    private final StudioFixture on = new StudioFixture();
     private Path greeting;
     private ExternalChanges outside;
 
-    @Start
-    void start(Stage stage) {
-        on.show(stage, home, 960, 600);
-    }
-
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        greeting = on.openGreeting(robot, home);
+        show(robot, 960, 600);
+        greeting = on.openGreeting(robot, folder);
         outside = new ExternalChanges(on.workbench, on.files);
         robot.interact(outside::look);
     }

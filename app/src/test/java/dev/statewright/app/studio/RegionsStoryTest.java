@@ -18,31 +18,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The smallest window by keyboard: every region is reached, and nothing of it is cut off. */
-@ExtendWith(ApplicationExtension.class)
-class RegionsStoryTest {
+class RegionsStoryTest extends WorkflowStory {
 
-    @TempDir
-    static Path home;
-
-    private final StudioFixture on = new StudioFixture();
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage, home, 960, 600);
+    @BeforeEach
+    void showASmallWindow(FxRobot robot) {
+        show(robot, 960, 600);
     }
 
     @Test
     void f6GoesRoundTheRegionsAndBack(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("greeting.asl.json"), Sessions.GREETING));
+        on.open(robot, Files.writeString(folder.resolve("greeting.asl.json"), Sessions.GREETING));
         robot.interact(() -> on.canvas().requestFocus());
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -58,7 +48,7 @@ class RegionsStoryTest {
 
     @Test
     void whereF6ComesToCanBeSeen(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("seen.asl.json"), Sessions.GREETING));
+        on.open(robot, Files.writeString(folder.resolve("seen.asl.json"), Sessions.GREETING));
         robot.interact(() -> on.canvas().requestFocus());
         for (int i = 0; i < 6; i++) {
             robot.type(KeyCode.F6);
@@ -71,7 +61,7 @@ class RegionsStoryTest {
     @Test
     void f4GoesToTheFieldsOfTheSelectedStateAndEscapeBackToTheCanvas(FxRobot robot)
             throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("fields.asl.json"), Sessions.GREETING));
+        on.open(robot, Files.writeString(folder.resolve("fields.asl.json"), Sessions.GREETING));
         robot.interact(() -> on.canvas().requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.F4);
         assertThat(on.window.scene().getFocusOwner().getId()).isEqualTo("field-name");
@@ -84,7 +74,7 @@ class RegionsStoryTest {
     @Test
     void aTemplateThatCannotBeReadSaysWhereAndOpensAsText(FxRobot robot) throws IOException {
         Path broken = Files.writeString(
-                home.resolve("template.yaml"),
+                folder.resolve("template.yaml"),
                 "Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n   Properties: [\n");
         robot.interact(() -> on.files.open(broken));
         String sentence = on.workbench.notices().shown().getFirst().text();
@@ -97,7 +87,7 @@ class RegionsStoryTest {
 
     @Test
     void aVeryLongFileNameLeavesRoomForTheRest(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("a-very-long-name-".repeat(9) + ".asl.json"), Sessions.GREETING));
+        on.open(robot, Files.writeString(folder.resolve("a-very-long-name-".repeat(9) + ".asl.json"), Sessions.GREETING));
         Node run = robot.lookup(".run-button").query();
         Node switches = robot.lookup(".view-mode").query();
 
@@ -111,7 +101,7 @@ class RegionsStoryTest {
 
     @Test
     void theEmptyWindowOffersRecentFilesAndNamesAllItsControls(FxRobot robot) throws IOException {
-        Path greeting = Files.writeString(home.resolve("recent.asl.json"), Sessions.GREETING);
+        Path greeting = Files.writeString(folder.resolve("recent.asl.json"), Sessions.GREETING);
         robot.interact(() -> on.files.open(greeting));
         robot.interact(() -> on.files.close(on.session()));
         assertThat(unnamed()).isEmpty();
@@ -123,12 +113,12 @@ class RegionsStoryTest {
 
     @Test
     void examplesAreTheFoldersBesideTheProduct() throws IOException {
-        Files.createDirectories(home.resolve("ex/b"));
-        Files.createDirectories(home.resolve("ex/a"));
-        Files.createDirectories(home.resolve("ex/.statewright"));
+        Files.createDirectories(folder.resolve("ex/b"));
+        Files.createDirectories(folder.resolve("ex/a"));
+        Files.createDirectories(folder.resolve("ex/.statewright"));
 
-        assertThat(Examples.in(home.resolve("ex"))).containsExactly(home.resolve("ex/a"), home.resolve("ex/b"));
-        assertThat(Examples.in(home.resolve("none"))).isEmpty();
+        assertThat(Examples.in(folder.resolve("ex"))).containsExactly(folder.resolve("ex/a"), folder.resolve("ex/b"));
+        assertThat(Examples.in(folder.resolve("none"))).isEmpty();
     }
 
     /** Controls that the keyboard reaches and a screen reader has no name for. */

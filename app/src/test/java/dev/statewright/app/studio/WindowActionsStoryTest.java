@@ -28,35 +28,21 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the smallest window offers: all commands, all keys, pictures, the way back. */
-@ExtendWith(ApplicationExtension.class)
-class WindowActionsStoryTest {
+class WindowActionsStoryTest extends WorkflowStory {
 
-    @TempDir
-    static Path home;
-
-    private final StudioFixture on = new StudioFixture();
     private Path greeting;
-
-    @Start
-    void start(Stage stage) {
-        on.show(stage, home, 960, 600);
-    }
 
     @BeforeEach
     void openAWorkflow(FxRobot robot) throws IOException, TimeoutException {
-        greeting = on.openGreeting(robot, home);
+        show(robot, 960, 600);
+        greeting = on.openGreeting(robot, folder);
         robot.interact(() -> on.canvas().requestFocus());
     }
 
@@ -134,7 +120,7 @@ class WindowActionsStoryTest {
 
     @Test
     void altLeftLeavesAScopeThatWasLookedInto(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(home.resolve("each.asl.json"), """
+        on.open(robot, Files.writeString(folder.resolve("each.asl.json"), """
                 {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true, "ItemProcessor": {
                   "StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}}}}}
                 """));
@@ -155,7 +141,7 @@ class WindowActionsStoryTest {
         robot.interact(() -> on.files.newDocument());
         assertThat(robot.lookup("#status-saved").queryAs(Label.class).getText()).isEqualTo("never saved");
 
-        on.saveTo(home.resolve("new.asl.json"));
+        on.saveTo(folder.resolve("new.asl.json"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(robot.lookup("#status-saved").queryAs(Label.class).getText()).isEqualTo("saved");
     }
@@ -181,7 +167,7 @@ class WindowActionsStoryTest {
 
     @Test
     void theSelectionIsDrawnIntoAFile(FxRobot robot) throws Exception {
-        Path svg = home.resolve("part.svg");
+        Path svg = folder.resolve("part.svg");
         on.saveTo(svg);
         on.select(robot, "Rest");
         robot.interact(() -> selectionOnly(robot).setSelected(true));
