@@ -87,6 +87,8 @@ public final class StudioFixture {
         until(() -> workbench.session() != null
                 && workbench.session().diagramProperty().get() != null
                 && canvas() != null
+                // keys that are pressed before go nowhere
+                && window.scene().getWindow().isFocused()
                 && !canvas().diagram().states().toList().isEmpty());
         robot.interact(() -> canvas().setAnimated(false));
         WaitForAsyncUtils.waitForFxEvents();

@@ -115,8 +115,9 @@ class NestedStoryTest extends WorkflowStory {
         assertThat(robot.lookup("#canvas").tryQuery()).isPresent();
     }
 
-    private void run(FxRobot robot, KeyCode... keys) {
+    private void run(FxRobot robot, KeyCode... keys) throws TimeoutException {
         robot.push(keys);
+        StudioFixture.until(() -> on.workbench.bottomTabProperty().get().equals("run.start"));
         robot.interact(() -> robot.lookup("#run-input").<JsonEditor>query().setText("{}"));
         robot.push(keys);
     }
