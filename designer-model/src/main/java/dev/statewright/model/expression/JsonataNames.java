@@ -24,16 +24,17 @@ public final class JsonataNames {
     private static final Set<String> LEFT_OUT = Set.of("eval");
 
     private final String text;
+    private final JsonataCode code;
     private final Set<String> read = new LinkedHashSet<>();
     private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> ofStates = new LinkedHashSet<>();
     private boolean readsRoot;
-    private char before = '(';
     private int lastOpening = -1;
     private int lastClosing = -1;
 
     private JsonataNames(String text) {
         this.text = text;
+        this.code = new JsonataCode(text);
         scan();
     }
 
@@ -71,45 +72,24 @@ public final class JsonataNames {
     private void scan() {
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"' || c == '\'' || c == '`' || c == '/' && isRegexAllowed() && !text.startsWith("/*", at)) {
-                at = behindQuoted(at, c);
-                before = 'x';
-            } else if (text.startsWith("/*", at)) {
-                int end = text.indexOf("*/", at + 2);
-                at = end < 0 ? text.length() : end + 2;
-            } else if (text.startsWith("$$", at)) {
-                readsRoot = true;
-                at += 2;
-                before = 'x';
-            } else if (c == '$') {
-                at = variable(at + 1);
-                before = 'x';
-            } else {
-                if (c > ' ') {
-                    before = c;
-                    lastOpening = c == '(' ? at : lastOpening;
-                    lastClosing = c == ')' ? at : lastClosing;
-                }
-                at++;
-            }
+            int next = code.behind(at);
+            at = next > at ? next : code(at);
         }
     }
 
-    /** Behind a value a slash divides. */
-    private boolean isRegexAllowed() {
-        return !Character.isLetterOrDigit(before) && before != ')' && before != ']' && before != '}';
-    }
-
-    private int behindQuoted(int from, char quote) {
-        for (int at = from + 1; at < text.length(); at++) {
-            if (text.charAt(at) == '\\' && quote != '`') {
-                at++;
-            } else if (text.charAt(at) == quote) {
-                return at + 1;
-            }
+    private int code(int at) {
+        char c = text.charAt(at);
+        if (c == '$') {
+            boolean root = text.startsWith("$$", at);
+            readsRoot |= root;
+            int next = root ? at + 2 : variable(at + 1);
+            code.readValue();
+            return next;
         }
-        return text.length();
+        code.read(c);
+        lastOpening = c == '(' ? at : lastOpening;
+        lastClosing = c == ')' ? at : lastClosing;
+        return at + 1;
     }
 
     private int variable(int from) {
@@ -119,7 +99,7 @@ public final class JsonataNames {
         }
         String name = text.substring(from, end);
         int next = skipBlanks(end);
-        if (text.startsWith(":=", next) || before == '@' || before == '#' || isParameter()) {
+        if (text.startsWith(":=", next) || code.before() == '@' || code.before() == '#' || isParameter()) {
             bound.add(name);
         } else {
             read.add(name);

@@ -80,20 +80,7 @@ final class JsonataCompletion {
         // one typed letter further: the data at once
         new JsonataFields(Kind.DATA, "$states.input", typed, replaced, ranked, VARIABLES - 1)
                 .addDeep(members.get("input"));
-        data.variables()
-                .forEach((name, sample) -> ranked.add(
-                        new ExpressionProposal(
-                                Kind.VARIABLE,
-                                "$" + name,
-                                "",
-                                "$" + name,
-                                name.length() + 1,
-                                replaced,
-                                "",
-                                Optional.of(sample)),
-                        name,
-                        typed,
-                        VARIABLES));
+        ranked.addVariables(data.variables(), typed, replaced, VARIABLES);
         CallProposals.add(
                 JsonataFunctions.all(), Kind.FUNCTION, "jsonata", "$", typed, replaced, text, FUNCTIONS, ranked);
     }

@@ -1,5 +1,6 @@
 package dev.statewright.model.completion.expression;
 
+import dev.statewright.model.expression.JsonataCode;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -10,8 +11,7 @@ final class JsonataText {
     private final String text;
     private final int[] openings;
     private final boolean[] isOpen;
-    private boolean inCode = true;
-    private char before = '(';
+    private boolean inCode;
 
     JsonataText(String text) {
         this.text = text;
@@ -42,43 +42,23 @@ final class JsonataText {
 
     private void scan() {
         Deque<Integer> open = new ArrayDeque<>();
+        JsonataCode code = new JsonataCode(text);
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"' || c == '\'' || c == '`' || c == '/' && isPatternAllowed() && !text.startsWith("/*", at)) {
-                at = behindQuoted(at, c);
-                before = 'x';
-            } else if (text.startsWith("/*", at)) {
-                int end = text.indexOf("*/", at + 2);
-                inCode = end >= 0;
-                at = end < 0 ? text.length() : end + 2;
-            } else {
+            int next = code.behind(at);
+            if (next == at) {
+                char c = text.charAt(at);
                 if ("([{".indexOf(c) >= 0) {
                     open.push(at);
                 } else if (")]}".indexOf(c) >= 0 && !open.isEmpty()) {
                     openings[at] = open.pop();
                 }
-                before = c > ' ' ? c : before;
-                at++;
+                code.read(c);
+                next = at + 1;
             }
+            at = next;
         }
+        inCode = code.isClosed();
         open.forEach(each -> isOpen[each] = true);
-    }
-
-    /** Behind a value a slash divides. */
-    private boolean isPatternAllowed() {
-        return !Character.isLetterOrDigit(before) && before != ')' && before != ']' && before != '}';
-    }
-
-    private int behindQuoted(int from, char quote) {
-        for (int at = from + 1; at < text.length(); at++) {
-            if (text.charAt(at) == '\\' && quote != '`') {
-                at++;
-            } else if (text.charAt(at) == quote) {
-                return at + 1;
-            }
-        }
-        inCode = false;
-        return text.length();
     }
 }

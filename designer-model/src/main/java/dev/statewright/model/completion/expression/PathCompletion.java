@@ -76,20 +76,7 @@ final class PathCompletion {
         if (reference) {
             return;
         }
-        data.variables()
-                .forEach((name, sample) -> ranked.add(
-                        new ExpressionProposal(
-                                Kind.VARIABLE,
-                                "$" + name,
-                                "",
-                                "$" + name,
-                                name.length() + 1,
-                                replaced,
-                                "",
-                                Optional.of(sample)),
-                        name,
-                        typed,
-                        VARIABLE_DISTANCE));
+        ranked.addVariables(data.variables(), typed, replaced, VARIABLE_DISTANCE);
         String wanted = typed.startsWith("$") ? typed.substring(1) : typed;
         ranked.add(
                 new ExpressionProposal(Kind.CONTEXT, "$$", "", "$$", 2, replaced, CONTEXT, Optional.of(context)),

@@ -1,10 +1,13 @@
 package dev.statewright.model.completion.expression;
 
+import dev.statewright.model.sample.Sample;
+import dev.statewright.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Proposals with how well they fit, in the order in which they are thought of. */
 final class Ranked {
@@ -27,6 +30,23 @@ final class Ranked {
         if (match != Match.NONE) {
             entries.putIfAbsent(proposal.insert() + proposal.replaced().start(), new Entry(proposal, match, depth));
         }
+    }
+
+    /** Adds the variables that fit. */
+    void addVariables(Map<String, Sample> variables, String typed, TextRange replaced, int depth) {
+        variables.forEach((name, sample) -> add(
+                new ExpressionProposal(
+                        ExpressionProposal.Kind.VARIABLE,
+                        "$" + name,
+                        "",
+                        "$" + name,
+                        name.length() + 1,
+                        replaced,
+                        "",
+                        Optional.of(sample)),
+                name,
+                typed,
+                depth));
     }
 
     /** The best first. */
