@@ -30,6 +30,8 @@ import javafx.scene.layout.VBox;
 final class ScenarioDetails extends VBox {
 
     private static final double CLOCK = 92;
+    /** Its head, and the lines at which two paths part. */
+    private static final double LEAST_TABLE = 100;
 
     private final Label status = new Label();
     private final Label differences = new Label();
@@ -55,8 +57,8 @@ final class ScenarioDetails extends VBox {
         setId("scenario-details");
         getStyleClass().add("scenario-details");
         setMinWidth(0);
-        path.setMinHeight(0);
-        output.setMinHeight(0);
+        path.setMinHeight(LEAST_TABLE);
+        output.setMinHeight(LEAST_TABLE);
         status.getStyleClass().add("status-line");
         status.setMinWidth(0);
         differences.setId("scenario-differences");

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -102,9 +103,8 @@ final class ScenariosPane extends VBox {
                         entry -> model.run(List.of(entry)), show, model::expectWhatCame, model::clock, model::remove),
                 window::select);
         coverage = new CoverageView(window::select);
-        StackPane right = new StackPane(details, coverage);
+        StackPane right = new StackPane(scrolled(details), coverage);
         right.setMinSize(0, 0);
-        details.setMinHeight(0);
         list.setMinHeight(LEAST_LIST);
         right.getStyleClass().add("scenario-right");
         split.getItems().setAll(list, right);
@@ -134,6 +134,18 @@ final class ScenariosPane extends VBox {
                 selectFirstFailure();
             }
         });
+    }
+
+    /** In a low window the two paths are scrolled to. */
+    private static ScrollPane scrolled(ScenarioDetails details) {
+        ScrollPane pane = new ScrollPane(details);
+        pane.getStyleClass().add("edge-to-edge");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinSize(0, 0);
+        pane.visibleProperty().bind(details.visibleProperty());
+        return pane;
     }
 
     private void follow(boolean coloured) {
