@@ -73,7 +73,9 @@ final class DocumentSaving {
 
     /** Writes the text to another file; the document stays with its own. @return whether it was written */
     boolean saveCopy(DocumentSession session) {
-        return ask(session).map(file -> put(session, file, () -> saveCopy(session))).orElse(false);
+        return ask(session)
+                .map(file -> put(session, file, () -> saveCopy(session)))
+                .orElse(false);
     }
 
     /** Writes over whatever is there. */

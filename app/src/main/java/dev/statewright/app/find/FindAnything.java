@@ -138,14 +138,10 @@ public final class FindAnything {
 
     private Found insertion(PaletteItem item) {
         String name = item.isAction() ? item.title() + " " + item.description() : item.title();
-        return new Found(
-                name,
-                Optional.of(Words.text("studio.insert-item")),
-                Optional.of(item.icon()),
-                () -> {
-                    insert.accept(item);
-                    toWork.run();
-                });
+        return new Found(name, Optional.of(Words.text("studio.insert-item")), Optional.of(item.icon()), () -> {
+            insert.accept(item);
+            toWork.run();
+        });
     }
 
     /** The best first; of equals, states before files before what can be done. */

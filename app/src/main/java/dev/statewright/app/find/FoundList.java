@@ -32,7 +32,8 @@ record FoundList(Function<String, List<Found>> search) implements SearchList.Con
 
     @Override
     public Optional<Node> graphic(Found found) {
-        return Optional.of(found.icon().<Region>map(key -> new IconView(key, ICON)).orElseGet(FoundList::noIcon));
+        return Optional.of(
+                found.icon().<Region>map(key -> new IconView(key, ICON)).orElseGet(FoundList::noIcon));
     }
 
     /** Texts begin under one another, whether they have icons or not. */

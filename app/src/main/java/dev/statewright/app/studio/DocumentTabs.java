@@ -103,8 +103,8 @@ final class DocumentTabs extends HBox {
     /** What tells a document from another one of the same name; nothing where there is no other. */
     private String folder(DocumentSession session, String name) {
         boolean isAlone = workbench.documents().stream()
-                .noneMatch(other ->
-                        other != session && DocumentFiles.name(other).equals(name));
+                .noneMatch(
+                        other -> other != session && DocumentFiles.name(other).equals(name));
         return isAlone
                 ? ""
                 : session.file()

@@ -22,7 +22,9 @@ final class FileDrops {
             if (event.getDragboard().hasFiles()) {
                 event.setDropCompleted(true);
                 event.consume();
-                files.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                files.open(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
             }
         });
     }

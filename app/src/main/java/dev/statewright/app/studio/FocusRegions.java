@@ -48,7 +48,9 @@ final class FocusRegions {
     }
 
     private Optional<? extends Node> regionOf(Node node) {
-        return regions.get().stream().filter(region -> KeyboardOrder.isWithin(node, region)).findFirst();
+        return regions.get().stream()
+                .filter(region -> KeyboardOrder.isWithin(node, region))
+                .findFirst();
     }
 
     /** The first control in a part of the window that takes the keyboard. */

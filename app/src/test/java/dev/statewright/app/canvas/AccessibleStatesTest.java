@@ -28,7 +28,6 @@ class AccessibleStatesTest extends CanvasStory {
     private static final StatePath A = StatePath.root("A");
     private static final StatePath B = StatePath.root("B");
 
-
     @BeforeEach
     void openChain(FxRobot robot) {
         on.open(robot, Drawings.CHAIN);

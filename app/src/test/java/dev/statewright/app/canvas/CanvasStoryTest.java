@@ -27,7 +27,6 @@ class CanvasStoryTest extends CanvasStory {
     private static final StatePath C = StatePath.root("C");
     private static final StateTemplate PASS = CanvasFixture.template("Pass");
 
-
     @BeforeEach
     void openChain(FxRobot robot) {
         on.open(robot, Drawings.CHAIN);

@@ -24,7 +24,6 @@ class ContextPadStoryTest extends CanvasStory {
     private static final StatePath YES = StatePath.root("Yes");
     private static final StatePath LAST = StatePath.root("Last");
 
-
     @BeforeEach
     void openAWorkflow(FxRobot robot) {
         on.open(robot, Drawings.BRANCHED);

@@ -25,7 +25,6 @@ class FindingStoryTest extends CanvasStory {
     private static final StatePath INNER_1 = BRANCH.state("Inner 1");
     private static final StatePath INNER_2 = BRANCH.state("Inner 2");
 
-
     @BeforeEach
     void openBranches(FxRobot robot) {
         on.open(robot, Drawings.BRANCHED);

@@ -25,7 +25,6 @@ class GestureStoryTest extends CanvasStory {
     private static final StatePath WHICH = StatePath.root("Which");
     private static final StatePath LAST = StatePath.root("Last");
 
-
     @BeforeEach
     void openChain(FxRobot robot) {
         on.open(robot, Drawings.CHAIN);

@@ -31,7 +31,6 @@ class MovingAboutStoryTest extends CanvasStory {
     private static final StatePath MIDDLE = StatePath.root("S15");
     private static final Offset<Double> NEARLY = Offset.offset(0.5);
 
-
     @BeforeEach
     void openALongChain(FxRobot robot) {
         on.open(robot, chain(30));

@@ -87,7 +87,9 @@ class RegionsStoryTest extends WorkflowStory {
 
     @Test
     void aVeryLongFileNameLeavesRoomForTheRest(FxRobot robot) throws IOException, TimeoutException {
-        on.open(robot, Files.writeString(folder.resolve("a-very-long-name-".repeat(9) + ".asl.json"), Sessions.GREETING));
+        on.open(
+                robot,
+                Files.writeString(folder.resolve("a-very-long-name-".repeat(9) + ".asl.json"), Sessions.GREETING));
         Node run = robot.lookup(".run-button").query();
         Node switches = robot.lookup(".view-mode").query();
 

@@ -17,10 +17,7 @@ public final class SideFile {
      * @param kind what is kept: {@code positions}, for instance
      */
     public static Path of(Path definition, String kind) {
-        Path folder = definition
-                .toAbsolutePath()
-                .resolveSibling(".statewright")
-                .resolve(kind);
+        Path folder = definition.toAbsolutePath().resolveSibling(".statewright").resolve(kind);
         String name = definition.getFileName().toString();
         Path older = folder.resolve(name + JSON);
         Path file = folder.resolve(name.endsWith(JSON) ? name : name + JSON);

@@ -91,7 +91,8 @@ class NestedStoryTest extends WorkflowStory {
     @Test
     void breakpointsOfTheOtherWorkflowCountAsTheyWereKeptBesideIt(FxRobot robot) throws TimeoutException {
         Path inner = on.session().file().orElseThrow().resolveSibling("inner.asl.json");
-        BreakpointFile.write(inner, new BreakpointSet(List.of(StateBreakpoint.before(StatePath.root("Last"))), Optional.empty()));
+        BreakpointFile.write(
+                inner, new BreakpointSet(List.of(StateBreakpoint.before(StatePath.root("Last"))), Optional.empty()));
         run(robot, KeyCode.CONTROL, KeyCode.F5);
         StudioFixture.until(() -> robot.lookup("#nested-run").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
