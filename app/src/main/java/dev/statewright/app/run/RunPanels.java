@@ -167,7 +167,7 @@ final class RunPanels {
                                 step,
                                 new TokenAnswer(run),
                                 functions,
-                                nested::open,
+                                nested::openFromTop,
                                 this::revealEvent,
                                 this::lookInto,
                                 Optional.of(() -> workbench.bottomTabProperty().set(Workbench.DATA_FLOW)),

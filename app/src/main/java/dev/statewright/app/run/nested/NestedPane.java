@@ -114,6 +114,7 @@ final class NestedPane extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         status.setId("nested-status");
         status.getStyleClass().add("muted");
+        status.setMinWidth(0);
         head.getChildren().addAll(space, status);
         return head;
     }
@@ -127,6 +128,8 @@ final class NestedPane extends BorderPane {
         place.setId("nested-place-" + steps);
         place.getStyleClass().add("breadcrumb-step");
         place.setMnemonicParsing(false);
+        // the way back stays, however long the others' names are
+        place.setMinWidth(steps == 0 ? USE_PREF_SIZE : 0);
         place.setOnAction(_ -> model.backTo(steps));
         return place;
     }
@@ -143,7 +146,11 @@ final class NestedPane extends BorderPane {
     }
 
     private void say() {
-        status.setText(RunStatusText.of(
-                run.phase(), run.runProperty().get(), run.outcomeProperty().get(), Duration.ZERO));
+        // its name stands beside it
+        status.setText(run.outcomeProperty()
+                .get()
+                .map(RunStatusText::of)
+                .orElseGet(() -> RunStatusText.of(
+                        run.phase(), run.runProperty().get(), Optional.empty(), Duration.ZERO)));
     }
 }

@@ -62,6 +62,12 @@ public final class NestedViewModel {
         return way.getReadOnlyProperty();
     }
 
+    /** Looks into an execution that the window's own has started, whichever is looked at now. */
+    public void openFromTop(String arn) {
+        way.set(List.of());
+        open(arn);
+    }
+
     /** Looks into an execution that the one that is looked at has started. */
     public void open(String arn) {
         List<NestedRun> before = way.get();

@@ -44,7 +44,10 @@ class MapRunStoryTest extends WorkflowStory {
         ListView<MapPart> children = robot.lookup("#step-iterations").query();
         assertThat(children.getItems()).extracting(MapPart::index).containsExactly(1L, 0L, 2L);
         robot.interact(() -> children.getSelectionModel().select(0));
-        StudioFixture.until(() -> text(robot, "#nested-status").contains("failed: Two"));
+        StudioFixture.until(() -> text(robot, "#nested-status").startsWith("failed: Two"));
+        robot.interact(() -> children.getSelectionModel().select(1));
+        StudioFixture.until(() -> text(robot, "#nested-status").startsWith("succeeded"));
+        assertThat(robot.lookup("#nested-place-2").tryQuery()).isEmpty();
         press(robot, "#nested-place-0");
         assertThat(robot.lookup("#nested-run").tryQuery()).isEmpty();
     }
