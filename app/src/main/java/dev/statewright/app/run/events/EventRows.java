@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes rows of events, in the order of their ids. Events between a state's beginning and its end do not name it; it is found along
@@ -27,8 +28,36 @@ public final class EventRows {
         return row;
     }
 
-    private static String step(HistoryEvent event, EventRow previous) {
-        return event.stateName().orElse(previous == null || belongsToExecution(event.type()) ? "" : previous.step());
+    private String step(HistoryEvent event, EventRow previous) {
+        return event.stateName()
+                .orElseGet(() -> previous == null || belongsToExecution(event.type())
+                        ? ""
+                        : groupOf(event.type())
+                                .map(group -> owner(group, previous))
+                                .orElse(previous.step()));
+    }
+
+    /** {@code Map} or {@code Parallel} of an event of the state as a whole: before it stand events of the states within. */
+    private static Optional<String> groupOf(EventType type) {
+        return switch (type) {
+            case MAP_STATE_SUCCEEDED, MAP_STATE_FAILED, MAP_STATE_ABORTED -> Optional.of("Map");
+            case PARALLEL_STATE_SUCCEEDED, PARALLEL_STATE_FAILED, PARALLEL_STATE_ABORTED -> Optional.of("Parallel");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The group that was entered last and not left, along the chain of events. */
+    private String owner(String group, EventRow last) {
+        int left = 0;
+        for (EventRow row = last; row != null; row = byId.get(row.event().previousEventId())) {
+            String type = row.type();
+            if (type.equals(group + "StateExited")) {
+                left++;
+            } else if (type.equals(group + "StateEntered") && left-- == 0) {
+                return row.step();
+            }
+        }
+        return last.step();
     }
 
     private static String resource(HistoryEvent event, EventRow previous) {

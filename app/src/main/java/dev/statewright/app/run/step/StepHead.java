@@ -66,6 +66,8 @@ final class StepHead extends VBox {
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);
         status.setId("step-status");
+        status.setWrapText(true);
+        status.setMinHeight(USE_PREF_SIZE);
         resource.setId("step-resource");
         resource.getStyleClass().add("muted");
         resource.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

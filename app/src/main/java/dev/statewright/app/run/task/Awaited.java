@@ -15,6 +15,10 @@ public sealed interface Awaited {
      */
     record ActivityWorker(Optional<String> name) implements Awaited {}
 
-    /** The user of the window alone: it has no token that anybody else could send back. */
-    record User() implements Awaited {}
+    /**
+     * The user of the window.
+     *
+     * @param alone whether it has no token that anybody else could send back
+     */
+    record User(boolean alone) implements Awaited {}
 }

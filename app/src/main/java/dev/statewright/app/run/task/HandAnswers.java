@@ -77,7 +77,7 @@ public final class HandAnswers implements TaskBackend {
                             token,
                             task.request().heartbeat(),
                             task.request().timeout(),
-                            new Awaited.User()));
+                            new Awaited.User(true)));
                 }
             });
         }

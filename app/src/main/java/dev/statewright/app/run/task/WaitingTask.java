@@ -15,7 +15,7 @@ public record WaitingTask(
 
     /** Whether only the window answers. */
     public boolean byHand() {
-        return awaited instanceof Awaited.User;
+        return awaited instanceof Awaited.User(boolean alone) && alone;
     }
 
     /** The same once a worker of its activity has taken it. */

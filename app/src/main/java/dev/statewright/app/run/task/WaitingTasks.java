@@ -38,7 +38,10 @@ public record WaitingTasks(TaskTokens tokens, String executionArn, HandAnswers h
                 .toList();
     }
 
-    private static Awaited awaited(TaskRequest request) {
+    private Awaited awaited(TaskRequest request) {
+        if (hand.answers(request)) {
+            return new Awaited.User(false);
+        }
         return request.resource() instanceof TaskResource.Activity
                 ? new Awaited.ActivityWorker(Optional.empty())
                 : new Awaited.TokenHolder();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WaitingTasksTest {
@@ -76,6 +77,20 @@ class WaitingTasksTest {
         tasks.answered("first");
         assertThat(tasks.of("Ask")).extracting(WaitingTask::token).containsExactly("second");
         assertThat(tasks.of("Another")).isEmpty();
+    }
+
+    @Test
+    void aTaskWaitsForTheHolderOfItsTokenAWorkerOrTheUser() {
+        backend.start(request(1, "Ask", SEND, "first"), completion());
+        backend.start(request(2, "Approve", ACTIVITY, "second"), completion());
+        WaitingTasks byHand = new WaitingTasks(tokens, EXECUTION, new HandAnswers(Set.of("Approve")));
+
+        assertThat(tasks.of("Ask")).extracting(WaitingTask::awaited).containsExactly(new Awaited.TokenHolder());
+        assertThat(tasks.of("Approve"))
+                .extracting(WaitingTask::awaited)
+                .containsExactly(new Awaited.ActivityWorker(Optional.empty()));
+        assertThat(byHand.of("Approve")).extracting(WaitingTask::awaited).containsExactly(new Awaited.User(false));
+        assertThat(byHand.of("Approve").getFirst().byHand()).isFalse();
     }
 
     @Test
