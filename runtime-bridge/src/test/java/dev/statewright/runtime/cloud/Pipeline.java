@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.cloud.metrics.Metrics;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.Json;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,6 +191,12 @@ final class Pipeline implements AutoCloseable {
                 .forEach(System.out::println);
     }
 
+    private double sum(String metric) {
+        return cloud.metrics().datapoints(new Metrics.Name("AWS/Lambda", metric, "FunctionName=count")).stream()
+                .mapToDouble(Metrics.Datapoint::sum)
+                .sum();
+    }
+
     private static void measure(Path folder, int events) throws Exception {
         try (Pipeline pipeline = new Pipeline(folder, CloudOptions.DEFAULT)) {
             pipeline.put(-10, 10);
@@ -202,6 +210,13 @@ final class Pipeline implements AutoCloseable {
             pipeline.await(events + 10);
             double seconds = (System.nanoTime() - begin) / 1e9;
             Thread.sleep(1000);
+            System.out.printf(
+                    "calls of the function %.0f, of which failed %.0f; processor %.1f s%n",
+                    pipeline.sum("Invocations"),
+                    pipeline.sum("Errors"),
+                    ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                                    .getProcessCpuTime()
+                            / 1e9);
             System.out.printf(
                     "%d events accepted in %.1f s, through in %.1f s: %.0f events a second; kept %d, counted %d, total %d%n",
                     events,
