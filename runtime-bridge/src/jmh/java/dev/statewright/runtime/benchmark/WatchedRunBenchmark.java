@@ -80,8 +80,8 @@ public class WatchedRunBenchmark {
         Debugger debugger = new Debugger(DebugListener.NONE);
         if (watcher == Watcher.BREAKPOINT) {
             StatePath last = new StatePath(ScopePath.ROOT, "Done");
-            debugger.setBreakpoints(List.of(new Breakpoint.BeforeState(
-                    Optional.empty(), last, Optional.of("$states.input.i < 0"))));
+            debugger.setBreakpoints(
+                    List.of(new Breakpoint.BeforeState(Optional.empty(), last, Optional.of("$states.input.i < 0"))));
         }
         return debugger;
     }

@@ -58,9 +58,7 @@ public final class AccountExecutions {
     public List<TaskBackend> backends(Optional<SharedTestCase> mocks) {
         Ancestry outermost = Ancestry.none().answeredBy(mocks);
         return List.of(
-                account.queues(),
-                new NestedExecutions(() -> calls, outermost),
-                new SdkActions(() -> calls, outermost));
+                account.queues(), new NestedExecutions(() -> calls, outermost), new SdkActions(() -> calls, outermost));
     }
 
     /**

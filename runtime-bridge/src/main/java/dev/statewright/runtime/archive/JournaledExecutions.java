@@ -74,7 +74,9 @@ public final class JournaledExecutions {
         try {
             JournalFile.Content content = JournalFile.look(file);
             boolean own = content.header().path("machineName").asText().equals(machineName);
-            return own ? content.entries().stream().findFirst().map(first -> summary(content, first)) : Optional.empty();
+            return own
+                    ? content.entries().stream().findFirst().map(first -> summary(content, first))
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

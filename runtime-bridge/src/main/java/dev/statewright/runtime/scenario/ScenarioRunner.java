@@ -159,7 +159,9 @@ public final class ScenarioRunner {
                 return Optional.of(String.valueOf(e.getCause()));
             }
         }
-        String advice = clock == ClockMode.VIRTUAL ? "" : " Its clock is " + ScenarioClock.name(clock) + ": virtual does not wait.";
+        String advice = clock == ClockMode.VIRTUAL
+                ? ""
+                : " Its clock is " + ScenarioClock.name(clock) + ": virtual does not wait.";
         return Optional.of("It has not ended within " + longest.toSeconds() + " seconds." + advice);
     }
 

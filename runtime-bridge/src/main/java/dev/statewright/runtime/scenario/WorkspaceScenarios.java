@@ -42,12 +42,11 @@ public record WorkspaceScenarios(Workspace workspace, String machineName, StateM
         FunctionRuntime functions = new FunctionRuntime(workspace.functions(), new FunctionLog());
         try {
             List<TaskBackend> services = List.of(functions, WorkspaceObjects.of(workspace));
-            WorkspaceStepFunctions others = 
+            WorkspaceStepFunctions others =
                     new WorkspaceStepFunctions(workspace, scenario.clock(), ScenarioClock.SETTINGS, services);
             List<TaskBackend> backends = new ArrayList<>(services);
             backends.addAll(others.forExecution(below(scenario, mockFile)));
-            return new ScenarioRunner(
-                            machineName, machine, type, mockFile, backends, others::isBusy, LONGEST)
+            return new ScenarioRunner(machineName, machine, type, mockFile, backends, others::isBusy, LONGEST)
                     .run(scenario);
         } finally {
             functions.close();

@@ -14,11 +14,11 @@ import dev.statewright.runtime.service.RunningExecution;
 import dev.statewright.runtime.shell.ClockMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.nio.file.attribute.FileTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -183,7 +183,9 @@ class ExecutionArchiveTest {
                 .findFirst()
                 .orElseThrow();
         FileTime before = Files.getLastModifiedTime(file);
-        while (!Files.getLastModifiedTime(file).toInstant().isAfter(before.toInstant().plusMillis(1))
+        while (!Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isAfter(before.toInstant().plusMillis(1))
                 || !Files.readString(file).contains("WaitStateEntered")) {
             Thread.sleep(5);
         }

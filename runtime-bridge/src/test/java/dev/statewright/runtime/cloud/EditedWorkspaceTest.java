@@ -84,7 +84,8 @@ class EditedWorkspaceTest {
 
     @Test
     void whyAFunctionCouldNotHandleItsMessagesIsKnownUntilItCan() throws Exception {
-        Files.writeString(folder.resolve("eat.js"), "exports.handler = async event => JSON.parse(event.Records[0].body);");
+        Files.writeString(
+                folder.resolve("eat.js"), "exports.handler = async event => JSON.parse(event.Records[0].body);");
         edit(TEMPLATE + """
                   Eat:
                     Type: AWS::Serverless::Function
@@ -98,8 +99,7 @@ class EditedWorkspaceTest {
                 """);
         call(ServiceName.SQS, "SendMessage", "{'QueueUrl':'first','MessageBody':'poison'}");
         await(() -> cloud.feedFailure("first")
-                .equals(Optional.of(
-                        new FeedFailure("eat", "SyntaxError: Unexpected token p in JSON at position 0"))));
+                .equals(Optional.of(new FeedFailure("eat", "SyntaxError: Unexpected token p in JSON at position 0"))));
 
         call(ServiceName.SQS, "SendMessage", "{'QueueUrl':'first','MessageBody':'{}'}");
         await(() -> cloud.feedFailure("first").isEmpty());

@@ -5,26 +5,38 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.cloud.logs.LogGroups;
+import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.history.Json;
+import dev.statewright.runtime.service.ExecutionStatus;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example {@code order-processor} with the AWS CLI as its client, where this machine has one. */
+/**
+ * The example {@code order-processor} with the AWS CLI as its client, where this machine has one. What is waited for is asked of the services
+ * themselves, which costs a hundredth of a command.
+ */
 class OrderProcessorByCommandTest {
 
     private static final String MACHINE = "arn:aws:states:us-east-1:123456789012:stateMachine:order-processor";
+
+    private static final String LOG = "/aws/events/order-processor";
 
     @TempDir
     private Path home;
@@ -60,10 +72,8 @@ class OrderProcessorByCommandTest {
             answer(arn, "OrderProcessor.WorkflowStarted");
             answer(arn, "OrderProcessor.WaitingCompletion");
 
-            JsonNode described = CoffeeShop.until("the order is finished", () -> {
-                JsonNode now = aws("stepfunctions", "describe-execution", "--execution-arn", arn);
-                return now.path("status").asText().equals("RUNNING") ? Optional.empty() : Optional.of(now);
-            });
+            CoffeeShop.until("the order is finished", () -> Optional.of(true).filter(_ -> hasEnded(arn)));
+            JsonNode described = aws("stepfunctions", "describe-execution", "--execution-arn", arn);
             assertThat(described.path("status").asText()).isEqualTo("SUCCEEDED");
             assertThat(entered(arn)).contains("Emit - order finished");
             assertThat(detail(arn, "OrderProcessor.WaitingCompletion")
@@ -78,35 +88,47 @@ class OrderProcessorByCommandTest {
         put("serverlesspresso-config-table", "{\"PK\":{\"S\":\"config\"},\"storeOpen\":{\"BOOL\":false}}");
         String arn = start(1);
 
-        CoffeeShop.until(
-                "the order is refused",
-                () -> entered(arn).contains("Emit - Shop not ready") ? Optional.of(true) : Optional.empty());
-        assertThat(entered(arn)).doesNotContain("ListExecutions");
+        assertThat(CoffeeShop.until("the start is decided", () -> isRefused(arn)))
+                .isTrue();
+        assertThat(entered(arn)).contains("Emit - Shop not ready").doesNotContain("ListExecutions");
     }
 
     @Test
     void fromTheTwentyFirstStartOnThereIsNoCapacity() throws Exception {
-        List<Boolean> refused = new ArrayList<>();
-        for (int i = 1; i <= 26; i++) {
-            String arn = start(i);
-            // by the API itself, which costs a hundredth of a command
-            refused.add(CoffeeShop.until("the start is decided", () -> {
-                List<String> names = cloud.states()
-                        .call(
-                                "GetExecutionHistory",
-                                Json.NODES.objectNode().put("executionArn", arn).put("maxResults", 1000))
-                        .path("events")
-                        .findValuesAsText("name");
-                return names.stream()
-                        .filter(name -> name.startsWith("Emit"))
-                        .findFirst()
-                        .map("Emit - Shop not ready"::equals);
-            }));
-        }
+        List<Boolean> firstTwenty = decisions(1, 20);
+        List<Boolean> later = decisions(21, 26);
 
-        assertThat(refused)
-                .isEqualTo(Stream.concat(Collections.nCopies(20, false).stream(), Collections.nCopies(6, true).stream())
-                        .toList());
+        assertThat(firstTwenty).containsOnly(false).hasSize(20);
+        assertThat(later).containsOnly(true).hasSize(6);
+    }
+
+    /** Starts several orders, by as many commands at a time as there are processors, and waits until each is taken or refused. */
+    private List<Boolean> decisions(int from, int to) throws Exception {
+        try (ExecutorService commands =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<String>> starts = IntStream.rangeClosed(from, to)
+                    .mapToObj(order -> commands.submit(() -> start(order)))
+                    .toList();
+            List<Boolean> refused = new ArrayList<>();
+            for (Future<String> start : starts) {
+                String arn = start.get();
+                refused.add(CoffeeShop.until("the start is decided", () -> isRefused(arn)));
+            }
+            return refused;
+        }
+    }
+
+    private Optional<Boolean> isRefused(String arn) {
+        List<String> names = cloud.states()
+                .call(
+                        "GetExecutionHistory",
+                        Json.NODES.objectNode().put("executionArn", arn).put("maxResults", 1000))
+                .path("events")
+                .findValuesAsText("name");
+        return names.stream()
+                .filter(name -> name.startsWith("Emit"))
+                .findFirst()
+                .map("Emit - Shop not ready"::equals);
     }
 
     private String start(int order) {
@@ -132,18 +154,26 @@ class OrderProcessorByCommandTest {
                 detail(arn, detailType).path("TaskToken").asText());
     }
 
+    private boolean hasEnded(String arn) {
+        return cloud.states().executions().execution(arn).orElseThrow().run().status() != ExecutionStatus.RUNNING;
+    }
+
     private JsonNode detail(String arn, String detailType) {
-        return CoffeeShop.until(
+        CoffeeShop.until(
                 detailType,
-                () -> aws("logs", "filter-log-events", "--log-group-name", "/aws/events/order-processor")
-                        .path("events")
-                        .findValuesAsText("message")
-                        .stream()
-                        .map(Json::readTrusted)
-                        .filter(event -> event.path("detail-type").asText().equals(detailType)
-                                && event.path("resources").path(0).asText().equals(arn))
-                        .map(event -> event.path("detail"))
-                        .findFirst());
+                () -> detail(cloud.logGroups().events(LOG).stream().map(LogGroups.LogEvent::message), arn, detailType));
+        List<String> messages = aws("logs", "filter-log-events", "--log-group-name", LOG)
+                .path("events")
+                .findValuesAsText("message");
+        return detail(messages.stream(), arn, detailType).orElseThrow();
+    }
+
+    private static Optional<JsonNode> detail(Stream<String> messages, String arn, String detailType) {
+        return messages.map(Json::readTrusted)
+                .filter(event -> event.path("detail-type").asText().equals(detailType)
+                        && event.path("resources").path(0).asText().equals(arn))
+                .map(event -> event.path("detail"))
+                .findFirst();
     }
 
     private List<String> entered(String arn) {
@@ -153,7 +183,11 @@ class OrderProcessorByCommandTest {
     }
 
     private void put(String table, String item) {
-        aws("dynamodb", "put-item", "--table-name", table, "--item", item);
+        cloud.services()
+                .call(
+                        ServiceName.DYNAMODB,
+                        "PutItem",
+                        Json.NODES.objectNode().put("TableName", table).set("Item", Json.readTrusted(item)));
     }
 
     private JsonNode aws(String... words) {
@@ -168,7 +202,7 @@ class OrderProcessorByCommandTest {
         builder.environment().put("AWS_CONFIG_FILE", home.resolve("config").toString());
         builder.environment()
                 .put("AWS_SHARED_CREDENTIALS_FILE", home.resolve("credentials").toString());
-        Path said = home.resolve("said");
+        Path said = home.resolve("said-" + UUID.randomUUID());
         builder.redirectError(said.toFile());
         try {
             Process process = builder.start();

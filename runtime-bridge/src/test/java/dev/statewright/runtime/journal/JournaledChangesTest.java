@@ -60,7 +60,8 @@ class JournaledChangesTest {
         assertThatThrownBy(() -> file.append(new JournalEntry(0, new Signal.Start(AT, Payload.ofText("{}"), 7))))
                 .isInstanceOf(JournalUnwritable.class)
                 .hasMessageStartingWith("Executions cannot be kept in " + folder + " (")
-                .hasMessageEndingWith("): make room there and check that it may be written; those under way go on after the"
-                        + " next start.");
+                .hasMessageEndingWith(
+                        "): make room there and check that it may be written; those under way go on after the"
+                                + " next start.");
     }
 }

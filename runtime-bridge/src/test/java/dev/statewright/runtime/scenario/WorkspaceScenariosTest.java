@@ -106,7 +106,6 @@ class WorkspaceScenariosTest {
     }
 
     private static Duration length(List<HistoryEvent> events) {
-        return Duration.between(
-                events.getFirst().timestamp(), events.getLast().timestamp());
+        return Duration.between(events.getFirst().timestamp(), events.getLast().timestamp());
     }
 }

@@ -64,9 +64,8 @@ class WorkspaceStepFunctionsTest {
                         Optional.empty(),
                         MachineType.STANDARD,
                         ClockMode.VIRTUAL,
-                        new TaskRouter(
-                                new WorkspaceStepFunctions(workspace, ClockMode.VIRTUAL, List.of())
-                                        .forExecution(Optional.empty()))))
+                        new TaskRouter(new WorkspaceStepFunctions(workspace, ClockMode.VIRTUAL, List.of())
+                                .forExecution(Optional.empty()))))
                 .result()
                 .join();
     }

@@ -53,7 +53,8 @@ record AwsJob(
     }
 
     private static AwsJob execution(Pattern pattern) {
-        BiFunction<JsonNode, JsonNode, ObjectNode> named = (_, begun) -> object("ExecutionArn", begun.path("ExecutionArn"));
+        BiFunction<JsonNode, JsonNode, ObjectNode> named =
+                (_, begun) -> object("ExecutionArn", begun.path("ExecutionArn"));
         return new AwsJob(
                 "DescribeExecution",
                 named,
@@ -96,7 +97,8 @@ record AwsJob(
                 Set.of("SUCCEEDED"),
                 Set.of("FAILED"),
                 "TerminateJob",
-                (_, begun) -> object("JobId", begun.path("JobId")).put("Reason", "The execution no longer waits for it."));
+                (_, begun) ->
+                        object("JobId", begun.path("JobId")).put("Reason", "The execution no longer waits for it."));
     }
 
     private static AwsJob containerTask() {

@@ -103,7 +103,8 @@ public final class DynamoDbService implements CloudService {
         shape.put("", table.path("KeySchema"));
         for (String kind : List.of("GlobalSecondaryIndexes", "LocalSecondaryIndexes")) {
             table.path(kind)
-                    .forEach(index -> shape.put(kind + "/" + index.path("IndexName").asText(), index.path("KeySchema")));
+                    .forEach(index ->
+                            shape.put(kind + "/" + index.path("IndexName").asText(), index.path("KeySchema")));
         }
         table.path("AttributeDefinitions")
                 .forEach(each -> shape.put("type/" + each.path("AttributeName").asText(), each.path("AttributeType")));

@@ -67,9 +67,8 @@ public record AllowedHosts(Set<String> names, Optional<Path> file) {
 
     /** The sentence for an address that is not allowed. */
     public String refusal(URI address) {
-        String where = file.map(path ->
-                        "write " + address.getHost() + " on a line of " + path
-                                + " (in the studio: Services, Workspace), or serve with --allow-host ")
+        String where = file.map(path -> "write " + address.getHost() + " on a line of " + path
+                        + " (in the studio: Services, Workspace), or serve with --allow-host ")
                 .orElse("serve with --allow-host ");
         return "Requests to " + address.getHost() + " are not allowed. To allow them " + where + address.getHost()
                 + "; or mock the state.";

@@ -226,7 +226,10 @@ final class QueuePoller {
         return result instanceof Failed(String type, String document)
                 ? Optional.of(new FeedFailure(
                         mapping.function(),
-                        type + ": " + Json.readTrusted(document).path("errorMessage").asText()))
+                        type + ": "
+                                + Json.readTrusted(document)
+                                        .path("errorMessage")
+                                        .asText()))
                 : Optional.empty();
     }
 

@@ -181,8 +181,9 @@ class AwsTasksTest {
     @Test
     void aJobThatCannotBeAskedAfterIsNotBegun() throws Exception {
         assertThat(run("arn:aws:states:::elasticmapreduce:createCluster.sync", "{}"))
-                .startsWith("States.TaskFailed: arn:aws:states:::elasticmapreduce:createCluster.sync is nothing that the aws"
-                        + " command can be asked for here");
+                .startsWith(
+                        "States.TaskFailed: arn:aws:states:::elasticmapreduce:createCluster.sync is nothing that the aws"
+                                + " command can be asked for here");
         assertThat(folder.resolve("asked")).doesNotExist();
     }
 
@@ -247,13 +248,16 @@ class AwsTasksTest {
 
         tasks.resume(request, Optional.of(Payload.ofText("{\"QueryExecutionId\":\"q\"}")), new Ending());
 
-        assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo("{\"QueryExecution\":{\"Status\":{\"State\":\"SUCCEEDED\"}}}");
+        assertThat(end.get(30, TimeUnit.SECONDS))
+                .isEqualTo("{\"QueryExecution\":{\"Status\":{\"State\":\"SUCCEEDED\"}}}");
         assertThat(Files.readString(folder.resolve("asked"))).doesNotContain("start-query-execution");
     }
 
     private void untilAsked(String words) throws Exception {
         Path asked = folder.resolve("asked");
-        for (int i = 0; i < 3000 && !(Files.exists(asked) && Files.readString(asked).contains(words)); i++) {
+        for (int i = 0;
+                i < 3000 && !(Files.exists(asked) && Files.readString(asked).contains(words));
+                i++) {
             Thread.sleep(10);
         }
         assertThat(asked).content().contains(words);

@@ -17,8 +17,9 @@ class DiskRoomTest {
 
         assertThatThrownBy(room::require)
                 .isInstanceOf(ServiceFault.class)
-                .hasMessage("The queues cannot be kept in " + Path.of("data", "queues") + ": less than 4 MB are left on the"
-                        + " disk. Make room there; nothing is lost that was kept before.");
+                .hasMessage(
+                        "The queues cannot be kept in " + Path.of("data", "queues") + ": less than 4 MB are left on the"
+                                + " disk. Make room there; nothing is lost that was kept before.");
         left.set(5 << 20);
         assertThatCode(room::require).doesNotThrowAnyException();
     }
