@@ -274,8 +274,9 @@ public final class CanvasPane extends Pane {
     /** What a change has selected comes into sight as a whole, as soon as the diagram shows it: what was inserted may be wider than the view. */
     private void revealNew() {
         Selection selection = session.selection();
-        Optional<Rect> place =
-                selection.states().stream().flatMap(state -> view.diagram().rectOf(state).stream()).reduce(Rect::union);
+        Optional<Rect> place = selection.states().stream()
+                .flatMap(state -> view.diagram().rectOf(state).stream())
+                .reduce(Rect::union);
         if (gesture.isIdle() && place.isPresent() && !selection.equals(revealed)) {
             revealed = selection;
             view.revealWhole(place.get());

@@ -59,12 +59,7 @@ final class CanvasScenery implements Scenery {
                 problems().byState().isEmpty()
                         ? Map.of()
                         : problems().gravest(diagram.rects().keySet()));
-        Look look = new Look(
-                session.haltedProperty().get(),
-                marks(),
-                session.selection(),
-                found,
-                lifted);
+        Look look = new Look(session.haltedProperty().get(), marks(), session.selection(), found, lifted);
         boolean same = diagram == pictured && plain.equals(pictureOf);
         if (!same) {
             picture = plain.of(diagram, parts);

@@ -1,7 +1,7 @@
 package dev.statewright.app.canvas;
 
-import dev.statewright.fonts.FontFace;
 import dev.statewright.app.session.StateMark;
+import dev.statewright.fonts.FontFace;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Measures;

@@ -69,8 +69,8 @@ final class SelectedLook {
 
     private static boolean isCard(PictureItem item, Rect rect) {
         return item.primitives().stream()
-                .anyMatch(part -> part instanceof Primitive.RoundedRect box
-                        && box.rect().equals(rect));
+                .anyMatch(part ->
+                        part instanceof Primitive.RoundedRect box && box.rect().equals(rect));
     }
 
     /** The colour of a run says more than the accent's: only what has none gets a border in the accent. */

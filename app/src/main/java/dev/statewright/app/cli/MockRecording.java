@@ -66,7 +66,10 @@ final class MockRecording {
                 String recorded = free(cases, history);
                 file = cases.with(recorded).with(name, recorded, answers);
                 told.add(CliWords.text(
-                        "mocks.recorded", name, recorded, answers.keySet().stream().collect(Collectors.joining(", "))));
+                        "mocks.recorded",
+                        name,
+                        recorded,
+                        answers.keySet().stream().collect(Collectors.joining(", "))));
             }
         }
         err.flush();
@@ -115,8 +118,7 @@ final class MockRecording {
         try {
             AtomicFile.write(output.orElseThrow(), file.text());
         } catch (IOException e) {
-            throw new CommandFailed(
-                    CommandFailed.UNUSABLE, CliWords.text("output.unwritable", output.orElseThrow()));
+            throw new CommandFailed(CommandFailed.UNUSABLE, CliWords.text("output.unwritable", output.orElseThrow()));
         }
     }
 

@@ -247,7 +247,8 @@ public final class CodePane extends BorderPane {
         if (!area.isFocused() || text.isFollowing() || !text.isInStep()) {
             return;
         }
-        stateAtCaret().filter(path -> !session.selection().primary().equals(Optional.of(path)))
+        stateAtCaret()
+                .filter(path -> !session.selection().primary().equals(Optional.of(path)))
                 .ifPresent(path -> {
                     selectingFromCaret = true;
                     session.select(Selection.of(path));

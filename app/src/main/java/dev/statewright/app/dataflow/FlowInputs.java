@@ -28,8 +28,7 @@ public record FlowInputs(String input, String result, boolean fails, String inpu
                 .orElse(EMPTY);
         Optional<StateSample> works = sample.filter(_ -> Simulation.works(state));
         Optional<Sample> failed = works.map(StateSample::errorOutput).filter(Sample::complete);
-        Optional<Sample> worked =
-                failed.or(() -> works.map(StateSample::result).filter(FlowInputs::isValue));
+        Optional<Sample> worked = failed.or(() -> works.map(StateSample::result).filter(FlowInputs::isValue));
         return new FlowInputs(
                 input,
                 worked.map(known -> Json.writeIndented(known.value())).orElse(""),

@@ -213,7 +213,9 @@ public final class InspectorPane extends BorderPane {
     private void showTabs() {
         List<String> wanted = new ArrayList<>();
         added.stream().filter(tab -> tab.available().get()).forEach(tab -> wanted.add(tab.id()));
-        wanted.addAll(model.tabs());
+        // beside the tabs of others, the fields of what has no tabs of its own need one, too
+        wanted.addAll(
+                wanted.isEmpty() || !model.tabs().isEmpty() ? model.tabs() : List.of(InspectorViewModel.CONFIGURATION));
         tabs = List.copyOf(wanted);
         available.forEach((id, seen) -> {
             if (tabs.contains(id)) {

@@ -92,8 +92,9 @@ final class KeptFocus {
     /** The same control, or the first of those after it that are still there, or the last before it; from a link to the field above it. */
     private Optional<Stop> nearest(Stop lost, List<Stop> now) {
         int at = before.indexOf(lost);
-        Optional<Stop> above =
-                before.subList(0, at).reversed().stream().flatMap(old -> same(old, now)).findFirst();
+        Optional<Stop> above = before.subList(0, at).reversed().stream()
+                .flatMap(old -> same(old, now))
+                .findFirst();
         if (lost.node() instanceof Hyperlink && same(lost, now).findAny().isEmpty()) {
             return above;
         }

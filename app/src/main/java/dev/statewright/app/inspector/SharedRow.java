@@ -53,6 +53,8 @@ final class SharedRow extends Pane {
 
     private double width(int index, double all) {
         double room = Math.max(0, all - SPACE * (shares.size() - 1));
-        return room * shares.get(index) / shares.stream().mapToInt(Integer::intValue).sum();
+        return room
+                * shares.get(index)
+                / shares.stream().mapToInt(Integer::intValue).sum();
     }
 }

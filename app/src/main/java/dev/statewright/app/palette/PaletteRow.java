@@ -143,7 +143,8 @@ final class PaletteRow extends HBox {
         double x = getWidth() - size - 4;
         star.resizeRelocate(x, (getHeight() - height) / 2, size, height);
         if (star.getOpacity() > 0) {
-            text.resize(Math.max(0, Math.min(text.getWidth(), x - getSpacing() / 2 - text.getLayoutX())), text.getHeight());
+            text.resize(
+                    Math.max(0, Math.min(text.getWidth(), x - getSpacing() / 2 - text.getLayoutX())), text.getHeight());
         }
     }
 

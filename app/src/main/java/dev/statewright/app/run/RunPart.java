@@ -380,8 +380,8 @@ public final class RunPart implements DocumentPart {
         background.execute(() -> {
             Optional<StartOffers> found = Optional.empty();
             try {
-                found = Optional.of(StartOffers.around(
-                        file, session.workspace().root(), machine, remembered, executions.inputs()));
+                found = Optional.of(
+                        StartOffers.around(file, session.workspace().root(), machine, remembered, executions.inputs()));
             } finally {
                 Optional<StartOffers> offers = found;
                 ui.execute(() -> {

@@ -22,8 +22,7 @@ final class TakingUp {
     }
 
     /** @param refused told why it cannot be; with an empty text when it can */
-    TakingUp(
-            RunViewModel run, DebugViewModel debug, Executor background, Executor ui, Consumer<String> refused) {
+    TakingUp(RunViewModel run, DebugViewModel debug, Executor background, Executor ui, Consumer<String> refused) {
         this.run = run;
         this.debug = debug;
         this.background = background;

@@ -32,8 +32,7 @@ class BreakpointFileTest {
 
         BreakpointFile.write(definition, kept);
 
-        assertThat(BreakpointFile.of(definition))
-                .isEqualTo(folder.resolve(".statewright/breakpoints/orders.asl.json"));
+        assertThat(BreakpointFile.of(definition)).isEqualTo(folder.resolve(".statewright/breakpoints/orders.asl.json"));
         assertThat(BreakpointFile.read(definition)).isEqualTo(kept);
     }
 

@@ -83,7 +83,8 @@ class MocksCommandTest {
                 line("2", "LambdaFunctionScheduled", arn, "{\"resource\":\"arn:aws:lambda:us-east-1:1:function:f\"}")
                         + line("3", "LambdaFunctionSucceeded", arn, "{\"output\":\"7\"}"));
         Path entered = Files.writeString(
-                folder.resolve("entered.txt"), line("1", "TaskStateEntered", arn, "{\"name\":\"Count\",\"input\":\"{}\"}"));
+                folder.resolve("entered.txt"),
+                line("1", "TaskStateEntered", arn, "{\"name\":\"Count\",\"input\":\"{}\"}"));
 
         Outcome outcome = Outcome.of("mocks", entered.toString(), log.toString());
 
@@ -94,7 +95,8 @@ class MocksCommandTest {
 
     private static String line(String id, String type, String arn, String details) {
         return "{\"id\":\"" + id + "\",\"type\":\"" + type + "\",\"details\":" + details
-                + ",\"previous_event_id\":\"" + (Integer.parseInt(id) - 1) + "\",\"event_timestamp\":\"1700000000000\",\"execution_arn\":\"" + arn
+                + ",\"previous_event_id\":\"" + (Integer.parseInt(id) - 1)
+                + "\",\"event_timestamp\":\"1700000000000\",\"execution_arn\":\"" + arn
                 + "\"}\n";
     }
 
@@ -109,8 +111,10 @@ class MocksCommandTest {
 
     @Test
     void aHistoryWithoutAnyTaskHasNothingToMock() throws IOException {
-        Path file = history(HISTORY.substring(0, HISTORY.indexOf(",\n  {\"timestamp\": \"2026-03-01T10:00:00Z\", \"type\""
-                        + ": \"TaskStateEntered\""))
+        Path file = history(HISTORY.substring(
+                        0,
+                        HISTORY.indexOf(
+                                ",\n  {\"timestamp\": \"2026-03-01T10:00:00Z\", \"type\"" + ": \"TaskStateEntered\""))
                 + "]}");
 
         Outcome outcome = Outcome.of("mocks", file.toString(), "--machine", "order");

@@ -211,7 +211,10 @@ class CodeStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         code = robot.lookup("#code").queryAs(CodeArea.class);
         robot.interact(code::requestFocus);
-        int line = code.getText().substring(0, code.getText().indexOf("\"Step 20\": {")).split("\n").length;
+        int line = code.getText()
+                .substring(0, code.getText().indexOf("\"Step 20\": {"))
+                .split("\n")
+                .length;
         caretBehind(robot, "\"Step 20\": {\n      \"Type\": \"Cho");
         robot.interact(() -> code.showParagraphAtTop(line - 12));
         StudioFixture.until(() -> code.firstVisibleParToAllParIndex() == line - 12);
@@ -232,9 +235,12 @@ class CodeStoryTest {
             robot.interact(() -> on.workbench.viewModeProperty().set(mode));
             robot.interact(code::requestFocus);
             robot.push(KeyCode.CONTROL, KeyCode.H);
-            robot.interact(
-                    () -> robot.lookup("#find").queryAs(TextField.class).setText("Type"));
-            StudioFixture.until(() -> robot.lookup("#find").query().getLayoutBounds().getWidth() > 120
+            robot.interact(() -> robot.lookup("#find").queryAs(TextField.class).setText("Type"));
+            StudioFixture.until(() -> robot.lookup("#find")
+                                    .query()
+                                    .getLayoutBounds()
+                                    .getWidth()
+                            > 120
                     && robot.lookup("#code-find-case").query().getLayoutBounds().getWidth() > 10);
             robot.interact(code::requestFocus);
             robot.push(KeyCode.ESCAPE);

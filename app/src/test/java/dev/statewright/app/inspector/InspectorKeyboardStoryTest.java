@@ -138,9 +138,10 @@ class InspectorKeyboardStoryTest extends InspectorStory {
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(focusOwner(robot)).satisfies(owner -> assertThat(VisibleFocus.isOn(owner))
-                .as(described(owner))
-                .isTrue());
+        assertThat(focusOwner(robot))
+                .satisfies(owner -> assertThat(VisibleFocus.isOn(owner))
+                        .as(described(owner))
+                        .isTrue());
     }
 
     @Test
@@ -156,10 +157,13 @@ class InspectorKeyboardStoryTest extends InspectorStory {
         assertThat(added.getId()).isEqualTo("field-retrier-4-ErrorEquals");
         assertThat(added.localToScene(added.getLayoutBounds()).getMaxY()).isBetween(0.0, 900.0);
 
-        robot.interact(() -> node(robot, "tab-configuration", ToggleButton.class).requestFocus());
-        robot.interact(() -> node(robot, "tab-configuration", ToggleButton.class).fire());
+        robot.interact(
+                () -> node(robot, "tab-configuration", ToggleButton.class).requestFocus());
+        robot.interact(
+                () -> node(robot, "tab-configuration", ToggleButton.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue()).isZero();
+        assertThat(robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue())
+                .isZero();
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.statewright.app.session.Notice;
 import dev.statewright.model.command.SetField;
 import dev.statewright.model.syntax.SyntaxPath;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;

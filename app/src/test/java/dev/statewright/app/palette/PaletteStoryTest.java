@@ -111,8 +111,7 @@ class PaletteStoryTest {
         Node text = title.getParent();
         assertThat(star.getOpacity()).isEqualTo(1);
         assertThat(text.localToScene(text.getLayoutBounds()).getMaxX())
-                .isLessThanOrEqualTo(
-                        star.localToScene(star.getLayoutBounds()).getMinX());
+                .isLessThanOrEqualTo(star.localToScene(star.getLayoutBounds()).getMinX());
     }
 
     @Test

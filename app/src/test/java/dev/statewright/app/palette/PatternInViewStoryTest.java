@@ -30,12 +30,15 @@ class PatternInViewStoryTest extends WorkflowStory {
         });
         robot.type(KeyCode.ENTER);
         on.until(() -> inserted().size() > 3
-                && inserted().stream().allMatch(state -> on.canvas().diagram().rectOf(state).isPresent()));
+                && inserted().stream()
+                        .allMatch(state -> on.canvas().diagram().rectOf(state).isPresent()));
 
-        Rect view = on.canvas().viewport().visible(on.canvas().getWidth(), on.canvas().getHeight());
+        Rect view = on.canvas()
+                .viewport()
+                .visible(on.canvas().getWidth(), on.canvas().getHeight());
         assertThat(inserted())
-                .allSatisfy(state -> assertThat(
-                                view.contains(on.canvas().diagram().rectOf(state).orElseThrow()))
+                .allSatisfy(state -> assertThat(view.contains(
+                                on.canvas().diagram().rectOf(state).orElseThrow()))
                         .as(state.name())
                         .isTrue());
     }

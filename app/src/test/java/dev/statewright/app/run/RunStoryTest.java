@@ -87,6 +87,21 @@ class RunStoryTest extends WorkflowStory {
     }
 
     @Test
+    void theFieldsOfTheWorkflowAreReachedWhileARunIsShown(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.F5);
+        StudioFixture.until(() -> input(robot).text().contains("open"));
+        press(robot, "#run-start");
+        StudioFixture.until(() -> status("Closed") == StateStatus.FAILED);
+        robot.interact(() -> on.session().select(Selection.NONE));
+        assertThat(robot.lookup("#field-StartAt").tryQuery()).isEmpty();
+
+        ToggleButton configuration = robot.lookup("#tab-configuration").query();
+        assertThat(configuration.isVisible()).isTrue();
+        robot.interact(configuration::fire);
+        assertThat(robot.lookup("#field-StartAt").tryQuery()).isPresent();
+    }
+
+    @Test
     void aTaskThatWaitsForItsTokenIsAnsweredInTheInspectorAndTheExecutionIsFoundAgain(FxRobot robot)
             throws TimeoutException {
         robot.push(KeyCode.F5);

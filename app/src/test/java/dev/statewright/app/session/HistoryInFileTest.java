@@ -43,10 +43,7 @@ class HistoryInFileTest {
         DocumentSession session = Sessions.of(text);
         session.historyProperty()
                 .set(Optional.of(new HistoryInFile(
-                        Path.of("history.json"),
-                        new ReadHistory(Optional.empty(), List.of(), List.of()),
-                        1,
-                        derived)));
+                        Path.of("history.json"), new ReadHistory(Optional.empty(), List.of(), List.of()), 1, derived)));
         return session.diagramProperty().get().boxes().stream()
                 .filter(box -> box.slot().isPresent())
                 .count();

@@ -71,13 +71,12 @@ record RunLook(RunOverlay overlay, boolean running, Set<StatePath> enteredFromLe
         return overlay.taken().contains(edge.transition());
     }
 
-    /** The colour of a taken edge: that of the state it leaves; green where the run began. */
+    /**
+     * The colour of a taken edge: that of the visit which took it, not of the state, which may have failed since, or in another iteration of
+     * a Map.
+     */
     Token edge(Edge edge) {
-        if (edge.kind() == Transition.Kind.CATCH) {
-            return Tokens.runLine(StateStatus.CAUGHT);
-        }
-        StateStatus left = edge.from().map(this::status).orElse(StateStatus.SUCCEEDED);
-        return Tokens.runLine(left == StateStatus.NOT_STARTED ? StateStatus.SUCCEEDED : left);
+        return Tokens.runLine(edge.kind() == Transition.Kind.CATCH ? StateStatus.CAUGHT : StateStatus.SUCCEEDED);
     }
 
     /** How often the state was entered, where that is more than once. */

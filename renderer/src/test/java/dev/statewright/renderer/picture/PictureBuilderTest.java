@@ -79,6 +79,13 @@ class PictureBuilderTest {
     }
 
     @Test
+    void aTakenEdgeIsGreenAlsoWhereItsStateFailedInAnotherIteration() {
+        RunOverlay overlay = new RunOverlay(Map.of(A, StateStatus.FAILED), Set.of(Transition.next(A)), Map.of());
+
+        assertThat(line(overlay, Transition.next(A)).stroke().token()).isEqualTo(Token.of("run-succeeded-line"));
+    }
+
+    @Test
     void aStatusIsNeverSaidByColourAlone() {
         for (StateStatus status : StateStatus.values()) {
             List<Primitive> parts = item(new RunOverlay(Map.of(A, status), Set.of(), Map.of()), A)

@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 /** Which hosts beyond this machine the workspace's HTTP tasks may send requests to. Saved as soon as the field is left. */
 final class HostsRow extends VBox {
 
-    private static final Pattern HOST =
-            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile(
+            "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*", Pattern.CASE_INSENSITIVE);
 
     private final AllowedHosts hosts;
     private final TextField names = Controls.field("hosts-none", 320);

@@ -50,8 +50,7 @@ final class ConditionPopup extends Popup {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         Button remove = button("debug.condition-remove", () -> finish(Optional.empty()));
-        remove.disableProperty()
-                .bind(breakpoints.conditionProperty().map(Optional::isEmpty));
+        remove.disableProperty().bind(breakpoints.conditionProperty().map(Optional::isEmpty));
         Button set = button("debug.condition-done", this::take);
         set.getStyleClass().add("primary");
         HBox buttons = new HBox(6, remove, set);

@@ -23,7 +23,8 @@ final class HaltText {
     private static String place(Halt halt) {
         return switch (halt.stop().reason()) {
             case Stop.Reason.AtBreakpoint at ->
-                at(at.breakpoint(), name(halt)) + at.problem().map(HaltText::problem).orElse("");
+                at(at.breakpoint(), name(halt))
+                        + at.problem().map(HaltText::problem).orElse("");
             case Stop.Reason.AfterState after ->
                 Words.text("debug.after", after.state().name())
                         + after.problem().map(HaltText::problem).orElse("");

@@ -67,9 +67,11 @@ public final class WorkspaceExecutions {
 
     /** Those of a workflow, the latest first; what was kept of them where nothing has needed the services yet. Reads files then. */
     public List<ExecutionSummary> of(String machineName) {
-        return executions().map(known -> of(known, machineName)).orElseGet(() -> cloud.data()
-                .map(folder -> JournaledExecutions.of(folder, machineName, MOST))
-                .orElse(List.of()));
+        return executions()
+                .map(known -> of(known, machineName))
+                .orElseGet(() -> cloud.data()
+                        .map(folder -> JournaledExecutions.of(folder, machineName, MOST))
+                        .orElse(List.of()));
     }
 
     private static List<ExecutionSummary> of(AccountExecutions known, String machineName) {

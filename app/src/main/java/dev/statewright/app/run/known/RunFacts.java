@@ -80,8 +80,7 @@ final class RunFacts {
             }
             switch (row.event().details()) {
                 case EventDetails.StateEntered entered ->
-                    run.stateNamed(entered.name())
-                            .ifPresent(state -> learn(state, Seen.variables(assigned)));
+                    run.stateNamed(entered.name()).ifPresent(state -> learn(state, Seen.variables(assigned)));
                 case EventDetails.StateExited exited ->
                     exited.assigned()
                             .forEach((name, value) -> sample(value).ifPresent(sample -> assigned.put(name, sample)));
@@ -96,14 +95,17 @@ final class RunFacts {
 
     /** What a state's work gave, or how it failed. */
     private static Optional<Seen> work(EventRow row, StepRecord visit) {
-        return answer(row).flatMap(RunFacts::sample).map(Seen::result).or(() -> failure(row, visit)
-                .map(error -> Seen.error(Sample.of(error, RUN))));
+        return answer(row)
+                .flatMap(RunFacts::sample)
+                .map(Seen::result)
+                .or(() -> failure(row, visit).map(error -> Seen.error(Sample.of(error, RUN))));
     }
 
     /** As a catcher sees it. An expression that cannot be evaluated is no fault of the work. */
     private static Optional<JsonNode> failure(EventRow row, StepRecord visit) {
         return switch (row.event().type()) {
-            case PARALLEL_STATE_FAILED, MAP_STATE_FAILED -> visit.error().map(error -> errorOutput(error, visit.cause()));
+            case PARALLEL_STATE_FAILED, MAP_STATE_FAILED ->
+                visit.error().map(error -> errorOutput(error, visit.cause()));
             default ->
                 row.event().details() instanceof EventDetails.WithError failed
                                 && !(failed instanceof EventDetails.EvaluationFailed)

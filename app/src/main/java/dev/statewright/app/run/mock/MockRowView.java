@@ -168,6 +168,11 @@ final class MockRowView extends VBox {
         field.requestFocus();
     }
 
+    /** Whether its fields hold what cannot be written. */
+    boolean isUnfinished() {
+        return draft().problem().isPresent();
+    }
+
     /** Writes what is in the fields, if it makes sense and is something else than what is written. */
     void commit() {
         pause.stop();

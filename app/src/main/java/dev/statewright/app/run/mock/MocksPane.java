@@ -155,13 +155,18 @@ final class MocksPane extends VBox {
         List<MenuItem> items = states.get().stream()
                 .map(state -> {
                     String text = mocked.contains(state) ? Words.text("mocks.add-next", state) : state;
-                    return item("mocks-add-" + state, text, () -> {
-                        adding = true;
-                        model.add(state, new Answer.Return(Payload.of(Json.NODES.objectNode())));
-                    });
+                    return item("mocks-add-" + state, text, () -> add(state));
                 })
                 .toList();
         return items.isEmpty() ? List.of(none()) : items;
+    }
+
+    /** A row that makes no sense yet comes first: the next call is counted from what is written. */
+    private void add(String state) {
+        views.stream().filter(MockRowView::isUnfinished).findFirst().ifPresentOrElse(MockRowView::focusValue, () -> {
+            adding = true;
+            model.add(state, new Answer.Return(Payload.of(Json.NODES.objectNode())));
+        });
     }
 
     private static MenuItem none() {

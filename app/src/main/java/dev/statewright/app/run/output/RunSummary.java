@@ -32,12 +32,17 @@ public final class RunSummary {
                         .append(Words.text(
                                 "run.summary-payload",
                                 bytes(largest.bytes()),
-                                (int) Math.ceil(largest.share() * PERCENT),
+                                percent(largest.share()),
                                 largest.eventId())));
         return text.append(" · ")
                 .append(Words.text(
                         "run.summary-price", dollars(price.standard()), dollars(price.express()), PriceEstimate.REGION))
                 .toString();
+    }
+
+    private static String percent(double share) {
+        double percent = share * PERCENT;
+        return percent < 1 ? "< 1" : Integer.toString((int) Math.ceil(percent));
     }
 
     private static String bytes(int count) {

@@ -33,8 +33,9 @@ final class CoverageMarks {
         Map<StatePath, Map<Coverage.Kind, Count>> counts = new HashMap<>();
         for (Coverage.Item item : Coverage.all(machine)) {
             Coverage.Kind kind = Coverage.kindOf(item);
-            handler(item).ifPresent(state -> counts.computeIfAbsent(state, _ -> new LinkedHashMap<>())
-                    .merge(kind, new Count(0, 0).and(coverage.covered().contains(item)), CoverageMarks::sum));
+            handler(item)
+                    .ifPresent(state -> counts.computeIfAbsent(state, _ -> new LinkedHashMap<>())
+                            .merge(kind, new Count(0, 0).and(coverage.covered().contains(item)), CoverageMarks::sum));
         }
         Map<StatePath, StateMark> marks = new HashMap<>();
         counts.forEach((state, kinds) -> marks.put(state, mark(kinds)));
@@ -55,13 +56,12 @@ final class CoverageMarks {
     }
 
     private static String word(Coverage.Kind kind, Count count) {
-        String key =
-                switch (kind) {
-                    case RULES -> "scenarios.mark-rules";
-                    case CATCHERS -> "scenarios.mark-catchers";
-                    case RETRIERS -> "scenarios.mark-retriers";
-                    case STATES, TRANSITIONS -> throw new IllegalArgumentException("Nothing is handled by " + kind);
-                };
+        String key = switch (kind) {
+            case RULES -> "scenarios.mark-rules";
+            case CATCHERS -> "scenarios.mark-catchers";
+            case RETRIERS -> "scenarios.mark-retriers";
+            case STATES, TRANSITIONS -> throw new IllegalArgumentException("Nothing is handled by " + kind);
+        };
         return Words.text(key, count.covered(), count.total());
     }
 

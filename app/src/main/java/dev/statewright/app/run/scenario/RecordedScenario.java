@@ -30,8 +30,7 @@ final class RecordedScenario {
     private RecordedScenario() {}
 
     /** Empty where the run has not ended by itself: what it would come to is not known. Runs of the past are made again in virtual time. */
-    static Optional<Scenario> of(
-            String name, ShownRun run, List<HistoryEvent> events, Optional<MachineType> type) {
+    static Optional<Scenario> of(String name, ShownRun run, List<HistoryEvent> events, Optional<MachineType> type) {
         return expectation(events)
                 .map(expected -> new Scenario(
                         name,

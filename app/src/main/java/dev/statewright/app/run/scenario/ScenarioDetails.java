@@ -75,8 +75,7 @@ final class ScenarioDetails extends VBox {
         clock.setAccessibleText(Words.text("run.clock"));
         clock.getItems().setAll(ClockMode.VIRTUAL, ClockMode.REAL, ClockMode.SCALED);
         clock.setConverter(new ClockName());
-        clock.setOnAction(_ -> shown.filter(
-                        entry -> entry.scenario().clock() != clock.getValue())
+        clock.setOnAction(_ -> shown.filter(entry -> entry.scenario().clock() != clock.getValue())
                 .ifPresent(entry -> uses.clock().accept(entry, clock.getValue())));
         FlowPane buttons = new FlowPane(
                 6,

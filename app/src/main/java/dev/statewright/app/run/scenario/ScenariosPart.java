@@ -271,8 +271,7 @@ public final class ScenariosPart implements DocumentPart {
         public BiConsumer<String, Consumer<String>> save() {
             return (name, refused) -> run.runProperty()
                     .get()
-                    .flatMap(shown ->
-                            RecordedScenario.of(name, shown, run.history(), Optional.empty()))
+                    .flatMap(shown -> RecordedScenario.of(name, shown, run.history(), Optional.empty()))
                     .ifPresentOrElse(
                             scenario -> model.save(scenario, refused),
                             () -> refused.accept(Words.text("scenarios.not-ended")));

@@ -284,8 +284,7 @@ final class ScenariosViewModel {
     /** Lines that stay in their place keep the selection. */
     private void update(List<ScenarioEntry> now) {
         boolean sameLines = now.size() == entries.size()
-                && IntStream.range(0, now.size())
-                        .allMatch(i -> now.get(i).isOf(entries.get(i)));
+                && IntStream.range(0, now.size()).allMatch(i -> now.get(i).isOf(entries.get(i)));
         if (!sameLines) {
             entries.setAll(now);
             return;

@@ -18,6 +18,11 @@ public sealed interface InputChoice {
      */
     String text() throws IOException;
 
+    /** Whether it may be filled in unasked. */
+    default boolean isLikely() {
+        return true;
+    }
+
     /** From a file beside the workflow. */
     record Example(ExampleInput example) implements InputChoice {
         @Override
@@ -28,6 +33,11 @@ public sealed interface InputChoice {
         @Override
         public String text() throws IOException {
             return Files.readString(example.file());
+        }
+
+        @Override
+        public boolean isLikely() {
+            return !example.ofAnother();
         }
 
         public Path file() {

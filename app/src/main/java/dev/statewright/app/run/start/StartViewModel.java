@@ -126,11 +126,11 @@ public final class StartViewModel {
         }
     }
 
-    /** Offers inputs; where the user has not written any yet the first one is filled in, or what the workflow reads. */
+    /** Offers inputs; where the user has not written any yet the first likely one is filled in, or what the workflow reads. */
     public void offer(List<? extends InputChoice> choices) {
         inputs.setAll(choices);
         if (input.get().equals(FIRST_INPUT)) {
-            choices.stream().findFirst().ifPresentOrElse(this::choose, this::generate);
+            choices.stream().filter(InputChoice::isLikely).findFirst().ifPresentOrElse(this::choose, this::generate);
         }
     }
 

@@ -257,7 +257,8 @@ public final class StepViewModel {
                 .filter(EventDetails.ActivityStarted.class::isInstance)
                 .map(EventDetails.ActivityStarted.class::cast)
                 .reduce((_, later) -> later)
-                .map(started -> task.takenBy(Optional.ofNullable(started.workerName()).orElse("")))
+                .map(started ->
+                        task.takenBy(Optional.ofNullable(started.workerName()).orElse("")))
                 .orElse(task);
     }
 

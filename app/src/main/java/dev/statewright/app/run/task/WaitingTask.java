@@ -20,7 +20,6 @@ public record WaitingTask(
 
     /** The same once a worker of its activity has taken it. */
     public WaitingTask takenBy(String worker) {
-        return new WaitingTask(
-                stateName, token, heartbeat, timeout, new Awaited.ActivityWorker(Optional.of(worker)));
+        return new WaitingTask(stateName, token, heartbeat, timeout, new Awaited.ActivityWorker(Optional.of(worker)));
     }
 }

@@ -22,7 +22,8 @@ class FunctionLineTest {
                 .isEqualTo(TIME + "leaving\nnow");
         assertThat(line("2026-11-21T00:21:56.871Z\t" + REQUEST + "\tERROR\tno table"))
                 .isEqualTo(TIME + "ERROR no table");
-        assertThat(line("REPORT RequestId: " + REQUEST + "\tDuration: 3.00 ms")).isEqualTo(TIME + "REPORT Duration: 3.00 ms");
+        assertThat(line("REPORT RequestId: " + REQUEST + "\tDuration: 3.00 ms"))
+                .isEqualTo(TIME + "REPORT Duration: 3.00 ms");
         assertThat(line("something else")).isEqualTo(TIME + "something else");
     }
 

@@ -226,16 +226,21 @@ class ParameterFormTest {
 
     @Test
     void anEntryOfAMapGetsAnotherNameAndStaysWhereItIs() {
-        open("arn:aws:states:::dynamodb:putItem", "{\"TableName\": \"t\", \"Item\": {\"id\": {\"S\": \"1\"}, \"at.$\": \"$.at\"}}");
+        open(
+                "arn:aws:states:::dynamodb:putItem",
+                "{\"TableName\": \"t\", \"Item\": {\"id\": {\"S\": \"1\"}, \"at.$\": \"$.at\"}}");
         commit("name 0 of Parameters/Item", "key");
         commit("name 1 of Parameters/Item", " time ");
 
-        assertThat(parameters()).hasToString("{\"TableName\":\"t\",\"Item\":{\"key\":{\"S\":\"1\"},\"time.$\":\"$.at\"}}");
+        assertThat(parameters())
+                .hasToString("{\"TableName\":\"t\",\"Item\":{\"key\":{\"S\":\"1\"},\"time.$\":\"$.at\"}}");
     }
 
     @Test
     void anEntryOfAMapTakesNoNameThatIsTakenAndNone() {
-        open("arn:aws:states:::dynamodb:putItem", "{\"TableName\": \"t\", \"Item\": {\"id\": {\"S\": \"1\"}, \"at.$\": \"$.at\"}}");
+        open(
+                "arn:aws:states:::dynamodb:putItem",
+                "{\"TableName\": \"t\", \"Item\": {\"id\": {\"S\": \"1\"}, \"at.$\": \"$.at\"}}");
         String before = session.document().text();
 
         assertThat(shown().commit("T", "name 0 of Parameters/Item", "at"))

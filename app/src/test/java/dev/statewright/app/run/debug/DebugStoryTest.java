@@ -160,8 +160,7 @@ class DebugStoryTest extends WorkflowStory {
     }
 
     @Test
-    void timeGoesOnByHandAndARunThatIsTakenBackIntoAWaitStandsInIt(FxRobot robot)
-            throws TimeoutException, IOException {
+    void timeGoesOnByHandAndARunThatIsTakenBackIntoAWaitStandsInIt(FxRobot robot) throws TimeoutException, IOException {
         Path waits = Files.writeString(on.session().file().orElseThrow().resolveSibling("twice.asl.json"), """
                 {"StartAt": "Rest", "States": {"Rest": {"Type": "Wait", "Seconds": 3600, "Next": "Again"},
                                                "Again": {"Type": "Wait", "Seconds": 3600, "End": true}}}
@@ -226,7 +225,8 @@ class DebugStoryTest extends WorkflowStory {
         robot.push(KeyCode.F5);
         haltsAt(CALL);
         Path kept = BreakpointFile.of(on.session().file().orElseThrow());
-        StudioFixture.until(() -> Files.isRegularFile(kept) && Files.readString(kept).contains("$n = 1"));
+        StudioFixture.until(
+                () -> Files.isRegularFile(kept) && Files.readString(kept).contains("$n = 1"));
     }
 
     @Test

@@ -96,11 +96,15 @@ class ExecutionsViewModelTest {
         Path data = workspace.resolve(".statewright/cloud");
         try (LocalCloud earlier = LocalCloud.open(template, CloudOptions.DEFAULT.withData(data))) {
             earlier.begin();
-            earlier.services().call(ServiceName.STATES, "StartExecution", Json.NODES
-                    .objectNode()
-                    .put("stateMachineArn", earlier.machineArn("Greet"))
-                    .put("name", "outside")
-                    .put("input", "{\"n\":1}"));
+            earlier.services()
+                    .call(
+                            ServiceName.STATES,
+                            "StartExecution",
+                            Json.NODES
+                                    .objectNode()
+                                    .put("stateMachineArn", earlier.machineArn("Greet"))
+                                    .put("name", "outside")
+                                    .put("input", "{\"n\":1}"));
             while (JournaledExecutions.of(data, "Greet", 9).stream()
                     .noneMatch(each -> each.status() == ExecutionStatus.SUCCEEDED)) {
                 Thread.sleep(5);
@@ -121,7 +125,10 @@ class ExecutionsViewModelTest {
         again.refresh();
 
         assertThat(again.executions())
-                .extracting(ExecutionSummary::name, ExecutionSummary::status, each -> each.output().orElse(""))
+                .extracting(
+                        ExecutionSummary::name,
+                        ExecutionSummary::status,
+                        each -> each.output().orElse(""))
                 .containsExactly(tuple("outside", ExecutionStatus.SUCCEEDED, "1"));
         assertThat(cloud.opened()).isEmpty();
 

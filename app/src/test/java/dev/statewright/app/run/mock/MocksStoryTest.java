@@ -129,6 +129,28 @@ class MocksStoryTest extends WorkflowStory {
                 .isEqualTo(answers());
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void theNextCallIsMockedOnlyAfterTheRowThatIsNotFinished(FxRobot robot) throws TimeoutException {
+        addPay(robot);
+        ComboBox<Boolean> kind =
+                (ComboBox<Boolean>) robot.lookup(".mock-row .combo-box").nth(1).query();
+        robot.interact(() -> kind.setValue(true));
+        StudioFixture.until(() -> !problem(robot).isEmpty());
+        MenuButton add = robot.lookup("#mocks-add").query();
+        robot.interact(() -> {
+            add.requestFocus();
+            add.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            add.getItems().getFirst().fire();
+        });
+        TextField error = robot.lookup(".mock-row .text-field").nth(1).query();
+        assertThat(error.isFocused()).isTrue();
+        robot.interact(() -> error.setText("Busy"));
+        robot.interact(() -> error.getOnAction().handle(null));
+        StudioFixture.until(() -> answers().getFirst().equals(new Answer.Throw("Busy", "")));
+        assertThat(answers()).containsExactly(new Answer.Throw("Busy", ""));
+    }
+
     private static MenuItem item(MenuButton menu, String id) {
         return menu.getItems().stream()
                 .filter(item -> id.equals(item.getId()))

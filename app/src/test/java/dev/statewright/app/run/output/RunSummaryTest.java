@@ -21,7 +21,7 @@ class RunSummaryTest {
     void transitionsEventsTheLargestPayloadAndThePriceAreSaidInALine() {
         assertThat(RunSummary.of(HistoryFile.read(HISTORY).getFirst().events(), "{}"))
                 .isEqualTo(
-                        "1 state transitions, retries among them: 0 · 4 of 25000 events · largest payload 7 B (1 % of the"
+                        "state transitions: 1, retries among them: 0 · 4 of 25000 events · largest payload 7 B (< 1 % of the"
                                 + " quota, event 3) · about $0.000025 as Standard, $0.000002 as Express (us-east-1)");
     }
 

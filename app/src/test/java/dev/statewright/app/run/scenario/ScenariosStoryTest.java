@@ -172,8 +172,7 @@ class ScenariosStoryTest extends WorkflowStory {
 
         robot.interact(() -> clock(robot).setValue(ClockMode.SCALED));
         StudioFixture.until(() -> Files.readString(file).contains("clock: x10"));
-        StudioFixture.until(
-                () -> list(robot).getItems().getFirst().scenario().clock() == ClockMode.SCALED);
+        StudioFixture.until(() -> list(robot).getItems().getFirst().scenario().clock() == ClockMode.SCALED);
         assertThat(list(robot).getSelectionModel().getSelectedIndex()).isZero();
         robot.interact(() -> clock(robot).setValue(ClockMode.VIRTUAL));
         StudioFixture.until(() -> !Files.readString(file).contains("clock"));

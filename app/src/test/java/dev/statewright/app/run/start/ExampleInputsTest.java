@@ -1,6 +1,7 @@
 package dev.statewright.app.run.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +25,24 @@ class ExampleInputsTest {
 
         assertThat(ExampleInputs.beside(definition, workspace))
                 .containsExactly(
-                        new ExampleInput("order-closed", own),
-                        new ExampleInput("billing", folder.resolve("billing.input.json")),
-                        new ExampleInput("milkshake", event));
+                        new ExampleInput("order-closed", own, false),
+                        new ExampleInput("billing", folder.resolve("billing.input.json"), true),
+                        new ExampleInput("milkshake", event, false));
+    }
+
+    @Test
+    void anExampleBelongsToTheWorkflowWhoseNameItCarriesAtLength() throws IOException {
+        Path order = file(workspace.resolve("order.asl.json"));
+        Path manager = file(workspace.resolve("order-manager.asl.yaml"));
+        file(workspace.resolve("order-manager-make.input.json"));
+        file(workspace.resolve("sample.input.json"));
+
+        assertThat(ExampleInputs.beside(order, workspace))
+                .extracting(ExampleInput::name, ExampleInput::ofAnother)
+                .containsExactly(tuple("sample", false), tuple("order-manager-make", true));
+        assertThat(ExampleInputs.beside(manager, workspace))
+                .extracting(ExampleInput::name, ExampleInput::ofAnother)
+                .containsExactly(tuple("order-manager-make", false), tuple("sample", false));
     }
 
     @Test

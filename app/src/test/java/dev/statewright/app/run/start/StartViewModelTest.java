@@ -78,8 +78,22 @@ class StartViewModelTest {
     }
 
     @Test
+    void theExampleOfAnotherWorkflowIsOfferedAndNotFilledIn() {
+        InputChoice others =
+                new InputChoice.Example(new ExampleInput("billing", Path.of("/nowhere/billing.input.json"), true));
+        String before = start.inputProperty().get();
+        start.offer(List.of(others));
+        assertThat(start.inputProperty().get()).isEqualTo(before);
+        assertThat(start.refusalProperty().get()).isEmpty();
+        assertThat(start.inputs()).containsExactly(others);
+
+        start.offer(List.of(others, new InputChoice.Remembered("[1]")));
+        assertThat(start.inputProperty().get()).isEqualTo("[1]");
+    }
+
+    @Test
     void anExampleWhoseFileIsGoneIsSaidToBeUnreadable() {
-        start.choose(new InputChoice.Example(new ExampleInput("closed", Path.of("/nowhere/closed.input.json"))));
+        start.choose(new InputChoice.Example(new ExampleInput("closed", Path.of("/nowhere/closed.input.json"), false)));
 
         assertThat(start.refusalProperty().get()).contains("closed");
     }

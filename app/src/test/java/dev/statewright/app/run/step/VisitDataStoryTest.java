@@ -66,7 +66,8 @@ class VisitDataStoryTest extends WorkflowStory {
                 """));
         robot.push(KeyCode.F5);
         robot.interact(() -> json(robot, "#run-input").setText("{\"n\": 0}"));
-        robot.interact(() -> control(robot, "#run-clock-virtual", ToggleButton.class).fire());
+        robot.interact(
+                () -> control(robot, "#run-clock-virtual", ToggleButton.class).fire());
         robot.push(KeyCode.F5);
         StudioFixture.until(() -> status("Gave up") == StateStatus.SUCCEEDED);
         on.select(robot, "Wait for it");
