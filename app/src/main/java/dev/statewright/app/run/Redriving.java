@@ -9,6 +9,7 @@ import dev.statewright.app.run.live.WorkspaceLauncher;
 import dev.statewright.model.document.AslDocument;
 import dev.statewright.runtime.archive.KeptExecution;
 import dev.statewright.runtime.service.ExecutionStatus;
+import dev.statewright.runtime.shell.ClockMode;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ final class Redriving {
     private final RunViewModel run;
     private final ExecutionsViewModel executions;
     private final Supplier<AslDocument> document;
+    private final Supplier<ClockMode> clock;
     private final TakingUp takingUp;
     private final BooleanBinding possible;
     private final BooleanBinding failed;
@@ -30,17 +32,22 @@ final class Redriving {
         LaunchedRun take(LaunchedRun ended) throws RunRefused;
     }
 
-    /** @param document the workflow as it is now */
+    /**
+     * @param document the workflow as it is now
+     * @param clock how the time of one of the past is to go
+     */
     Redriving(
             WorkspaceLauncher launcher,
             RunViewModel run,
             ExecutionsViewModel executions,
             Supplier<AslDocument> document,
+            Supplier<ClockMode> clock,
             TakingUp takingUp) {
         this.launcher = launcher;
         this.run = run;
         this.executions = executions;
         this.document = document;
+        this.clock = clock;
         this.takingUp = takingUp;
         possible = Bindings.createBooleanBinding(
                 () -> run.phase() == RunPhase.ENDED
@@ -86,7 +93,10 @@ final class Redriving {
         }
         Optional<LaunchedRun> live = run.live();
         Optional<KeptExecution> kept = executions.shownProperty().get();
+        ClockMode mode = clock.get();
         takingUp.take(
-                () -> way.take(live.isPresent() ? live.get() : launcher.restore(kept.orElseThrow())), false, _ -> {});
+                () -> way.take(live.isPresent() ? live.get() : launcher.restore(kept.orElseThrow(), mode)),
+                false,
+                _ -> {});
     }
 }

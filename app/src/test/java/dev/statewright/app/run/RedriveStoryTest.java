@@ -111,6 +111,37 @@ class RedriveStoryTest extends WorkflowStory {
         ended(robot, StateStatus.FAILED);
     }
 
+    /** With the clock that is chosen: an hour costs nothing, or the timer is passed over by hand. */
+    @Test
+    void anExecutionOfThePastGoesOnByTheClockThatIsChosen(FxRobot robot) throws TimeoutException, IOException {
+        Path file = write("rest.asl.json", """
+                {"StartAt": "Rest", "States": {
+                  "Rest": {"Type": "Wait", "Seconds": 3600, "Next": "Charge"},
+                  "Charge": {"Type": "Task", "Resource": "arn:aws:states:::glue:getJob", "End": true}}}
+                """);
+        on.open(robot, file);
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.start"));
+        robot.interact(() -> robot.lookup("#run-input").<JsonEditor>query().setText("{}"));
+        press(robot, "#run-clock-virtual");
+        robot.interact(() -> button(robot, "#run-start").fire());
+        ended(robot, StateStatus.FAILED);
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
+        StudioFixture.until(() -> !executions(robot).getItems().isEmpty());
+        robot.interact(() -> robot.lookup("#run-hide").queryAs(Button.class).fire());
+        robot.interact(() -> executions(robot).getSelectionModel().select(0));
+        robot.interact(() -> executions(robot).requestFocus());
+        robot.push(KeyCode.ENTER);
+        ended(robot, StateStatus.FAILED);
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.start"));
+        press(robot, "#run-clock-by-hand");
+
+        again(robot, 0);
+        StudioFixture.until(() -> on.session().overlayProperty().get().status(StatePath.root("Rest"))
+                == StateStatus.IN_PROGRESS);
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        ended(robot, StateStatus.FAILED);
+    }
+
     private void change(FxRobot robot, String before, String after) {
         String text = on.session().document().text();
         robot.interact(() ->

@@ -144,14 +144,16 @@ public final class WorkspaceLauncher implements Launcher {
      * An execution that has ended, of this process or an earlier one, to be {@linkplain #redrive taken up again}. Its tasks are answered as
      * those of executions that are started now.
      *
+     * @param clock how its time goes from now on
      * @throws RunRefused where its journal was not kept, or its definition cannot run any more
      */
-    public LaunchedRun restore(KeptExecution kept) throws RunRefused {
+    public LaunchedRun restore(KeptExecution kept, ClockMode clock) throws RunRefused {
         ExecutionSummary summary = kept.summary();
         if (kept.journal().isEmpty()) {
             throw new RunRefused(Words.text("run.redrive-without-journal", summary.name()));
         }
         LocalCloud services = open();
+        services.setClock(clock);
         AslDocument document = AslDocument.of(kept.definition(), DocumentFormat.of(kept.definition()));
         String arn = services.machineArn(summary.machineName());
         boolean standard = !summary.arn().contains(":express:");
@@ -164,13 +166,13 @@ public final class WorkspaceLauncher implements Launcher {
                             summary.input(),
                             Optional.of(summary.name()),
                             standard ? MachineType.STANDARD : MachineType.EXPRESS,
-                            ClockMode.VIRTUAL,
+                            clock,
                             tasks(services, List.of(), Optional.empty()),
                             WorkspaceCloud.SETTINGS.within(services.clock())),
                     Journal.NONE,
                     kept.journal(),
                     true));
-            return launched(ended, document, ClockMode.VIRTUAL, services, HandAnswers.NONE);
+            return launched(ended, document, clock, services, HandAnswers.NONE);
         } catch (InvalidInput | InvalidDefinition e) {
             throw new RunRefused(e.getMessage());
         }

@@ -148,7 +148,7 @@ class RunViewModelTest {
 
         assertThat(run.phase()).isEqualTo(RunPhase.ENDED);
         assertThat(fixture.status(RunFixture.WORLD)).isEqualTo(StateStatus.SUCCEEDED);
-        assertThat(statusText()).isEqualTo("yesterday · succeeded in 50 ms");
+        assertThat(statusText()).isEqualTo("succeeded in 50 ms · yesterday");
         assertThat(run.stateOf(run.events().get(3))).contains(RunFixture.WORLD);
     }
 }
