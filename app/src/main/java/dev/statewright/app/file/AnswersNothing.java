@@ -17,6 +17,11 @@ public class AnswersNothing implements PathQuestions {
     }
 
     @Override
+    public Optional<Path> folderToFill(Optional<Path> near, String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
         return Optional.empty();
     }

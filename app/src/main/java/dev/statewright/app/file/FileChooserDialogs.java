@@ -30,8 +30,13 @@ public final class FileChooserDialogs implements PathQuestions {
 
     @Override
     public Optional<Path> folderToOpen(Optional<Path> near) {
+        return folderToFill(near, Words.text("file.open-folder-title"));
+    }
+
+    @Override
+    public Optional<Path> folderToFill(Optional<Path> near, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Words.text("file.open-folder-title"));
+        chooser.setTitle(title);
         folder(near).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }

@@ -11,6 +11,9 @@ public interface PathQuestions {
 
     Optional<Path> folderToOpen(Optional<Path> near);
 
+    /** @param title what is to be written into the folder */
+    Optional<Path> folderToFill(Optional<Path> near, String title);
+
     /** @param suggestion a file name */
     Optional<Path> fileToSave(Optional<Path> near, String suggestion);
 }

@@ -40,7 +40,7 @@ public final class WorkspaceFolders {
     }
 
     private void create() {
-        files.questions().folderToOpen(near()).ifPresent(folder -> {
+        files.questions().folderToFill(near(), Words.text("file.new-workspace-title")).ifPresent(folder -> {
             List<Path> inTheWay = StarterWorkspace.inTheWay(folder);
             if (!inTheWay.isEmpty()) {
                 tell(Words.text("file.workspace-exists", listed(inTheWay, folder)));
@@ -61,7 +61,9 @@ public final class WorkspaceFolders {
         try {
             SamWorkspace exported =
                     SamWorkspace.of(session.document(), name(session), session.substitutions(), settings(session));
-            files.questions().folderToOpen(near()).ifPresent(folder -> export(exported, folder));
+            files.questions()
+                    .folderToFill(near(), Words.text("file.export-sam-title"))
+                    .ifPresent(folder -> export(exported, folder));
         } catch (IllegalArgumentException broken) {
             tell(Words.text("file.export-broken", broken.getMessage()));
         }

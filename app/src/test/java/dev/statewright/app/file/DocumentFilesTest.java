@@ -46,6 +46,11 @@ class DocumentFilesTest {
         }
 
         @Override
+        public Optional<Path> folderToFill(Optional<Path> near, String title) {
+            return answer;
+        }
+
+        @Override
         public Optional<Path> fileToSave(Optional<Path> near, String suggestion) {
             return answer;
         }
