@@ -40,19 +40,21 @@ public final class WorkspaceFolders {
     }
 
     private void create() {
-        files.questions().folderToFill(near(), Words.text("file.new-workspace-title")).ifPresent(folder -> {
-            List<Path> inTheWay = StarterWorkspace.inTheWay(folder);
-            if (!inTheWay.isEmpty()) {
-                tell(Words.text("file.workspace-exists", listed(inTheWay, folder)));
-                return;
-            }
-            try {
-                StarterWorkspace.write(folder);
-                files.open(folder);
-            } catch (UnwritableFile | IOException e) {
-                tell(e.getMessage());
-            }
-        });
+        files.questions()
+                .folderToFill(near(), Words.text("file.new-workspace-title"))
+                .ifPresent(folder -> {
+                    List<Path> inTheWay = StarterWorkspace.inTheWay(folder);
+                    if (!inTheWay.isEmpty()) {
+                        tell(Words.text("file.workspace-exists", listed(inTheWay, folder)));
+                        return;
+                    }
+                    try {
+                        StarterWorkspace.write(folder);
+                        files.open(folder);
+                    } catch (UnwritableFile | IOException e) {
+                        tell(e.getMessage());
+                    }
+                });
     }
 
     private void export() {

@@ -8,6 +8,7 @@ import dev.statewright.app.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ import javafx.util.Subscription;
 /** The left side of the window: what can be put into the workflow, and what the workspace holds. */
 public final class PalettePane extends VBox {
 
+    private static final double LEAST_WORKSPACE_SHARE = 0.36;
+    private static final double WORKSPACE_HEADING = 40;
     private static final double WORKSPACE_SHARE = 0.4;
 
     private final DocumentSession session;
@@ -64,6 +67,12 @@ public final class PalettePane extends VBox {
         workspace.getStyleClass().add("workspace");
         // half of the side is the palette's
         workspace.maxHeightProperty().bind(heightProperty().multiply(WORKSPACE_SHARE));
+        // and a low window leaves the tree some rows
+        workspace
+                .minHeightProperty()
+                .bind(Bindings.min(
+                        tree.prefHeightProperty().add(WORKSPACE_HEADING),
+                        heightProperty().multiply(LEAST_WORKSPACE_SHARE)));
         getChildren().add(workspace);
     }
 

@@ -243,6 +243,15 @@ class CoffeeShopWindowTest {
     }
 
     @Test
+    void aLowWindowLeavesTheTreeSomeRows(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            stage.setWidth(960);
+            stage.setHeight(600);
+        });
+        until(() -> node("workspace-tree") instanceof TreeView<?> tree && tree.getHeight() >= 4 * tree.getFixedCellSize());
+    }
+
+    @Test
     void aNewItemIsWrittenAtOnce(FxRobot robot) throws TimeoutException {
         show(robot, Kind.TABLE, "serverlesspresso-config-table");
         until(() -> table("cloud-items") != null

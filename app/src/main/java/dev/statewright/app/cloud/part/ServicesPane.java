@@ -33,6 +33,8 @@ import javafx.util.Subscription;
 final class ServicesPane extends VBox {
 
     private static final double ICON = 15;
+    private static final double WIDEST_NAME = 260;
+    private static final double LETTER = 7.5;
 
     private final CloudViewModel model;
     private final Function<CloudResource, ResourceViewer> viewers;
@@ -66,7 +68,10 @@ final class ServicesPane extends VBox {
         setId("cloud-services");
         name.getStyleClass().add("function-name");
         name.setId("cloud-resource-name");
-        name.setMinWidth(60);
+        // where there is little room its kind and how its service stands give way
+        name.textProperty()
+                .subscribe(text -> name.setMinWidth(Math.min(WIDEST_NAME, text.length() * LETTER + 2 * ICON)));
+        kind.setMinWidth(0);
         state.setMinWidth(0);
         HBox head = new HBox(8, name, kind, dot, state, again, Controls.space(), usedBy);
         head.setAlignment(Pos.CENTER_LEFT);

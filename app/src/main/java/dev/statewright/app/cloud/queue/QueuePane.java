@@ -80,6 +80,7 @@ public final class QueuePane implements ResourceViewer {
     }
 
     private void columns() {
+        messages.getColumns().add(Controls.text(Words.text("cloud.message-text"), 320, "plain", QueueMessage::body));
         messages.getColumns()
                 .add(Controls.text(
                         Words.text("cloud.message-sent"),
@@ -88,7 +89,6 @@ public final class QueuePane implements ResourceViewer {
                         message -> message.sent().map(Formats::dateTime).orElse("")));
         messages.getColumns()
                 .add(Controls.text(Words.text("cloud.message-receives"), 80, "number", QueueMessage::receives));
-        messages.getColumns().add(Controls.text(Words.text("cloud.message-text"), 420, "plain", QueueMessage::body));
         if (model.isFifo()) {
             messages.getColumns()
                     .add(Controls.text(

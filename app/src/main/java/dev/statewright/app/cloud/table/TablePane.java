@@ -63,6 +63,9 @@ public final class TablePane implements ResourceViewer {
         });
         model.items().addListener((ListChangeListener<ObjectNode>) _ -> count.setText(model.count()));
         model.hasMoreProperty().subscribe(_ -> count.setText(model.count()));
+        // nobody knows that there are none before the table was asked
+        items.getPlaceholder().visibleProperty().bind(model.columnsProperty().map(names -> !names.isEmpty()));
+        count.visibleProperty().bind(items.getPlaceholder().visibleProperty());
         model.open();
     }
 
