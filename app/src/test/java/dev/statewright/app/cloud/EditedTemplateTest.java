@@ -28,7 +28,7 @@ class EditedTemplateTest {
     private Path folder;
 
     private final LinkedBlockingQueue<String> edits = new LinkedBlockingQueue<>();
-    private long saves;
+    private volatile long saves;
 
     @Test
     void whatTheTemplateGainsIsThereAndWhatCannotBeReadLeavesAllAsItWas() throws Exception {
@@ -55,6 +55,38 @@ class EditedTemplateTest {
         }
     }
 
+    @Test
+    void whatIsSavedWhileAnEditIsTakenOverIsTakenOverNext() throws Exception {
+        Files.writeString(folder.resolve("run.asl.json"), """
+                {"StartAt": "Rest", "States": {"Rest": {"Type": "Succeed"}}}
+                """);
+        save(ONE_QUEUE);
+        SavedEdits.Edited savesAgain = new SavedEdits.Edited() {
+            @Override
+            public void take(Workspace workspace) {
+                edits.add("taken");
+                if (saves == 2) {
+                    try {
+                        save(ONE_QUEUE + "# and again\n");
+                    } catch (Exception e) {
+                        edits.add(e.toString());
+                    }
+                }
+            }
+
+            @Override
+            public void refused(String why) {
+                edits.add(why);
+            }
+        };
+        try (SavedEdits _ = SavedEdits.follow(() -> Workspace.open(folder), Workspace.open(folder), savesAgain)) {
+            save(ONE_QUEUE + "# changed\n");
+
+            assertThat(edits.poll(30, TimeUnit.SECONDS)).isEqualTo("taken");
+            assertThat(edits.poll(30, TimeUnit.SECONDS)).isEqualTo("taken");
+        }
+    }
+
     private static CloudContents contents(WorkspaceCloud cloud) {
         return CloudContents.of(cloud.current(), cloud.opened()).telling(cloud.refusedEdit());
     }
@@ -62,7 +94,8 @@ class EditedTemplateTest {
     /** Later each time, also where a clock is coarse, and at one blow. */
     private void save(String template) throws Exception {
         Path file = Files.writeString(folder.resolve("new"), template);
-        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L + 1000 * saves++));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L + 1000 * saves));
+        saves = saves + 1;
         Files.move(file, folder.resolve("template.yaml"), StandardCopyOption.REPLACE_EXISTING);
     }
 }
