@@ -131,10 +131,18 @@ final class ContextPad extends TilePane {
         setVisible(card.isPresent() && view.viewport().zoom() >= SMALLEST_ZOOM && !aside);
         card.ifPresent(rect -> {
             Rect best = places(rect, width, height)
-                    .min(Comparator.comparingDouble(place -> hidden(view.diagram(), place)))
+                    .map(this::within)
+                    .min(Comparator.comparingDouble(place -> hidden(view.diagram(), place) + common(rect, place)))
                     .orElseThrow();
             resizeRelocate(Math.round(best.x()), Math.round(best.y()), width, height);
         });
+    }
+
+    /** A place that reaches out of the view, moved into it: rather over the card than out of reach. */
+    private Rect within(Rect place) {
+        double x = Math.max(0, Math.min(place.x(), view.getWidth() - place.width()));
+        double y = Math.max(0, Math.min(place.y(), view.getHeight() - place.height()));
+        return new Rect(x, y, place.width(), place.height());
     }
 
     private static Stream<Rect> places(Rect card, double width, double height) {
@@ -143,12 +151,12 @@ final class ContextPad extends TilePane {
                 new Rect(card.right() + GAP, top, width, height),
                 new Rect(card.x() - GAP - width, top, width, height),
                 new Rect(card.right() + GAP, card.y() - height + card.height() / 2, width, height),
-                new Rect(card.right() + GAP, card.centerY(), width, height));
+                new Rect(card.right() + GAP, card.centerY(), width, height),
+                new Rect(card.right() - width, card.y() - GAP - height, width, height));
     }
 
-    /** How much of cards, labels and the window's border a place is over, in view pixels. */
+    /** How much of cards and labels a place is over, in view pixels. */
     private double hidden(Diagram diagram, Rect place) {
-        Rect seen = new Rect(0, 0, view.getWidth(), view.getHeight());
         double cards = diagram.cards().stream()
                 .mapToDouble(card -> common(view.viewport().toView(card.rect()), place))
                 .sum();
@@ -156,7 +164,7 @@ final class ContextPad extends TilePane {
                 .flatMap(edge -> edge.label().stream())
                 .mapToDouble(pill -> common(view.viewport().toView(pill.rect()), place))
                 .sum();
-        return cards + labels + 10 * (place.width() * place.height() - common(seen, place));
+        return cards + labels;
     }
 
     private static double common(Rect one, Rect other) {

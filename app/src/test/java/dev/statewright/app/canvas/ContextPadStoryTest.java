@@ -2,12 +2,16 @@ package dev.statewright.app.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statewright.app.session.Selection;
 import dev.statewright.model.asl.ParallelState;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.asl.Transition;
 import dev.statewright.renderer.diagram.Edge;
 import dev.statewright.renderer.diagram.Group;
 import dev.statewright.renderer.diagram.Point;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.fx.Viewport;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -40,6 +44,29 @@ class ContextPadStoryTest extends CanvasStory {
         assertThat(group().branches()).hasSize(3);
         robot.interact(on.session::undo);
         assertThat(on.text()).isEqualTo(Drawings.BRANCHED);
+    }
+
+    @Test
+    void allOfThePadIsSeenAlsoWhereItsGroupFillsTheView(FxRobot robot) {
+        robot.interact(() -> on.session.select(Selection.of(YES)));
+        Node pad = on.root.lookup("#context-pad");
+        Rect whole = group().rect();
+        for (double width : List.of(1.0, 0.9, 1.2)) {
+            double zoom = on.canvas.view().getWidth() * width / whole.width();
+            Viewport wanted = Viewport.START
+                    .zoomedAt(0, 0, zoom)
+                    .centeredOn(
+                            whole.center(),
+                            on.canvas.view().getWidth(),
+                            on.canvas.view().getHeight());
+            robot.interact(() -> on.canvas.view().look(wanted));
+            robot.interact(() -> on.root.layout());
+
+            assertThat(pad.isVisible()).isTrue();
+            assertThat(on.canvas.view().localToScreen(on.canvas.view().getLayoutBounds()))
+                    .as("a group as wide as the view times " + width)
+                    .matches(view -> view.contains(pad.localToScreen(pad.getLayoutBounds())));
+        }
     }
 
     @Test
