@@ -125,7 +125,7 @@ final class ScenariosPane extends VBox {
         });
         colouring.subscribe(this::follow);
         model.coveredProperty().subscribe(coverage::show);
-        model.onSaved(entry -> list.getSelectionModel().select(entry));
+        model.onSaved(this::choose);
         widthProperty()
                 .subscribe(width -> split.setOrientation(
                         width.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));
@@ -164,12 +164,14 @@ final class ScenariosPane extends VBox {
 
     private void selectFirstFailure() {
         if (selected().filter(each -> each.result().isPresent()).isEmpty()) {
-            model.entries().stream()
-                    .filter(ScenarioEntry::failed)
-                    .findFirst()
-                    .ifPresent(failed -> list.getSelectionModel().select(failed));
+            model.entries().stream().filter(ScenarioEntry::failed).findFirst().ifPresent(this::choose);
         }
         details.show(details.isVisible() ? selected() : Optional.empty());
+    }
+
+    private void choose(ScenarioEntry entry) {
+        list.getSelectionModel().select(entry);
+        list.scrollTo(entry);
     }
 
     private Optional<ScenarioEntry> selected() {
