@@ -22,6 +22,7 @@ final class HostsRow extends VBox {
     private final AllowedHosts hosts;
     private final TextField names = Controls.field("hosts-none", 320);
     private final Problem problem = new Problem();
+    private List<String> shown = List.of();
 
     HostsRow(AllowedHosts hosts) {
         super(4);
@@ -39,13 +40,15 @@ final class HostsRow extends VBox {
         refresh();
     }
 
-    /** Reads them anew, unless somebody is writing. */
+    /** Reads them anew; what somebody is writing stays, unless the file is another now. */
     void refresh() {
-        if (names.isFocused() || !problem.getText().isEmpty()) {
-            return;
-        }
         try {
-            names.setText(String.join(", ", hosts.inFile()));
+            List<String> now = hosts.inFile();
+            if (!now.equals(shown)) {
+                shown = now;
+                names.setText(String.join(", ", now));
+                problem.clear();
+            }
         } catch (IOException e) {
             problem.tell(Words.text("cloud.hosts-unusable", hosts.file().orElseThrow(), e.getMessage()));
         }
@@ -66,6 +69,7 @@ final class HostsRow extends VBox {
         try {
             if (!wanted.equals(hosts.inFile())) {
                 hosts.write(wanted);
+                shown = wanted;
             }
         } catch (IOException e) {
             problem.tell(Words.text("cloud.hosts-unusable", hosts.file().orElseThrow(), e.getMessage()));
