@@ -17,6 +17,8 @@ final class CodeKeys {
     /** So many lines tell how a text is indented. */
     private static final int SAMPLE = 60;
 
+    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
     private final CodeArea area;
     private final boolean tabIndents;
     private final Supplier<CodeLanguage> language;
@@ -75,11 +77,20 @@ final class CodeKeys {
     }
 
     private void typed(KeyEvent event) {
+        if (isOfAMenu(event)) {
+            event.consume();
+            return;
+        }
         if (area.isEditable() && !event.isShortcutDown() && event.getCharacter().length() == 1) {
             char character = event.getCharacter().charAt(0);
             Window window = window();
             consume(event, window, TypingAid.typed(window.text, window.selection, character));
         }
+    }
+
+    /** Alt alone is a way to letters on a Mac only; elsewhere it is one to menus and actions, whose letters an area would write. */
+    private static boolean isOfAMenu(KeyEvent event) {
+        return event.isAltDown() && !event.isControlDown() && !MAC;
     }
 
     /** The lines that are selected, with the breaks around them: no key needs to look at a whole text. */

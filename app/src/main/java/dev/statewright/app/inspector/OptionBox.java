@@ -70,7 +70,8 @@ final class OptionBox extends ComboBox<Option> {
 
     private Skin<?> listed() {
         ComboBoxListViewSkin<Option> skin = new ComboBoxListViewSkin<>(this);
-        skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, event -> escaped = event.getCode() == KeyCode.ESCAPE);
+        skin.getPopupContent()
+                .addEventFilter(KeyEvent.KEY_PRESSED, event -> escaped = event.getCode() == KeyCode.ESCAPE);
         return skin;
     }
 }

@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -201,6 +204,25 @@ class CodeStoryTest {
         assertThat(on.text().split("\"Seconds\"", -1)).hasSize(3);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         assertThat(on.text()).isEqualTo(before);
+    }
+
+    @Test
+    void theLetterOfAKeyWithAltIsNotWritten(FxRobot robot) {
+        robot.interact(() -> code.replaceText(0, 1, "{\n\n"));
+        caretBehind(robot, "\"Seconds\": 5");
+        robot.interact(() -> {
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.F);
+            fire(KeyEvent.KEY_TYPED, "F", KeyCode.UNDEFINED);
+            fire(KeyEvent.KEY_RELEASED, "", KeyCode.F);
+        });
+
+        assertThat(code.getText()).isEqualTo(Sessions.GREETING);
+        assertThat(on.text()).isEqualTo(Sessions.GREETING);
+    }
+
+    /** With Shift and Alt, as a window system tells it. */
+    private void fire(EventType<KeyEvent> type, String character, KeyCode key) {
+        Event.fireEvent(code, new KeyEvent(type, character, "", key, true, false, true, false));
     }
 
     @Test

@@ -113,7 +113,26 @@ class InspectorStoryTest extends InspectorStory {
 
     private static ScrollEvent wheel(double pixels) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, 5, 5, 5, 5, false, false, false, false, false, false, 0, pixels, 0, pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                5,
+                5,
+                5,
+                5,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 }

@@ -150,7 +150,7 @@ final class NestedPane extends BorderPane {
         status.setText(run.outcomeProperty()
                 .get()
                 .map(RunStatusText::of)
-                .orElseGet(() -> RunStatusText.of(
-                        run.phase(), run.runProperty().get(), Optional.empty(), Duration.ZERO)));
+                .orElseGet(
+                        () -> RunStatusText.of(run.phase(), run.runProperty().get(), Optional.empty(), Duration.ZERO)));
     }
 }

@@ -126,10 +126,10 @@ public final class NestedViewModel {
         Optional<ShownRun> parent = way.get().isEmpty()
                 ? run.runProperty().get()
                 : Optional.of(way.get().getLast().shown());
-        return Stream.concat(
-                        run.live().stream(), way.get().stream().flatMap(each -> each.live().stream()))
+        return Stream.concat(run.live().stream(), way.get().stream().flatMap(each -> each.live().stream()))
                 .map(launched -> launched.execution().mapRuns())
-                .flatMap(ledger -> ledger.child(arn)
+                .flatMap(ledger -> ledger
+                        .child(arn)
                         .flatMap(child -> ledger.run(child.mapRunArn())
                                 .flatMap(of -> parent.map(shown -> NestedRun.of(child, shown, of.stateName()))))
                         .stream())

@@ -68,8 +68,7 @@ final class StepIterations extends ListView<MapPart> {
             index.setGraphic(StatusView.disc(iteration.status()));
             length.setText(iteration
                     .end()
-                    .flatMap(end ->
-                            iteration.start().map(start -> DurationText.of(Duration.between(start, end))))
+                    .flatMap(end -> iteration.start().map(start -> DurationText.of(Duration.between(start, end))))
                     .orElse(""));
             setGraphic(row);
         }

@@ -111,9 +111,10 @@ public final class StepViewModel {
     }
 
     private Optional<MapRunRecord> latest(MapRunLedger known) {
-        return selected.getValue().flatMap(state -> known.runs().stream()
-                .filter(each -> each.stateName().equals(state.name()))
-                .reduce((_, later) -> later));
+        return selected.getValue()
+                .flatMap(state -> known.runs().stream()
+                        .filter(each -> each.stateName().equals(state.name()))
+                        .reduce((_, later) -> later));
     }
 
     private Optional<MapRunLedger> ledger() {

@@ -53,12 +53,32 @@ class EventRowsTest {
     void whatBecomesOfAMapIsToldOfTheMapAndNotOfTheStateThatFailedInIt() {
         EventRows rows = new EventRows();
         List<HistoryEvent> events = List.of(
-                event(1, 0, 0, EventType.MAP_STATE_ENTERED, new EventDetails.StateEntered("Outer", Payload.EMPTY_OBJECT)),
+                event(
+                        1,
+                        0,
+                        0,
+                        EventType.MAP_STATE_ENTERED,
+                        new EventDetails.StateEntered("Outer", Payload.EMPTY_OBJECT)),
                 event(2, 1, 0, EventType.MAP_ITERATION_STARTED, new EventDetails.MapIteration("Outer", 0)),
-                event(3, 2, 0, EventType.MAP_STATE_ENTERED, new EventDetails.StateEntered("Inner", Payload.EMPTY_OBJECT)),
+                event(
+                        3,
+                        2,
+                        0,
+                        EventType.MAP_STATE_ENTERED,
+                        new EventDetails.StateEntered("Inner", Payload.EMPTY_OBJECT)),
                 event(4, 3, 0, EventType.MAP_STATE_SUCCEEDED, EventDetails.NONE),
-                event(5, 4, 0, EventType.MAP_STATE_EXITED, new EventDetails.StateExited("Inner", Payload.NULL, Map.of())),
-                event(6, 5, 0, EventType.FAIL_STATE_ENTERED, new EventDetails.StateEntered("Bad", Payload.EMPTY_OBJECT)),
+                event(
+                        5,
+                        4,
+                        0,
+                        EventType.MAP_STATE_EXITED,
+                        new EventDetails.StateExited("Inner", Payload.NULL, Map.of())),
+                event(
+                        6,
+                        5,
+                        0,
+                        EventType.FAIL_STATE_ENTERED,
+                        new EventDetails.StateEntered("Bad", Payload.EMPTY_OBJECT)),
                 event(7, 6, 0, EventType.MAP_STATE_FAILED, EventDetails.NONE));
 
         assertThat(events.stream().map(rows::accept))

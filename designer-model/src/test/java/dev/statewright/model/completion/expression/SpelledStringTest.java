@@ -46,8 +46,7 @@ class SpelledStringTest {
             })
     void everyCharacterOfAValueHasItsPlaceInTheText(String text) {
         SyntaxTree tree = AslDocument.of(text, DocumentFormat.YAML).tree();
-        SyntaxScalar scalar =
-                (SyntaxScalar) tree.find(SyntaxPath.of("a")).orElseThrow();
+        SyntaxScalar scalar = (SyntaxScalar) tree.find(SyntaxPath.of("a")).orElseThrow();
         SpelledString spelled =
                 SpelledString.of(text, scalar.range(), scalar.value()).orElseThrow();
 
