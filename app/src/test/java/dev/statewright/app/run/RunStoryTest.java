@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -99,6 +101,35 @@ class RunStoryTest extends WorkflowStory {
         assertThat(configuration.isVisible()).isTrue();
         robot.interact(configuration::fire);
         assertThat(robot.lookup("#field-StartAt").tryQuery()).isPresent();
+    }
+
+    @Test
+    void inASmallWindowWhatOffersInputsLeavesTheHeadsBesideItTheirRoom(FxRobot robot) throws TimeoutException {
+        show(robot, 960, 600);
+        robot.interact(() -> on.files.open(file));
+        robot.push(KeyCode.F5);
+        StudioFixture.until(() -> input(robot).text().contains("open"));
+        Node offers = control(robot, "#run-inputs", MenuButton.class);
+        Node more = robot.from(offers.getParent()).lookup(".more-tabs").query();
+
+        assertThat(more.isVisible()).isTrue();
+        assertThat(right(more)).isLessThanOrEqualTo(left(offers));
+        assertThat(right(offers)).isLessThanOrEqualTo(left(robot.lookup("#run-name").query()));
+
+        Label problem = robot.lookup("#run-input-problem").query();
+        double line = problem.getHeight();
+        robot.interact(() -> input(robot).setText("{\"open\": true, \"open\": false}"));
+        StudioFixture.until(() -> problem.getText().startsWith("Line 1"));
+        robot.interact(() -> problem.getScene().getRoot().layout());
+        assertThat(problem.getHeight()).as("the whole sentence").isGreaterThanOrEqualTo(2 * line);
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test

@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +39,8 @@ import javafx.scene.layout.VBox;
 public final class StartPane extends HBox {
 
     private static final double SETTINGS = 280;
+    private static final double SETTINGS_IF_NARROW = 260;
+    private static final double NARROW = 560;
     private static final double RING = 3;
     private static final double SPACING = 3;
     private static final String INPUT = "start.input";
@@ -48,6 +51,7 @@ public final class StartPane extends HBox {
     private final Node calls;
     private final ObservableValue<String> summary;
     private final StringProperty side = new SimpleStringProperty(this, "side", INPUT);
+    private final MenuButton inputs = offeredInputs();
     private final JsonEditor input = new JsonEditor(Words.text("run.input-explained"));
 
     /**
@@ -74,9 +78,8 @@ public final class StartPane extends HBox {
             calls.setVisible(id.equals(CALLS));
         });
         VBox right = new VBox(4, settings(), problem(start.refusalProperty()), startRow());
-        right.setMinWidth(SETTINGS);
-        right.setPrefWidth(SETTINGS);
         right.setMinHeight(0);
+        widthProperty().subscribe(width -> arrange(right, width.doubleValue() < NARROW));
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left, right);
         addEventFilter(KeyEvent.KEY_PRESSED, this::startByKey);
@@ -88,6 +91,15 @@ public final class StartPane extends HBox {
         input.area().requestFocus();
     }
 
+    /** In a narrow panel the heads over the input keep their room: what offers inputs is a sign then. */
+    private void arrange(Region settings, boolean narrow) {
+        double width = narrow ? SETTINGS_IF_NARROW : SETTINGS;
+        settings.setMinWidth(width);
+        settings.setPrefWidth(width);
+        inputs.setText(narrow ? "" : Words.text("run.inputs"));
+        inputs.setGraphic(narrow ? new IconView(ActionIcons.MORE, 14) : null);
+    }
+
     private Node head() {
         TabStrip sides = new TabStrip(
                 List.of(
@@ -96,7 +108,6 @@ public final class StartPane extends HBox {
                 side,
                 false);
         HBox.setHgrow(sides, Priority.ALWAYS);
-        MenuButton inputs = offeredInputs();
         inputs.visibleProperty().bind(side.isEqualTo(INPUT));
         HBox head = new HBox(8, sides, inputs);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -118,6 +129,8 @@ public final class StartPane extends HBox {
         Label line = new Label();
         line.setId("run-input-problem");
         line.getStyleClass().add("field-error");
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
         start.inputProblemProperty().subscribe(problem -> {
             line.setText(problem.isEmpty() ? Words.text("run.input-valid") : problem);
             line.setGraphic(new IconView(problem.isEmpty() ? ActionIcons.CHECK : ActionIcons.ERROR, 13));
@@ -127,11 +140,12 @@ public final class StartPane extends HBox {
     }
 
     private MenuButton offeredInputs() {
-        MenuButton button = new MenuButton(Words.text("run.inputs"));
+        MenuButton button = new MenuButton();
         button.setId("run-inputs");
         button.getStyleClass().addAll("small-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(Words.text("run.inputs-explained"));
+        button.setTooltip(new Tooltip(Words.text("run.inputs-explained")));
         button.setOnShowing(event -> button.getItems().setAll(groups()));
         // without an item the button never shows, and would never ask for its items
         button.getItems().add(new MenuItem());
