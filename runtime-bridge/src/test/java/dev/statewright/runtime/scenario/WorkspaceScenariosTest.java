@@ -99,9 +99,9 @@ class WorkspaceScenariosTest {
         ScenarioResult virtual = run("{name: waits}");
 
         assertThat(tenTimes.passed()).isTrue();
-        // the machine was waited for: a tenth of what the execution lived through
-        assertThat(tenTimes.took()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
-        assertThat(length(tenTimes.events())).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+        // the machine was waited for, a tenth of what the execution lived through; clocks may be a little apart
+        assertThat(tenTimes.took()).isGreaterThan(Duration.ofMillis(250));
+        assertThat(length(tenTimes.events())).isGreaterThan(Duration.ofMillis(2_500));
         assertThat(virtual.passed()).isTrue();
     }
 
