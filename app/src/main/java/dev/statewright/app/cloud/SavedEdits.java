@@ -72,7 +72,8 @@ public final class SavedEdits implements AutoCloseable {
             Workspace now = reading.read();
             edited.take(now);
             workspace = now;
-            // what is saved again meanwhile is another edit: of files that were looked at before, the time from then counts
+            // what is saved again meanwhile is another edit: of files that were looked at before, the time from then
+            // counts
             Map<Path, FileTime> times = times(now);
             times.replaceAll((file, time) -> seen.getOrDefault(file, time));
             seen = times;

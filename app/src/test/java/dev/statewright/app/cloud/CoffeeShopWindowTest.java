@@ -248,7 +248,8 @@ class CoffeeShopWindowTest {
             stage.setWidth(960);
             stage.setHeight(600);
         });
-        until(() -> node("workspace-tree") instanceof TreeView<?> tree && tree.getHeight() >= 4 * tree.getFixedCellSize());
+        until(() ->
+                node("workspace-tree") instanceof TreeView<?> tree && tree.getHeight() >= 4 * tree.getFixedCellSize());
     }
 
     @Test

@@ -204,6 +204,18 @@ class ViewersTest {
     }
 
     @Test
+    void whatIsSentBeforeTheQueueHasToldItsAddressArrives() {
+        QueueViewModel queue = new QueueViewModel(calls, "given-up");
+        queue.send("{\"early\": true}", "");
+
+        assertThat(queue.problemProperty().get()).isEmpty();
+        queue.open();
+        queue.receive();
+        assertThat(queue.messages()).extracting(QueueMessage::body).contains("{\"early\": true}");
+        queue.purge();
+    }
+
+    @Test
     void messagesThatWereGivenUpGoBackToTheirQueue() throws InterruptedException {
         QueueViewModel work = new QueueViewModel(calls, "work");
         work.open();

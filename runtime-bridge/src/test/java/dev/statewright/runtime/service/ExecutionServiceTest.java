@@ -114,7 +114,8 @@ class ExecutionServiceTest {
 
             @Override
             public void cancel(TaskRequest task) {
-                // what is still open is given up when the execution's last event is written and before its result is there
+                // what is still open is given up when the execution's last event is written and before its result is
+                // there
                 running.join().addListener(heard::add);
             }
         };

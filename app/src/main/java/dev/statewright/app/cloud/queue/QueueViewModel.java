@@ -174,7 +174,8 @@ public final class QueueViewModel {
     }
 
     private ObjectNode request() {
-        return CloudCalls.request().put("QueueUrl", url);
+        // its name does, too, while the service is starting and has not told its address
+        return CloudCalls.request().put("QueueUrl", url.isEmpty() ? queue : url);
     }
 
     private void call(String operation, ObjectNode request, Consumer<JsonNode> done) {
