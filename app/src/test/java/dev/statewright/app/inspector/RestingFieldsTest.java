@@ -145,7 +145,7 @@ class RestingFieldsTest {
                 .extracting(Labeled::getText)
                 .contains(Option.of("JSONata").toString());
         assertThat(robot.from(option).lookup(".arrow").queryAll()).hasSize(1);
-        robot.type(KeyCode.UP);
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
         assertThat(option.getValue()).isEqualTo(Option.of("JSONPath"));
     }
 

@@ -66,12 +66,12 @@ class EveryWidgetTest {
 
     @Test
     void ofStatesInJsonPath() {
-        check(EveryFieldTest.JSON_PATH, EveryFieldTest.JSON_PATH_FIELDS);
+        check(JsonPathFields.WORKFLOW, JsonPathFields.FIELDS);
     }
 
     @Test
     void ofStatesInJsonata() {
-        check(EveryFieldTest.JSONATA, EveryFieldTest.JSONATA_FIELDS);
+        check(JsonataFields.WORKFLOW, JsonataFields.FIELDS);
     }
 
     @Test
@@ -82,7 +82,7 @@ class EveryWidgetTest {
                 rows.add(String.join(" | ", state, row[1], "/" + row[1], row[2], row[3]));
             }
         }
-        check(EveryFieldTest.JSON_PATH, String.join("\n", rows));
+        check(JsonPathFields.WORKFLOW, String.join("\n", rows));
     }
 
     @Test
@@ -90,7 +90,7 @@ class EveryWidgetTest {
         String rows = Stream.of(rows(EveryFieldTest.WORKFLOW_FIELDS))
                 .map(row -> String.join(" | ", "-", row[0], "/" + row[0], row[1], row[2]))
                 .reduce("", (before, row) -> before + row + "\n");
-        check(EveryFieldTest.JSON_PATH, rows);
+        check(JsonPathFields.WORKFLOW, rows);
     }
 
     private void check(String before, String table) {

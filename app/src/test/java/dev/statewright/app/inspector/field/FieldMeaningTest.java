@@ -21,7 +21,7 @@ class FieldMeaningTest {
 
     @Test
     void everyFieldOfEveryStateIsExplained() {
-        for (String workflow : List.of(EveryFieldTest.JSON_PATH, EveryFieldTest.JSONATA)) {
+        for (String workflow : List.of(JsonPathFields.WORKFLOW, JsonataFields.WORKFLOW)) {
             DocumentSession session = Sessions.of(workflow);
             ShownFields shown = new ShownFields(session);
             Set<String> silent = new TreeSet<>();
