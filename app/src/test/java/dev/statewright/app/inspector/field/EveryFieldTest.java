@@ -104,8 +104,8 @@ class EveryFieldTest {
 
         DocumentSession typed = Sessions.of(JsonPathFields.WORKFLOW);
         ShownFields follows = new ShownFields(typed);
-        typed.execute(
-                new ReplaceText(TextChange.between(JsonPathFields.WORKFLOW, entered.document().text())));
+        typed.execute(new ReplaceText(
+                TextChange.between(JsonPathFields.WORKFLOW, entered.document().text())));
         assertThat(follows.ofWorkflow(field)).isEqualTo(shown.ofWorkflow(field)).isEqualTo(input);
     }
 
