@@ -73,10 +73,15 @@ record RunLook(RunOverlay overlay, boolean running, Set<StatePath> enteredFromLe
 
     /**
      * The colour of a taken edge: that of the visit which took it, not of the state, which may have failed since, or in another iteration of
-     * a Map.
+     * a Map. To the end leads a Fail state, too.
      */
     Token edge(Edge edge) {
-        return Tokens.runLine(edge.kind() == Transition.Kind.CATCH ? StateStatus.CAUGHT : StateStatus.SUCCEEDED);
+        boolean failed = edge.to().isEmpty()
+                && edge.from().map(this::status).filter(StateStatus.FAILED::equals).isPresent();
+        return Tokens.runLine(
+                failed
+                        ? StateStatus.FAILED
+                        : edge.kind() == Transition.Kind.CATCH ? StateStatus.CAUGHT : StateStatus.SUCCEEDED);
     }
 
     /** How often the state was entered, where that is more than once. */

@@ -86,6 +86,13 @@ class PictureBuilderTest {
     }
 
     @Test
+    void theEdgeFromAStateThatFailedTheRunToTheEndHasTheColourOfItsState() {
+        RunOverlay overlay = new RunOverlay(Map.of(B, StateStatus.FAILED), Set.of(Transition.next(B)), Map.of());
+
+        assertThat(line(overlay, Transition.next(B)).stroke().token()).isEqualTo(Token.of("run-failed-line"));
+    }
+
+    @Test
     void aStatusIsNeverSaidByColourAlone() {
         for (StateStatus status : StateStatus.values()) {
             List<Primitive> parts = item(new RunOverlay(Map.of(A, status), Set.of(), Map.of()), A)
