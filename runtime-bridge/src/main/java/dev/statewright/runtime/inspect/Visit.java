@@ -35,6 +35,10 @@ final class Visit {
     boolean succeeded;
 
     boolean failed;
+
+    /** Which failure of the execution was its latest, counted from 1; 0 where it never failed by itself. */
+    long failure;
+
     String error;
     String cause;
     String resource;

@@ -30,6 +30,7 @@ final class VisitBook {
     private final Map<StatePath, Integer> entries = new HashMap<>();
     private final Map<String, Visit> latestByName = new HashMap<>();
     private final List<Visit> visits = new ArrayList<>();
+    private long failures;
 
     VisitBook(StateMachine machine) {
         this.machine = machine;
@@ -133,6 +134,7 @@ final class VisitBook {
             visit.cause = fail.cause().map(text -> text.asText()).orElse(null);
         }
         visit.failed = true;
+        visit.failure = ++failures;
         finish(visit, StateStatus.FAILED, when);
         transitions.ended(visit);
     }
@@ -157,6 +159,7 @@ final class VisitBook {
                 : track.current;
         if (visit != null) {
             visit.fail(event.error(), event.cause());
+            visit.failure = ++failures;
         }
     }
 
@@ -269,11 +272,13 @@ final class VisitBook {
         return failed ? (visit.error == null && guilty != null ? guilty : visit) : null;
     }
 
+    /** Of several that failed the latest is guilty: those before it were to be tried again, or all would have ended then. */
     private Visit closeChildren(Visit visit, Instant when) {
         Visit guilty = null;
         for (Track child : visit.children) {
             Visit failed = close(child, when);
-            guilty = guilty == null ? failed : guilty;
+            boolean later = failed != null && (guilty == null || failed.failure > guilty.failure);
+            guilty = later ? failed : guilty;
         }
         return guilty;
     }
@@ -282,6 +287,7 @@ final class VisitBook {
     private static void blame(Visit visit, Visit guilty) {
         if (guilty != null) {
             visit.fail(Optional.ofNullable(guilty.error), Optional.ofNullable(guilty.cause));
+            visit.failure = guilty.failure;
         }
     }
 

@@ -71,6 +71,34 @@ class RunInspectorTest {
     }
 
     @Test
+    void aMapFailsWithTheErrorOfTheIterationThatEndedItAndNotOfOneThatWasToBeTriedAgain() {
+        RunInspector inspector = Trace.inspect("""
+                {"StartAt": "Each", "States": {
+                  "Each": {"Type": "Map", "Next": "Mend", "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Mend"}],
+                    "ItemProcessor": {"StartAt": "Try", "States": {
+                      "Try": {"Type": "Task", "Resource": "%s", "End": true, "Retry": [{"ErrorEquals": ["Busy"]}]}}}},
+                  "Mend": {"Type": "Pass", "End": true}}}""".formatted(ARN), """
+                1<0 ExecutionStarted
+                2<0 MapStateEntered Each
+                3<2 MapStateStarted
+                4<3 MapIterationStarted Each 0
+                5<4 TaskStateEntered Try
+                6<5 LambdaFunctionScheduled f
+                7<6 LambdaFunctionFailed Busy
+                8<3 MapIterationStarted Each 1
+                9<8 TaskStateEntered Try
+                10<9 LambdaFunctionScheduled f
+                11<10 LambdaFunctionFailed Refused
+                12<11 MapIterationFailed Each 1
+                13<11 MapIterationAborted Each 0
+                14<11 MapStateFailed
+                15<14 MapStateExited Each""");
+
+        assertThat(inspector.steps().getFirst().status()).isEqualTo(CAUGHT);
+        assertThat(inspector.steps().getFirst().error()).contains("Refused");
+    }
+
+    @Test
     void aStepHoldsInputOutputResourceAndTime() {
         assertThat(Trace.inspect(FLOW, SUCCEEDS).steps().getFirst())
                 .isEqualTo(new StepRecord(
