@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Serves examples/serverlesspresso with a folder for its data, puts orders, kills the process at random moments, starts it again over the same folder,
+# Serves examples/serverlesspresso with a folder for its data, puts orders, kills the process at random moments (each third time ends it in order), starts it again over the same folder,
 # and tells in the end whether tables, queues and executions are whole. Arguments: orders (500), kills (12), most seconds before a kill (40), seed (the
 # time). A few minutes.
 set -eu

@@ -5,11 +5,23 @@ const { DynamoDBDocumentClient, UpdateCommand } = require('@aws-sdk/lib-dynamodb
 const tables = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 exports.handler = async ({ detail }) => {
-  await tables.send(new UpdateCommand({
-    TableName: process.env.ORDER_TABLE,
-    Key: { PK: 'orders', SK: detail.orderId },
-    UpdateExpression: 'set taskToken = :token, orderNumber = :number, orderState = :state',
-    ExpressionAttributeValues: { ':token': detail.TaskToken, ':number': detail.orderNumber, ':state': 'WAITING' },
-  }));
-  console.log('Order', detail.orderId, 'has the number', detail.orderNumber);
+  try {
+    await tables.send(new UpdateCommand({
+      TableName: process.env.ORDER_TABLE,
+      Key: { PK: 'orders', SK: detail.orderId },
+      UpdateExpression: 'set taskToken = :token, orderNumber = :number, orderState = :state',
+      // an event may come twice, and the second time when the order is done
+      ConditionExpression: 'not orderState in (:completed, :cancelled)',
+      ExpressionAttributeValues: {
+        ':token': detail.TaskToken, ':number': detail.orderNumber, ':state': 'WAITING',
+        ':completed': 'COMPLETED', ':cancelled': 'CANCELLED',
+      },
+    }));
+    console.log('Order', detail.orderId, 'has the number', detail.orderNumber);
+  } catch (error) {
+    if (error.name !== 'ConditionalCheckFailedException') {
+      throw error;
+    }
+    console.log('Order', detail.orderId, 'is over already');
+  }
 };

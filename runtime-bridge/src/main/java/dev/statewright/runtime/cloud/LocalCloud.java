@@ -393,11 +393,11 @@ public final class LocalCloud implements AutoCloseable {
         if (endpoint != null) {
             endpoint.close();
         }
-        // before anything ends that they need: what fails for that must be kept nowhere
-        data.ifPresent(DataFolder::seal);
+        pollers.close();
         states.close();
         aws.close();
-        pollers.close();
+        // what fails because something ends that it needs must be kept nowhere
+        data.ifPresent(DataFolder::seal);
         clock.close();
         services.close();
         functions.close();

@@ -27,11 +27,7 @@ public final class DebugSession {
         this.progress = new Progress(stopsAtStart ? new Goal.Next() : new Goal.End());
         this.standstill = new Standstill(this, debugger.listener());
         this.watch = new Onlooker(
-                new StopRules(debugger, identity),
-                progress,
-                standstill,
-                forced,
-                thread -> debugger.runs(thread, this));
+                new StopRules(debugger, identity), progress, standstill, forced, thread -> debugger.runs(thread, this));
     }
 
     Watch watch() {

@@ -32,8 +32,7 @@ final class Onlooker implements Watch {
     private record Turn(FramePath path, StatePath state, long lastEntered) {}
 
     /** @param began told of the thread on which the execution runs */
-    Onlooker(
-            StopRules rules, Progress progress, Standstill standstill, ForcedAnswers forced, Consumer<Thread> began) {
+    Onlooker(StopRules rules, Progress progress, Standstill standstill, ForcedAnswers forced, Consumer<Thread> began) {
         this.rules = rules;
         this.progress = progress;
         this.standstill = standstill;
@@ -90,8 +89,10 @@ final class Onlooker implements Watch {
     }
 
     private Optional<Stop.Reason> reasonBefore(Execution execution) {
-        return execution.inTurn().flatMap(frame -> progress.reasonBefore(frame, execution)
-                .or(() -> frame.isAboutToEnter() ? rules.before(frame) : Optional.empty()));
+        return execution
+                .inTurn()
+                .flatMap(frame -> progress.reasonBefore(frame, execution)
+                        .or(() -> frame.isAboutToEnter() ? rules.before(frame) : Optional.empty()));
     }
 
     @Override

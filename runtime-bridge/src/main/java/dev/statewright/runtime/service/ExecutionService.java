@@ -35,8 +35,11 @@ public final class ExecutionService implements AutoCloseable {
     private static final Duration REDRIVABLE = Duration.ofDays(14);
     private static final Duration LONGEST = Duration.ofDays(365);
 
+    /** How long calls under way are waited for when it is closed. */
+    private static final Duration ANSWERING = Duration.ofSeconds(2);
+
     /** How long a thread is waited for that is busy elsewhere. */
-    private static final Duration LEAVING = Duration.ofSeconds(5);
+    private static final Duration LEAVING = Duration.ofSeconds(3);
 
     private final Map<String, StartedExecution> running = new ConcurrentHashMap<>();
     private final RecentPlans plans = new RecentPlans();
@@ -133,13 +136,19 @@ public final class ExecutionService implements AutoCloseable {
         return new EndedExecution(end, () -> restored(load.get()));
     }
 
-    /** Lets go of what runs, as if the process were over: what has a journal can be restored from it. */
+    /** Lets go of what runs once its calls are answered, or after a moment: what has a journal can be restored from it. */
     @Override
     public void close() {
+        close(ANSWERING);
+    }
+
+    /** @param answering how long calls under way are waited for */
+    void close(Duration answering) {
         List<ExecutionShell> shells =
                 running.values().stream().map(StartedExecution::shell).toList();
-        shells.forEach(ExecutionShell::suspend);
-        Instant until = Instant.now().plus(LEAVING);
+        Instant answered = Instant.now().plus(answering);
+        shells.forEach(shell -> shell.suspend(answered));
+        Instant until = answered.plus(LEAVING);
         shells.forEach(shell -> shell.awaitSuspended(Duration.between(Instant.now(), until)));
     }
 

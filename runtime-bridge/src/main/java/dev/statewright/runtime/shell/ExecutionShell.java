@@ -259,9 +259,11 @@ public final class ExecutionShell {
     /**
      * Ends its thread soon, without an event and without an end in its journal: {@link #resume} can go on with it. Its result is never known to
      * this process.
+     *
+     * @param until the machine's time up to which calls under way may still be answered: they need not be made again then
      */
-    public void suspend() {
-        loop.suspend();
+    public void suspend(Instant until) {
+        loop.suspend(until);
     }
 
     /** Waits until the thread of an execution that was suspended has ended. */

@@ -98,6 +98,16 @@ final class OpenTasks {
         return working.stream().map(requests::get).anyMatch(request -> !waitsForExecution(request));
     }
 
+    /** Whether a call was made whose answer will come soon: none that waits for a job or for somebody. */
+    boolean anyCalling() {
+        return working.stream().map(requests::get).anyMatch(request -> !waitsForJob(request));
+    }
+
+    private static boolean waitsForJob(TaskRequest request) {
+        return request.resource() instanceof TaskResource.ServiceIntegration service
+                && (service.pattern() == TaskResource.Pattern.SYNC || service.pattern() == TaskResource.Pattern.SYNC_2);
+    }
+
     private static boolean waitsForExecution(TaskRequest request) {
         return request.resource() instanceof TaskResource.ServiceIntegration service
                 && (service.service().equals("states") && service.pattern() != TaskResource.Pattern.REQUEST_RESPONSE

@@ -38,7 +38,9 @@ final class ShellLoop {
     private final CompletableFuture<Outcome> result = new CompletableFuture<>();
     private final CompletableFuture<Void> left = new CompletableFuture<>();
     private volatile boolean givenUp;
-    private volatile boolean suspended;
+
+    /** Until when answers are waited for before the thread is left; null while it is to go on. */
+    private volatile Instant suspension;
 
     /** Null where its time is its own. */
     private SharedWaiting shared;
@@ -111,6 +113,7 @@ final class ShellLoop {
                 beginning.run();
             }
             while (execution.outcome().isEmpty() || isReplaying()) {
+                leaveIfSuspended();
                 boolean more = watched == null ? execution.advance(BATCH) : watched.advance(BATCH);
                 perform();
                 execution.log().publish();
@@ -197,7 +200,6 @@ final class ShellLoop {
             watched.take(signal);
             return;
         }
-        leaveIfGivenUp();
         if (matters(execution, signal)) {
             keep(new JournalEntry(execution.steps(), signal));
         }
@@ -237,7 +239,7 @@ final class ShellLoop {
     // --- what its watched steps ask for, on the execution's thread
 
     void leaveIfGivenUp() {
-        if (suspended) {
+        if (suspension != null) {
             throw new Suspended();
         }
         if (givenUp) {
@@ -321,13 +323,32 @@ final class ShellLoop {
         }
     }
 
-    /** Ends the thread soon, if it still runs, as if the process were over: nobody hears of it, and nothing is journaled any more. */
-    void suspend() {
-        suspended = true;
+    /**
+     * Ends the thread soon, if it still runs, without an end: nobody hears of it, and nothing follows any more from what is journaled.
+     *
+     * @param until the machine's time up to which calls under way may still be answered: they need not be made again then
+     */
+    void suspend(Instant until) {
+        suspension = until;
         if (watched != null) {
             watched.watch().release();
         }
-        inbox.add(this::leaveIfGivenUp);
+        inbox.add(() -> {});
+    }
+
+    private void leaveIfSuspended() throws InterruptedException {
+        if (suspension == null) {
+            return;
+        }
+        long left = Duration.between(Instant.now(), suspension).toMillis();
+        while (open.anyCalling() && left > 0) {
+            Runnable message = inbox.poll(left);
+            if (message != null) {
+                message.run();
+            }
+            left = Duration.between(Instant.now(), suspension).toMillis();
+        }
+        throw new Suspended();
     }
 
     /** Waits for the end of the thread. */

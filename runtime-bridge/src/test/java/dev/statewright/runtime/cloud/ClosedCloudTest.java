@@ -54,6 +54,20 @@ class ClosedCloudTest {
         return cloud.services().call(ServiceName.STATES, operation, request);
     }
 
+    private static void startAndAwaitTheCall(LocalCloud cloud) {
+        call(
+                cloud,
+                "StartExecution",
+                Json.NODES.objectNode().put("stateMachineArn", MACHINE).put("name", "one"));
+        CoffeeShop.until(
+                "the function runs",
+                () -> call(cloud, "GetExecutionHistory", Json.NODES.objectNode().put("executionArn", EXECUTION))
+                                .toString()
+                                .contains("LambdaFunctionScheduled")
+                        ? Optional.of(true)
+                        : Optional.empty());
+    }
+
     private static String status(LocalCloud cloud) {
         return call(cloud, "DescribeExecution", Json.NODES.objectNode().put("executionArn", EXECUTION))
                 .path("status")
@@ -63,20 +77,7 @@ class ClosedCloudTest {
     @Test
     void anExecutionWhoseTaskWasUnderWayGoesOnWhenItIsOpenedAgain() throws Exception {
         try (LocalCloud cloud = open()) {
-            call(
-                    cloud,
-                    "StartExecution",
-                    Json.NODES.objectNode().put("stateMachineArn", MACHINE).put("name", "one"));
-            CoffeeShop.until(
-                    "the function runs",
-                    () -> call(
-                                            cloud,
-                                            "GetExecutionHistory",
-                                            Json.NODES.objectNode().put("executionArn", EXECUTION))
-                                    .toString()
-                                    .contains("LambdaFunctionScheduled")
-                            ? Optional.of(true)
-                            : Optional.empty());
+            startAndAwaitTheCall(cloud);
         }
         gate("return 'open';");
 

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The example {@code serverlesspresso} under load, served by a process that is killed at random moments and started again over the same
- * folder; then tells what became of tables, queues and executions.
+ * The example {@code serverlesspresso} under load, served by a process that is killed at random moments (each third time ended in order) and started
+ * again over the same folder; then tells what became of tables, queues and executions.
  */
 public final class KilledShop {
     private static final int CUSTOMERS = 8;
@@ -90,19 +90,29 @@ public final class KilledShop {
                         return null;
                     }))
                     .toList();
-            Future<?> watching = threads.submit(shop::watchMetricsFunctions);
+            threads.submit(shop::watchMetricsFunctions);
             Random random = new Random(seed);
             for (int kill = 0; kill < kills && next.get() < orders; kill++) {
                 Thread.sleep(random.nextLong(pause.toMillis()));
-                served.kill();
-                System.out.println("killed after " + Math.min(orders, next.get()) + " of " + orders + " orders");
+                boolean inOrder = kill % 3 == 2;
+                if (inOrder) {
+                    served.interrupt();
+                } else {
+                    served.kill();
+                }
+                System.out.println((inOrder ? "ended in order after " : "killed after ") + Math.min(orders, next.get())
+                        + " of " + orders + " orders");
                 served.start();
             }
-            for (Future<?> customer : customers) {
-                customer.get();
+            Outcome outcome;
+            try {
+                for (Future<?> customer : customers) {
+                    customer.get();
+                }
+                outcome = shop.outcome(orders);
+            } finally {
+                threads.shutdownNow();
             }
-            Outcome outcome = shop.outcome(orders);
-            watching.cancel(true);
             System.out.println(shop.metAgain.get() + " steps had been done when they were asked for again");
             return outcome;
         }

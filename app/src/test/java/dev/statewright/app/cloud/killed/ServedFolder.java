@@ -94,6 +94,15 @@ final class ServedFolder implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Ends it as Ctrl+C does: in order, whatever is under way. */
+    void interrupt() throws InterruptedException {
+        synchronized (this) {
+            open = false;
+        }
+        process.destroy();
+        process.waitFor();
+    }
+
     private synchronized String awaitAddress() throws InterruptedException {
         while (!open) {
             wait();
