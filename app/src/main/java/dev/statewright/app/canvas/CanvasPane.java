@@ -12,6 +12,7 @@ import dev.statewright.app.session.DrawingOptions;
 import dev.statewright.app.session.Selection;
 import dev.statewright.app.words.Words;
 import dev.statewright.icons.ActionIcons;
+import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.cloud.CalledResource;
 import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.diagnostic.Diagnostic;
@@ -200,7 +201,7 @@ public final class CanvasPane extends Pane {
                     describe();
                 }),
                 session.breakpoints().allProperty().subscribe(_ -> view.repaint()),
-                session.haltedProperty().subscribe(_ -> view.repaint()),
+                session.haltedProperty().subscribe(this::stand),
                 session.mockedProperty().subscribe(_ -> view.repaint()),
                 session.comparedProperty().subscribe(_ -> view.repaint()),
                 session.coverageProperty().subscribe(_ -> view.repaint()),
@@ -280,6 +281,14 @@ public final class CanvasPane extends Pane {
         if (gesture.isIdle() && place.isPresent() && !selection.equals(revealed)) {
             revealed = selection;
             view.revealWhole(place.get());
+        }
+    }
+
+    /** Where a run stands still comes into sight. */
+    private void stand(Optional<StatePath> state) {
+        view.repaint();
+        if (gesture.isIdle()) {
+            state.flatMap(view.diagram()::rectOf).ifPresent(view::reveal);
         }
     }
 

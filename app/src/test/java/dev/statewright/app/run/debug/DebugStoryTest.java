@@ -9,6 +9,9 @@ import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.command.RenameState;
 import dev.statewright.model.run.StateStatus;
+import dev.statewright.renderer.diagram.Rect;
+import dev.statewright.renderer.fx.DiagramView;
+import dev.statewright.renderer.fx.Viewport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +188,20 @@ class DebugStoryTest extends WorkflowStory {
         robot.interact(() -> control(robot, "#run-time", Slider.class).setValue(2));
         press(robot, "#run-time-go-on");
         StudioFixture.until(() -> text(robot, "#debug-where").equals("Back at event 2, in Rest"));
+    }
+
+    @Test
+    void theStateAtWhichARunStandsComesIntoSight(FxRobot robot) throws TimeoutException {
+        toggleBreakpoint(robot, "Second");
+        debug(robot, "{\"total\": 1}");
+        haltsAt(SECOND);
+        DiagramView view = robot.lookup(".diagram-view").query();
+        robot.interact(() -> view.look(new Viewport(2, 0, 0)));
+        robot.push(KeyCode.F10);
+        haltsAt(CALL);
+        Rect call = view.diagram().rectOf(CALL).orElseThrow();
+        StudioFixture.until(
+                () -> view.viewport().visible(view.getWidth(), view.getHeight()).contains(call));
     }
 
     @Test
