@@ -133,8 +133,7 @@ public final class RunPart implements DocumentPart {
         known = new KnownFacts(session, workbench, run, start, () -> launcher.machineName(session.document()));
         TakingUp takingUp = new TakingUp(run, debug, background, ui, this::tell);
         rewinding = new Rewinding(launcher, run, debug, this::documentNow, takingUp);
-        redriving = new Redriving(
-                launcher, run, executions, this::documentNow, start.clockProperty()::get, takingUp);
+        redriving = new Redriving(launcher, run, executions, this::documentNow, start.clockProperty()::get, takingUp);
         mocks = new MocksPart(session, workbench, run, start, () -> launcher.machineName(session.document()));
         comparison = new ComparisonPart(session, workbench, run);
         parts = List.of(mocks, comparison, new ScenariosPart(session, workbench, run, launcher, this::lookAtEvent));

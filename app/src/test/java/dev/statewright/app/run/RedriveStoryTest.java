@@ -136,8 +136,8 @@ class RedriveStoryTest extends WorkflowStory {
         press(robot, "#run-clock-by-hand");
 
         again(robot, 0);
-        StudioFixture.until(() -> on.session().overlayProperty().get().status(StatePath.root("Rest"))
-                == StateStatus.IN_PROGRESS);
+        StudioFixture.until(
+                () -> on.session().overlayProperty().get().status(StatePath.root("Rest")) == StateStatus.IN_PROGRESS);
         robot.push(KeyCode.SHIFT, KeyCode.F7);
         ended(robot, StateStatus.FAILED);
     }
