@@ -7,15 +7,11 @@ import javafx.scene.control.skin.TextAreaSkin;
 /** A text area of a few wrapped lines that gets caret, scroll bars and menu when somebody comes near. */
 final class AreaInput extends TextArea {
 
-    private static final double HEIGHT = 54;
-
     private boolean awake;
 
     AreaInput() {
         setWrapText(true);
-        // the same at rest and in use
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        getStyleClass().add("area-input");
         Approach.follow(this, this::wake);
     }
 

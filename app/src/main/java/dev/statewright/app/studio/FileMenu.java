@@ -8,13 +8,10 @@ import dev.statewright.app.session.Workbench;
 import dev.statewright.app.words.Words;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 /** The name of the open file, which is the file menu at the same time. */
@@ -22,19 +19,14 @@ final class FileMenu extends MenuButton {
 
     private final Workbench workbench;
     private final DocumentFiles files;
-    private final Label name = new Label();
-    private final Label workspace = new Label();
+    private final FileName name = new FileName();
     private final Subscription following;
     private final Menu recent = new Menu(Words.text("file.recent"));
 
     FileMenu(Workbench workbench, DocumentFiles files, Actions actions) {
         this.workbench = workbench;
         this.files = files;
-        name.getStyleClass().add("file-name");
-        workspace.getStyleClass().add("workspace-name");
-        HBox text = new HBox(5, name, workspace);
-        text.setAlignment(Pos.BASELINE_LEFT);
-        setGraphic(text);
+        setGraphic(name);
         setId("file-menu");
         getStyleClass().add("file-menu");
         setAccessibleText(Words.text("file.menu"));
@@ -73,13 +65,13 @@ final class FileMenu extends MenuButton {
     private void showName() {
         DocumentSession session = workbench.session();
         if (session == null) {
-            name.setText(Words.text("studio.product"));
-            workspace.setText("");
+            name.show(Words.text("studio.product"), "");
             return;
         }
-        name.setText(DocumentFiles.name(session));
         Path root = session.workspace().root().getFileName();
-        workspace.setText(root == null || session.file().isEmpty() ? "" : "· " + folderName(session));
+        name.show(
+                DocumentFiles.name(session),
+                root == null || session.file().isEmpty() ? "" : "· " + folderName(session));
     }
 
     private static String folderName(DocumentSession session) {

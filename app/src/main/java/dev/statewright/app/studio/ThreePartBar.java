@@ -2,11 +2,13 @@ package dev.statewright.app.studio;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
  * A row of three parts: one at the left end, one at the right end, one in the middle of the whole row, which gives way only where
- * an end part is so long that it would be covered.
+ * an end part is so long that it would be covered. A piece of the right part that can be spared is left out where the left one would
+ * else become too short.
  */
 final class ThreePartBar extends Region {
 
@@ -17,12 +19,15 @@ final class ThreePartBar extends Region {
 
     private final Region left;
     private final Region middle;
-    private final Region right;
+    private final HBox right;
+    private final Region spare;
 
-    ThreePartBar(Region left, Region middle, Region right) {
+    /** @param spare a piece of the right part */
+    ThreePartBar(Region left, Region middle, HBox right, Region spare) {
         this.left = left;
         this.middle = middle;
         this.right = right;
+        this.spare = spare;
         getChildren().addAll(left, middle, right);
     }
 
@@ -30,7 +35,8 @@ final class ThreePartBar extends Region {
     protected void layoutChildren() {
         double from = snappedLeftInset();
         double to = getWidth() - snappedRightInset();
-        double leastLeft = Math.min(left.prefWidth(-1), LEAST_LEFT);
+        double leastLeft = Math.max(left.minWidth(-1), Math.min(left.prefWidth(-1), LEAST_LEFT));
+        showSpare(to - from - leastLeft - middle.prefWidth(-1) - 2 * GAP);
         double roomRight = to - from - leastLeft - middle.prefWidth(-1) - 2 * GAP;
         double rightWidth = Math.min(Math.max(right.minWidth(-1), Math.min(right.prefWidth(-1), roomRight)), to - from);
         double middleWidth = Math.min(middle.prefWidth(-1), to - from - rightWidth - GAP);
@@ -43,6 +49,15 @@ final class ThreePartBar extends Region {
         place(left, from, leftWidth);
         place(middle, middleX, middleWidth);
         place(right, to - rightWidth, rightWidth);
+    }
+
+    private void showSpare(double roomRight) {
+        double own = spare.isManaged() ? 0 : spare.prefWidth(-1) + right.getSpacing();
+        boolean fits = right.minWidth(-1) + own <= roomRight;
+        if (fits != spare.isManaged()) {
+            spare.setManaged(fits);
+            spare.setVisible(fits);
+        }
     }
 
     private void place(Region part, double x, double width) {

@@ -48,8 +48,9 @@ final class TopBar extends StackPane {
         export.setMinWidth(USE_PREF_SIZE);
         Button themes = new Button();
         following = follow(themes, theme);
-        right.getChildren().addAll(themes, place(), export, features);
-        getChildren().add(new ThreePartBar(left, middle, right));
+        Label place = place();
+        right.getChildren().addAll(themes, place, export, features);
+        getChildren().add(new ThreePartBar(left, middle, right, place));
     }
 
     /** Shows the controls of the open document's features, the most important one at the far right. */
@@ -78,7 +79,7 @@ final class TopBar extends StackPane {
         return letter;
     }
 
-    private static Node place() {
+    private static Label place() {
         Label local = new Label(Words.text("studio.local"));
         local.getStyleClass().add("place");
         local.setMinWidth(USE_PREF_SIZE);

@@ -143,6 +143,26 @@ class SettingsStoryTest extends WorkflowStory {
     }
 
     @Test
+    void withLargeTextTheNameOfTheFileStaysReadableAndCommentsHaveRoom(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        double usual = robot.lookup(".area-input").queryAs(Region.class).getHeight();
+        robot.interact(() -> on.workbench
+                .preferences()
+                .change(known -> known.with(known.settings().withTextSize(Settings.LARGEST_TEXT))));
+        // what is left out is known after one layout and gone after the next
+        for (int pass = 0; pass < 2; pass++) {
+            robot.interact(() -> on.window.scene().getRoot().applyCss());
+            robot.interact(() -> on.window.scene().getRoot().layout());
+        }
+
+        Label name = robot.lookup(".file-name").queryAs(Label.class);
+        double readable = Math.min(name.prefWidth(-1), 7 * name.getFont().getSize());
+        assertThat(name.getWidth()).isGreaterThanOrEqualTo(readable - 1);
+        assertThat(robot.lookup(".area-input").queryAs(Region.class).getHeight())
+                .isEqualTo(usual * 1.6, Offset.offset(1.0));
+    }
+
+    @Test
     void everyControlOfThePageHasAName(FxRobot robot) {
         Set<Node> controls = robot.from(robot.lookup("#settings").<Node>query())
                 .lookup((Node node) -> node.isFocusTraversable() && node instanceof Control)

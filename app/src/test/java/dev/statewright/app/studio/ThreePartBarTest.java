@@ -2,6 +2,7 @@ package dev.statewright.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,30 @@ class ThreePartBarTest {
         assertThat(laidOut(960, part(300, 0), part(260, 260), part(600, 240))).isEqualTo("0+150 166+260 442+518");
     }
 
-    private static String laidOut(double width, Region left, Region middle, Region right) {
-        ThreePartBar bar = new ThreePartBar(left, middle, right);
+    @Test
+    void whatCanBeSparedIsLeftOutWhereTheNameWouldBecomeTooShort() {
+        Region spare = part(100, 100);
+        HBox right = new HBox(8, part(260, 260), spare);
+        ThreePartBar bar = new ThreePartBar(part(300, 200), part(260, 260), right, spare);
+
+        assertThat(laidOut(bar, 960)).isEqualTo("300");
+        assertThat(spare.isVisible()).isTrue();
+        assertThat(laidOut(bar, 800)).isEqualTo("248");
+        assertThat(spare.isVisible()).isFalse();
+        assertThat(laidOut(bar, 960)).isEqualTo("300");
+        assertThat(spare.isVisible()).isTrue();
+    }
+
+    private static String laidOut(ThreePartBar bar, double width) {
+        bar.resize(width, 46);
+        bar.layout();
+        return "%.0f".formatted(((Region) bar.getChildrenUnmodifiable().getFirst()).getWidth());
+    }
+
+    private static String laidOut(double width, Region left, Region middle, Region end) {
+        Region spare = part(0, 0);
+        HBox right = new HBox(end, spare);
+        ThreePartBar bar = new ThreePartBar(left, middle, right, spare);
         bar.resize(width, 46);
         bar.layout();
         return place(left) + " " + place(middle) + " " + place(right);
