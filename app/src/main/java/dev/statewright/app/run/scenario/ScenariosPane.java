@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
@@ -103,7 +104,7 @@ final class ScenariosPane extends VBox {
                         entry -> model.run(List.of(entry)), show, model::expectWhatCame, model::clock, model::remove),
                 window::select);
         coverage = new CoverageView(window::select);
-        StackPane right = new StackPane(scrolled(details), coverage);
+        StackPane right = new StackPane(nothingChosen(), scrolled(details), coverage);
         right.setMinSize(0, 0);
         list.setMinHeight(LEAST_LIST);
         right.getStyleClass().add("scenario-right");
@@ -134,6 +135,19 @@ final class ScenariosPane extends VBox {
                 selectFirstFailure();
             }
         });
+    }
+
+    private Label nothingChosen() {
+        Label nothing = new Label(Words.text("scenarios.nothing-chosen"));
+        nothing.setId("scenarios-nothing-chosen");
+        nothing.getStyleClass().add("placeholder-text");
+        nothing.setWrapText(true);
+        nothing.visibleProperty()
+                .bind(details.visibleProperty()
+                        .or(coverage.visibleProperty())
+                        .or(Bindings.isEmpty(list.getItems()))
+                        .not());
+        return nothing;
     }
 
     /** In a low window the two paths are scrolled to. */

@@ -80,6 +80,11 @@ class ScenariosStoryTest extends WorkflowStory {
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
         StudioFixture.until(() -> progress(robot).equals("1 passed"));
+        Label nothing = robot.lookup("#scenarios-nothing-chosen").query();
+        robot.interact(() -> list(robot).getSelectionModel().select(0));
+        assertThat(nothing.isVisible()).isFalse();
+        robot.interact(() -> list(robot).getSelectionModel().clearSelection());
+        assertThat(nothing.isVisible()).isTrue();
         robot.interact(() ->
                 robot.lookup("#scenarios-coverage").queryAs(ToggleButton.class).fire());
         assertThat(status("Fine")).isEqualTo(StateStatus.SUCCEEDED);
