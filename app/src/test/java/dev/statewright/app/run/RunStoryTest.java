@@ -16,14 +16,17 @@ import dev.statewright.runtime.service.ExecutionStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -177,6 +180,33 @@ class RunStoryTest extends WorkflowStory {
                 .anyMatch(label -> label.getText().startsWith("The definition has an error in line 4")));
         assertThat(runButton(robot).getText()).isEqualTo("Run");
         assertThat(on.session().overlayProperty().get()).isEqualTo(RunOverlay.NONE);
+    }
+
+    @Test
+    void timesAndDurationsStandWholeInTheirColumns(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.F5);
+        robot.interact(() -> input(robot).setText("{\"open\": false}"));
+        press(robot, "#run-start");
+        StudioFixture.until(() -> runButton(robot).getText().equals("Run"));
+
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.events"));
+        StudioFixture.until(() -> !whole(robot, "#run-events").isEmpty());
+        assertThat(whole(robot, "#run-events")).doesNotContain(false);
+        robot.interact(() -> on.workbench.bottomTabProperty().set("run.executions"));
+        StudioFixture.until(() -> !whole(robot, "#run-executions").isEmpty());
+        assertThat(whole(robot, "#run-executions")).doesNotContain(false);
+    }
+
+    /** Of each cell with a number or a time whether all of its text is seen. */
+    private static List<Boolean> whole(FxRobot robot, String table) {
+        return robot.lookup(table).lookup(".number").queryAllAs(Node.class).stream()
+                .filter(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getText() != null
+                        && !cell.getText().isEmpty())
+                .map(node -> (TableCell<?, ?>) node)
+                .map(cell -> cell.lookup(".text") instanceof Text seen
+                        && seen.getText().equals(cell.getText()))
+                .toList();
     }
 
     private static JsonEditor input(FxRobot robot) {
