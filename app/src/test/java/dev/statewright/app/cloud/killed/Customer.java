@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** A customer and barista of {@code serverlesspresso} who go on where they were when the shop was shut in the middle of it. */
 final class Customer {
     static final String MACHINE = "arn:aws:states:us-east-1:123456789012:stateMachine:";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ServedFolder shop;
     private final AtomicInteger metAgain;
