@@ -2,7 +2,7 @@ package dev.statewright.runtime.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.statewright.runtime.history.Payload;
-import dev.statewright.runtime.nested.StartAnswer;
+import dev.statewright.runtime.task.StartAnswer;
 import dev.statewright.runtime.task.TaskRequest;
 import dev.statewright.runtime.task.TaskResource.ServiceIntegration;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.runtime.history.Json;
 import dev.statewright.runtime.history.Payload;
+import dev.statewright.runtime.task.StartAnswer;
 import dev.statewright.runtime.task.TaskBackend;
 import dev.statewright.runtime.task.TaskCompletion;
 import dev.statewright.runtime.task.TaskRequest;

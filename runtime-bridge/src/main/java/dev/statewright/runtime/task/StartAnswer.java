@@ -1,4 +1,4 @@
-package dev.statewright.runtime.nested;
+package dev.statewright.runtime.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
