@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class FieldHelpStoryTest extends InspectorStory {
         select(robot, "Emit");
         for (String id : List.of("field-name", "field-QueryLanguage", "field-Next", "field-Resource")) {
             Node label = node(robot, id, Node.class).getParent().lookup(".field-label");
+            scrollTo(robot, label);
             robot.moveTo(label);
             WaitForAsyncUtils.waitForFxEvents();
             AtomicReference<Double> gap = new AtomicReference<>();
@@ -76,5 +78,18 @@ class FieldHelpStoryTest extends InspectorStory {
             });
             assertThat(gap.get()).as(id).isBetween(0.0, 8.0);
         }
+    }
+
+    private static void scrollTo(FxRobot robot, Node node) {
+        ScrollPane scroll = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+        robot.interact(() -> {
+            Node content = scroll.getContent();
+            double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            double more = content.getBoundsInLocal().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(y / more, 0, 1));
+            scroll.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
