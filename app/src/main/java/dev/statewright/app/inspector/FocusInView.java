@@ -33,6 +33,7 @@ final class FocusInView {
         if (focused == null || focused.getScene() == null || !isInside(focused)) {
             return;
         }
+        scroll.applyCss();
         scroll.layout();
         Node content = scroll.getContent();
         Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
