@@ -17,6 +17,7 @@ import dev.statewright.model.cloud.CalledResource;
 import dev.statewright.model.cloud.CloudResource;
 import dev.statewright.model.diagnostic.Diagnostic;
 import dev.statewright.model.document.AslDocument;
+import dev.statewright.renderer.fx.Viewport;
 import dev.statewright.renderer.diagram.Diagram;
 import dev.statewright.renderer.diagram.Rect;
 import dev.statewright.renderer.fx.DiagramView;
@@ -270,6 +271,12 @@ public final class CanvasPane extends Pane {
                 selection.states().size() == 1
                         ? selection.primary().flatMap(session.document().machine()::state)
                         : Optional.empty());
+    }
+
+    /** Looks again where somebody looked before, whether or not what is selected is in sight there. */
+    public void lookAgain(Viewport before) {
+        revealed = session.selection();
+        view.look(before);
     }
 
     /** What a change has selected comes into sight as a whole, as soon as the diagram shows it: what was inserted may be wider than the view. */

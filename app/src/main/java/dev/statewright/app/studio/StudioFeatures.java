@@ -78,7 +78,7 @@ public final class StudioFeatures {
                 pane.drag(),
                 pane.actions(),
                 pane.view()::lookedAt,
-                pane.view()::look,
+                pane::lookAgain,
                 Subscription.combine(motion, wheel).and(pane::close)::unsubscribe);
     }
 }
