@@ -28,6 +28,18 @@ import javafx.scene.layout.VBox;
 /** A line for each visit of a state: how it ended, when it began, how long it took, how often it was tried. */
 public final class StepsPane extends VBox {
 
+    private static final int TYPE = 2;
+    private static final int ATTEMPTS = 5;
+    private static final int RESOURCE = 6;
+
+    /** Below these widths a column would cut off those that say more. */
+    private static final double ROOM_FOR_RESOURCE = 760;
+
+    private static final double ROOM_FOR_TYPE_AND_ATTEMPTS = 600;
+
+    /** Holds a status, a time and each heading. */
+    private static final double LEAST = 95;
+
     private final ObservableValue<Optional<ShownRun>> run;
     private final ObservableList<StepRecord> records = FXCollections.observableArrayList();
     private final TableView<StepRecord> table = new TableView<>(records);
@@ -49,6 +61,7 @@ public final class StepsPane extends VBox {
         table.setPlaceholder(new Label(Words.text("run.steps-none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         steps.subscribe(_ -> showIfSeen(steps));
         sceneProperty().subscribe(_ -> showIfSeen(steps));
         table.getSelectionModel()
@@ -87,6 +100,12 @@ public final class StepsPane extends VBox {
         records.addAll(steps.subList(records.size(), steps.size()));
     }
 
+    private void fit(double width) {
+        table.getColumns().get(TYPE).setVisible(width > ROOM_FOR_TYPE_AND_ATTEMPTS);
+        table.getColumns().get(ATTEMPTS).setVisible(width > ROOM_FOR_TYPE_AND_ATTEMPTS);
+        table.getColumns().get(RESOURCE).setVisible(width > ROOM_FOR_RESOURCE);
+    }
+
     private void addColumns() {
         TableColumn<StepRecord, StateStatus> status = column("run.step-status", 135, "plain", StepRecord::status);
         status.setMinWidth(110);
@@ -122,6 +141,7 @@ public final class StepsPane extends VBox {
         TableColumn<StepRecord, T> column = new TableColumn<>(Words.text(title));
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.getStyleClass().add(styleClass);
         column.setReorderable(false);
         column.setSortable(false);
