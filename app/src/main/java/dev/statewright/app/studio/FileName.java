@@ -31,7 +31,8 @@ final class FileName extends Region {
     protected void layoutChildren() {
         double nameWidth = Math.min(name.prefWidth(-1), getWidth());
         double rest = getWidth() - nameWidth - GAP;
-        workspace.setVisible(rest >= Math.min(workspace.prefWidth(-1), 3 * workspace.getFont().getSize()));
+        workspace.setVisible(rest
+                >= Math.min(workspace.prefWidth(-1), 3 * workspace.getFont().getSize()));
         layoutInArea(name, 0, 0, nameWidth, getHeight(), 0, HPos.LEFT, VPos.CENTER);
         layoutInArea(workspace, nameWidth + GAP, 0, Math.max(0, rest), getHeight(), 0, HPos.LEFT, VPos.CENTER);
     }

@@ -84,7 +84,8 @@ class FieldHelpStoryTest extends InspectorStory {
         ScrollPane scroll = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
         robot.interact(() -> {
             Node content = scroll.getContent();
-            double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                    .getMinY();
             double more = content.getBoundsInLocal().getHeight()
                     - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(Math.clamp(y / more, 0, 1));

@@ -117,7 +117,8 @@ class RunStoryTest extends WorkflowStory {
 
         assertThat(more.isVisible()).isTrue();
         assertThat(right(more)).isLessThanOrEqualTo(left(offers));
-        assertThat(right(offers)).isLessThanOrEqualTo(left(robot.lookup("#run-name").query()));
+        assertThat(right(offers))
+                .isLessThanOrEqualTo(left(robot.lookup("#run-name").query()));
 
         Label problem = robot.lookup("#run-input-problem").query();
         double line = problem.getHeight();

@@ -77,7 +77,10 @@ record RunLook(RunOverlay overlay, boolean running, Set<StatePath> enteredFromLe
      */
     Token edge(Edge edge) {
         boolean failed = edge.to().isEmpty()
-                && edge.from().map(this::status).filter(StateStatus.FAILED::equals).isPresent();
+                && edge.from()
+                        .map(this::status)
+                        .filter(StateStatus.FAILED::equals)
+                        .isPresent();
         return Tokens.runLine(
                 failed
                         ? StateStatus.FAILED

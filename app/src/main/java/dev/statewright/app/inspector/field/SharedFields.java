@@ -58,9 +58,9 @@ final class SharedFields {
         groups.forEach(group -> group.fields().forEach(field -> {
             switch (field) {
                 case Field.Text _, Field.Choice _, Field.Json _, Field.Switch _ -> simple.add(field);
-                case Field.Sourced(_, var label, _, _, _, var value, _, _)
-                when value instanceof Field.Text text ->
-                    simple.add(new Field.Text(text.id(), label, text.value(), text.prompt(), text.commit()));
+                case Field.Sourced sourced
+                when sourced.value() instanceof Field.Text text ->
+                    simple.add(new Field.Text(text.id(), sourced.label(), text.value(), text.prompt(), text.commit()));
                 case Field.Sourced _, Field.Note _, Field.Card _, Field.Deeds _, Field.Row _, Field.Segments _ -> {}
             }
         }));
