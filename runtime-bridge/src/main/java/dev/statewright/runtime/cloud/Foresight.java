@@ -59,7 +59,7 @@ final class Foresight {
     }
 
     /** AWS polls the queues of functions all the time. */
-    private void queuesBegin() {
+    void queuesBegin() {
         if (!resources.get().queueMappings().isEmpty()) {
             begin(EnumSet.of(ServiceName.SQS));
         }

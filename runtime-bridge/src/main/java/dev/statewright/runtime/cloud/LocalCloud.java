@@ -219,6 +219,9 @@ public final class LocalCloud implements AutoCloseable {
     public void begin() {
         services.start(ServiceName.STATES);
         lambda.resume();
+        if (queues.areKept()) {
+            foresight.queuesBegin();
+        }
         events.beginSchedules();
     }
 

@@ -37,9 +37,13 @@ record KeptMessages(Path folder) {
      */
     record Amount(int queues, int messages) {}
 
+    boolean isThere() {
+        return Files.exists(folder.resolve("queues.mv.db"));
+    }
+
     /** Before ElasticMQ opens the database. */
     Amount amount(ServiceLibrary library) {
-        if (!Files.exists(folder.resolve("queues.mv.db"))) {
+        if (!isThere()) {
             return new Amount(0, 0);
         }
         return library.within(() -> {

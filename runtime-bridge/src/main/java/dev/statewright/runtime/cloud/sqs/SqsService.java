@@ -79,6 +79,11 @@ public final class SqsService implements CloudService {
         return ServiceName.SQS;
     }
 
+    /** Whether an earlier process left queues: messages may wait in them. */
+    public boolean areKept() {
+        return folder.filter(path -> new KeptMessages(path).isThere()).isPresent();
+    }
+
     /** The listener gets a queue's name whenever messages of it can be received; on the thread that brought them about. */
     public void onArrival(Consumer<String> listener) {
         arrivals.add(listener);
