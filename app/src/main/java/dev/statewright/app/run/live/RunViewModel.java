@@ -4,6 +4,7 @@ import dev.statewright.app.run.events.EventRow;
 import dev.statewright.app.run.events.EventRows;
 import dev.statewright.app.run.start.StartRequest;
 import dev.statewright.app.run.task.WaitingTask;
+import dev.statewright.app.words.Words;
 import dev.statewright.model.asl.StatePath;
 import dev.statewright.model.run.RunOverlay;
 import dev.statewright.runtime.history.HistoryEvent;
@@ -131,12 +132,18 @@ public final class RunViewModel {
                 LaunchedRun launched = launcher.launch(request);
                 ui.execute(() -> begin(launched));
             } catch (RunRefused refusal) {
-                ui.execute(() -> {
-                    phase.set(RunPhase.NONE);
-                    refused.accept(refusal.getMessage());
-                });
+                ui.execute(() -> refuse(refusal.getMessage(), refused));
+            } catch (RuntimeException | Error defect) {
+                // or the window would say for ever that the run is about to begin
+                ui.execute(() -> refuse(Words.text("run.refused-defect", defect), refused));
+                throw defect;
             }
         });
+    }
+
+    private void refuse(String why, Consumer<String> refused) {
+        phase.set(RunPhase.NONE);
+        refused.accept(why);
     }
 
     /** Stops the execution; where it has ended already, the rest of its events is shown at once. */

@@ -34,6 +34,9 @@ public final class RunFixture {
                 if (request.input().equals("refuse")) {
                     throw new RunRefused("No.");
                 }
+                if (request.input().equals("break")) {
+                    throw new IllegalStateException("a defect");
+                }
                 return new LaunchedRun(execution, request.document(), request.clock(), waiting);
             },
             pulse,

@@ -1,6 +1,7 @@
 package dev.statewright.app.run.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statewright.app.run.events.EventRow;
 import dev.statewright.model.run.RunOverlay;
@@ -83,6 +84,16 @@ class RunViewModelTest {
         fixture.pulse.pass(1_000);
 
         assertThat(statusText()).isEqualTo("failed: Boom — It went off");
+    }
+
+    @Test
+    void aStartThatBreaksSaysSoAndAnotherCanBeTried() {
+        assertThatThrownBy(() -> fixture.start("break")).hasMessage("a defect");
+
+        assertThat(fixture.refusals)
+                .containsExactly("The run could not begin because of a fault of the studio: "
+                        + "java.lang.IllegalStateException: a defect");
+        assertThat(run.phase()).isEqualTo(RunPhase.NONE);
     }
 
     @Test
