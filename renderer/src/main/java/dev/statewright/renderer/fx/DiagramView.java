@@ -134,7 +134,6 @@ public final class DiagramView extends Region {
 
     /** Looks at the diagram as if it had just been opened: it has become another one. */
     public void openAnew() {
-        System.out.println("ANEW");
         shown = Shown.AS_OPENED;
         show();
     }
@@ -147,9 +146,6 @@ public final class DiagramView extends Region {
 
     /** Looks elsewhere, at once; some of the diagram always stays in sight. */
     public void look(Viewport wanted) {
-        System.out.println("LOOK " + wanted + getWidth() + " "
-                + java.util.Arrays.toString(Thread.currentThread().getStackTrace())
-                        .substring(0, 600));
         shown = Shown.WHERE_THE_USER_LOOKED;
         viewport.set(
                 diagram().bounds().width() == 0
