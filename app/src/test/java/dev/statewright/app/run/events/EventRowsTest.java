@@ -110,4 +110,32 @@ class EventRowsTest {
                 .containsExactly(2L);
         assertThat(rows()).filteredOn(new EventFilter("  ")).hasSize(7);
     }
+
+    @Test
+    void aFilterFindsWhatStandsInTheDataOfAnEvent() {
+        EventRows rows = new EventRows();
+        List<EventRow> made = List.of(
+                        event(
+                                1,
+                                0,
+                                0,
+                                EventType.EXECUTION_STARTED,
+                                new EventDetails.ExecutionStarted(Payload.ofText("{\"order\":\"A17\"}"), "role")),
+                        event(2, 1, 1, EventType.LAMBDA_FUNCTION_FAILED, new EventDetails.Failure("Boom", "no Stock")),
+                        event(
+                                3,
+                                2,
+                                2,
+                                EventType.EXECUTION_SUCCEEDED,
+                                new EventDetails.ExecutionSucceeded(Payload.ofText("{\"Shipped\":true}"))))
+                .stream()
+                .map(rows::accept)
+                .toList();
+        assertThat(List.of("a17 started", "a17 failed", "stock", "shipped", "shipped:", "absent"))
+                .extracting(words -> made.stream()
+                        .filter(new EventFilter(words))
+                        .map(EventRow::id)
+                        .toList())
+                .containsExactly(List.of(1L), List.of(), List.of(2L), List.of(3L), List.of(), List.of());
+    }
 }
