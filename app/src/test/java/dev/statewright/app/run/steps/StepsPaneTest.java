@@ -26,8 +26,8 @@ class StepsPaneTest {
                         Words.text("run.step-name"),
                         Words.text("run.step-started"),
                         Words.text("run.step-duration"));
-        assertThat(columns(robot, 470)).allSatisfy(column -> assertThat(column.getWidth())
-                .isGreaterThanOrEqualTo(95));
+        assertThat(columns(robot, 470))
+                .allSatisfy(column -> assertThat(column.getWidth()).isGreaterThanOrEqualTo(95));
     }
 
     @Test
