@@ -25,7 +25,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How the selected state stands, what it called, and which of its visits is looked at. */
@@ -43,7 +44,7 @@ final class StepHead extends VBox {
     private final MenuButton pin = new MenuButton(Words.text("run.pin"));
     private final Button nested = new Button(Words.text("run.nested-open"), new IconView(ActionIcons.STEP_INTO, 14));
     private final Button flow = new Button(Words.text("run.step-data-flow"), new IconView(ActionIcons.ARROW_RIGHT, 14));
-    private final HBox links = new HBox(8);
+    private final FlowPane links = new FlowPane(8, 6);
     private final PauseTransition countdown = new PauseTransition(javafx.util.Duration.millis(500));
 
     /**
@@ -74,11 +75,12 @@ final class StepHead extends VBox {
         resource.setMinWidth(0);
         visits = new VisitChooser(model);
         links.getChildren().addAll(visits, code, nested, flow, pin);
+        links.getChildren().forEach(link -> ((Region) link).setMinWidth(USE_PREF_SIZE));
         links.setAlignment(Pos.CENTER_LEFT);
+        links.setPrefWrapLength(0);
         pin.setId("step-pin");
         pin.getStyleClass().add("small-button");
         pin.setTooltip(new Tooltip(Words.text("run.pin-explained")));
-        pin.setMinWidth(USE_PREF_SIZE);
         // without an item the button never shows, and would never ask for its items
         pin.getItems().add(new MenuItem());
         pin.setOnShowing(_ -> model.stepProperty()

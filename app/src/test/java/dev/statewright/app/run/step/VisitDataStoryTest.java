@@ -8,6 +8,7 @@ import dev.statewright.app.studio.StudioFixture;
 import dev.statewright.app.studio.WorkflowStory;
 import dev.statewright.model.run.StateStatus;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -41,6 +43,11 @@ class VisitDataStoryTest extends WorkflowStory {
         StudioFixture.until(
                 () -> control(robot, "#step-visit", TextField.class).getText().equals("3"));
 
+        // beside the visits there is no room for all of them in a row
+        for (String link : List.of("#step-data-flow", "#step-pin")) {
+            Region button = robot.lookup(link).queryAs(Region.class);
+            assertThat(button.getWidth()).as(link).isGreaterThanOrEqualTo(button.prefWidth(-1));
+        }
         press(robot, "#step-data-flow");
         assertThat(on.workbench.bottomTabProperty().get()).isEqualTo(Workbench.DATA_FLOW);
         StudioFixture.until(
