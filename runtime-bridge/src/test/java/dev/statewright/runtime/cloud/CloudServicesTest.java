@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.statewright.model.workspace.Workspace;
+import dev.statewright.runtime.cloud.lambda.FeedFailure;
 import dev.statewright.runtime.cloud.service.ServiceName;
 import dev.statewright.runtime.cloud.service.ServiceState;
 import dev.statewright.runtime.history.Json;
@@ -182,6 +183,7 @@ class CloudServicesTest {
                 "{'QueueUrl':'work','Entries':[{'Id':'1','MessageBody':'good'},{'Id':'2','MessageBody':'poison'}]}");
         // twice a visibility timeout of a minute, in virtual time
         assertThat(received("dead")).isEqualTo("poison");
+        assertThat(cloud.feedFailure("work")).contains(new FeedFailure("picky", "batchItemFailures: 1 / 1"));
     }
 
     @Test

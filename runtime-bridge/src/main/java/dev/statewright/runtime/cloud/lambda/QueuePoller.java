@@ -202,8 +202,8 @@ final class QueuePoller {
 
     private void ended(List<JsonNode> batch, InvocationResult result) {
         try {
-            failure = failureOf(result);
             Set<String> failed = failed(batch, result);
+            failure = failureOf(result, failed.size(), batch.size());
             List<JsonNode> done = batch.stream()
                     .filter(message ->
                             !failed.contains(message.path("MessageId").asText()))
@@ -222,15 +222,14 @@ final class QueuePoller {
         }
     }
 
-    private Optional<FeedFailure> failureOf(InvocationResult result) {
-        return result instanceof Failed(String type, String document)
-                ? Optional.of(new FeedFailure(
-                        mapping.function(),
-                        type + ": "
-                                + Json.readTrusted(document)
-                                        .path("errorMessage")
-                                        .asText()))
-                : Optional.empty();
+    private Optional<FeedFailure> failureOf(InvocationResult result, int failed, int of) {
+        if (result instanceof Failed(String type, String document)) {
+            String message = Json.readTrusted(document).path("errorMessage").asText();
+            return Optional.of(new FeedFailure(mapping.function(), type + ": " + message));
+        }
+        return failed == 0
+                ? Optional.empty()
+                : Optional.of(new FeedFailure(mapping.function(), "batchItemFailures: " + failed + " / " + of));
     }
 
     /** The ids of the messages that have to come again. */
