@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The jars of a server that others wrote, in a folder of their own, and a class loader that sees them and the JDK only: their dependencies
- * cannot clash with ours. The build puts them to {@code runtime-bridge/services/NAME/target/lib}. One class loader for each in a process.
+ * cannot clash with ours. The build puts them to {@code runtime-bridge/services/NAME/target/lib}. One class loader for each in a process, or for each
+ * folder in which such a server keeps something.
  */
 public final class ServiceLibrary {
     private static final Map<String, ServiceLibrary> LOADED = new ConcurrentHashMap<>();
@@ -36,7 +37,20 @@ public final class ServiceLibrary {
      * @throws ServiceFault where its files are not there
      */
     public static ServiceLibrary load(String name, Map<String, byte[]> replaced) {
-        return LOADED.computeIfAbsent(name, _ -> {
+        return load(name, name, replaced);
+    }
+
+    /**
+     * For a server that keeps something and whose classes know one place for it in a process: each folder has classes of its own.
+     *
+     * @throws ServiceFault where its files are not there
+     */
+    public static ServiceLibrary load(String name, Map<String, byte[]> replaced, Path kept) {
+        return load(name + " " + kept.toAbsolutePath().normalize(), name, replaced);
+    }
+
+    private static ServiceLibrary load(String key, String name, Map<String, byte[]> replaced) {
+        return LOADED.computeIfAbsent(key, _ -> {
             Path folder = folder(name);
             List<URL> jars = new ArrayList<>();
             try (Stream<Path> files = Files.list(folder)) {

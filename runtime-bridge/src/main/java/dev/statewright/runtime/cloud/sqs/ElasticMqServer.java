@@ -32,7 +32,11 @@ final class ElasticMqServer {
      * @throws ServiceFault where it cannot be
      */
     static ElasticMqServer start(Optional<Path> folder, String region, String account, LongSupplier millis) {
-        ServiceLibrary library = ServiceLibrary.load("elasticmq", Map.of(QueueTime.NAME, QueueTime.classFile()));
+        Map<String, byte[]> replaced = Map.of(QueueTime.NAME, QueueTime.classFile());
+        // its classes know one database: without their own, a second workspace would keep its messages in the first
+        // one's
+        ServiceLibrary library = folder.map(path -> ServiceLibrary.load("elasticmq", replaced, path))
+                .orElseGet(() -> ServiceLibrary.load("elasticmq", replaced));
         folder.ifPresent(path -> ServiceLibrary.make(path, "queues"));
         int port = freePort();
         String settings = """
